@@ -53,6 +53,11 @@ struct Compiler {
             "\(word) has a hyphen", expected: "a set holds single words",
             advice: "write a pattern of two words")
         }
+        guard let word = Letters.folded(word) else {
+          throw set.place.error(
+            "\(word) matches no word", expected: "words are made of Latin letters",
+            advice: "write it as texts here write it, or leave it out")
+        }
         add(word, as: set.forms, to: &words)
       }
       setNumbers[set.name] = append(words)

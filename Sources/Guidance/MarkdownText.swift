@@ -3,8 +3,8 @@
 
 /// Text with the parts that are nobody's prose blanked out.
 ///
-/// What is to be blanked is gathered while the text is read and blanked in one go at the end: a line
-/// changed while others of the same text are looked at would be a new copy of the whole text.
+/// What is to be blanked is gathered while the text is read and blanked in one go at the end: a
+/// line changed while others of the same text are looked at would be a new copy of the whole text.
 public struct MarkdownText {
   private let bytes: [UInt8]
   /// What is to be blanked, in the order of the text; no two overlap.

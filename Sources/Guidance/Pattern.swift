@@ -186,7 +186,10 @@ struct PatternText {
           let bare = choice.drop { $0 == "'" }.prefix { $0 != "'" }
           return "\"\(choice)\" matches no word; words have no apostrophe at their ends: \(bare)"
         }
-        part.words.append(String(choice))
+        guard let folded = Letters.folded(String(choice)) else {
+          return "\"\(choice)\" matches no word; words are made of Latin letters"
+        }
+        part.words.append(folded)
       }
     }
     if part.words.isEmpty, part.sets.isEmpty { return "\"\(field)\" names no word" }

@@ -74,6 +74,28 @@ import Testing
     #expect(guide.findings(in: "Zip.").map(\.why) == ["Is 'Zip' it?"])
   }
 
+  // MARK: Letters with accents
+
+  /// A text is read by its base letters, so a rule written with accents must be too.
+  @Test(arguments: ["naïve", "gŵyl", "café", "na\u{69}\u{308}ve", "tŷ’r"])
+  func aWordWithAnAccentIsFoundHoweverItIsTyped(word: String) throws {
+    let guide = try guide("rules:\n" + Self.rule("ours.accent", word))
+    for typed in [word, word.uppercased(), word.decomposedStringWithCanonicalMapping] {
+      let found = guide.findings(in: "The plan was \(typed) here.")
+      #expect(found.map(\.rule) == ["ours.accent"], "\(typed)")
+    }
+  }
+
+  @Test func aSetHoldsWordsWithAccents() throws {
+    let sets = "sets:\n  ours-hats: {about: Hats., words: béret}\n"
+    let guide = try guide(sets + "rules:\n" + Self.rule("ours.hats", "<ours-hats>"))
+    #expect(guide.findings(in: "There lay a Béret.").map(\.text) == ["Béret"])
+    let error = #expect(throws: DataFileError.self) {
+      try self.guide(sets.replacing("béret", with: "шапка") + "rules: []\n")
+    }
+    #expect(error?.description.contains("шапка matches no word") == true)
+  }
+
   // MARK: Words that are none
 
   @Test(arguments: [
@@ -88,6 +110,7 @@ import Testing
       "7:16: no set is called \"learner-nouns\"; the nearest are learner-noun,"
     ),
     ("EVA", "norm", "Zip", "7:16: \"Zip\" matches no word;"),
+    ("EVA", "norm", "шапка", "7:16: \"шапка\" matches no word;"),
   ])
   func aWordThatIsNoneIsRefusedWithTheNearest(
     _ code: String, _ category: String, _ pattern: String, _ start: String

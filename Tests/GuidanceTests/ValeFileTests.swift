@@ -59,6 +59,12 @@ import Testing
     #expect(found.map { $0.offers.map(\.text) } == [["lean on", "rest on"]])
   }
 
+  @Test func tokensMayHaveAccents() throws {
+    let yaml = "extends: existence\ntokens: [über, \"façade work\"]\n"
+    let guide = try Guide([YAMLReader.read(yaml, file: "J.yml")])
+    #expect(guide.findings(in: "An Über façade-work day.").map(\.text) == ["Über", "façade-work"])
+  }
+
   @Test func quotedWordsStayAlone() throws {
     let yaml = "extends: existence\ntokens: [zippety]\n"
     let guide = try Guide.builtIn.adding([YAMLReader.read(yaml, file: "J.yml")])

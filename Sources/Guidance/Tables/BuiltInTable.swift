@@ -339,8 +339,8 @@ misfiring disappoint disappoints disappointed disappointing impress impresses im
 impressing excel excels excelled excelling triumph triumphs triumphed triumphing prevail
 prevails prevailed prevailing deteriorate deteriorates deteriorated deteriorating decline
 declines declined declining regress regresses regressed regressing progresses progressed
-progressing blasé blase nonchalant unfazed bolshie stroppy chirpy twitchy antsy fretful tetchy
-ratty weepy glum sullen surly stoical timid timorous sheepish nonplussed overawed awestruck
+progressing blase nonchalant unfazed bolshie stroppy chirpy twitchy antsy fretful tetchy ratty
+weepy glum sullen surly stoical timid timorous sheepish nonplussed overawed awestruck
 starstruck agog exhilarated jubilant gleeful mistrustful distrustful embittered disillusioned
 disenchanted jaded weary lukewarm halfhearted wholehearted enraptured rapturous spooked
 wrongfooted perturbed disgruntled aggrieved resentful begrudging grudging affronted indignant
@@ -352,7 +352,7 @@ unperturbed impassive aloof withdrawn trusting wary cagey guarded edgy skittish 
 panicky panicked petrified insecure cocky cocksure overconfident underconfident diffident
 bashful coy contented smug sated greedy desperate uninvested uncommitted lackadaisical
 unenthusiastic unenthused understanding interest recognition comprehension emotion feeling
-remorse guilt doubt hesitation excitement warmth humour humor=Va3 regret guile malice irony
+remorse guilt doubt hesitation excitement warmth humour humor=Ua3 regret guile malice irony
 gratitude sympathy empathy fear engagement care conviction effort believing trying hoping
 asking expecting enjoying wanting looking bothering noticing dreaming daring doubting worrying
 fearing minding resenting dreading liking loving hating concentrating lulled seduced blinded
@@ -360,27 +360,27 @@ hoodwinked swayed stung chastened bruised buoyed sustained reassured comforted d
 fooled duped placated mollified appeased wearied exhausted consumed worn perplexed ch'n chn
 chdn chldn sts stds ss pps kids lads lasses class y1s y2s y3s y4s y5s y6s p1s p2s p3s p4s p5s
 p6s p7s yr7s yr8s yr9s besotted disinterested uninterested confused unhappy excited
-enthusiastic inattentive unfocused unfocussed=Ud3 demotivated worried frustrated curious
-unconfident comfortable relaxed tense stressed calm upset angry annoyed surprised surprized=cd3
+enthusiastic inattentive unfocused unfocussed=Td3 demotivated worried frustrated curious
+unconfident comfortable relaxed tense stressed calm upset angry annoyed surprised surprized=bd3
 shocked puzzled unsure uncertain hesitant scared frightened fearful terrified absorbed
 engrossed immersed fascinated amused entertained restless tired sleepy lethargic listless
 apathetic indifferent lonely isolated included excluded valued respected safe settled
 determined aspirational content satisfied dissatisfied grateful thankful hopeful hopeless
 helpless powerless stimulated invested involved alert aware unaware oblivious mindful
-knowledgeable ignorant familiar sure certain convinced sceptical skeptical=[f3 cynical
+knowledgeable ignorant familiar sure certain convinced sceptical skeptical=Zf3 cynical
 suspicious defensive resistant receptive inclined fearless undaunted bemused fazed phased
 frazzled flustered dependent reliant docile submissive resourceful mortified tearful furious
 livid incensed bereft heartbroken devastated overjoyed tickled flabbergasted astonished
 astounded amazed agitated nervy squeamish bushed knackered bothered nostalgic contrite
-remorseful resigned rebellious fulfiled fulfilled=gg3 ecstatic elated cheerful miserable gloomy
+remorseful resigned rebellious fulfiled fulfilled=fg3 ecstatic elated cheerful miserable gloomy
 grumpy sulky moody dejected despondent discouraged offended hurt heard appreciated loved
 impatient patient tolerant sympathetic daydreaming adore adores relish relishes resent resents
-dread dreads despise despize=eh3 despises despizes=fh3 despised despized=gh3 loathe loathes
-detest detests detested savour savor=mh3 savours savors=nh3 envy envies crave craves craved
+dread dreads despise despize=dh3 despises despizes=eh3 despised despized=fh3 loathe loathes
+detest detests detested savour savor=lh3 savours savors=mh3 envy envies crave craves craved
 covet covets enjoy enjoys enjoyed hates loves admired admires fears trusts love like likes
 liked dislike dislikes disliked hate appreciate appreciates value values respect respects
-admire understand understands realise realize=Pj3 realises realizes=Qj3 realised realized=Rj3
-recognise recognize=Sj3 recognises recognizes=Tj3 grasp grasps grasped comprehend believe
+admire understand understands realise realize=oi3 realises realizes=Pj3 realised realized=Qj3
+recognise recognize=Rj3 recognises recognizes=Sj3 grasp grasps grasped comprehend believe
 believes believed wants wanted wish wishes wished hopes hoped feel feels felt cares cared
 intend intends intended prefer prefers preferred mind minds minded expect expects worry worries
 welcomes welcomed embrace embraces embraced cherish cherishes doubts doubted misunderstand
@@ -388,13 +388,13 @@ misunderstood misunderstands struggle struggles struggled cope copes coped forge
 remember remembers desire desires desired regrets yearn yearns long buys confuse confuses
 confusing distract distracts excite excites interests engage engages frustrate frustrates
 upsets reassure reassures please pleases annoy annoys amuse amuses challenges stimulate
-stimulates grip grips absorb absorbs fascinate fascinates concerned surprise surprize=Rm3
-surprises surprizes=Sm3 satisfy satisfies suit suits suited discourage discourages embarrass
+stimulates grip grips absorb absorbs fascinate fascinates concerned surprise surprize=Qm3
+surprises surprizes=Rm3 satisfy satisfies suit suits suited discourage discourages embarrass
 embarrasses disadvantage disadvantages demotivate demotivates deter deters deterred thrill
 thrills entertain entertains provoke provokes provoked tempt tempts tempted convince convinces
 persuade persuades persuaded inspectors visitors effect appearances compliance camera cameras
 brochure optics auditors photographers placate appease mask fob deflect silence punish soothe
-pacify seem appear justify excuse rigour rigor=kn3 depth wisdom kindness weakness rudeness
+pacify seem appear justify excuse rigour rigor=jn3 depth wisdom kindness weakness rudeness
 defiance laziness talent proof success failure granted lightness buzz chill frost heaviness
 gulf disconnect mismatch undercurrent undertone hint flicker glimmer thread streak strain vein
 affection resentment urgency drift weariness fatigue appetite hunger complacency longer shorter
@@ -409,12 +409,12 @@ ballast bumf mumbo firmness gentleness calmness briskness tidiness untidiness bl
 liveliness willingness eagerness keenness seriousness playfulness cheerfulness politeness
 harshness sternness strictness laxness messiness scrappiness clumsiness awkwardness tiredness
 restlessness listlessness aimlessness helpfulness usefulness uselessness pointlessness sameness
-staleness cosiness coziness=QT4 homeliness busyness patchiness bittiness slackness directness
+staleness cosiness coziness=PT4 homeliness busyness patchiness bittiness slackness directness
 bluntness abruptness decisiveness indecisiveness inventiveness resourcefulness responsiveness
 attentiveness inattentiveness purposefulness orderliness sloppiness joylessness wordiness
 fussiness exactness thoroughness promptness coherence finesse panache aplomb poise verve oomph
-pizzazz brio flair savvy gravitas torpor apathy ennui lethargy malaise malaize=ZU4 rancour
-rancor=[U4 acrimony disarray turmoil uproar tumult hubbub kerfuffle palaver rigmarole
+pizzazz brio flair savvy gravitas torpor apathy ennui lethargy malaise malaize=YU4 rancour
+rancor=ZU4 acrimony disarray turmoil uproar tumult hubbub kerfuffle palaver rigmarole
 shenanigans tomfoolery horseplay hijinks obsession religion cult ritual joke formality luxury
 lottery mantra fetish crusade chore rarity farce minefield headache duty breaktime lunchtime
 playtime registers registration dinner queueing queuing dismissal assemblies lining wellbeing
@@ -428,7 +428,7 @@ bunfight bunfights shambles shambleses fiasco fiascos debacle debacles farces do
 slog slogs deadweight deadweights makeweight makeweights juggernaut juggernauts showpiece
 showpieces bribe bribes millstone millstones albatross albatrosses bottleneck bottlenecks
 treadmill treadmills quagmire quagmires minefields battleground battlegrounds pantomime
-pantomimes circuses pretence pretense=eY4 pretences facade facades mirage mirages jumble
+pantomimes circuses pretence pretense=dY4 pretences facade facades mirage mirages jumble
 jumbles lifeblood lifebloods bedrock bedrocks backbones heartbeat heartbeats springboard
 springboards launchpad launchpads flagship flagships crutch crutches bandage bandages lotteries
 lifeline lifelines blockbuster blockbusters cliffhanger cliffhangers revelations nightmare
@@ -439,7 +439,7 @@ rock rocks engine engines glue glues blur fogs desert deserts graveyard graveyar
 tightropes conveyor conveyors hothouses battlefield battlefields warzone warzones madhouses
 bearpit bearpits cage cages prison prisons trap traps carousels factory barracks boot airport
 station supermarket youth spa museum cathedral ghost goldfish hospital creche casino market
-bazaar theatre theater=U]4 cockpit monastery funfair hallway hub club clubs tutor enrichment
+bazaar theatre theater=T]4 cockpit monastery funfair hallway hub club clubs tutor enrichment
 bookwork sef sip eye contact links waits hum turnout balance spread timing signal signals cue
 cues prompts ear control presence recall choice choices models lighting layout food vibe finish
 job touch stuff singing acting dancing banter bond bonds relations mistake mistakes shot catch
@@ -490,27 +490,27 @@ scorcher snooze yawn whisper sliver slip mite whirl dog crawl far one two gold f
 laser needle inch knife cack gung wishy topsy thick tongue four untangle name resist scaffold
 demonstrate clarify celebrate ensure consider develop improve introduce create encourage
 increase provide continue include explore embed strengthen tighten establish promote prioritise
-prioritize=eo4 differentiate speed replace reconsider refine deepen adapt praise reward monitor
+prioritize=do4 differentiate speed replace reconsider refine deepen adapt praise reward monitor
 track don't say retire loosen cap reposition relocate pare banish abandon adopt commit dare
-define delegate designate devote distil diversify emphasise emphasize=dP5 enlist equip expand
-experiment exploit expose formalise formalize=kP5 gather guard harness hone identify
-incorporate insert inject invest involve leaven level listen maximise maximize=YQ5 minimise
-minimize=ZQ5 narrate nurture organise organize=]Q5 position practise practize=_Q5 prepare probe
+define delegate designate devote distil diversify emphasise emphasize=cP5 enlist equip expand
+experiment exploit expose formalise formalize=jP5 gather guard harness hone identify
+incorporate insert inject invest involve leaven level listen maximise maximize=XQ5 minimise
+minimize=YQ5 narrate nurture organise organize=\Q5 position practise practize=^Q5 prepare probe
 publish rank recruit reframe refresh reinforce relax release remove rename rephrase replicate
 reserve reshape resource respond restore restrict retain reword rework rewrite round seek
-select settle soften spell standardise standardize=^R5 steer summarise summarize=`R5 sustain
-systematise systematize=bR5 tailor trial tune unify unpack upgrade visualise visualize=iR5
+select settle soften spell standardise standardize=]R5 steer summarise summarize=_R5 sustain
+systematise systematize=aR5 tailor trial tune unify unpack upgrade visualise visualize=hR5
 weigh withdraw what how why where which whose what's how's who's where's why's pupil child
 parent carer carers headteacher headteachers ta assistant assistants colleague colleagues adult
 adults supervisor supervisors senco sencos sendco mum mums dad dads grandparents friends
 classmates siblings sister brother daughter son partner ladies cooks cleaners volunteers
-community neighbours neighbors=\T5 employers coaches describe outline budgets finance finances
+community neighbours neighbors=[T5 employers coaches describe outline budgets finance finances
 safeguarding staffing retention admissions trips lunches dinners transport buildings
 communication timetables appraisal assessments science history english geography lunchtimes
 playtimes punctuality monitoring careers resources handwriting spelling spellings computing
-fundraising fundraizing=_U5 friendships swimming revision manage handle oversee evaluate fund
+fundraising fundraizing=^U5 friendships swimming revision manage handle oversee evaluate fund
 assess about with of on for over to view rate discuss deal communicate maintain consult inform
-induct appraise appraize=YV5 safeguard appoint contribute coordinate liaise allocate moderate
+induct appraise appraize=XV5 safeguard appoint contribute coordinate liaise allocate moderate
 affordable cheap expensive practical reliable accurate accessible available clean warm dry
 short spacious welcoming friendly tidy fresh healthy tasty filling regular frequent readable
 professional prompt punctual listened informed trained rested private modern sent marked
@@ -523,7 +523,7 @@ heutagogy andragogy disciplinary gld bromcom ks1 ks2 ks3 ks4 ks5 ebacc rises dip
 improvement improvements successes failures slump growth surge decrease turnaround shortage
 breakdown breakdowns chaos confusion unrest damage harm havoc upheaval friction discord
 mistrust distrust demotivation overwork burnout disruption underachievement underperformance
-misbehaviour misbehavior=[[5 indiscipline absenteeism errors inconsistency inconsistencies
+misbehaviour misbehavior=Z[5 indiscipline absenteeism errors inconsistency inconsistencies
 unfairness shortfall disengagement slippage backlog hostility negativity truancy refusal
 reluctance inability unwillingness neglect indifference resistance rot mismanagement failings
 shortcomings deterioration stagnation exodus gains strides upturn downturn crisis built eased
@@ -538,14 +538,14 @@ whine copy copying skips skipped rush rushed scribble scribbled sulk sulks sulki
 misbehaves dismiss dismissed exclude fail fails failed forgot waste avoids avoided refuse
 refuses refused resists resisted hides hid lie lies lied blame blames blamed interrupt
 interrupts interrupted dump impose imposed force forced forces dragged snatch snatches kicks
-spit litter vandalise vandalize=d`5 disrupts picks overworked behind unsupported
+spit litter vandalise vandalize=c`5 disrupts picks overworked behind unsupported
 underperforming messy boring dull chaotic untidy scruffy dirty unruly patchy shallow shoddy
 sloppy harsh unfair outdated useless dreadful terrible awful appalling horrible disorganised
-disorganized=`a5 cramped cluttered dreary drab bleak tatty flimsy inconsistent unreliable
+disorganized=_a5 cramped cluttered dreary drab bleak tatty flimsy inconsistent unreliable
 insufficient impossible unacceptable shocking unsafe rising successful popular exciting super
 impressive generous nurturing innovative beautiful terrific marvellous superb splendid strict
-favourite favorite=^b5 better worse mean laziest unhelpful approachable strictest nicest
-kindest meanest fairest favourites favorites=jb5 organised organized=kb5 trustworthy honest
+favourite favorite=]b5 better worse mean laziest unhelpful approachable strictest nicest
+kindest meanest fairest favourites favorites=ib5 organised organized=jb5 trustworthy honest
 unprofessional thorough shouty scary cruel sarcastic lenient respectful disrespectful biased
 bossy unfriendly gossipy incapable rubbish meetings comment comments note notes surveys
 briefing briefings days visits rotas message messages workshops workshop conference contract
@@ -556,18 +556,18 @@ chattier sleepier scruffier shabbier gloomier grubbier drabber blander stuffier 
 meeker milder sterner bossier needier clingier shyer lazier naughtier cheekier sillier giddier
 fussier pushier wilder ruder crueller wiser savvier shrewder nimbler zippier snappier punchier
 pacier tauter trickier harsher stricter laxer sloppier woollier hazier vaguer muddier patchier
-choppier bittier stodgier cosier cozier=cf5 homelier lovelier prettier nicer jollier merrier
+choppier bittier stodgier cosier cozier=bf5 homelier lovelier prettier nicer jollier merrier
 perkier brisker dreamier dozier grumpier moodier sulkier stroppier feistier braver bolder tamer
 saner trustier likelier worthier prouder humbler kinder meaner fairer pervade pervades pervaded
 pervading shapes shaped drives informs underpin govern governs governed affect affects affected
 dominate dominates dominated dictate trumps trumped defines defined faze fazes phases ruffles
 ruffled escapes escaped scares bothers matches compares dingy dismal grim cheerless airless
 stuffy poky pokey shabby institutional clinical sterile soulless depressing uninviting
-unwelcoming inviting cosy cozy=Ri5 homely cheery gleaming pristine spotless immaculate squalid
+unwelcoming inviting cosy cozy=Qi5 homely cheery gleaming pristine spotless immaculate squalid
 grubby spartan austere forbidding imposing handsome airy calming serene lobby grounds garden
 accommodation facilities surroundings environment cool frosty strained cordial distant easy
 frayed fractious amicable chilly sweet subdued muted flounder succeed grow thrive flourish
-worsen rag temper tempers patience nerve composure marbles way plot lustre luster=fj5 zing
+worsen rag temper tempers patience nerve composure marbles way plot lustre luster=ej5 zing
 appeal steam innocence sheen mojo huff huffs strop strops moods paddy paddies tizzy tizzies
 flap flaps stew stews panic panics fluster flusters lather lathers funk funks daze dazes trance
 trances frenzies fury furies rage rages hurry hurries dream dreams bubble bubbles pickle
@@ -579,13 +579,13 @@ smt ceo statistics stats warning warnings responsibility conversation conversati
 parks plonk plonks plonking dumps shunt shunts warehouse warehouses warehousing offload
 offloads palm palms palming foist foists foisted foisting herd herds banishes banishing exile
 exiles exiling relegate relegates relegating consign consigns consigning shovel shovels
-shovelled shoveled=Yo5 shovelling shoveling=Zo5 babied babying nannied nannying swaddled
+shovelled shoveled=Xo5 shovelling shoveling=Yo5 babied babying nannied nannying swaddled
 cocooned cocooning nursemaided nursemaid babysat featherbedded creak creaks creaked creaking
 groan groans groaned groaning buckle buckles buckled buckling splutter splutters spluttered
 spluttering limp limps limped limping fray frays fraying teeter teeters teetered teetering
 totter totters tottered tottering judder judders juddered juddering arrangements machinery
 infrastructure framework funding network networks partnership partnerships organisation
-organization=RQ6 administration pastoral services service procedures processes scores
+organization=QQ6 administration pastoral services service procedures processes scores
 percentages percentage averages headline headlines total totals tellingly revealingly
 remarkably curiously oddly strangely ironically mercifully happily crucially importantly
 rightly wrongly wisely unwisely bizarrely inexplicably unaccountably tragically laudably
@@ -600,13 +600,13 @@ reputation loyalty esteem rebuilt restored regained earned shaken mended repaire
 misplaced growing grown ebbing ebbed returning recovering recovered fragile brittle waning
 waned evaporated evaporating rocked strengthened collapsed slipping slipped tested fuss fusses
 fussed fussing dotes doted pontificate pontificates pontificated preaches preached sermonise
-sermonize=UU6 sermonised sermonized=VU6 grandstand grandstanded grandstanding postured
+sermonize=TU6 sermonised sermonized=UU6 grandstand grandstanded grandstanding postured
 posturing stonewalling filibuster filibustered skimp skimps splurge splurged hog hogging
-hemorrhages idolise idolize=fU6 idolises idolizes=gU6 revere reveres natters chinwag prattle
+hemorrhages idolise idolize=eU6 idolises idolizes=fU6 revere reveres natters chinwag prattle
 prattled prattles blather blathered blathering witter wittered wittering yammer yammered
 blabber jabber jabbered schmooze schmoozed swanned swanning preen preens preened gloat gloats
 gloated sneer sneers sneered whined whines moaned griped gripes cowered grovel grovelled
-groveled=nV6 slink slinks slunk sidle sidled harassed cadge wheedle wheedled manhandle
+groveled=mV6 slink slinks slunk sidle sidled harassed cadge wheedle wheedled manhandle
 manhandled frogmarch frogmarched typecast stereotype stereotyped flail flailed flails muff
 muffed underrate overrate trickles trickled dribbles dribbled rains pour pours poured cascade
 cascades cascaded stab bash fist attempt shade tad smidge trifle timer tradition difficulty
@@ -616,7 +616,7 @@ regurgitated regurgitating parrot parrots parroted parroting spout spouts spoute
 mumble mumbles mumbling drone drones droned droning babble babbles babbled babbling mouth
 mouths mouthed mouthing spew spews spewed spewing trainee cohort monday age lot part parts
 topics project projects songs poems stories series serieses copies mixes line focuses
-focusses=_Z6 theme themes title titles word words sentence sentences number answer answers
+focusses=^Z6 theme themes title titles word words sentence sentences number answer answers
 quizes recount recounts debates dramas drawings painting paintings graph graphs diagram
 diagrams timeline timelines sum sums riddle riddles rhyme rhymes prayer prayers hymn hymns
 dance dances match race races tour tours talks speech speeches lecture lectures units module
@@ -640,16 +640,16 @@ academies colleges nurseries primaries secondaries church churches visitor while
 lots few fews couple couples dozen dozens hundred hundreds thousand thousands shut empty early
 online silent optional compulsory weekly daily monthly annual termly different similar
 identical same present visible here there underway outside inside indoors next public oral
-written verbal bilingual red green blue yellow black grey gray=`c6 navy beige cream maroon
-turquoise turquoize=ec6 teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped
+written verbal bilingual red green blue yellow black grey gray=_c6 navy beige cream maroon
+turquoise turquoize=dc6 teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped
 spotted patterned brown pink purple orange silver triangular oval curved straight vertical
 horizontal welsh re ict poetry fractions cooking football rugby tennis netball drumming wood
 stone brick concrete tile tiled metal plastic tarmac slate grass gravel lino rubber fabric
 alone awake asleep upstairs downstairs barefoot hungry thirsty up down off out in back that
 this so not now then too again today yesterday tomorrow tuesday wednesday thursday true false
 mine yours his hers theirs ours three five six seven eight nine ten twice once odd even equal
-prime positive negative liquid cotton woollen woolen=mf6 digital repeated dated numbered
-labelled labeled=Rg6 filed stored timed filmed recorded audible male female british scottish
+prime positive negative liquid cotton woollen woolen=lf6 digital repeated dated numbered
+labelled labeled=Qg6 filed stored timed filmed recorded audible male female british scottish
 irish polish somali deaf blind pregnant local national regional unknown unclear due recent
 voluntary statutory temporary permanent possible necessary lit sung said told frozen bought
 spent found hidden begun chosen cardboard leather wicker canvas ceramic nylon foam woven
@@ -658,7 +658,7 @@ rectangular hexagonal cylindrical spherical diagonal seasonal fortnightly hourly
 fictional factual historical geographical scientific mathematical biblical topical unlit
 unheated heated swept sewn wound blown tall wide fast quick right there's elsewhere nearby
 overhead below above ahead opposite apart fine dire shaky mediocre uneven purposeful aimless
-sluggish woolly vague tight loose slick smooth lacklustre lackluster=aj6 laboured labored=bj6
+sluggish woolly vague tight loose slick smooth lacklustre lackluster=`j6 laboured labored=aj6
 perfunctory variable minimal spasmodic disgusting filthy revolting hindrance annoyance
 irritation irrelevance blessing bugbear pity indulgence extravagance stain transitions arrival
 wetplay buses tidying quizzes seating phones sulked fume fumes fumed fuming preening gloating
@@ -712,10 +712,10 @@ tree trees trolley trolleys trousers trouserses truck trucks tube tubes tunnel t
 turbines tyre tyres umbrella umbrellas valve valves vans vase vases veg vegs vehicle vehicles
 vent vents violin violins volcano volcanos wallet wallets watches water waters wax waxes
 wheelchair wheelchairs whistle whistles whiteboard whiteboards wick wicks windmill windmills
-wing wings wires woods wool wools wrapper wrappers yoghurt yogurt=W`7 yoghurts yogurts=X`7 zip
+wing wings wires woods wool wools wrapper wrappers yoghurt yogurt=V`7 yoghurts yogurts=W`7 zip
 zips photocopiers scooter scooters minibus minibuses lanyard lanyards trainers welly wellies
 wellieses tracksuit tracksuits leotard leotards goggles goggleses glasseses shorts shortses
-pyjamas pajamas=o`7 pyjamases pajamases=Pa7 hoodie hoodies tabard tabards annexes basement
+pyjamas pajamas=n`7 pyjamases pajamases=o`7 hoodie hoodies tabard tabards annexes basement
 basements foyers lobbies porch porches lavatory lavatories washroom washrooms pitches court
 courts heatings lightings plumbing plumbings ventilation ventilations wifis internets sandpaper
 sandpapers photograph photographs portrait portraits plaque plaques mobile mobiles sculpture
@@ -724,7 +724,7 @@ caterpillars chick chicks chicken chickens dogs ducks fish fishes fox foxes frog
 goats hamsters hen hens horse horses insect insects ladybird ladybirds lamb lambs lizard
 lizards newt newts penguin penguins pigs pony ponies puppy puppies rabbit rabbits rat rats slug
 slugs snail snails snake snakes spider spiders squirrel squirrels tadpole tadpoles tortoise
-tortoize=Xd7 tortoises tortoizes=Yd7 whales worm worms acid acids alkali alkalis atom atoms
+tortoize=Wd7 tortoises tortoizes=Xd7 whales worm worms acid acids alkali alkalis atom atoms
 axis axises angle angles cube cubes cylinder cylinders decimal decimals denominator
 denominators fraction gases hexagon hexagons ices integer integers iron irons liquids copper
 coppers magnesium magnesiums molecule molecules numerator numerators ore ores parabola
@@ -734,29 +734,29 @@ triangles winds snows suns frosts hail hails thunder thunders weathers sky skies
 sunlights cloud sea seas river rivers wave waves tide tides election ballot closure funeral
 inquiry consultation accident injury bereavement illness referendum moderation evaluation
 participation instruction climate atmosphere relationship relationships rapport expectation
-supervision accountability aspiration collaboration dialogue dialog=kg7 interventions tracking
+supervision accountability aspiration collaboration dialogue dialog=jg7 interventions tracking
 strategies approaches achievement outcomes quality knowledge oracy mathematics literacy
 numeracy criteria objectives objective sanctions sanction consequences deployment grouping
 breadth emphasis inputs begins starts ends ended finishes finished lasts lasted happens
 happened covers covered includes listed named says uses mentions mentioned contains contained
 opens at by from and or across before after during than as if n't intervene observe address
-analyse analyze=ii7 act own refer reflect anticipate enforce implement apply deliver always
+analyse analyze=hi7 act own refer reflect anticipate enforce implement apply deliver always
 consistently routinely often yet really properly fully regularly systematically actively
 necessarily settles settling calms soothes soothed soothing steady steadying stabilise
-stabilize=gj7 stabilises stabilizes=hj7 stabilised stabilized=ij7 stabilising stabilizing=jj7
+stabilize=fj7 stabilises stabilizes=gj7 stabilised stabilized=hj7 stabilising stabilizing=ij7
 relaxes relaxing refreshes refreshed refreshing boosts boosted boosting widens widening
 broadens broadening deepens deepening enrich enriching improves improved strengthens
 strengthening weakens weakening sharpening dulling dampen dampens dampened dampening slows
 slowing quicken quickens quickened quickening accelerate accelerates accelerated accelerating
 hasten hastens hastened hastening halt halts halted halting curb curbs curbed curbing curtail
-curtails curtailed curtailing reduces reducing increases increasing minimises minimizes=el7
-minimised minimized=fl7 minimising minimizing=gl7 maximises maximizes=hl7 maximised
-maximized=il7 maximising maximizing=jl7 multiply multiplies multiplied multiplying doubled
+curtails curtailed curtailing reduces reducing increases increasing minimises minimizes=dl7
+minimised minimized=el7 minimising minimizing=fl7 maximises maximizes=gl7 maximised
+maximized=hl7 maximising maximizing=il7 multiply multiplies multiplied multiplying doubled
 doubling halve halves halved halving cement cements cementing consolidate consolidates
 consolidating cultivate cultivates cultivated cultivating nurtures fosters fostering breed
 breeds breeded breeding engender engenders engendered engendering generate generates generated
 generating creates created creating produce produces produced producing yield yields yielded
-yielding sparking spur spurs spurred spurring fuel fueled=eU2 fuelling fueling=_n7 stoke stokes
+yielding sparking spur spurs spurred spurring fuel fueled=eU2 fuelling fueling=^n7 stoke stokes
 stoked stoking prompted prompting provoking trigger triggers triggered triggering encourages
 encouraging discouraging detered detering dissuade dissuades dissuaded dissuading enables
 enabling disable disables disabled disabling equips equiped equiping freeing releases released
@@ -766,26 +766,26 @@ hampered hampering hinders hindered hindering holded impede impedes impeded impe
 inhibits inhibited inhibiting blocked blocking sap sapping deplete depletes depleted depleting
 exhaust exhausts exhausting overloads overloading distracting losed engaging demotivating
 interesting hooking transforms transformed transforming changed changing shaping moulds
-molds=ZQ8 moulded molded=[Q8 moulding molding=\Q8 drived driving underpined underpining
+molds=YQ8 moulded molded=ZQ8 moulding molding=[Q8 drived driving underpined underpining
 sustains sustaining supports supporting secures securing guarantees guaranteeing ensures
 ensuring safeguards safeguarded protects protected protecting prevent prevents preventing stops
 stopping rob deprive depriving deny denies denied denying cost costed costing spare spares
 spared sparing saving allows allowing permit permits permited permiting forcing prod prods
 prodded prodding nudges nudged nudging steers steered steering helping aids aided aiding assist
 assists assisted assisting hurts hurted hurting harms harmed harming damages damaging ruins
-ruining spoils spoiling benefit benefitt=iS8 benefits benefitts=jS8 benefited benefitted=kS8
-benefiting benefitting=lS8 rewarding payed influence influences influenced influencing
+ruining spoils spoiling benefit benefitt=hS8 benefits benefitts=iS8 benefited benefitted=jS8
+benefiting benefitting=kS8 rewarding payed influence influences influenced influencing
 affecting impact impacts impacted impacting alter alters altered altering reassuring comforting
 frighten frightens frightening scare scaring upseted upseting annoying frustrating anger angers
-angered angering embarrassing silences silencing focusing focussing=nT8 refocus refocuss=oT8
-refocuses refocusses=PU8 refocused refocussed=QU8 refocusing refocussing=RU8 occupy occupies
+angered angering embarrassing silences silencing focusing focussing=mT8 refocus refocuss=nT8
+refocuses refocusses=oT8 refocused refocussed=PU8 refocusing refocussing=QU8 occupy occupies
 occupied occupying busy busies busied busying absorbing immerse immerses immersing excludes
 excluding isolate isolates isolating divides divided dividing unite unites united uniting
 bonded bonding binded binding feeded feeding informing explains explaining account accounts
 accounted accounting narrows narrowing closes closing bridged bridging eases easing relieves
 relieving lightens lightening removes removed removing maked gived keeped leaved bringed sends
 sended sending throwed builds builded getted letted drove bred meant means careful joint larger
-skilful skillful=[W8 firm brisk constant endless under lack visibility sharper richer calmer
+skilful skillful=ZW8 firm brisk constant endless under lack visibility sharper richer calmer
 neater messier keener abler cleverer friendlier colder softer happier tidier noisier steadier
 smoother slicker fuller broader narrower fresher livelier duller tighter looser smarter clearer
 finer greater lesser shallower firmer politer safer sadder healthier superior inferior plainer
@@ -820,9 +820,9 @@ thinly thickly independently correctly incorrectly improperly accurately hopeful
 achieve attain gain participate cooperate persevere persist concentrate aspire strive deserve
 tolerate assume depend exceed accept overestimate instil uphold embody exhibit exude conduct
 acquire master access underachieve underperform need learn promotes prides listens celebrates
-prioritises prioritizes=nb8 lacks thrives flourishes embodies exudes instils upholds
+prioritises prioritizes=mb8 lacks thrives flourishes embodies exudes instils upholds
 demonstrates exemplifies breathes punches deserves drifts serves delivers caters overestimates
-prizes strives aspires insists tolerates epitomises epitomizes=ec8 radiates a an the their home
+prizes strives aspires insists tolerates epitomises epitomizes=dc8 radiates a an the their home
 t ch ht ending captain goalkeeper keeper partners twins brothers sisters helpers winners losers
 muslim christian jewish hindu sikh vegan vegetarian diabetic asthmatic taller older younger
 heavier lighter nearer closer still seated eleven twelve thirteen aged rs pshe mandarin dt
@@ -854,23 +854,23 @@ coordinator coordinators mother mothers father fathers practitioner practitioner
 arrivals leaver leavers joiner prefect prefects bursars middays playmate playmates director
 directors receptions apprentices ects lsas author authors inspector researcher researchers
 adviser advisers advisor advisors consultant consultants officer officers principals
-facilitator volunteer counselor=ld5 therapist lecturer lecturers scholars scholar para paras
+facilitator volunteer counselor=kd5 therapist lecturer lecturers scholars scholar para paras
 paraprofessional paraprofessionals instructors keyworker keyworkers pupil's peers others men
 women individuals nurse cook ones borns p1 p2 p3 p4 p5 p6 p7 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1
 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7
 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 s interviewer reviewer
-house awards street lane hill foundation madame professor señor teachings learnings provisions
-curriculums plannings questionings modellings feedbacks markings behaviours behaviors=TR9
+house awards street lane hill foundation madame professor senor teachings learnings provisions
+curriculums plannings questionings modellings feedbacks markings behaviours behaviors=SR9
 discussions paces opening openings endings conclusion conclusions environments atmospheres
 climates ethoses cultures rapports leaderships managements governances attendances attainments
 achievements outcome standard writings readings phonicses mathses mathematicses englishes
 sciences vocabularies knowledges understandings skill skills homeworks sequence sequences
 structures design designs method methods technique techniques communications organisations
-organizations=aS9 trainings inductions monitorings evaluations presentation presentations
+organizations=`S9 trainings inductions monitorings evaluations presentation presentations
 handwritings deliveries teamworks trackings datas engagements participations performance
 performances progression progressions coverage coverages attitude attitudes efforts
-concentrations contribution contributions demonstration demonstrations exercise exercize=]T9
-exercises exercizes=^T9 essay essays signage signages catering caterings greeting greetings
+concentrations contribution contributions demonstration demonstrations exercise exercize=\T9
+exercises exercizes=]T9 essay essays signage signages catering caterings greeting greetings
 handovers dismissals residentials artwork artworks sketchbook sketchbooks tutoring tutorings
 recruitments retentions appraisals consultations scrutinies oversights advices resourcing
 resourcings recalls penmanship penmanships inference inferences tutorial tutorials seminars
@@ -881,7 +881,7 @@ guidances thinkings reasoning reasonings oracies listenings handling handlings o
 movement movements safeguardings morales uniforms qualities idea grammar grammars punctuation
 punctuations pronunciation pronunciations numeracies literacies memory memories fluency
 fluencies comprehensions stamina staminas habit habits mannerses pacings procedure direction
-directions groupings modelings=QR9 accountabilities rigours rigors=hW9 alignment alignments
+directions groupings modelings=PR9 accountabilities rigours rigors=gW9 alignment alignments
 preparations timings balances variety varieties range ranges opportunity opportunities capacity
 capacities visions command commands tells commented mention added reported described suggested
 replied asked remarked recalled whispered writes asks describes suggest suggests adds noted
@@ -892,7 +892,7 @@ category criterion protocol regulation regulations statute agreement guideline g
 checklist memo legislation charter declaration bulletin constitution money payment cheque
 returns equipment booking bookings taxi presenter timekeeper scribe reviewers observer
 observers hosts speaker speakers listener listeners candidate candidates applicant applicants
-driver drivers cancelled canceled=X[9 postponed delayed rearranged rescheduled swapped
+driver drivers cancelled canceled=W[9 postponed delayed rearranged rescheduled swapped
 shortened dim fabulous tremendous stunning awesome incredible delightful gorgeous attractive
 appealing admirable commendable praiseworthy laudable exemplary uplifting compelling
 stimulating insightful perceptive imaginative inventive ingenious masterly masterful adept
@@ -900,7 +900,7 @@ accomplished proficient seamless fruitful efficient worthwhile invaluable meanin
 buzzing dynamic harmonious meticulous cohesive sensible unsatisfactory satisfactory magnificent
 remarkable extraordinary phenomenal breathtaking spectacular sublime flawless faultless
 impeccable enviable unrivalled unparalleled enjoyable pleasing pleasurable gratifying
-heartening heartwarming promising promizing=]]9 memorable tasteful elegant eloquent astute
+heartening heartwarming promising promizing=\]9 memorable tasteful elegant eloquent astute
 shrewd diligent industrious studious courteous considerate devoted tireless tedious uninspiring
 uninspired uninteresting monotonous lifeless pedestrian unremarkable mundane humdrum feeble
 deficient substandard slapdash careless superficial simplistic erratic haphazard incoherent
@@ -922,18 +922,18 @@ nonsensical unwise excessive needless unnecessary wasteful inexcusable indefensi
 unforgivable peerless stellar sterling adroit deft assured standout noteworthy notable
 creditable respectable passable tolerable decent cracking smashing ace fab magical belaboured
 commanding disconcerting flawed nagging overcrowded punishing rambling brash breezy candid
-celebratory civilised civilized=]c9 cryptic emphatic fitful flabby flaccid frenetic gimmicky
+celebratory civilised civilized=\c9 cryptic emphatic fitful flabby flaccid frenetic gimmicky
 gutsy hazy imperfect inconsequential inquiring manic murky offhand pacey permissive perverse
 plausible provocative punchy quirky radiant redundant sensational speedy sporadic strenuous
-superfluous surprising surprizing=[d9 temperamental theatrical turbulent uncompromising
-uncompromizing=_d9 wearisome zany zestful assertive cautious jerky lousy staid disarming
+superfluous surprising surprizing=Zd9 temperamental theatrical turbulent uncompromising
+uncompromizing=^d9 wearisome zany zestful assertive cautious jerky lousy staid disarming
 engrossing exuberant foolhardy gormless heartless immoderate incisive militaristic overheated
-disastrous catastrophic horrendous horrific adventurous marvelous=Zb5 righteous hurtful
+disastrous catastrophic horrendous horrific adventurous marvelous=Yb5 righteous hurtful
 attainable unattainable unimportant arduous melodramatic gratuitous extravagant uncontrollable
 unstoppable invincible excitable impressionable precocious disagreeable fastidious scrumptious
-delectable nightmarish childlike mischievous glamourous glamorous=me9 hateful hideous obnoxious
+delectable nightmarish childlike mischievous glamourous glamorous=le9 hateful hideous obnoxious
 monstrous classy peachy nifty natty dapper skeletal anaemic bulletproof grimy mucky smelly
-littered dank musty mouldy moldy=`f9 rickety sweltering reactive hollow filthiest babyish
+littered dank musty mouldy moldy=_f9 rickety sweltering reactive hollow filthiest babyish
 bookish boorish brattish snappish sluggardly churlish clownish fiendish garish loutish oafish
 peevish stylish ticklish waspish outlandish makeshift shopworn careworn toothless faceless
 characterless bloodless gutless voiceless formless baseless groundless rootless ruthless
@@ -943,57 +943,57 @@ jaundiced rarefied unbending unvarnished straitened overstuffed unsentimental ov
 compliant obedient biddable glacial realistic accommodating adaptable appreciative attuned
 collegiate communicative conducive congenial constructive convivial courageous dextrous
 diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent enlightened
-favourable favorable=[i9 forgiving forthright graceful hearty humourous humorous=`i9 impactful
+favourable favorable=Zi9 forgiving forthright graceful hearty humourous humorous=_i9 impactful
 impartial impassioned influential inquisitive intelligent judicious loyal mannerly nimble
 observant optimistic outgoing persistent pioneering pragmatic principled proactive prolific
 prudent refined resounding selfless spontaneous staunch stoic streamlined succinct trailblazing
 unbiased versatile watchful zippy abrasive ambiguous antagonistic argumentative avoidable
 backward barren belligerent bombastic brutal bureaucratic burdensome caustic coarse colourless
-colorless=Pk9 combative confrontational contentious contradictory cowardly deafening decaying
+colorless=oj9 combative confrontational contentious contradictory cowardly deafening decaying
 defeatist derelict desolate destructive discordant discourteous disingenuous dogmatic elusive
 exclusionary exploitative fatigued fickle flaky frail frivolous fuzzy gruff hackneyed harmful
 hyperactive hypocritical illiterate inconsiderate inconvenient indiscriminate inert infantile
 inhospitable injudicious insidious insignificant insular intolerant irksome judgemental
-judgmental=[l9 lumbering meek menial merciless neglectful nondescript noxious obsolete
+judgmental=Zl9 lumbering meek menial merciless neglectful nondescript noxious obsolete
 obstructive overpriced partisan patriarchal perilous petty prejudiced prescriptive protracted
 quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten scathing
 secretive selfish shifty slavish spineless stressful subpar threadbare torpid tortuous
 traumatic uncouth underfunded understaffed underachieving unequal unlucky unrecognisable
-unskilful unskillful=gm9 unsuccessful untrained uptight volatile vulgar whining worrisome
+unskilful unskillful=fm9 unsuccessful untrained uptight volatile vulgar whining worrisome
 clunking outshone laughably unbelievable unbelievably superlatively immeasurable indispensable
 irreplaceable inimitable insubstantial indistinct ponderously workaday homespun artless
-graceless spotlessly overfull underused underutilised underutilized=cn9 underexploited
+graceless spotlessly overfull underused underutilised underutilized=bn9 underexploited
 underexplored underplayed overplayed oversold undersold undemonstrative unenlightened
 unenlightening apt artful blinkered brusque curt consummate corny crass crude debilitating
 defective desirable detrimental dishevelled divisive domineering dour effortless effusive
-enterprising enterprizing=`o9 erudite exquisite expressive faddish fatuous faulty fraught
-fulsome ghastly glorious grating grotty hapless honourable honorable=no9 horrid humourless
-humorless=PP: imprecise imprecize=QP: indecisive inexpert interminable intrusive jovial
-labourious laborious=WP: languid lightweight luminous majestic merry noble offensive onerous
+enterprising enterprizing=_o9 erudite exquisite expressive faddish fatuous faulty fraught
+fulsome ghastly glorious grating grotty hapless honourable honorable=mo9 horrid humourless
+humorless=oo9 imprecise imprecize=PP: indecisive inexpert interminable intrusive jovial
+labourious laborious=VP: languid lightweight luminous majestic merry noble offensive onerous
 opportune pacy painless palatable pedantic playful poised ponderous profitable profound prosaic
 raucous reductive riotous rudimentary scattergun scholarly scintillating shapeless sketchy
 skilled snappy snazzy soporific spiritless stagnant stirring strident superlative tame
-tantalising tantalizing=^Q: tawdry taxing thrilling timely tiresome touching tranquil turgid
+tantalising tantalizing=]Q: tawdry taxing thrilling timely tiresome touching tranquil turgid
 unassuming unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded
 ungainly uninformed unpolished unrelenting unruffled unskilled unsophisticated unsound
 unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigourous
-vigorous=^R: virtuous weighty whimsical witty worthy wretched zealous unknowledgeable
-masterfully tactful untaught unsupervised unsupervized=jR: unhygienic unpopular unprofitable
+vigorous=]R: virtuous weighty whimsical witty worthy wretched zealous unknowledgeable
+masterfully tactful untaught unsupervised unsupervized=iR: unhygienic unpopular unprofitable
 underrated overrated overhyped lovingly painstakingly pitiable gallant heroic saintly angelic
-diabolical abrupt gullible naive canny wily streetwise streetwize=^S: comical hilarious amusing
+diabolical abrupt gullible naive canny wily streetwise streetwize=]S: comical hilarious amusing
 poignant evocative atmospheric exemplified unblemished watertight foolproof stringent
 underwhelmed overwrought overblown overprotective overanxious overreliant overcautious
 unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious
 uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting
 unfeeling unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable
 unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable
-unquestioning unreasoned unrefined unremitting unresolved unsavoury unsavory=UU: unscrupulous
+unquestioning unreasoned unrefined unremitting unresolved unsavoury unsavory=TU: unscrupulous
 unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable
 unthinkable unwelcome unyielding infectious contagious riveting gripping spellbinding pleasant
-unpleasant agreeable nasty sombre somber=lU: luxurious dilapidated unkempt jumbled scrappy
+unpleasant agreeable nasty sombre somber=kU: luxurious dilapidated unkempt jumbled scrappy
 rubbishy tacky gaudy cheesy naff ropey dodgy iffy tenuous spurious questionable doubtful
 debatable facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly
-meagre meager=kV: derisory negligible nuanced lucid cogent penetrating exacting wholesome
+meagre meager=jV: derisory negligible nuanced lucid cogent penetrating exacting wholesome
 gracious humane compassionate empathetic sincere heartfelt steadfast dependable reputable
 esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous
 formidable potent decisive resolute tenacious dogged plucky feisty vivacious zesty joyous
@@ -1004,7 +1004,7 @@ regimented fusty middling overdone mismatched misaligned overstretched tarnished
 excruciating unbearable insufferable maddening disturbing distressing upsetting heartbreaking
 saddening dispiriting perplexing mystifying astonishing astounding staggering alluring
 irresistible unbeatable unmatched unequalled incomparable treasured beloved adorable endearing
-likeable lovable personable affable genial amiable hospitable neighbourly neighborly=UZ:
+likeable lovable personable affable genial amiable hospitable neighbourly neighborly=TZ:
 obliging cooperative uncooperative unresponsive unreceptive unforthcoming reticent taciturn
 incomprehensible unintelligible illegible indecipherable impenetrable inaccessible unworkable
 workable impractical unwieldy convoluted overlong verbose waffly preachy untimely befitting
@@ -1014,17 +1014,17 @@ errant workshy slothful indolent dozy dopey witless brainless mindless irrationa
 farcical ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehensible
 despicable contemptible shoddily unstinting unwavering unfailing unerring unhurried assiduous
 painstaking scrupulous punctilious exhaustive unadventurous unoriginal uncreative derivative
-predictable unsurprising unsurprizing=g\: unexceptional undistinguished unengaging uninvolving
+predictable unsurprising unsurprizing=f\: unexceptional undistinguished unengaging uninvolving
 unmemorable uninformative informative instructive illuminating enlightening unedifying edifying
-unrewarding satisfying fulfiling fulfilling=V]: unfulfiling unfulfilling=W]: thankless
+unrewarding satisfying fulfiling fulfilling=U]: unfulfiling unfulfilling=V]: thankless
 fruitless moribund easygoing splendidly fabulously terrifically tremendously awesomely lovelily
 charmingly gorgeously attractively appealingly praiseworthily exemplarily inspirationally
 inspiringly upliftingly captivatingly engagingly compellingly stimulatingly motivatingly
 enrichingly insightfully perceptively imaginatively inventively innovatively ingeniously
-masterlily skilfully skillfully=X^: adeptly accomplishedly proficiently competently talentedly
+masterlily skilfully skillfully=W^: adeptly accomplishedly proficiently competently talentedly
 seamlessly purposefully fruitfully effectively efficiently successfully worthwhily invaluably
 meaningfully vibrantly buzzingly dynamically nurturingly welcomingly harmoniously robustly
-rigourously rigorously=n^: meticulously coherently cohesively aspirationally excellently
+rigourously rigorously=m^: meticulously coherently cohesively aspirationally excellently
 unsatisfactorily satisfactorily magnificently breathtakingly spectacularly sublimely flawlessly
 faultlessly impeccably immaculately enviably unrivalledly unparalleledly enjoyably pleasurably
 hearteningly memorably tastefully elegantly articulately eloquently astutely shrewdly
@@ -1038,14 +1038,14 @@ confusingly muddledly incoherently unclearly woollily ineffectively inefficientl
 unproductively pointlessly uselessly futily worthlessly meaninglessly irrelevantly
 inappropriately unsuitably counterproductively damagingly concerningly dismally direly
 atrociously abysmally pitifully pathetically disgracefully cringeworthily stupidly laxly
-lackadaisically sluggishly ploddingly labouredly laboredly=[b: stiltedly clunkily clumsily
+lackadaisically sluggishly ploddingly labouredly laboredly=Zb: stiltedly clunkily clumsily
 cumbersomely unambitiously undemandingly unchallengingly tokenistically perfunctorily cursorily
 apathetically lethargically listlessly unkindly unfairly unjustly unsustainably outdatedly
 scantly inaccurately unreliably untrustworthily unprofessionally amateurishly incompetently
 ineptly cluelessly negligently irresponsibly thoughtlessly insensitively tactlessly rudely
 disrespectfully insolently disobediently defiantly unrulily rowdily boisterously disruptively
 unsettledly hectically frantically frenziedly lopsidedly misguidedly misleadingly
-unconvincingly unimpressively underwhelmingly underdevelopedly unfocusedly unfocussedly=Pd:
+unconvincingly unimpressively underwhelmingly underdevelopedly unfocusedly unfocussedly=oc:
 aimlessly directionlessly rudderlessly unstructuredly underpreparedly unpreparedly forgettably
 overcomplicatedly blandly insipidly staly lazily messily untidily clutteredly unwelcomingly
 uninvitingly soullessly joylessly oppressively intimidatingly overbearingly patronisingly
@@ -1072,14 +1072,14 @@ uncompromisingly unfriendlily wearisomely zanily zestfully assertively cautiousl
 jerkily lousily receptively rebelliously resentfully sulkily staidly invigoratingly
 demoralisedly disarmingly endlessly engrossingly exuberantly foolhardily frostily gormlessly
 grumpily heartlessly immoderately incisively militaristically overheatedly disastrously
-catastrophically horrendously horrifically adventurously marvelously=]a9 righteously hurtfully
+catastrophically horrendously horrifically adventurously marvelously=\a9 righteously hurtfully
 attainably unattainably unimportantly arduously talkatively melodramatically gratuitously
 extravagantly uncontrollably unstoppably invincibly breathlessly excitably impressionably
 precociously disagreeably fastidiously scrumptiously delectably nightmarishly childlikely
-mischievously glamourously glamorously=Qk: hatefully hideously obnoxiously monstrously classily
+mischievously glamourously glamorously=Pk: hatefully hideously obnoxiously monstrously classily
 peachily niftily nattily dapperly skeletally anaemically turbochargedly bulletproofly
 steadyingly calmingly galvanisingly chuffedly filthily grimily muckily smellily litteredly
-pokeyly pokily dankly mustily mouldily moldily=lk: ricketily swelteringly airlessly reactively
+pokeyly pokily dankly mustily mouldily moldily=kk: ricketily swelteringly airlessly reactively
 hollowly filthiestly babyishly bookishly boorishly brattishly sheepishly snappishly
 sluggardlily churlishly clownishly fiendishly garishly loutishly oafishly peevishly stylishly
 ticklishly waspishly outlandishly amateurly makeshiftly shopwornly carewornly toothlessly
@@ -1093,15 +1093,15 @@ biddably docily glacially realistically inexperiencedly giftedly pushily spoiltl
 accommodatingly adaptably appreciatively attunedly buoyantly cheerily collegiately
 communicatively conducively congenially constructively contentedly convivially courageously
 dextrously diplomatically discerningly disciplinedly discreetly dutifully earnestly ebulliently
-effervescently enlightenedly enthusedly favourably favorably=Zo: forgivingly forthrightly
-gracefully heartily humourously humorously=_o: impactfully impartially impassionedly
+effervescently enlightenedly enthusedly favourably favorably=Yo: forgivingly forthrightly
+gracefully heartily humourously humorously=^o: impactfully impartially impassionedly
 influentially inquisitively intelligently judiciously loyally mannerlily nimbly observantly
 optimistically outgoingly pioneeringly pragmatically principledly proactively prolifically
 prudently refinedly resoundingly selflessly spontaneously stalwartly staunchly stoically
 streamlinedly succinctly trailblazingly trustingly unbiasedly versatily watchfully zippily
 abrasively aggressively agitatedly alienatedly ambiguously antagonistically argumentatively
 austerely avoidably backwardly barrenly belligerently biasedly bombastically brittly brutally
-bureaucratically burdensomely caustically clinically coarsely colourlessly colorlessly=WQ;
+bureaucratically burdensomely caustically clinically coarsely colourlessly colorlessly=VQ;
 combatively confrontationally contentiously contradictorily cowardlily cruelly deafeningly
 decayingly defeatistly derelictly desolately destructively discordantly discourteously
 disgruntledly disingenuously dogmatically drainingly elusively exclusionarily exhaustingly
@@ -1109,14 +1109,14 @@ exploitatively fatiguedly fickly flakily frailly frayedly fretfully frivolously 
 glumly gruffly hackneyedly harassedly harmfully hostily hurriedly hyperactively hypocritically
 illiterately inconsiderately indiscriminately inertly infantily inhibitedly inhospitably
 injudiciously insecurely insidiously insignificantly insularly intolerantly irksomely jadedly
-jitterily judgementally judgmentally=PS; lumberingly meekly menially mercilessly moaningly
+jitterily judgementally judgmentally=oR; lumberingly meekly menially mercilessly moaningly
 morosely neglectfully nonchalantly nondescriptly noxiously obsoletely obstructively
 overpricedly partisanly patriarchally perilously pettily prejudicedly prescriptively pricklily
 protractedly quarrelsomely reactionarily recalcitrantly regressively restrictively retrogradely
 rottenly scathingly secretively selfishly shiftily shrilly skittishly slavishly spartanly
 spinelessly squalidly stressfully subduedly subparly threadbarely timidly torpidly tortuously
 traumatically uncouthly underfundedly understaffedly underachievingly underperformingly
-uneasily unequally unrecognisably unskilfully unskillfully=gT; unsuccessfully untrainedly
+uneasily unequally unrecognisably unskilfully unskillfully=fT; unsuccessfully untrainedly
 uptightly volatily vulgarly wearily whiningly wobblily worrisomely clunkingly creakingly
 crumblingly outshonely laggingly laughablily unbelievablily superlativelily immeasurably
 indispensably irreplaceably inimitably insubstantially indistinctly ponderouslily workadayly
@@ -1128,9 +1128,9 @@ debilitatingly defectively demotivatingly desirably detrimentally dishevelledly 
 distractingly divisively domineeringly dourly effortlessly effusively energisingly enliveningly
 enterprisingly eruditely exquisitely expressively faddishly falteringly fatuously faultily
 fraughtly fulsomely ghastlily gloriously glowingly gratingly grottily grudgingly haplessly
-honourably honorably=_W; horridly humourlessly humorlessly=aW; imprecisely inattentively
+honourably honorably=^W; horridly humourlessly humorlessly=`W; imprecisely inattentively
 indecisively inexpertly interminably intrusively jarringly jollily jovially labouriously
-laboriously=kW; languidly lightweightly limply luminously majestically merrily nobly
+laboriously=jW; languidly lightweightly limply luminously majestically merrily nobly
 offensively onerously opportunely pacily painlessly palatably pedantically playfully poisedly
 polishedly profitably profoundly prosaically raucously reductively resourcefully riotously
 rousingly rudimentarily scattergunly scholarlily scintillatingly shapelessly sketchily
@@ -1140,7 +1140,7 @@ tantalisingly tawdrily taxingly tepidly thrillingly timelily tiresomely touching
 turgidly uglily unassumingly unbalancedly unconsideredly uncritically underpoweredly
 uneventfully unflappably unfoundedly ungainlily uninformedly unpolishedly unrelentingly
 unruffledly unskilledly unsophisticatedly unsoundly unspectacularly unsteadily unstimulatingly
-unthinkingly unwarrantedly valiantly vigilantly vigourously vigorously=^Z; virtuously weightily
+unthinkingly unwarrantedly valiantly vigilantly vigourously vigorously=]Z; virtuously weightily
 whimsically wittily worthily wretchedly zealously knowledgeably unknowledgeably masterfullily
 tactfully untaughtly unsupervisedly unsupportedly unsafely unhygienically unpopularly
 unprofitably underratedly overratedly overhypedly lovinglily painstakinglily pitiably
@@ -1153,11 +1153,11 @@ unattractively unavailingly uncaringly unceremoniously uncomplicatedly unconstru
 undignifiedly unduely uneconomically unenviably unexcitingly unfeelingly unforgivingly
 ungraciously ungratefully unhealthily uninvolvedly unjustifiedly unjustifiably unlovingly
 unmanageably unmissably unmistakeably unnaturally unobtrusively unpersuasively unpredictably
-unquestioningly unreasonedly unrefinedly unremittingly unresolvedly unsavourily unsavorily=]];
+unquestioningly unreasonedly unrefinedly unremittingly unresolvedly unsavourily unsavorily=\];
 unscrupulously unselfishly unsociably unstably unstimulatedly unsubtly unsungly unsurpassedly
 unsympathetically untenably unthinkably untroubledly unwelcomely unyieldingly infectiously
 contagiously electrifyingly rivetingly grippingly spellbindingly enchantingly pleasantly
-unpleasantly agreeably nastily sombrely cosily cozily=X^; homelily invitingly luxuriously
+unpleasantly agreeably nastily sombrely cosily cozily=W^; homelily invitingly luxuriously
 lavishly tattily dilapidatedly neglectedly unlovedly unkemptly jumbledly scrappily rubbishily
 tackily gaudily cheesily naffly lamely ropeyly dodgily iffily shakily flimsily tenuously
 spuriously dubiously questionably doubtfully debatably facily glibly tritely banally vapidly
@@ -1180,7 +1180,7 @@ belittlingly dauntingly overwhelmingly bewilderingly bafflingly perplexingly mys
 astoundingly staggeringly alluringly irresistibly unbeatably unmatchedly unequalledly
 incomparably prizedly treasuredly cherishedly belovedly adorably endearingly likeably lovably
 personably approachably affably genially amiably cordially hospitably neighbourlily
-neighborlily=oc; obligingly cooperatively uncooperatively unresponsively unreceptively
+neighborlily=nc; obligingly cooperatively uncooperatively unresponsively unreceptively
 unforthcomingly reticently taciturnly inarticulately incomprehensibly unintelligibly illegibly
 indecipherably impenetrably inaccessibly unworkably workably impractically unwieldily
 convolutedly overlongly verbosely meanderingly wafflily preachily untimelily befittingly
@@ -1193,17 +1193,17 @@ shoddilily unstintingly unwaveringly unerringly unhurriedly assiduously scrupulo
 punctiliously exhaustively unadventurously unoriginally uncreatively derivatively
 unsurprisingly unexceptionally undistinguishedly indifferently unenthusiastically unengagingly
 uninvolvingly unmemorably uninformatively informatively instructively illuminatingly
-enlighteningly unedifyingly edifyingly unrewardingly fulfilingly fulfillingly=of; unfulfilingly
-unfulfillingly=Pg; thanklessly fruitlessly moribundly easygoingly smoothly religiously gamely
+enlighteningly unedifyingly edifyingly unrewardingly fulfilingly fulfillingly=nf; unfulfilingly
+unfulfillingly=of; thanklessly fruitlessly moribundly easygoingly smoothly religiously gamely
 reluctantly willingly harshly patiently sternly sharply calmly politely bravely boldly tenderly
 crossly tersely bluntly sensitively cheerfully joyfully gleefully impatiently anxiously
 nervously blindly begrudgingly nicely carefully thoughtfully confidently fluently productively
 expertly cleverly passively creatively convincingly persuasively powerfully vividly negatively
 swiftly structured paced managed designed delivered presented executed judged pitched sequenced
-scaffolded modelled modeled=jh; deployed implemented integrated targeted tailored maintained
+scaffolded modelled modeled=ih; deployed implemented integrated targeted tailored maintained
 ordered crafted constructed handled applied directed served edited rehearsed attended
 coordinated communicated considered conceived behaved mannered linked connected adjusted
-identified promoted enforced utilised utilized=gi; gooder goodest greatest poorest badder
+identified promoted enforced utilised utilized=fi; gooder goodest greatest poorest badder
 baddest finest rich richest deepest thinnest flattest clearest sounder soundest solider
 solidest securer securest smoothest sharpest crispest tightest loosest slowest briskest swift
 swifter swiftest liveliest calmest warmest coldest cooler coolest happiest saddest keenest
@@ -1215,7 +1215,7 @@ composed controlled dramatic elaborate exploratory faithful fluid frank grand in
 irregular manageable mellow pointed progressive relentless restrained revealing savage
 selective sheltered sober stern sturdy subtle tangible unfinished unique unusual urgent vain
 wild youthful agile arid delicate dotty funny responsible soggy spotty static inactive
-intermittent individualised individualized=im; gentle humble collaborative interactive
+intermittent individualised individualized=hm; gentle humble collaborative interactive
 traditional expert conscious measured sensitive reflective strategic intense tentative detached
 remote rigid troubled extreme scarce tangled fiddly gruelling modest proportionate balanced
 suitable relevant comprehensive detailed thoughtful original ordinary normal reasonable
@@ -1223,7 +1223,7 @@ acceptable sufficient enough productive valuable useful important beneficial vit
 critical responsive joyful stable logical simple complex complicated active energetic correct
 wrong amiss lacking impersonal generic dense wordy abstract scattered disconnected inclusive
 exclusive equitable transparent precarious sparse bare skimpy stark impoverished convincing
-persuasive powerful forceful vivid colourful colorful=ZP< automatic instinctive intuitive
+persuasive powerful forceful vivid colourful colorful=YP< automatic instinctive intuitive
 genuine authentic real fake artificial contrived advanced anticlimax anticlimaxes strengths
 weaknesses disasters pleasures disappointment disappointments flaw flaws shortcoming shortfalls
 inadequacy inadequacies deficiency deficiencies inspiration inspirations excellence excellences
@@ -1232,25 +1232,25 @@ pandemonium pandemoniums carnage carnages embarrassments nonsense nonsenses rubb
 briberies threat threats affront affronts outrage outrages indictment indictments slur slurs
 stains tokenisms exemplar exemplars calamity calamities mockery mockeries drawback drawbacks
 downside downsides upside upsides bonus bonuses virtue virtues merit merits fondness reverence
-fervour fervor=lR< dedication professionalism passion generosity expertise expertize=QS<
+fervour fervor=kR< dedication professionalism passion generosity expertise expertize=PS<
 diligence integrity humility perseverance tenacity compassion insight charisma wit devotion
 diplomacy ingenuity originality tact tenderness gusto artistry craftsmanship eloquence
 foresight grit steadiness tirelessness zeal talents exuberance vitality positivity openness
 honesty sincerity thoughtfulness friendliness defensiveness inertia arrogance negligence
 incompetence stubbornness carelessness thoughtlessness insolence impatience favouritism
-favoritism=]T< nepotism cynicism pessimism defeatism bureaucracy amateurism unprofessionalism
+favoritism=\T< nepotism cynicism pessimism defeatism bureaucracy amateurism unprofessionalism
 dishonesty cowardice spitefulness selfishness dogmatism snobbery elitism cliquishness
-disorganisation disorganization=mT< incoherence inefficiency ineffectiveness unruliness
+disorganisation disorganization=lT< incoherence inefficiency ineffectiveness unruliness
 disaffection disillusionment despondency tedium monotony superficiality shallowness dullness
 blandness vagueness inflexibility rigidity psychologist psychologists therapists counsellors
-physiotherapist physiotherapists physio physios paediatrician pediatrician=fU< paediatricians
-pediatricians=gU< doctor gp gps dentist dentists nurses matron matrons optician opticians
+physiotherapist physiotherapists physio physios paediatrician pediatrician=eU< paediatricians
+pediatricians=fU< doctor gp gps dentist dentists nurses matron matrons optician opticians
 chaplain chaplains vicar vicars priest priests rabbi rabbis imam imams minister ministers
 architect architects builder builders plumber plumbers electrician electricians engineer
 engineers surveyor surveyors contractor contractors caterer caterers caretakers groundsman
 groundsmans gardener gardeners secretaries warden wardens ranger rangers librarians invigilator
 invigilators examiner examiners moderator moderators registrar registrars treasurer treasurers
-chairman chairmans chairwoman chairwomans neighbour neighbor=gW< mayor mayors councillor
+chairman chairmans chairwoman chairwomans neighbour neighbor=fW< mayor mayors councillor
 councillors farmer farmers poet poets scientist policeman policemans policewoman policewomans
 constable constables photographer conductor conductors escort escorts housemaster housemasters
 housemistress housemistresses organist organists umpire umpires referee referees musician
@@ -1264,8 +1264,8 @@ opposers seconder seconders opposition oppositions prosecutor prosecutors defend
 juror jurors barrister barristers lawyer lawyers argues reckoned reckons advised advises
 recommended recommends warned warns torch torches tripod tripods burette burettes pipette
 pipettes crucible crucibles lathe lathes chisel chisels vice vices weld welds solder solders
-fabrics yarn yarns felts hem hems seam seams stitch joints mortise mortize=U\< mortises
-mortizes=V\< dowel dowels varnish varnishes glaze glazes dye dyes canvases sketches charcoal
+fabrics yarn yarns felts hem hems seam seams stitch joints mortise mortize=T\< mortises
+mortizes=U\< dowel dowels varnish varnishes glaze glazes dye dyes canvases sketches charcoal
 charcoals pastel pastels plughole plugholes gutter gutters drainpipe drainpipes manhole
 manholes kerb kerbs bollard bollards pallet pallets tarmacs gravels mulch mulches compost
 composts bark barks turf turfs sapling saplings shrub shrubs bramble brambles nettle nettles
@@ -1274,7 +1274,7 @@ stems petal petals pollen pollens nectar nectars hive hives nests beak beaks cla
 feathers fur furs fin fins gill gills tusk tusks horn horns hoof hoofs planet planets comet
 comets asteroid asteroids crater craters lava lavas magma magmas ash ashes crust crusts mantle
 mantles glacier glaciers dune dunes cliffs beach beaches reef reefs lagoon lagoons delta deltas
-estuary estuaries harbour harbor=P`< harbours harbors=Q`< canal canals dam dams porridge
+estuary estuaries harbour harbor=o_< harbours harbors=P`< canal canals dam dams porridge
 porridges pasta pastas curry curries sauce sauces gravy gravies custard custards casserole
 casseroles pastry pastries buns muffin muffins scone scones honey honeys butter butters
 margarine margarines cheese cheeses yeast yeasts costume costumes prop backdrop backdrops
@@ -1302,7 +1302,7 @@ lap laps skittle skittles final semi heats rounds bail quoit pieces pile piles h
 flipchart bookmark glued taped tied fetched trimmed phoned lent borrowed cleaned wiped mopped
 washed weighed counted copied drank replaced fixed screwed sewed wedged stacked unpacked rolled
 folded dried rinsed filled emptied cooled stirred restarted rebooted photocopied typed rubbed
-underlined knocked cycled passport licence license=fj< cash vest login sunhat haiku haikus
+underlined knocked cycled passport licence license=ej< cash vest login sunhat haiku haikus
 novel novels ballad ballads obituary advert adverts cartoon cartoons comic comics comedy mural
 limerick sonnet tale tales fable fables myth myths legend legends parable parables biography
 article articles documentary episode scripts blurb jokes anecdote tweet blog hyperbole sarcasm
@@ -1310,14 +1310,14 @@ metaphor metaphors simile similes alliteration onomatopoeia pun puns oxymoron ox
 euphemism euphemisms litotes personification proverb proverbs cliche cliches idiom idioms vocab
 interjections exclamations backs knee knees ankle ankles hip hips leg legs wrist wrists ears
 chest chests tooth tooths shoulder shoulders neck necks throat throats thumb thumbs toe toes
-colds cough coughs sight sights hearing hearings greys grays=km< greens blues reds browns
+colds cough coughs sight sights hearing hearings greys grays=jm< greens blues reds browns
 yellows whites blacks thud bang clunk clang rumble hiss snap thump crash clatter squeak squeal
 click roar boom echo ache throb cramp twinge toothache sneeze smells scent whiff stench odour
-odor=mn< reek aroma taste gleam glare flash draught gust drizzle sleet mist sunshine moonlight
+odor=ln< reek aroma taste gleam glare flash draught gust drizzle sleet mist sunshine moonlight
 daylight swell smear scratch dent crease puncture bleed graze bruise bump swelling blister
-colours colors=ho< surface texture grain mud toast basin proofing studied discussed debated
-explored investigated examined analysed analyzed=VP= learned learnt researched revised
-practised practized=[P= compared contrasted traced mapped illustrated enquiry motion textbook
+colours colors=go< surface texture grain mud toast basin proofing studied discussed debated
+explored investigated examined analysed analyzed=UP= learned learnt researched revised
+practised practized=ZP= compared contrasted traced mapped illustrated enquiry motion textbook
 nations war wars treaty empire reformation restoration rebellion revolt revolution famine
 depression weimar tudors tudor stuart stuarts victorians victorian romans roman vikings viking
 saxons normans egypt egyptians aztec aztecs boudicca napoleon hitler stalin churchill caesar
@@ -1330,30 +1330,30 @@ connection backup seconds metre metres centimetre centimetres mm cm km kg gram g
 degree degrees pence pound pounds percent litre litres decibels inches feet grant staircase
 restriction diversion burst fault outage sluice iced rest occurs appears follows continues
 involves consists depends belongs needs continued occurred happen occur belong contain dash
-warn lend fetch cancel drink apologise apologize=YU= confess rebook reschedule nip pop sprint
+warn lend fetch cancel drink apologise apologize=XU= confess rebook reschedule nip pop sprint
 shoot beg wrap hear following catching spotting reaching locate locating decipher deciphering
 staying arm flu holidays weekend journey birthday wedding retirement flight learns hears
 imagine suppose something nothing you've you're someone's somebody's trickiest misbehaving
 tiring distressed finds looks noticed arrives reaches decided decides differently instead else
-otherwise otherwize=nV= talked thing anything reasons overhaul remarks joked maintains insisted
+otherwise otherwize=mV= talked thing anything reasons overhaul remarks joked maintains insisted
 confided declared declares conceded boasted protested emailed tweeted observed muttered
 recounted testified lamented ventured quipped volunteered relayed branded brands termed
-characterised characterized=lW= characterises characterizes=mW= summed study studies
+characterised characterized=kW= characterises characterizes=lW= summed study studies
 questionnaire editorial continuum spectrum barometer categories subheadings tabs tiers offers
-rates ranked ranks scored circled coloured colored=`X= graded improvised improvized=bX=
-improvise improvize=cX= improvising improvizing=dX= scripted scripting staged staging
+rates ranked ranks scored circled coloured colored=_X= graded improvised improvized=aX=
+improvise improvize=bX= improvising improvizing=cX= scripted scripting staged staging
 rehearsing performed perform performing filming mimed mime animate storyboarded storyboard
 devised devise devising invented scene scenes skit skits duologue duologues dialogues
-dialogs=]Y= tableau tableaux episodes argument arguments quarrel hotel villain villains hero
+dialogs=\Y= tableau tableaux episodes argument arguments quarrel hotel villain villains hero
 heroes customer customers evaluated assessed judge adverbial adverbials adverb adverbs
 adjective adjectives conjunction conjunctions connective connectives intensifier intensifiers
 synonym synonyms antonym antonyms prefix prefixes suffix suffixes modal modals superlatives
 comparative comparatives determiner determiners interjection homophone homophones sorts sorted
-sorting classify classified classifying categorise categorize=R[= categorised categorized=S[=
-categorising categorizing=T[= matching ranking ordering reaction reactions bubbling fizzing
+sorting classify classified classifying categorise categorize=Q[= categorised categorized=R[=
+categorising categorizing=S[= matching ranking ordering reaction reactions bubbling fizzing
 effervescence shaking boiling combustion oxidation electrolyte electrolytes attraction
 repulsion tremor tremors eruption eruptions earthquakes medicine medicines inhaler inhalers
-epipen epipens exits chaperone chaperones payments receipts cheques hair jewellery jewelry=W\=
+epipen epipens exits chaperone chaperones payments receipts cheques hair jewellery jewelry=V\=
 earrings drinks consent permission area perimeter brass drummer drummers pianist altos sopranos
 tenors basses dancers dancer singers soloist trombones flutes flute clarinets ukuleles
 percussion xylophones chimes woodlouse woodlouses toad toads gerbil gerbils hedgehog hedgehogs
@@ -1368,7 +1368,7 @@ lear cordelia goneril claudius gertrude brutus cassius frankenstein dracula este
 magwitch birling atticus ewell voldemort hagrid snape aslan gollum bilbo frodo smaug
 rumpelstiltskin bluebeard medusa perseus theseus minotaur icarus narcissus crusoe ishmael ahab
 quixote tartuffe loman isotope isotopes ion ions compound compounds nonmetal alloy alloys oxide
-oxides nitrate chloride sulphate carbonate hydroxide alkane alkene solute vapour vapor=ja=
+oxides nitrate chloride sulphate carbonate hydroxide alkane alkene solute vapour vapor=ia=
 plasma radiation particle particles photon electron electrons proton neutron orbit galaxy
 nebula moon moons lever piston electromagnet coil circuit circuits diode filament wavelength
 amplitude oscillation vibration gravity semiconductor hormone neuron tendon ligament vertebra
@@ -1399,7 +1399,7 @@ corrupt tragic prosperous undeveloped rapid solemn mournful jagged glossary work
 ambitions intention intentions intent intents purposes aspirations mission missions aimed
 aspired banks glossaries thesaurus thesauruses dictionary dictionaries wordlist wordlists spelt
 spelled misspelt misspelled highlighted erased translated decoded rhymed alphabetised
-alphabetized=cl= capitalised capitalized=dl= pronounced hyphenated offered brainstormed grouped
+alphabetized=bl= capitalised capitalized=cl= pronounced hyphenated offered brainstormed grouped
 causes effects ways similarities differences advantages characteristics traits opposites
 hypotheses predictions motives factors debugged classed corrected dissected acted imagined
 impersonated portrayed rewrote proofread annotated tagged coded critiqued plotted charted
@@ -1411,7 +1411,7 @@ you'll rein beware areas development mileage scope i'd repay dividends travel pr
 liven brighten solve cure there'd milage plenty potential cry cries cried crying scream screams
 screaming begs begged begging aches overdue revamp trimming pruning discover hunch instinct
 plea suggestion counsel pennyworth cents mull ponder chew punt extra specific explicit
-instincts judgement judgment=kP> unsaid kill trick secret knack easily obvious solved remedied
+instincts judgement judgment=jP> unsaid kill trick secret knack easily obvious solved remedied
 remedy basics needn't heaven god heavens forbid shock horror quelle chef's kiss die goosebumps
 goosepimples quaint convenient suspiciously hairs arms watched fare admission entry petrol
 detour hell earth oh choppy uncharted muster telling devastating forensic surgical evangelical
@@ -1419,7 +1419,7 @@ monastic balletic operatic herculean byzantine kafkaesque era ware befits befit 
 dimensional sided stock canned pat rote excuses complete ventriloquism showmanship salesmanship
 oneupmanship brinkmanship gamesmanship grace graces graced fond admin packing hearts oak
 relative particular teaches illusion illusions borderline elements aspects hallmarks flavour
-flavor=dS> greatness aspect element size aide bury burying tucks tucked smuggle smuggled sneak
+flavor=cS> greatness aspect element size aide bury burying tucks tucked smuggle smuggled sneak
 sneaked snuck appendix item nodded waved bounced kicked shelved binned ducked massaged spun
 doctored airbrushed cherry forgotten plucked cobbled dreamt conjured rigged stamped kicking
 sweep sweeps sweeping brushed skeletons nod nods waving stamping gospel pluck plucks plucking
@@ -1435,7 +1435,7 @@ sleepwalks sleepwalked sleepwalking everybody's owns owned washes washing device
 adrift lurch wilderness creek lip motions mentality dressing choreographed lumber lumbered
 saddled loaded inflict inflicted advantage liberties treated treating criminals rides rode
 roughshod feelings rescuing bails bailed spoonfeeding answering stepped stepping tread treads
-trod trodden treading honour honor=dY> preach profess professes stray strays strayed drifted
+trod trodden treading honour honor=cY> preach profess professes stray strays strayed drifted
 veer veers veered degenerate degenerates degenerated descend descends descended morph morphed
 stumble stumbled tipped chat mode overplay overstepped overdo overdid overcook overcooked
 overrun hash beeline swinging swung acts maggot eejit gooseberry innocent mickey mick piss
@@ -1448,16 +1448,16 @@ regard heed dragging heels idly chance disrupting wrecked relies relied relying 
 complicate complicates overreliance overcomplicate depended shrug shrugs shrugged laugh laughs
 laughed batted fobs goodbye opt opts opted knuckle knuckles knuckled dig digs dug mucked weighs
 oppose opposes opposed tantrum stared smiled shuts shutting react pretend pretends pretended
-loss odds snail's promise promize=^^> loop consideration leans leant leaned resort resorts
+loss odds snail's promise promize=]^> loop consideration leans leant leaned resort resorts
 resorted default defaults defaulted cling clings clung retreat retreats retreated pets overrode
 override overrides overrule overruled permitted roam disturb gloss glosses glossed skate skates
-skated checks miscast ploughed plowed=a_> pressed regardless anyway admit admits claim claims
+skated checks miscast ploughed plowed=`_> pressed regardless anyway admit admits claim claims
 boast boasts mutter snapped snaps barked yell yells yelled screamed lectured nag nagged nags
 confessed concede concedes protest scoff scoffed rant ranted rants blurt blurted mccoy body
 bodies port hurrah foregone gift world unto starting demob alive stroke luck b c pulse undoing
 punishment diagnosis statistic muchness alike human sounds digested brief needed deserved
 audience recital dumb mute criminal murder torture magic pants tosh unready crawled crawls
-whizzed raced smile smiles sleep sleeps scowls moralise moralize=Sb> moralised moralized=Tb>
+whizzed raced smile smiles sleep sleeps scowls moralise moralize=Rb> moralised moralized=Sb>
 puddings loos delicious vile foul inedible downhill south astray awry decades decade generation
 swallow dies betray profession owner buying peace scar scars legacy vacuum bruises wounds
 damper dampener kibosh mockers frighteners seal skids concentrates chipping gnaw gnaws gnawing
@@ -1477,15 +1477,15 @@ geared perked quietened borne upshot direct resulted resulting therefore thus he
 contributed causing adversely instilled enhance enhances enhanced main arise arises arose
 foundations groundwork filtered percolate percolates silliness rub rubs rubbing visuals invited
 required introduced buddy cured quelled tamed misbehaved fared using sharing handing adding
-switching swapping mixing naming praising practising practizing=ci> pausing banning displaying
+switching swapping mixing naming praising practising practizing=bi> pausing banning displaying
 similarity folds spill spills spilled spilt translate translates leaks sprang derive derives
 derived banned halfway security stake foothold underneath limbo dependence dependency contempt
-disengage dispute escaping mistaking disguising disguizing=bj> volumes indisputably surely
+disengage dispute escaping mistaking disguising disguizing=aj> volumes indisputably surely
 manifestly patently unmistakably indeed inevitably naturally fortunately interestingly evident
 apparent undeniable palpable unmistakable massively west guest contest quest nearest latest
 largest smallest tallest longest shortest oldest youngest earliest widest fastest thickest
-eldest furthest closest usual unfavourably unfavorably=ik> overtake overtakes overtook
-overtaken outdo outdoes outdone upstage upstaged rival rivals rivalled rivaled=Ul> comfortably
+eldest furthest closest usual unfavourably unfavorably=hk> overtake overtakes overtook
+overtaken outdo outdoes outdone upstage upstaged rival rivals rivalled rivaled=Tl> comfortably
 distance huge notch player attaining achieving comparison contrast preferable trails trailed
 underperforms underperformed leagues comparing pales paled insignificance par outdid outsmarted
 outplayed outranked outpaced outfoxed outwitted outthought outtalked rare arguably character
@@ -1496,11 +1496,11 @@ ages genders greatly considerably diet postcode depending shone grated mattered 
 consulted questioned expected demanded accustomed unaccustomed immune hardened wondering
 puzzling universally regarded shouldered brunt format hoard pilfer mistreat abuse trash trashed
 forecast broadly solidly ri verging bordering mid entrenched fractured splintered siloed
-orphaned undercooked blank relation cousin penetrated touched percolated travelled traveled=mo>
+orphaned undercooked blank relation cousin penetrated touched percolated travelled traveled=lo>
 side mere specifics survive survives manages scraped staggered staggers lurches lurched
 lurching stumbles stumbling scrape scrapes scraping bumble bumbled crawling slogged wade waded
 wading shoestring cease ceases threshold travels banked anywhere premium supper crapshoot
-roulette wafer charmless flavourless flavorless=SQ? structureless creature alley gorilla kilter
+roulette wafer charmless flavourless flavorless=RQ? structureless creature alley gorilla kilter
 puff snuff lipservice cosmetic topheavy ad-hoc scattershot creaky rocky ropy unformed underdone
 undernourished teeth minimum essentials substitute imitation translation shuffle swim pecking
 fate precious recommend suspects o'clock poppies pepper vanishingly awash snowed inundated
@@ -1511,26 +1511,26 @@ chunk slice proportion !<number> lion's sizeable sizable hefty whopping massive 
 minority bulk dose portion ample battle disputing quibble object accuse stranger glance
 confirms suffice conclude reality destined fated doubtless indubitably incontrovertibly
 incontestably inarguably unarguably categorically demonstrably self-evidently conclusively
-inescapably inexorably parallel peer reproach overstated overemphasised overemphasized=gT?
-emphasised emphasized=hT? tinge undertones smack smacks smacked reeks reeked redolent stink
+inescapably inexorably parallel peer reproach overstated overemphasised overemphasized=fT?
+emphasised emphasized=gT? tinge undertones smack smacks smacked reeks reeked redolent stink
 stinks bleach shades echoes somewhere million blush reflection outsider's reckoning precision
 clarity clue cohesion dearth devoid conspicuous exist uncared unaccounted uncalled pear askew
 trail trailing chances moments unnoticed unchecked unchallenged unaddressed untapped unmet
 undone unstuck unmarked untested unanswered uncorrected unplanned unspoken unstretched
-unexamined unexplored unmonitored unrecognised unrecognized=_V? unrewarded unexplained aligned
+unexamined unexplored unmonitored unrecognised unrecognized=^V? unrewarded unexplained aligned
 rationale expense revisited reviewed stomach exposed delivering critically neatly possess
 experience ability faintest slightest foggiest relevance detriment happening awareness
 indication repertoire experiences infrequently unable well-trodden earn earning corn celebrated
-prioritised prioritized=`W? sacrificed lying fallow unopened journals ceased died shrivelled
-shrunk decayed mispronounced misread mislabelled mislabeled=mW? mistimed mispitched misdirected
+prioritised prioritized=_W? sacrificed lying fallow unopened journals ceased died shrivelled
+shrunk decayed mispronounced misread mislabelled mislabeled=lW? mistimed mispitched misdirected
 misapplied stripped shorn briefed spine logic consensus boundary boundaries rowing hover hovers
 hovered margins shallows literal stinted hamstrung trace unanchored untethered unmoored
 traction purchase footing grounding currency leverage clout concepts misconceptions connections
 misunderstandings core agency demands requires airtime limelight anticipated tackled recognised
-recognized=ZY? slam slammed sunk chasm contradiction information misunderstanding common
+recognized=YY? slam slammed sunk chasm contradiction information misunderstanding common
 collective discernible formal follow-through provides provided omits omitted skims skimmed
 significance underemployed underoccupied undertaught underfed underled underserved unengaged
-unguided unpractised unpractized=VZ? unrehearsed unled unclaimed unevidenced uncoordinated
+unguided unpractised unpractized=UZ? unrehearsed unled unclaimed unevidenced uncoordinated
 unsequenced unscaffolded undifferentiated checking discussing revisiting one's nobody's else's
 amounts amounted surfaces surfaced featured develops misconception spite adhered complying
 adhering gnawed encroaches encroach encroached evening crowding freezes froze fringes periphery
@@ -1541,21 +1541,21 @@ hallmark fashion beggars beggared defy defies defied cobwebs spreading radar nou
 fruition blows naught runway plane heft pedigree faults price detractors rots vine grape
 stitched threaded baked knitted etched ingrained steeped hardwired dna bloodstream blood seep
 seeps seeped soak soaked fought winged winging pies precisely length gradual blueprint
-ingredient dearly penny overused array intentioned promised promized=U^? personified incarnate
+ingredient dearly penny overused array intentioned promised promized=T^? personified incarnate
 simplicity nuff bob archives album archive scrapbook guesses relief mornings flights fiction
 fantasy fancy section sobering painful viewing watching stun ox bullock conceal conceals belie
-belies disguise disguize=R_? sins theory principle significant counting feat crime hardship
+belies disguise disguize=Q_? sins theory principle significant counting feat crime hardship
 penn'orth pennorth alas puzzlingly inwardly hackles leapt curled misted watered pains grieves
 saddens gladdens heartens galls irks trade despair suspect lapped linger lingers bet wager farm
 suspicion ? justification supposed wondered however stingy unbroken eternity lifetime haul
 merited bargained warranted warrants strictly remembered margin require requiring needing
 serious i'll we'll exceeds tightening addressing immediate responds intervenes reacted newer
-persevered perseveres persisted persists soldiered seniors agrees rumour rumor=\a? rumours
-rumors=]a? reportedly allegedly general perception amongst splitting separated separating
+persevered perseveres persisted persists soldiered seniors agrees rumour rumor=[a? rumours
+rumors=\a? reportedly allegedly general perception amongst splitting separated separating
 divorced divorcing divorce unemployed alcoholic drunk drugs jail abusive homeless evicted debt
 bereaved dying cancer depressed homes situation circumstances claiming domestic violence
 adopted i'm picky definite appeared seemingly supposedly presumably ostensibly samey perceived
-suspected guessed reckon sensed opinion borders bordered verges offence offense=ob? moot sore
+suspected guessed reckon sensed opinion borders bordered verges offence offense=nb? moot sore
 breakneck arm's limb spectre risk zones stony considers bursts busting crossroads bullet
 chasing pouring shoots suggestions slap avail zoned bombshell headway tripping oiled banging
 hop hopping hopped bleat baa sardines wildfire sway stride ceremony heel standstill guns blow
@@ -1571,14 +1571,14 @@ eighties nineties sixties seventies wayside boil piste tangent rack overboard ha
 bogged aground burner cropper snag buffers cuff wane warpath uppers soapbox downward curve
 pillar burton groove spinning coffin pasture sixes inherit inherits inherited headless military
 bull quilt utter absolute tatters meltdown denial tying footed dribs drabs knots shrift
-pickings hearted cock wearing ocean dawn affair shakes error manoeuvre maneuver=Ui? sailing
+pickings hearted cock wearing ocean dawn affair shakes error manoeuvre maneuver=Ti? sailing
 man's barrel citizen citizens treatment gruel kneed worlds grasping clutching clutch straws
 tumble climb initiatives losses uphill angel cosh swims teething iceberg gig gritted graft
 nosed haystack tether wits loggerheads hobby operate operates operating exists chestnut
 maintenance mighty collar enemy tearing tear pared extinction hilt tugged tongs daggers other's
 another's flak rap burning midnight burned wit's baptism whip sellotape gaffer willpower
 somehow leash pennies leaked leaking hollowed mothballed axed pilot launch relaunch nosedived
-cratered hurl chuck hurled wagged promises promizes=ek? jargon noises runaround conspiracy cop
+cratered hurl chuck hurled wagged promises promizes=dk? jargon noises runaround conspiracy cop
 ruffle ruffling contention googly backing dogsbody acronym laminated acronyms wealth abundance
 parachute parachutes parachuted parachuting helicopter helicoptered airlift airlifted wheeled
 experts lull salutary survival existence jot inkling semblance scintilla moment's qualm murmur
@@ -1590,12 +1590,12 @@ glitch whimper grave cheers applause corking belting ripping possibilities possi
 outright saucers hawks flea brand sing sings praises soaks soaking de brains jackpot swimmingly
 decorations plunge prize accelerator splash nub bay beady fort smelling alight stakes pivotal
 eggshells trojan demon maniac sats screening onions utmost stead nick fettle cusp verge height
-peak coal powers pops nature behold labour labor=TP@ classic dab tower knit heart's bald bee's
+peak coal powers pops nature behold labour labor=SP@ classic dab tower knit heart's bald bee's
 cat's whiskers admiration unturned sweetness ! crow punching tacks razors shipshape chapeau
 squad who'd mentioning noting serial compulsive habitual inveterate incorrigible chronic nit
 pleasers ticker tickers watcher seeker seekers averse cruncher crunchers sitter sitters picker
 pickers splitter splitters eater eaters workers talkers personalities self mischief conscience
-matriarch patriarch godfather kindred tortured souls skinned uptake criticise criticize=RR@
+matriarch patriarch godfather kindred tortured souls skinned uptake criticise criticize=QR@
 bloomer bloomers developer developers adopter adopters prone outbursts tantrums exaggeration
 aggression tempered fused natured tendency wee angels darlings dears mites horrors madam madams
 emperors sweethearts toughie toughies brainiacs oddballs weirdos loudmouths lazybones
@@ -1612,17 +1612,17 @@ upbringing apples capsule saga epic virtual heath robinson silos whack rooming t
 musical monument shrine ode temple lamination glitter headlights everyone's acquired mouthful
 midas golden languishes languish dunk dunks phoning dumpster mary autopilot weathered thaw
 trading trades former yesterday's glories glory gilds gilding venom glee tore rip rips plough
-plow=cW@ ploughs plows=dW@ blasted powered inhaled floundered pats patted patting trowel
+plow=bW@ ploughs plows=cW@ blasted powered inhaled floundered pats patted patting trowel
 predecessor espresso adrenaline caffeine realism subjected marched whisked paraded hustled
 funnelled i've we've endured braved withstood trawled yawned fidgeted sighed beamed grinned pet
 goodness heaven's pity's dries drying trooped troop troops traipsed traipse ambled bustled
 streamed straggled clattered thundered shambled barrelled careered surged wafted pottered
 milled piled reel reeled lobbed spray sprayed glared glowered scowled leered huffed puffed
-tutted scorn churned ballooned mushroomed snowballed spiralled spiraled=mY@ paralysed
-paralyzed=nY@ besieged bombarded juggled pussyfooted battled beavered bloomed blossomed popped
+tutted scorn churned ballooned mushroomed snowballed spiralled spiraled=lY@ paralysed
+paralyzed=mY@ besieged bombarded juggled pussyfooted battled beavered bloomed blossomed popped
 silo anarchy tilt flounders waffles punch attack flit flits flitted flitting scuttle scuttled
 scrawl scrawled amid crackle pulsed crackling humming plummet nosedive rocketed skyrocketed
-hovering labours labors=Q[@ pillars cruising agonising agonizing=T[@ curling flog sinking
+hovering labours labors=P[@ pillars cruising agonising agonizing=S[@ curling flog sinking
 tacked shoehorned crowbarred bitty hurtle hurtled radiate radiated ooze oozes oozed exuded
 towers melt melts melted outburst dissolve dissolved wrestle wrestled grapple grappled
 languished dominating bombard cram steamroll grinding peter peters petered bounce bouncing
@@ -1631,21 +1631,21 @@ stare stares staring gazing gazed blighted poisonous waffled rambled rambles rou
 outlives outlived withstand battling battles winding blatant blatantly fashioned glazed fairies
 expressions vacant faraway hunted pained expression tuned wandered class's thoughts lightbulb
 slots slotted clicks clicked clicking gist joins joining connects connecting dots greek dutch
-greyhounds grayhounds=T^@ greyhound grayhound=U^@ lemmings zombies statues professionals
+greyhounds grayhounds=S^@ greyhound grayhound=T^@ lemmings zombies statues professionals
 chomping champing straining raring longing pepped revved lips floating clover candy fling
 worship worships dote ] keyed starry dewy doe eyed mass bug drinking hungered clamoured
-clamored=S_@ clamouring clamoring=T_@ leaping swelled brimmed willed tuppence arsed budged
+clamored=R_@ clamouring clamoring=S_@ leaping swelled brimmed willed tuppence arsed budged
 saturation axes hare dudgeon grin clenched sufferance duress climbing personally umbrage fright
 aback solace stumped wagons unwanted begrudge begrudges bemoan bemoans bemoaned fret frets
 fretted dissent dismay disbelief unease gloom bewilderment sigh anticipation desperation
 fixated toward lettering approval reassurance confirmation validation unimpressed flummoxed
 downbeat property luggage angriest mentally squarely accepted famously concept belonging handy
-captured capture relishing craving savouring savoring=Va@ pretending warmed warms regards views
-viewed perceive identifies empathise empathize=_a@ empathised empathized=`a@ sympathise
-sympathize=aa@ related fading resolved sought longed awe amusement anxieties captures grab
-grabs mastered internalised internalized=na@ probes probed extends reveal reveals revealed
-<degree>* elegance vigour vigor=Wb@ satisfaction thirst zest demonstrated maturity deliberately
-wilfully willfully=^b@ intentionally knowingly gladly proudly excitedly intently angrily
+captured capture relishing craving savouring savoring=Ua@ pretending warmed warms regards views
+viewed perceive identifies empathise empathize=^a@ empathised empathized=_a@ sympathise
+sympathize=`a@ related fading resolved sought longed awe amusement anxieties captures grab
+grabs mastered internalised internalized=ma@ probes probed extends reveal reveals revealed
+<degree>* elegance vigour vigor=Vb@ satisfaction thirst zest demonstrated maturity deliberately
+wilfully willfully=]b@ intentionally knowingly gladly proudly excitedly intently angrily
 seeking clam clams clammed livens livened perk perks cheer viewer viewers blossom life's
 nature's notion earthly panicking yearning fretting clowning bluffing wavering attract escape
 mates owning warming gravitate gravitates masking pine pines itch itches longs prospect
@@ -1663,14 +1663,14 @@ gobbledygook claptrap hogwash balderdash codswallop guff uncommon considerable c
 preoccupation fixation infatuation weapon weapons secrets trump crowning selling hushed
 reverent minor hush ornament decoration outstay outstays outstayed overstay overstays
 overstayed earns fee rent tames wrings inevitable obligatory proverbial umpteenth hallowed
-blackmail busywork babysitting propaganda gatekeeping navel tag parlour parlor=gh@ tricks
+blackmail busywork babysitting propaganda gatekeeping navel tag parlour parlor=fh@ tricks
 popularity slanging chocolate teapot chalice curate's movable moveable chamber ivory achilles
 whipping ointment china sweetshop tipping brainer stranglehold chokehold handbrake castles
 ships gestures rhetoric victory weasel motherhood unfold unfolded piccadilly clapham waterloo
 heathrow wembley groundhog kilometre kilogram defeat overstates chills tingle speechless
 shivers bless !many commend celebrating congratulations bravo kudos congrats hooray alarmed
 privilege congratulated commended flourished thrived celebration fortunate drowsy wallpaper
-chink chinks armour armor=ij@ yawning quantum forwards balancing disappearing attrition
+chink chinks armour armor=hj@ yawning quantum forwards balancing disappearing attrition
 marriage mutual kangaroo info alphabet gab fest headlong thorny knotty teacup sword accidents
 dynamite purgatory agony loser social grenade goody goodies snowplough snowplow lawnmower
 velcro parenting players moral guiding glutton creatures rounder rounders pushers shuffler
@@ -1679,36 +1679,36 @@ attender attenders timekeepers mixer mixers finisher finishers spellers retrieve
 decoders ratbag toerag toerags tyke tykes blighter blighters hellion hellions larrikin
 larrikins hoon hoons galah drongo gurrier scanger bampot numpty numpties eejits muppet muppets
 plonker wally twit twits nitwit dolt oaf oafs clot pillock dope wastrel ragamuffin ragamuffins
-hellraiser hellraizer=mm@ hellraisers hellraizers=nm@ stirrers bellyacher sourpuss misery
+hellraiser hellraizer=lm@ hellraisers hellraizers=mm@ stirrers bellyacher sourpuss misery
 grouch curmudgeon battleaxe harridan tartar gorgon windbag windbags blowhard chatterer movie
 mover movers furniture masters mistress formed ham fisted handedly weights ho washy turvy namby
 pamby touchy higgledy hoity hocus helter pell farty feely clappy piggledy toity pocus skelter
 mell mango fleet pinching paring serving regarding pitying deprecating effacing styled
-appointed defeating aggrandising aggrandizing=go@ centred centered=ho@ deluded holier blooded
+appointed defeating aggrandising aggrandizing=fo@ centred centered=go@ deluded holier blooded
 throated lipped reptile reptiles vertebrates po laced starred brow wracking racking wrenching
 tingling shattering rending inward clad bottomed plated soiled pier braces spick spic span
 bloom canter trot stroll amble mustn't essential imperative developing rethinking reviewing
 updating additional reservation shake usefully afford rid ideally urge implore advise propose
 ebis wwws exploring fixing rebuilding pointer reset reboot rejig urged musts pressing apace
 tongues gross motored zoomed firmed tightened smartened toughened bedded squared levelled
-leveled=SRA scaled ramped beefed ups upped upping ante dimension rounding hump reborn
+leveled=RRA scaled ramped beefed ups upped upping ante dimension rounding hump reborn
 blossoming booming burgeoning maturing evolving buds transformation metamorphosis renaissance
 rebirth sea-change industrial russian recovery stature mired trapped tailspin impasse ceding
 altitude sliding crept fade backslide backsliding founder foundered founders languishing
 nosedives flatlined flatlines infancy dive succeeded matured mellowed mend bedding creeping
 edging inched inching flatline plateaued comeback revival hitherto ago previous enormous
-conquered outgrown flagged revolutionised revolutionized=VTA dwindling eradicated eliminated
+conquered outgrown flagged revolutionised revolutionized=UTA dwindling eradicated eliminated
 dipping flagging strongly rallied rebounded crashed worsening lowered profile attains attained
-performs fulfil fulfill=fTA fulfils fulfills=gTA embedding embeds gaining organises
-organizes=kTA chooses nowadays opinions guided bbc usa nhs pta gcse gcses faq dvd cbbc rspb vip
-xxx graduated dual coding standardised standardized=_UA regulate regulates regulated regulating
+performs fulfil fulfill=eTA fulfils fulfills=fTA embedding embeds gaining organises
+organizes=jTA chooses nowadays opinions guided bbc usa nhs pta gcse gcses faq dvd cbbc rspb vip
+xxx graduated dual coding standardised standardized=^UA regulate regulates regulated regulating
 interleaving interleave interleaved metacog disapplied stanine stanines calibrate calibrated
 implementation diagnostic 2 3 spag tac cyp attainment8 progress8 dives retrieval spaced
 continuous formative summative mastery baseline dfe aln ilp iep pru eblr substantive meta walt
 wilf nfer adaptive cognitive schema causation chronology individual personal mindset organiser
-organizer=QWA organisers organizers=RWA assurance curricular 1 prosody grapheme phoneme
-phonemes graphemes fronted digraph digraphs trigraph subitise subitize=_WA subitising
-subitizing=`WA rubrics assessing cultural capital entitlement restorative relational trauma
+organizer=PWA organisers organizers=QWA assurance curricular 1 prosody grapheme phoneme
+phonemes graphemes fronted digraph digraphs trigraph subitise subitize=^WA subitising
+subitizing=_WA rubrics assessing cultural capital entitlement restorative relational trauma
 stakeholder stakeholders summatively formatively decodable decodables vle automaticity
 hinterland wagolls kwl banding tiering multisensory inferential dyscalculia ehc sendcos semh
 camhs ewo elsa ihp ieps ilps pep peps mfl rwinc nelli hap haps ppa dsls hod hods hoy hoys eaa
@@ -1719,7 +1719,7 @@ cocurricular profiles adjustment adjustments co extension variation based cornel
 medium negotiables sims aps granularity proximal fellow research sizes eh scrapped attribute
 ascribe underachieved destroy destroyed notwithstanding acknowledge concur presume underlying
 biggest tripled shortcuts rebuild regain rectify combat eradicate defend conquer rejected
-favour favor=[[A pressures distress recover encouragement compelled extent criticisms
+favour favor=Z[A pressures distress recover encouragement compelled extent criticisms
 accusation dealt contrive wrecks pressured downfall deceived boxed delays bitterly interference
 micromanagement secrecy overspend advance betrayal wronged awaited unhappiness imagining innit
 huh omit answerable informal yucky verdict noisiest cleaning lady rating competence abilities
@@ -1727,7 +1727,7 @@ communicates funnier brainy hopers classmate chairperson circumstance situations
 basis kinds ratio shan't when's whom indicate maximum they've surname attracted 10 abused
 medication habitually periodically thrice tend tends tended ad nauseam masses myriad
 interaction copious abundant plentiful countless numerous limitless substantial
-disproportionate significantly layer fibre fiber=P^A resolves carpeting whit braced steeled
+disproportionate significantly layer fibre fiber=o]A resolves carpeting whit braced steeled
 hellbent conflate conflates equate equates equated paramount welded velcroed superglued stapled
 chained unremarked eyebrow batting logo glossing repays repaid memorial altar strangers enemies
 bedfellows cousins foes cluster d e 4 5 6 7 8 9 pm crosser sunnier cagier pricklier guiltier
@@ -1739,7 +1739,7 @@ apoplectic barmy potty bust awol feral native viral giggles jitters fidgets coll
 willies wobbler hissy benny eppy waterworks tenterhooks aching loo bated berth seize tensed
 bottled brightens loosened jaw jaws withdrew bask basks basked basking gloried revel revels
 revelled devilment presses mettle milking angled angling fished fishing jockey jockeyed
-jockeying vie vied vying clamour clamor=bbA gunning bid bucking pining hankering thirsting
+jockeying vie vied vying clamour clamor=abA gunning bid bucking pining hankering thirsting
 hungering compliments promotion heartstrings comeuppance possum hardball gamed gaming crocodile
 coattails chin hedged hedging bets dress dresses tart tarted jazz jazzed bigged prettify
 role-play doll dolls massaging juggle waltzes swan swans mosey moseyed wanders strolls spans
@@ -1764,27 +1764,27 @@ trifles flipping blooming damned frills squinted squint searched roundabout reci
 hind quart pint darkest goodly embryonic nascent fledgling carved aspic pinterest pixel
 sureness deftness laughter guests lodgers tourists onlookers onlooker towering shadowy
 peripheral qualified amazement astonishment discredit eternal funnily fairness defence
-defense=ojA dares oftener practises practizes=RkA deed existed contrasts knits dived wades butt
+defense=njA dares oftener practises practizes=QkA deed existed contrasts knits dived wades butt
 butts butted paused sprout sprouted snowballs bide bides bided biding tilts tilted tilting swam
 tightens unions blowing grease greases greased ironed ironing wrinkles creases kinks snags
 whistled furrow banged shooting messenger stir stirs licks licking linen forked tarred tar
 duck's chandeliers cooped penned hemmed greeted scowl grunt smelt smelled squaring stretching
-slept cuckoo travelling traveling=olA slaves prisoner slideshow tripped crows crowed sinned
-whirring ploy quantity pipeline christ jesus allah regains factional polarised polarized=`mA
+slept cuckoo travelling traveling=nlA slaves prisoner slideshow tripped crows crowed sinned
+whirring ploy quantity pipeline christ jesus allah regains factional polarised polarized=_mA
 captains buddies collared buttonholed accosted waylaid dole doles doled doling dished dishing
 churn churns churning crank cranks cranked trots trotted forth policed lorded lording digging
 latched latching creams creamed creaming typing pad darker hotter albeit arithmetic selves
-reigns reigned looms loomed clamours clamors=jnA headship oxbridge motley fearsome unholy
+reigns reigned looms loomed clamours clamors=inA headship oxbridge motley fearsome unholy
 gruesome twosome threesome duo shilling pussycat reining camels newcastle married image lodge
 streaked forge forged lowlight pinnacle nadir centuries pose poses posing alleged purported
 nominal nominally ostensible notional notionally boils boiled epitome essence embodiment
 antithesis parody health foothills reels remind clocked discovered multi paged received stocked
-supervised supervized=^PB destroying hoc sensitivity ranging user staffed whelming explanatory
+supervised supervized=]PB destroying hoc sensitivity ranging user staffed whelming explanatory
 indulgent congratulatory motoring racing romping coordination articulation hotbed island
 fancies whisker discharges obligations commitments alright usp zipped bounces canters condition
 repair sniffed sneezed faulted zings clunks underwhelms metallic monotone placing addresses
 micro peculiar bizarre outlook searching probing pertinent !number acoustics output demeanour
-demeanor=PRB conditioning raid v draughty sparingly allocated positioned thumbed documented
+demeanor=oQB conditioning raid v draughty sparingly allocated positioned thumbed documented
 versed applies reacts unwell gaggle voucher accuracy fidelity animosity rivalry harmony
 discontent upward breakthrough milestone setback constraint festival solving major larking
 naughtiness disobedience proven exceeded abnormal guide expanded softened school-leavers armed
@@ -1795,7 +1795,7 @@ cribbed downloaded wholesale sweat eyelid pinpoint laserlike seasoned pro swiss 
 gladden swells cockles accomplishment dos do's bettering bettered unbettered unimprovable
 unfaultable champagne package gifts nicking nicked poach poaching swiped magpied magpieing
 filch pilfering swiping 110 tanker cocked spadework legwork prose retell zinged blossoms
-flowered weaves scarred vaunted fabled proposed requested apologised apologized=nUB objected
+flowered weaves scarred vaunted fabled proposed requested apologised apologized=mUB objected
 demurred advertisement vacancy listing seeks specifies murmured squealed bullseye rim fourth
 mot emissions countback lengths fifth visiting opposing vaulted sprinted apparatus trampoline
 captioned lettered verb verbs noun nouns emotions recited icon icons today's versus tasted
@@ -1810,10 +1810,10 @@ algorithm macro function suffragists jacobites jacobins bolsheviks tsarina nazis
 cavaliers roundheads levellers huguenots conquistadors incas mughals ottomans plantagenets
 georgians edwardians confederates unionists whigs tories reformers abolitionists crusaders
 spartans athenians persians settlers colonists cruelty forcefed hazards defects labouring
-laboring=hZB funniest silliest ugliest scariest craziest tastiest prettiest spookiest
+laboring=gZB funniest silliest ugliest scariest craziest tastiest prettiest spookiest
 competition trophy rosette shook tambourine maraca maracas f g hunt spokes kart yacht vacancies
 sampled visited absentees featuring starring images eulogy elegy petition roleplay
-improvisation improvization=i[B lexicon directs narrated ratings injured sprained gammy
+improvisation improvization=h[B lexicon directs narrated ratings injured sprained gammy
 eyesight bowling bowler bowlers swimmer swimmers climbers rider riders cyclist cyclists
 anomalous mushrooms certificates ascent descent whisk knead bake sift peel chop magnetic bendy
 smoky receiver bunting upper stately jig carol tunes polka tempo north east outer shady volume
@@ -1825,18 +1825,18 @@ complementary inverse correlation index indices parallax deviation frequency unr
 unsaturated bases diminished augmented plagal interval intervals seventh triad triads physical
 medical mobility disability disabilities disorder disorders impairment impairments autism
 dyslexia dyspraxia deafness allergy allergies eczema epilepsy martial wage wages tax censure
-multi-academy neighbouring neighboring=h_B vested conflicts expire resume receive bays hatch
+multi-academy neighbouring neighboring=g_B vested conflicts expire resume receive bays hatch
 users residents members ticket-holders jammed glitched express replacement offline chickenpox
 measles covid norovirus nits headlice appointment maternity paternity ramadan eid diwali yom
-passover carnival tournament vaccinations jabs immunisations immunizations=k`B refurbishment
+passover carnival tournament vaccinations jabs immunisations immunizations=j`B refurbishment
 painters serviced cordoned waterlogged median sides dullest sources credited condemned defended
-advertisers advertizers=XaB empires characters newspapers composers rse tackles rendered
+advertisers advertizers=WaB empires characters newspapers composers rse tackles rendered
 renders debating animation scenario genie sultan reference properties shopkeepers teddy fete
 outing crouched cordon scenery shield cleanest season fireplace bookcase blanks enclosed
 overleaf herewith ajar plural strapline id username miscounted smudged gaelic wrestling
 grandson granddaughter anniversary hesitate arriving invitation invitations assemble intrigued
 wi fi gender grains dissolves float floats evaporate bye actions fees items loan loans
-manchester london tom vis edition analysis analyzis=]cB educational dietary footwear clothing
+manchester london tom vis edition analysis analyzis=\cB educational dietary footwear clothing
 friendship mesh raincoat objects supplies sandy farming incorrect textures repairs protein
 britain pendulum clause digit digits distribution vowel seller arts liner histories guys deck
 spaces western clare casual isle dinkum shaft emoji coordinates society broker cholesterol
@@ -1849,16 +1849,16 @@ oiling speeds tossed seabed hoods stooped wrongful studying venue op keywords pl
 widgit smiley smileys emojis valid snagging bills permissions router rusted hoist chromebooks
 ipads leaky squeaky flickered smoked pears tomatoes oranges luke wiring electrical technical
 crossword clues gymnasium wraparound childcare intimate dental palliative aftercare unity
-endeavour endeavor=kgB population coral economic regeneration renewal qualify qualifies chanted
+endeavour endeavor=jgB population coral economic regeneration renewal qualify qualifies chanted
 shrieked aloud buzzer lightning conjugated parsed conjugate dht aht sbm attributes attributed
-certified deemed criticised criticized=bhB delegation covenant taxis motorists sprites bugs
+certified deemed criticised criticized=ahB delegation covenant taxis motorists sprites bugs
 algorithms pseudocode subroutine debugging psalm allegory traces explores punishments welfare
 hygiene pros don'ts combined they'll recur weighing births prices simplest strangest castle
 illustrate reconstruct shares deciding judges judging gauge perspective attracts retains adjust
 instance describing complimented police ministry regulator's inspected posted pinned marshal
 evacuation legal mandatory snowing abbreviation notify submit submitted accompanied forbidden
-ml school's academy's judgements judgments=ajB catchphrase phrased deems criticises
-criticizes=ejB condemns voicemail plumped dataset spokesman spokeswoman themself subtitle
+ml school's academy's judgements judgments=`jB catchphrase phrased deems criticises
+criticizes=djB condemns voicemail plumped dataset spokesman spokeswoman themself subtitle
 hashtag subtitled inscribed embossed emblazoned sections h j k evaluating cheapest phse sel
 explosive balsa adhesive crumpled splashed relay strap straps cord beebot bee-bot buggy turtle
 rover jotter attendant porter formers sixth-former tasters testers taster tote sweatshirt sash
@@ -1869,25 +1869,25 @@ underspend logging pollution hunting wards ward postcodes quintile sandpit hawk 
 venomous forgetting heatwave polling rewiring repainting resurfacing decorating hornet
 conducted reflects reflected tastes steeper disqualified subtracted dialled nicknamed dubbed
 amendment wardrobe ledge doorway daffodils rainbow typos spaghetti sector sectors pixels disk
-passwords passcode encryption recursive optimised optimized=`nB search null erroneous invalid
+passwords passcode encryption recursive optimised optimized=_nB search null erroneous invalid
 entries tensile ductile structural shear compressive fracture fractures conservative invasive
 hardy hyacinth poverty deprivation recession footprints roamed binary galaxies steerage cabin
 cabins aboard titanic mayflower windrush impaler audiences squeaking howling floorboard
 floorboards hero's heroine's villain's king's knight's lyrics folktale epilogue prologue
 twister adventure gothic armistice annotation deserted sinister eerie creepy spooky chapel
 cottage mansion attic cellar mole grasshopper mains apologies sweets crisps atlases atlas
-extinguisher extinguishers denser fibres fibers=hPC crested tit tits horseshoe celandine
+extinguisher extinguishers denser fibres fibers=gPC crested tit tits horseshoe celandine
 shortages vitamin iodine nitrogen carbon occurring ventilated aspirated funnel patches sighted
-susan tv meteor rainy pencilled penciled=]QC reinforced trialled quotes inscription compact
+susan tv meteor rainy pencilled penciled=\QC reinforced trialled quotes inscription compact
 manual sect inventory detector sprinkler amp broadband aerial unplug wedge howled solar lunar
 anti incident incidents ambassador ambassadors equation equations reopen unauthorised
-unauthorized=XRC authorised authorized=YRC absences signatures diploma enunciated holder
+unauthorized=WRC authorised authorized=XRC absences signatures diploma enunciated holder
 sleepers o elections injuries vowels persons calculate estimated probability investigate knelt
 cited voiced refers referred webpage receipt whilst interviewed suggesting implying grading
 implied recites canto stating whereas discrete logbook principles enters scanned debts fines
 arrears refund refunds references queries assignments appointments jotters issued estimation
-hailed slated urges department's centres centers=oSC declare flexibility placard blustery clap
-sanitiser sanitizer=UTC silica antibacterial dryer dryers cubicles giggled lea la
+hailed slated urges department's centres centers=nSC declare flexibility placard blustery clap
+sanitiser sanitizer=TTC silica antibacterial dryer dryers cubicles giggled lea la
 """##,
     texts: ##"""
 absolute.always
@@ -8994,7 +8994,7 @@ hk1ik1ek1fk1gk1=kg1dk1Xc?k3kg1lg1mg1ng1og1Ph1Qh1Rh1Sh1Th1Uh1Vh1Wh1Xh1Yh1Zh1[h1\h
 bh1ch1dh1eh1fh1gh1hh1ih1jh1kh1lh1mh1nh1oh1Pi1Qi1Ri1Si1Ti1Ui1Vi1Wi1Xi1Yi1Zi1[i1\i1]i1^i1_i1`i1ai1
 bi1ci1di1ei1fi1gi1hi1ii1ji1ki1li1mi1ni1oi1Pj1Qj1Rj1Sj1Tj1Uj1Vj1Wj1Xj1Yj1Zj1[j1\j1]j1^j1_j1`j1aj1
 bj1cj1dj1ej1fj1gj1hj1ij1jj1kj1lj1mj1nj1oj1Pk1Qk1Rk1Sk1Tk1Uk1Vk1Wk1Xk1Yk1Zk1[k1\k1]k1^k1_k1`k1ak1
-bk1ik1jk1kk1^TC0120345607809:;<=>?@A000B0CDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1Y1Z1[1\1]1^1_1`1a1b1c1d1
+bk1ik1jk1kk1]TC0120345607809:;<=>?@A000B0CDEFGHIJKLMNOP1Q1R1S1T1U1V1W1X1Y1Z1[1\1]1^1_1`1a1b1c1d1
 e1f1g1h1i1j1k1l1m1n1o1P2Q2R2S2T2U2V2W2X2Y2Z2[2\2]2^2_2`2a2b2c2d2e2f2g2h2i2j2k2l2m2n2o2P3Q3R3S3T3
 U3V3W3X3Y3Z3[3\3]3^3_3`3a3b3c3d3e3f3g3h3i3j3k3l3m3n3o3P4Q4R4S4T4U4V4W4X4Y4Z4[4\4]4^4_4`4a4b4c4d4
 e4f4g4h4i4j4k4d4l4m4n4o4P5Q5R5S5T5U5V5W5X5Y5Z5[5\5]5^5[2_5`5a5b5c5d5e5d4f5g5h5i5j5k5l5m5n5o5P6Q6
@@ -9086,3990 +9086,3990 @@ Q2]Q2^Q2_Q2`Q2aQ2bQ2cQ2dQ2eQ2fQ2gQ2hQ2iQ2jQ2kQ2lQ2mQ2nQ2oQ2PR2QR2RR2SR2TR2UR2VR2
 R2]R2^R2_R2`R2aR2bR2cR2dR2eR2jQ2fR2gR2hR2jQ2iR2jR2kR2jQ2lR2mR2nR2oR2PS2PS2PS2PS2QS2RS2SS2jQ2TS2T
 S2US2jQ2jQ2jQ2jQ2VS2SR2SR2WS2SR2SR2XS2YS2SR2ZS2[S2\S2VS2]S2^S2_S2`S2aS2bS2jQ2cS2dS2eS2fS2gS2hS2j
 Q2hR2jQ2jQ2jQ2iS2jQ2jS2kS2lS2mS2nS2oS2PT2jQ2QT2RT2ST2jQ2TT2UT2jQ2jQ2jQ2jQ2jQ2jQ2VT2WT2XT2YT2ZT2[
-T2\T2]T2^T2_T2^T2jQ2`T2aT2bT2cT2cT2dT2eT2cT2cT2fT2fT2fT2dT2gT2fT2cT2eT2dT2hT2fT2iT2cT2jT2kT2cT2c
-T2cT2lT2fT2cT2cT2cT2cT2cT2cT2cT2mT2nT2oT2cT2PU2cT2fT2QU2fT2RU2dT2cT2SU2cT2TU2cT2cT2fT2cT2eT2RU2c
-T2UU2VU2WU2XU2fT2fT2fT2YU2cT2ZU2fT2[U2cT2YU2cT2fT2YU2dT2cT2cT2kT2fT2dT2fT2\U2\U2fT2]U2^U2fT2cT2_
-U2`U2cT2eT2fT2dT2fT2eT2aU2bU2cU2dT2dU2kT2dT2dT2kT2kT2kT2kT2eU2fT2cT2cT2cT2cT2cT2fU2gU2hU2fT2iU2j
-U2cT2fT2kU2lU2mU2nU2oU2PV2QV2RV2SV2TV2UV2VV2WV2XV2YV2ZV2[V2\V2]V2^V2_V2`V2aV2bV2cV2dV2eV2fV2gV2h
-V2iV2jV2kV2lV2mV2nV2oV2PW2QW2RW2SW2TW2UW2VW2RW2WW2XW2YW2ZW2[W2\W2]W2\W2\W2^W2_W2`W2aW2bW2cW2dW2e
-W2\W2fW2gW2\W2\W2\W2\W2\W2hW2iW2jW2kW2lW2mW2lW2lW2nW2oW2lW2lW2PX2QX2RX2SX2lW2lW2lW2lW2lW2lW2TX2T
-X2TX2TX2TX2TX2TX2lW2lW2lW2UX2VX2VX2WX2XX2YX2ZX2[X2\X2]X2^X2_X2`X2UX2aX2bX2cX2dX2eX2fX2gX2hX2iX2j
-X2kX2lX2mX2nX2oX2PY2UX2QY2RY2SY2TY2UY2VY2WY2XY2YY2ZY2VX2[Y2VX2\Y2]Y2^Y2_Y2`Y2aY2bY2cY2dY2eY2\X2f
-Y2gY2UX2hY2iY2UX2jY2kY2kY2lY2mY2nY2kY2oY2PZ2UX2QZ2RZ2kY2SZ2TZ2UZ2VZ2WZ2WZ2XZ2YZ2kY2\X2ZZ2[X2UX2[
-Z2\Z2]Z2UX2^Z2_Z2`Z2[X2UX2\Y2UX2UX2aZ2UX2UX2bZ2UX2UX2cZ2dZ2UX2UX2UX2eZ2[X2kY2UX2kY2UX2fZ2UX2UX2U
-X2gZ2VX2hZ2UX2UX2iZ2jZ2kZ2lZ2VX2mZ2UX2UX2nZ2oZ2P[2Q[2R[2S[2T[2U[2\X2\Y2V[2W[2X[2Y[2Z[2[[2\[2][2^
-[2_[2`[2`[2a[2b[2c[2d[2e[2`[2`[2f[2`[2g[2h[2i[2j[2j[2k[2l[2m[2n[2o[2P\2d[2Q\2R\2S\2T\2U\2V\2W\2X
-\2Y\2Z\2[\2\\2]\2^\2_\2`\2a\2b\2c\2d\2e\2f\2g\2h\2i\2j\2k\2\\2l\2m\2n\2o\2P]2Q]2R]2S]2T]2U]2V]2W
-]2X]2Y]2Z]2[]2\]2]]2^]2_]2`]2a]2b]2c]2d]2e]2f]2g]2h]2i]2j]2h\2\\2k]2l]2m]2n]2\\2o]2\\2P^2Q^2R^2S
-^2T^2U^2V^2W^2X^2Y^2Z^2\\2[^2\^2]^2^^2_^2`^2a^2b^2c^2d^2e^2f^2g^2h^2i^2j^2k^2g^2l^2m^2k^2n^2o^2P
-_2Q_2R_2S_2T_2R_2R_2U_2V_2k^2W_2R_2R_2X_2Y_2Z_2[_2\_2]_2^_2__2`_2k^2a_2k^2b_2c_2d_2k^2k^2k^2e_2f
-_2R_2R_2R_2g_2k^2h_2i_2j_2k_2l_2R_2m_2R_2n_2o_2P`2Q`2R`2S`2T`2U`2V`2W`2X`2Y`2Z`2Z`2[`2\`2]`2^`2Z
-`2_`2Z`2``2a`2b`2c`2d`2e`2f`2g`2h`2i`2j`2i`2k`2l`2m`2n`2o`2Pa2Qa2Ra2Sa2Ta2Ua2Va2Wa2Xa2Ya2Za2[a2\
-a2]a2^a2_a2`a2aa2ba2ca2da2Ta2ea2fa2ga2ha2ia2ja2ka2la2ma2na2oa2Pb2Qb2Rb2Sb2Tb2Ub2Vb2Wb2Xb2Yb2Zb2[
-b2\b2]b2^b2_b2`b2ab2bb2cb2cb2db2eb2fb2gb2hb2ib2ib2ab2jb2kb2lb2mb2nb2fb2ob2Pc2Qc2Rc2Sc2Tc2Uc2Vc2W
-c2Xc2Yc2Zc2[c2\c2]c2ab2^c2_c2`c2ac2ab2ab2ab2ab2bc2cc2dc2ec2fc2gc2hc2cc2ic2jc2kc2lc2lc2lc2lc2lc2l
-c2lc2lc2mc2lc2lc2lc2mc2nc2oc2lc2lc2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Qd2Rd2Rd2Pd2Pd2Pd2Sd2Pd2Pd2Pd2Pd2Pd2P
-d2Pd2Pd2Pd2Pd2Pd2Pd2Td2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Td2Pd2Pd2Pd2Pd2Pd2Ud2P
-d2Pd2Pd2Pd2Vd2Pd2Wd2Xd2Yd2Zd2[d2\d2]d2^d2_d2`d2ad2Pd2Pd2bd2Pd2Ud2Pd2Pd2Pd2cd2dd2ed2Pd2fd2gd2gd2g
-d2Pd2Pd2Pd2Pd2hd2id2jd2kd2ld2md2nd2od2jd2jd2Pe2Qe2jd2Re2Se2Te2Ue2Ve2We2Xe2Ye2Ze2[e2\e2]e2^e2_e2`
-e2ae2be2ce2de2ee2ee2ee2ee2ee2fe2ee2ge2he2ie2ee2ee2ee2je2ke2le2me2ne2ee2oe2ee2ne2ee2de2ee2ee2ee2m
-e2me2Pf2ee2ee2ee2Qf2ee2ee2ee2me2me2Rf2ee2ee2ee2Sf2Tf2me2me2ee2ee2Uf2Tf2ee2ee2Vf2me2Wf2Tf2Xf2Tf2g
-e2Yf2Tf2Zf2me2[f2me2ee2ee2ee2ee2me2me2\f2ee2]f2]f2^f2_f2^f2_f2`f2_f2af2_f2^f2_f2_f2bf2_f2cf2_f2_
-f2df2ef2_f2_f2ef2ef2ff2_f2gf2ef2hf2ef2_f2if2ef2^f2_f2ef2ef2jf2_f2kf2lf2ef2ef2]f2mf2lf2ef2ef2ef2e
-f2lf2nf2lf2_f2of2_f2Pg2ef2Qg2_f2^f2_f2Rg2_f2Sg2_f2Tg2_f2_f2_f2Ug2_f2ef2ef2Vg2Vg2Wg2Xg2_f2_f2_f2Y
-g2Zg2[g2\g2]g2^g2_g2`g2ag2bg2cg2dg2ef2eg2ef2fg2ef2_f2gg2ef2of2_f2_f2of2_f2]g2]g2hg2ef2ig2jg2ef2k
-g2lg2mg2ng2og2lg2lg2lg2Ph2lg2Qh2Rh2Sh2lg2lg2Th2lg2Uh2lg2lg2lg2Vh2Wh2Xh2Yh2Zh2[h2Vh2\h2]h2^h2_h2`
-h2ah2bh2ch2dh2eh2fh2gh2hh2ih2jh2kh2lh2mh2nh2oh2Pi2Qi2Ri2Si2Ti2Ui2Vi2Wi2Xi2Yi2Zi2[i2\i2]i2^i2_i2`
-i2ai2bi2ci2di2ei2fi2gi2hi2hi2ii2ji2ki2li2hi2mi2hi2ni2oi2Pj2Qj2Pj2Qj2Pj2Qj2Pj2Qj2Rj2Sj2Sj2Qj2Qj2T
-j2Qj2Qj2Uj2Qj2Vj2Qj2Wj2Qj2Qj2Xj2Qj2Qj2Qj2Qj2Qj2Yj2Qj2Qj2Zj2Qj2Qj2[j2\j2Qj2]j2]j2Qj2Qj2Qj2Qj2Qj2Q
-j2^j2Qj2_j2_j2Qj2Qj2Wj2Qj2Wj2Qj2`j2aj2bj2Sj2cj2Sj2dj2Sj2ej2Sj2Qj2Qj2fj2Sj2Sj2Sj2gj2Sj2hj2ij2jj2Q
-j2Qj2kj2Qj2Qj2Qj2lj2Qj2Qj2Qj2mj2Qj2nj2oj2Pk2Qj2Qj2Qj2Qj2Qj2Qk2Qj2Qj2Rk2Qj2Sj2Sj2Qj2Qj2Qj2Qj2Qj2Q
-j2Qj2Qj2Sk2Qj2Tk2Qj2Sj2Sj2Sj2Qj2Qj2Qj2Qj2Uk2Sj2Vk2Sj2Wk2Qj2Xk2Qj2Qj2Qj2Yk2Zk2[k2Qj2Qj2Qj2Qj2Qj2Q
-j2\k2Qj2Qj2Qj2Qj2Qj2Qj2]k2^k2_k2Qj2Qj2Qj2Qj2Qj2Qj2Qj2Qj2Qj2Qj2`k2ak2bk2ck2Qj2Qj2Qj2Qj2Qj2Qj2dk2e
-k2Qj2Qj2fk2gk2hk2ik2Qj2Qj2Qj2Qj2^k2Qj2Qj2Qj2Qj2Qj2Qj2Qj2Qj2Qj2jk2Qj2kk2Qj2lk2Qj2Qj2Qj2mk2nk2Qj2Q
-j2ok2Qj2Pl2Ql2Rl2Sl2Tl2Ul2Vl2Wl2Xl2Yl2Zl2[l2\l2]l2^l2_l2`l2al2bl2cl2dl2el2fl2gl2hl2il2jl2kl2ll2m
-l2nl2ol2Pm2Qm2jl2Rm2Sm2Tm2Tm2Um2Vm2Wm2Wm2Xm2Ym2Zm2[m2\m2Wm2Wm2]m2^m2_m2`m2am2bm2Wm2cm2dm2em2fm2W
-m2gm2hm2Wm2im2jm2km2lm2mm2nm2om2Pn2Qn2Rn2Sn2Tn2Un2Vn2Wn2Xn2Yn2Zn2[n2\n2]n2^n2_n2`n2an2bn2cn2dn2e
-n2fn2gn2hn2in2jn2jn2kn2en2en2en2ln2mn2en2en2nn2en2on2Po2en2en2en2en2en2en2en2Qo2Qo2Ro2Ro2en2en2S
-o2To2Uo2Vo2Wo2Vo2en2en2en2en2Xo2en2en2en2Yo2en2Zo2[o2en2en2en2en2en2en2en2\o2en2en2en2]o2en2en2e
-n2en2en2en2^o2en2_o2`o2ao2bo2co2do2eo2fo2go2en2ho2io2jo2en2en2en2en2en2en2en2ko2en2en2en2en2en2e
-n2lo2en2mo2no2oo2PP3mn2QP3mn2en2en2en2en2en2en2en2en2en2en2en2en2RP3SP3TP3TP3UP3VP3WP3en2XP3YP3Z
-P3en2[P3en2\P3]P3^P3_P3`P3YP3aP3bP3]P3cP3YP3en2en2en2en2en2en2dP3dP3en2en2en2en2eP3fP3gP3hP3iP3j
-P3gP3gP3kP3gP3gP3lP3mP3nP3gP3oP3gP3PQ3gP3QQ3QQ3RQ3gP3SQ3TQ3gP3UQ3VQ3WQ3XQ3YQ3ZQ3[Q3\Q3]Q3^Q3_Q3`
-Q3aQ3bQ3cQ3dQ3eQ3fQ3gQ3hQ3iQ3jQ3kQ3lQ3mQ3nQ3oQ3PR3QR3RR3SR3TR3UR3VR3WR3XR3YR3ZR3[R3\R3]R3^R3_R3`
-R3aR3bR3cR3dR3eR3eR3fR3gR3hR3iR3jR3kR3lR3mR3nR3oR3PS3dR3dR3dR3QS3RS3SS3dR3TS3US3dR3dR3dR3dR3dR3d
-R3dR3VS3WS3XS3dR3dR3dR3YS3ZS3[S3dR3\S3dR3dR3]S3dR3^S3dR3_S3`S3aS3aS3dR3bS3cS3dS3eS3fS3gS3nR3hS3i
-S3dR3jS3kS3aS3lS3aS3dR3dR3dR3dR3eR3mS3nS3oS3VS3PT3dR3dR3QT3RT3ST3dR3TT3dR3UT3dR3VT3WT3XT3dR3YT3Z
-T3[T3dR3\T3dR3dR3]T3^T3_T3`T3aT3bT3cT3dT3eT3fT3gT3hT3iT3jT3kT3lT3mT3nT3oT3PU3QU3RU3SU3TU3UU3VU3W
-U3XU3YU3ZU3[U3\U3]U3^U3_U3`U3aU3bU3cU3dU3eU3fU3gU3hU3iU3jU3kU3lU3mU3nU3oU3PV3QV3RV3SV3TV3TV3UV3V
-V3WV3XV3YV3ZV3[V3\V3TV3]V3^V3_V3XV3`V3aV3bV3cV3dV3XV3XV3eV3fV3TV3gV3hV3iV3jV3dV3TV3TV3kV3lV3mV3n
-V3oV3PW3QW3RW3SW3TW3UW3VW3WW3XW3YW3ZW3[W3\W3]W3^W3_W3`W3aW3bW3bW3cW3dW3eW3fW3gW3bW3hW3iW3jW3iW3k
-W3lW3mW3iW3nW3oW3PX3QX3RX3iW3SX3TX3UX3VX3WX3XX3YX3ZX3[X3iW3\X3]X3^X3_X3`X3aX3bX3cX3iW3dX3eX3fX3g
-X3hX3iX3jX3kX3lX3mX3nX3oX3PY3oX3QY3RY3oX3oX3SY3TY3UY3VY3WY3WY3WY3WY3WY3WY3XY3YY3YY3YY3ZY3YY3YY3Y
-Y3[Y3\Y3\Y3XY3XY3XY3WY3WY3WY3]Y3]Y3]Y3^Y3_Y3`Y3]Y3aY3bY3XY3\Y3cY3dY3dY3WY3bY3XY3bY3XY3WY3WY3eY3]
-Y3bY3bY3bY3fY3gY3]Y3]Y3hY3iY3jY3jY3jY3kY3lY3XY3mY3nY3mY3mY3XY3oY3PZ3QZ3RZ3SZ3TZ3UZ3VZ3WZ3XZ3YZ3Z
-Z3[Z3\Z3]Z3^Z3_Z3`Z3aZ3bZ3cZ3dZ3eZ3_Z3fZ3_Z3gZ3hZ3_Z3_Z3iZ3jZ3_Z3_Z3kZ3lZ3mZ3nZ3oZ3P[3Q[3R[3lZ3_
-Z3_Z3lZ3lZ3_Z3S[3T[3U[3S[3V[3lZ3_Z3W[3lZ3X[3Y[3_Z3_Z3_Z3Z[3[[3\[3][3^[3_[3`[3a[3b[3c[3d[3e[3f[3g
-[3h[3g[3i[3j[3k[3l[3m[3n[3o[3P\3Q\3R\3S\3T\3U\3V\3W\3f[3X\3Y\3Z\3[\3\\3]\3^\3_\3`\3a\3b\3c\3d\3e
-\3f\3d\3g\3h\3i\3j\3k\3l\3m\3n\3o\3P]3Q]3R]3S]3o\3T]3U]3V]3T]3W]3T]3X]3Y]3Z]3[]3\]3]]3^]3_]3`]3T
-]3T]3T]3a]3b]3c]3d]3e]3f]3g]3h]3i]3j]3k]3l]3m]3n]3o]3P^3Q^3T]3R^3S^3T^3U^3V^3W^3X^3Y^3Z^3[^3\^3]
-^3^^3_^3`^3a^3b^3c^3d^3e^3f^3g^3h^3i^3j^3k^3l^3m^3n^3o^3P_3Q_3R_3S_3T_3U_3V_3W_3T]3T]3X_3T]3Y_3Z
-_3[_3\_3]_3^_3__3`_3a_3b_3c_3d_3e_3f_3g_3h_3i_3j_3k_3l_3m_3n_3o_3P`3Q`3R`3S`3o_3T`3U`3V`3W`3X`3Y
-`3Z`3[`3\`3]`3^`3_`3``3a`3o_3b`3c`3d`3e`3f`3g`3h`3i`3j`3k`3l`3m`3m`3n`3o`3Pa3Qa3Ra3Sa3Ta3Ua3Va3W
-a3Xa3Xa3Ya3Za3[a3\a3]a3^a3_a3`a3aa3ba3ca3da3`a3ea3fa3ga3ha3ia3`a3ja3ja3ka3la3ma3na3oa3Pb3Qb3Rb3S
-b3Tb3Ub3Vb3Wb3Xb3Yb3Zb3[b3\b3]b3^b3_b3`b3ab3bb3cb3db3eb3fb3gb3hb3ib3jb3kb3lb3mb3nb3ob3Pc3Qc3Rc3S
-c3Tc3Uc3Vc3Wc3Xc3Yc3Zc3Rc3[c3\c3]c3^c3_c3`c3`c3`c3ac3`c3`c3`c3`c3`c3bc3_c3cc3dc3`c3_c3`c3ec3fc3g
-c3`c3hc3`c3ic3ic3ac3jc3`c3kc3`c3`c3ic3`c3`c3`c3`c3`c3lc3mc3nc3oc3ic3ic3`c3cc3`c3ac3ic3ic3`c3`c3`
-c3Pd3`c3Qd3ic3`c3`c3mc3hc3`c3ic3ic3`c3`c3`c3Rd3Sd3ic3Td3`c3ic3ic3Ud3`c3Vd3Wd3Xd3Yd3Zd3Yd3Yd3[d3\
-d3]d3^d3_d3Yd3`d3ad3bd3cd3dd3ed3fd3gd3Yd3hd3Yd3id3jd3kd3kd3ld3md3md3nd3nd3od3Pe3Qe3Re3Se3Te3Ue3V
-e3We3Xe3We3We3Ye3Ze3[e3\e3]e3^e3We3We3_e3`e3[e3ae3be3ce3de3ee3fe3ge3Ve3Ve3be3he3ie3je3ke3We3le3m
-e3ne3oe3Pf3oe3Qf3Rf3Sf3Tf3Uf3Vf3Wf3Xf3Yf3Zf3[f3\f3]f3^f3_f3`f3af3bf3cf3df3ef3ff3gf3hf3if3jf3kf3l
-f3mf3nf3of3Pg3Qg3Rg3Sg3Tg3Ug3Vg3Wg3Vg3Xg3Yg3Vg3Zg3Vg3[g3Vg3\g3]g3^g3Vg3Zg3Vg3_g3]g3Vg3Vg3`g3Vg3a
-g3Vg3Vg3Vg3Vg3Vg3Vg3bg3Vg3cg3dg3eg3Vg3fg3Vg3Vg3Vg3gg3Vg3hg3]g3ig3jg3kg3lg3lg3mg3ng3og3Ph3Qh3Rh3S
-h3Th3Uh3Vh3Wh3Xh3Yh3Zh3[h3[h3\h3]h3^h3_h3`h3ah3bh3ch3dh3dh3dh3eh3eh3eh3fh3fh3fh3fh3fh3gh3gh3hh3h
-h3hh3hh3hh3hh3ih3jh3kh3lh3lh3mh3nh3oh3Pi3Qi3Ri3Si3Ti3Ui3Vi3Vi3Vi3Vi3Wi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Xi3Y
-i3Vi3Zi3[i3Zi3Vi3\i3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3]i3]i3Vi3^i3_i3_i3_i3_i3_i3_i3_i3_i3_i3_
-i3_i3`i3ai3bi3ci3`i3`i3di3ei3fi3gi3hi3ii3ii3ii3bi3ii3ji3ki3li3mi3ii3ii3ni3ii3ii3ii3ii3ii3ii3ii3i
-i3ii3ii3ii3ii3oi3oi3oi3Pj3Qj3Rj3oi3Sj3Tj3Uj3oi3Vj3Tj3Wj3Xj3Yj3Zj3[j3\j3]j3^j3_j3`j3aj3bj3cj3dj3e
-j3fj3gj3hj3ij3jj3kj3lj3mj3nj3oj3Pk3bj3cj3cj3cj3Qk3Rk3Sk3Qk3Qk3Qk3Tk3Uk3Vk3Wk3Xk3cj3Qk3Qk3Qk3Yk3Z
-k3Wk3[k3Qk3\k3[k3]k3Qk3\k3Qk3^k3Qk3_k3Qk3`k3Qk3Qk3ak3bk3ck3Qk3cj3dk3Qk3ek3fk3gk3hk3hk3Qk3Qk3Qk3c
-j3Qk3cj3ik3cj3jk3kk3lk3mk3nk3ok3ok3Pl3Ql3Rl3Sl3Tl3Ul3Vl3Wl3Xl3ok3Yl3ok3Zl3[l3\l3]l3^l3_l3`l3ok3a
-l3bl3cl3dl3el3fl3gl3hl3il3jl3kl3kl3ll3ll3ll3ml3nl3ol3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3Pm3l
-l3ll3Qm3Rm3Qm3Qm3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3Sm3ll3Tm3Tm3Um3Vm3Tm3Wm3X
-m3Tm3Wm3Ym3Ym3Zm3ll3[m3Tm3ll3ll3ll3ll3\m3ll3ll3]m3ll3^m3ll3ll3ll3ll3_m3ll3`m3ll3ll3ll3ll3am3am3l
-l3ll3bm3cm3dm3dm3em3fm3gm3hm3im3jm3jm3km3lm3mm3nm3om3Pn3Qn3Qn3Rn3Sn3Tn3Un3Vn3Wn3Xn3Yn3Zn3[n3\n3]
-n3^n3_n3Xn3`n3Xn3an3bn3cn3dn3en3en3fn3en3gn3hn3fn3en3in3en3fn3en3en3en3en3jn3kn3ln3en3en3en3en3e
-n3mn3nn3on3en3en3en3en3en3Po3Qo3Ro3So3To3Uo3Vo3Wo3Xo3Yo3Zo3[o3\o3]o3]o3^o3]o3_o3`o3ao3]o3bo3co3d
-o3eo3fo3go3ho3io3jo3ko3lo3]o3mo3]o3no3oo3PP4QP4RP4SP4TP4]o3]o3UP4VP4WP4XP4YP4ZP4[P4]o3\P4]o3]P4^
-P4_P4`P4aP4bP4cP4dP4eP4fP4gP4]o3hP4iP4]o3jP4kP4lP4mP4nP4oP4PQ4QQ4]o3RQ4SQ4TQ4TP4TP4UQ4VQ4]o3WQ4]
-o3XQ4YQ4ZQ4[Q4\Q4]o3]Q4]o3]o3]o3]o3]o3ko3^Q4_Q4`Q4aQ4bQ4cQ4dQ4ko3eQ4]o3fQ4XP4gQ4hQ4iQ4jQ4kQ4XP4l
-Q4]o3mQ4]o3]o3]o3]o3]o3nQ4oQ4PR4QR4RR4SR4TR4UR4VR4WR4XR4YR4ZR4[R4\R4]R4]o3^R4_R4`R4aR4]o3bR4cR4d
-R4eR4fR4gR4hR4iR4]o3jR4kR4]o3lR4mR4]o3TP4TP4nR4]o3oR4PS4QS4]o3RS4SS4TS4US4VS4WS4XS4YS4ZS4[S4\S4]
-S4]o3^S4_S4`S4aS4bS4cS4dS4eS4fS4gS4hS4iS4jS4kS4lS4mS4nS4ko3ko3oS4PT4QT4RT4TP4ST4TT4]o3UT4]o3VT4]
-o3WT4XT4YT4ZT4[T4\T4ko3]o3]T4^T4_T4`T4aT4bT4cT4TP4dT4eT4fT4gT4hT4iT4jT4kT4lT4mT4]o3nT4oT4]o3PU4]
-o3]o3QU4RU4]o3]o3]o3]o3SU4]o3TU4UU4]o3VU4WU4XU4]o3YU4]o3ZU4[U4\U4[U4]U4[U4^U4_U4`U4aU4bU4aU4aU4c
-U4dU4eU4aU4eU4fU4gU4aU4hU4iU4jU4kU4lU4aU4mU4nU4oU4PV4QV4aU4RV4aU4SV4TV4UV4VV4WV4XV4YV4aU4aU4ZV4a
-U4aU4aU4aU4[V4aU4aU4aU4aU4aU4aU4aU4aU4\V4aU4]V4^V4_V4`V4aV4aU4aU4aU4bV4aU4aU4cV4dV4aU4eV4fV4gV4h
-V4iV4aU4aU4aU4jV4kV4lV4mV4nV4aU4oV4PW4QW4QW4RW4SW4aU4TW4UW4VW4WW4XW4YW4aU4aU4ZW4[W4\W4]W4^W4_W4`
-W4aW4bW4cW4dW4eW4fW4gW4hW4iW4jW4kW4lW4mW4nW4nW4oW4PX4QX4RX4SX4TX4UX4VX4WX4XX4YX4ZX4[X4\X4]X4^X4_
-X4`X4aX4bX4cX4dX4eX4fX4gX4aU4aU4hX4iX4jX4kX4lX4mX4nX4oX4PY4aU4aU4aU4QY4aU4RY4SY4aU4TY4UY4aU4VY4W
-Y4VY4XY4YY4ZY4[Y4aU4\Y4aU4aU4]Y4^Y4_Y4`Y4aY4bY4cY4dY4eY4fY4gY4hY4iY4jY4aU4QW4kY4aU4aU4lY4mY4aU4a
-U4nY4oY4aU4aU4PZ4aU4QZ4aU4aU4aU4aU4aU4aU4eU4eU4eU4eU4aU4aU4aU4aU4aU4aU4aU4aU4RZ4SZ4TZ4UZ4VZ4WZ4X
-Z4YZ4ZZ4[Z4\Z4]Z4^Z4_Z4SV4aU4`Z4aZ4bZ4cZ4dZ4eZ4fZ4gZ4hZ4iZ4jZ4kZ4lZ4mZ4nZ4oZ4P[4Q[4R[4S[4S[4T[4U
-[4V[4W[4X[4Y[4Z[4[[4\[4\[4\[4][4\[4^[4_[4_[4`[4a[4b[4c[4d[4e[4c[4f[4g[4h[4i[4j[4i[4k[4i[4i[4i[4i
-[4i[4i[4i[4l[4i[4i[4i[4m[4i[4i[4i[4i[4i[4i[4i[4m[4i[4i[4i[4i[4i[4i[4n[4i[4o[4i[4P\4i[4Q\4i[4i[4i
-[4i[4R\4S\4T\4U\4V\4W\4S\4X\4X\4Y\4Z\4[\4V\4\\4]\4^\4_\4`\4a\4b\4c\4d\4e\4f\4g\4h\4i\4j\4k\4l\4m
-\4n\4n\4o\4P]4Q]4Q]4Q]4R]4S]4T]4U]4V]4W]4X]4Y]4W]4Z]4[]4\]4]]4^]4_]4`]4a]4b]4c]4d]4e]4f]4g]4h]4i
-]4j]4c]4k]4l]4m]4n]4o]4P^4Q^4R^4S^4c]4T^4U^4V^4W^4X^4c]4Y^4Z^4[^4c]4c]4c]4\^4]^4^^4_^4`^4a^4c]4b
-^4c^4d^4c]4e^4f^4g^4h^4i^4j^4k^4l^4m^4n^4c]4o^4P_4Q_4R_4S_4T_4U_4c]4c]4V_4W_4X_4c]4c]4Y_4c]4c]4c
-]4c]4Z_4c]4c]4[_4c]4\_4c]4c]4c]4]_4]_4^_4c]4__4`_4j^4a_4c]4b_4j^4c_4d_4c]4e_4f_4c]4g_4h_4i_4j_4c
-]4c]4k_4c]4l_4l_4c]4c]4c]4c]4c]4m_4n_4c]4o_4P`4c]4Q`4R`4S`4T`4U`4V`4W`4X`4Y`4c]4Z`4[`4c]4c]4\`4j
-^4]`4^`4_`4``4a`4b`4c`4c]4c]4c]4c]4d`4e`4c]4c]4c]4c]4f`4g`4h`4c]4i`4c]4j`4k`4c]4c]4l`4c]4m`4n`4o
-`4Pa4Qa4c]4Ra4Sa4c]4Ta4c]4Ua4j^4c]4Va4c]4Wa4c]4c]4Xa4Ya4Za4[a4c]4c]4]_4\a4c]4]a4]a4^a4c]4c]4_a4`
-a4c]4aa4ba4ca4da4e]4ea4fa4ga4ha4ia4ja4c]4c]4c]4ka4c]4la4c]4c]4ma4c]4na4c]4oa4c]4Pb4c]4P`4c]4Qb4c
-]4Rb4c]4c]4Sb4c]4c]4c]4Tb4c]4Ub4c]4Vb4Wb4c]4Xb4c]4Yb4c]4Zb4[b4c]4c]4c]4\b4]b4c]4c]4^b4T`4_b4`b4c
-]4ab4bb4c]4c]4c]4c]4c]4c]4c]4c]4j^4cb4db4eb4c]4fb4gb4c]4hb4c]4ib4c]4c]4c]4jb4c]4kb4c]4c]4lb4c]4c
-]4mb4nb4c]4c]4c]4ob4Pc4c]4c]4Qc4Rc4c]4Sc4Tc4c]4c]4Uc4c]4Vc4c]4Wc4e]4Xc4c]4c]4Yc4Zc4c]4[c4\c4]c4^
-c4_c4c]4c]4`c4c]4ac4c]4c]4c]4bc4c]4cc4dc4ec4c]4c]4fc4gc4hc4c]4c]4ic4jc4kc4lc4mc4c]4nc4c]4oc4c]4c
-]4c]4c]4]b4c]4Pd4Qd4Rd4Sd4c]4Td4c]4Ud4c]4Vd4Wd4c]4Xd4]_4Yd4c]4c]4c]4Zd4[d4\d4]d4^d4_d4`d4c]4ad4b
-d4c]4c]4cd4c]4dd4c]4ed4c]4fd4gd4hd4c]4id4jd4c]4kd4c]4ld4ld4md4nd4od4Pe4c]4Qe4c]4Re4Se4c]4c]4Te4U
-e4c]4c]4Ve4c]4We4Xe4c]4c]4c]4c]4Ye4Ze4[e4]b4\e4c]4]e4^e4_e4c]4`e4ae4be4ce4de4c]4c]4c]4ee4c]4fe4g
-e4he4ie4c]4c]4c]4je4c]4ke4c]4c]4le4me4c]4c]4c]4ne4oe4Pf4ae4Qf4c]4Rf4j^4Sf4c]4Tf4c]4Uf4c]4Vf4c]4W
-f4Xf4c]4Yf4Zf4c]4[f4j^4\f4c]4]f4^f4_f4`f4af4bf4c]4c]4cf4df4ef4ef4c]4ff4gf4hf4o_4if4e]4jf4c]4kf4c
-]4lf4mf4nf4c]4c]4c]4of4o_4Pg4aa4Qg4c]4bb4]b4c]4c]4c]4c]4c]4c]4c]4Rg4]_4Sg4c]4c]4c]4Tg4Ug4Vg4Wg4c
-]4Xg4c]4Yg4Zg4[g4\g4]g4c]4c]4^g4_g4`g4ag4bg4cg4c]4c]4c]4]b4c]4dg4h^4c]4eg4fg4gg4bb4hg4ig4jg4kg4l
-g4c]4c]4c]4c]4c]4mg4c]4c]4c]4c]4ng4c]4og4c]4c]4c]4c]4c]4c]4c]4c]4c]4c]4c]4c]4c]4c]4Ph4Qh4c]4c]4c
-]4c]4c]4c]4c]4c]4c]4c]4c]4Rh4Sh4Th4Uh4Vh4c]4c]4c]4Wh4c]4c]4Xh4c]4Yh4Zh4[h4\h4]h4^h4_h4`h4`h4`h4`
-h4`h4ah4bh4ch4dh4eh4`h4fh4gh4hh4ih4jh4`h4`h4kh4`h4lh4mh4c]4c]4c]4c]4nh4oh4Pi4`h4Qi4Qi4c]4c]4Ri4S
-i4`h4`h4`h4Ti4Ui4Vi4Wi4gh4gh4Xi4`h4Yi4`h4Zi4`h4[i4`h4`h4`h4\i4`h4c]4]i4^i4_i4`i4ai4bi4ci4di4c]4c
-]4ei4fi4c]4o_4gi4c]4c]4c]4hi4c]4ii4ji4c]4c]4c]4ki4ki4li4mi4c]4ni4c]4c]4c]4oi4di4c]4c]4c]4c]4c]4c
-]4c]4c]4]b4]b4c]4c]4Pj4Qj4c]4Rj4Sj4ci4c]4c]4c]4c]4c]4Tj4c]4c]4c]4]b4]b4Uj4Vj4c]4c]4Wj4c]4Xj4c]4Y
-j4Zj4[j4\j4c]4]j4^j4c]4_j4`j4aj4bj4cj4[f4dj4ej4fj4gj4hj4ij4jj4kj4lj4mj4hj4nj4oj4Pk4Qk4Rk4Sk4Tk4U
-k4Vk4Wk4Xk4Yk4Zk4[k4\k4]k4^k4_k4`k4ak4bk4ck4dk4]k4ek4fk4fk4gk4hk4ik4jk4kk4lk4mk4nk4[k4ok4Pl4Ql4R
-l4Sl4Tl4Ul4Vl4Wl4Xl4Yl4Zl4[l4\l4]l4^l4_l4`l4al4bl4cl4dl4el4fl4gl4hl4il4jl4kl4ll4ml4nl4ol4Pm4Qm4R
-m4Sm4Tm4Um4Vm4Wm4Xm4Ym4Zm4[m4\m4Wm4Wm4]m4^m4_m4`m4am4bm4cm4dm4em4fm4gm4hm4Wm4Wm4im4jm4km4km4lm4m
-m4nm4om4Pn4Pn4Pn4Pn4Pn4Pn4Pn4Qn4Rn4Sn4Tn4Pn4Pn4Un4Pn4Pn4Vn4Pn4Wn4Xn4Yn4Zn4[n4\n4]n4Pn4\n4Pn4Pn4P
-n4Qn4Pn4^n4Pn4Pn4]n4_n4Pn4`n4`n4an4Pn4Pn4Pn4Pn4Pn4bn4cn4Qn4Pn4Pn4Pn4dn4Pn4Pn4Pn4Pn4Pn4en4fn4Pn4f
-n4Pn4Pn4Pn4gn4Pn4Pn4hn4Pn4in4Pn4jn4Pn4kn4ln4mn4Pn4nn4on4Pn4Pn4Pn4Pn4Po4gn4Qn4Pn4Qo4Ro4`n4So4To4P
-n4Uo4Pn4Pn4Pn4Pn4Pn4Pn4Qn4Pn4Vo4Wo4Xo4Pn4Pn4Yo4Pn4Zo4Pn4Zo4Pn4Pn4[o4\o4]o4Pn4^o4_o4`o4`o4`o4Pn4]
-o4Pn4ao4bo4co4]o4Pn4Ro4do4mm4Pn4Pn4Pn4Pn4Pn4Pn4eo4`n4Pn4Pn4Pn4Pn4`n4Pn4Pn4fo4go4Qn4Pn4go4Pn4]o4P
-n4`n4ho4Pn4Pn4Pn4Qn4Pn4io4jo4Pn4Pn4Pn4ko4Pn4lo4Pn4mo4no4Pn4Pn4`n4`n4an4Pn4Pn4Pn4oo4Pn4PP5Pn4QP5R
-P5Pn4Pn4Pn4Pn4Pn4Pn4SP5Pn4Pn4TP5Pn4UP5mm4VP5Pn4`n4WP5Pn4XP5YP5Pn4on4Pn4Pn4Pn4ZP5Pn4Pn4[P5Pn4\P5j
-m4Pn4]P5^P5Pn4_P5`n4Pn4Pn4Pn4Pn4Pn4`P5aP5bP5cP5dP5eP5Pn4Pn4fP5gP5hP5iP5jP5Pn4gP5kP5gP5lP5Pn4mP5n
-P5oP5PQ5Pn4Pn4Pn4Pn4QQ5Pn4QQ5RQ5QQ5SQ5Pn4TQ5UQ5VQ5WQ5Pn4Pn4Pn4Pn4Pn4Pn4Pn4XQ5Pn4YQ5ZQ5[Q5Pn4ZQ5\
-Q5]Q5Pn4^Q5_Q5`Q5aQ5bQ5Pn4cQ5Pn4dQ5eQ5fQ5Pn4eQ5gQ5hQ5iQ5eQ5jQ5kQ5lQ5Pn4mQ5nQ5oQ5Pn4Pn4oQ5Pn4Pn4P
-n4PR5QR5RR5Pn4SR5Pn4TR5UR5Pn4VR5Pn4Pn4Qn4Pn4Pn4Pn4WR5Pn4XR5Pn4Pn4Pn4YR5Pn4Pn4Pn4Pn4Pn4Pn4Pn4Pn4P
-n4ZR5Pn4Pn4Pn4[R5Pn4\R5Pn4Pn4Pn4Pn4]R5Pn4^R5_R5`R5aR5bR5Pn4cR5dR5eR5fR5cR5Pn4en4Pn4Pn4Pn4Pn4Pn4P
-n4gR5hR5Pn4Pn4Pn4Pn4Pn4iR5Pn4jR5Pn4kR5Pn4Pn4Pn4lR5mR5nR5oR5PS5QS5RS5SS5TS5US5VS5WS5XS5YS5ZS5[S5\
-S5]S5^S5_S5`S5aS5bS5cS5dS5eS5fS5gS5hS5iS5jS5_S5kS5lS5mS5nS5oS5PT5QT5RT5ST5TT5UT5VT5WT5PT5XT5PT5Y
-T5ZT5RT5[T5\T5RT5RT5PT5]T5^T5_T5`T5`T5`T5_T5`T5`T5`T5_T5`T5`T5`T5_T5`T5PT5aT5bT5cT5dT5eT5fT5gT5h
-T5iT5jT5kT5lT5mT5nT5oT5PU5fT5QU5RU5SU5fT5TU5UU5VU5fT5WU5XU5YU5fT5ZU5fT5[U5\U5]U5^U5_U5`U5aU5bU5c
-U5dU5eU5fU5gU5hU5iU5iU5jU5kU5iU5lU5mU5iU5iU5iU5iU5iU5iU5iU5iU5iU5nU5oU5oU5iU5iU5iU5iU5iU5iU5PV5Q
-V5iU5RV5iU5SV5TV5UV5VV5WV5iU5XV5YV5ZV5[V5\V5]V5iU5^V5_V5`V5iU5iU5aV5bV5cV5iU5dV5iU5iU5iU5iU5iU5i
-U5eV5iU5iU5iU5iU5iU5iU5iU5iU5fV5iU5iU5iU5iU5iU5iU5iU5iU5iU5iU5iU5gV5iU5iU5hV5iV5iU5iU5iU5jV5iU5i
-U5kV5lV5iU5iU5iU5iU5mV5nV5oV5PW5QW5RW5SW5SW5TW5UW5VW5WW5XW5YW5ZW5[W5[W5[W5\W5]W5iU5^W5iU5iU5iU5_
-W5`W5aW5bW5iU5cW5iU5dW5eW5fW5oV5iU5gW5gW5iU5eV5iU5iU5iU5hW5iU5iU5PW5iU5iU5iU5iU5iU5iU5iU5iU5iU5i
-U5iU5iU5iU5iW5jW5kW5lW5eV5mW5iU5iU5iU5nW5iU5oW5PX5QX5RX5SX5TX5UX5VX5WX5iU5iU5iU5XX5YX5ZX5[X5\X5i
-U5iU5iU5iU5iU5]X5^X5_X5eV5`X5aX5bX5iU5cX5iU5iU5iU5iU5nW5dX5iU5iU5iU5iU5eX5fX5gX5hX5iU5iU5iX5iU5j
-X5kX5kX5oV5lX5mX5nX5oX5PY5QY5RY5SY5TY5UY5VY5WY5XY5YY5ZY5[Y5\Y5]Y5^Y5_Y5`Y5aY5TY5bY5TY5cY5dY5eY5f
-Y5gY5hY5iY5jY5kY5lY5mY5nY5oY5oY5PZ5QZ5RZ5oY5SZ5TZ5oY5UZ5oY5VZ5WZ5XZ5YZ5ZZ5[Z5oY5oY5\Z5]Z5^Z5_Z5`
-Z5oY5aZ5bZ5cZ5dZ5eZ5fZ5gZ5hZ5iZ5jZ5kZ5lZ5mZ5nZ5oZ5lZ5P[5lZ5lZ5Q[5lZ5lZ5lZ5lZ5lZ5lZ5lZ5lZ5lZ5R[5S
-[5T[5U[5V[5W[5X[5Y[5Z[5[[5\[5][5^[5_[5`[5_[5_[5_[5_[5_[5_[5_[5_[5_[5_[5_[5a[5_[5b[5c[5_[5_[5d[5e
-[5f[5g[5h[5i[5j[5k[5l[5m[5n[5o[5P\5Q\5R\5Q\5Q\5Q\5S\5T\5U\5U\5Q\5Q\5Q\5Q\5Q\5V\5W\5X\5Y\5Z\5[\5\
-\5]\5^\5_\5`\5a\5b\5c\5d\5e\5f\5g\5h\5i\5j\5k\5l\5m\5n\5o\5P]5Q]5R]5S]5T]5U]5V]5W]5X]5Y]5Z]5[]5\
-]5]]5^]5_]5`]5a]5b]5c]5d]5e]5f]5g]5h]5i]5j]5k]5l]5S]5S]5m]5S]5n]5o]5P^5P^5Q^5P^5P^5P^5R^5P^5P^5P
-^5S^5T^5U^5V^5W^5X^5S]5Y^5S]5Z^5[^5\^5]^5^^5_^5`^5a^5b^5c^5d^5e^5f^5g^5h^5i^5j^5k^5l^5m^5n^5o^5P
-_5Q_5R_5S_5T_5U_5V_5W_5X_5Y_5Z_5[_5\_5]_5^_5__5`_5a_5b_5c_5d_5e_5f_5g_5h_5i_5j_5k_5l_5m_5Y_5n_5o
-_5P`5^_5Q`5R`5S`5Q`5Q`5T`5U`5V`5S`5W`5Q`5Q`5Q`5X`5i_5Q`5i_5i_5i_5Y`5i_5Z`5[`5\`5i_5Q`5i_5i_5m_5Q
-`5Q`5o_5Q`5Q`5Q`5Q`5Q`5i_5i_5i_5]`5i_5^`5^`5i_5_`5``5a`5Q`5b`5c`5W`5d`5i_5e`5i_5X`5f`5g`5i_5Q`5i
-_5i_5i_5i_5i_5h`5i`5j`5k`5l`5m`5n`5m`5o`5Pa5Qa5Ra5Sa5Ta5Ua5Va5Wa5Xa5Ya5m`5Za5[a5\a5m`5m`5m`5]a5^
-a5_a5`a5m`5m`5m`5aa5Za5m`5m`5ba5ca5da5ea5fa5ca5ca5ga5ha5ga5ha5ga5ha5ia5ca5ca5ja5ka5la5ca5ca5ca5c
-a5ma5ca5na5na5oa5Pb5ca5ca5Qb5Rb5Sb5Tb5Ub5Vb5Wb5Xb5Yb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Z
+T2\T2]T2^T2_T2^T2jQ2`T2aT2bT2cT2dT2eT2cT2cT2fT2fT2fT2dT2gT2fT2cT2eT2dT2hT2fT2iT2cT2jT2kT2cT2cT2c
+T2lT2fT2cT2cT2cT2cT2cT2cT2cT2mT2nT2oT2cT2PU2cT2fT2QU2fT2RU2dT2cT2SU2cT2TU2cT2cT2fT2cT2eT2RU2cT2U
+U2VU2WU2XU2fT2fT2fT2YU2cT2ZU2fT2[U2cT2YU2cT2fT2YU2dT2cT2cT2kT2fT2dT2fT2\U2\U2fT2]U2^U2fT2cT2_U2`
+U2cT2eT2fT2dT2fT2eT2aU2bU2cU2dT2dU2kT2dT2dT2kT2kT2kT2kT2eU2fT2cT2cT2cT2cT2cT2fU2gU2hU2fT2iU2jU2c
+T2fT2kU2lU2mU2nU2oU2PV2QV2RV2SV2TV2UV2VV2WV2XV2YV2ZV2[V2\V2]V2^V2_V2`V2aV2bV2cV2dV2eV2fV2gV2hV2i
+V2jV2kV2lV2mV2nV2oV2PW2QW2RW2SW2TW2UW2VW2RW2WW2XW2YW2ZW2[W2\W2]W2\W2\W2^W2_W2`W2aW2bW2cW2dW2eW2\
+W2fW2gW2\W2\W2\W2\W2\W2hW2iW2jW2kW2lW2mW2lW2lW2nW2oW2lW2lW2PX2QX2RX2SX2lW2lW2lW2lW2lW2lW2TX2TX2T
+X2TX2TX2TX2TX2lW2lW2lW2UX2VX2VX2WX2XX2YX2ZX2[X2\X2]X2^X2_X2`X2UX2aX2bX2cX2dX2eX2fX2gX2hX2iX2jX2k
+X2lX2mX2nX2oX2PY2UX2QY2RY2SY2TY2UY2VY2WY2XY2YY2ZY2VX2[Y2VX2\Y2]Y2^Y2_Y2`Y2aY2bY2cY2dY2eY2\X2fY2g
+Y2UX2hY2iY2UX2jY2kY2kY2lY2mY2nY2kY2oY2PZ2UX2QZ2RZ2kY2SZ2TZ2UZ2VZ2WZ2WZ2XZ2YZ2kY2\X2ZZ2[X2UX2[Z2\
+Z2]Z2UX2^Z2_Z2`Z2[X2UX2\Y2UX2UX2aZ2UX2UX2bZ2UX2UX2cZ2dZ2UX2UX2UX2eZ2[X2kY2UX2kY2UX2fZ2UX2UX2UX2g
+Z2VX2hZ2UX2UX2iZ2jZ2kZ2lZ2VX2mZ2UX2UX2nZ2oZ2P[2Q[2R[2S[2T[2U[2\X2\Y2V[2W[2X[2Y[2Z[2[[2\[2][2^[2_
+[2`[2`[2a[2b[2c[2d[2e[2`[2`[2f[2`[2g[2h[2i[2j[2j[2k[2l[2m[2n[2o[2P\2d[2Q\2R\2S\2T\2U\2V\2W\2X\2Y
+\2Z\2[\2\\2]\2^\2_\2`\2a\2b\2c\2d\2e\2f\2g\2h\2i\2j\2k\2\\2l\2m\2n\2o\2P]2Q]2R]2S]2T]2U]2V]2W]2X
+]2Y]2Z]2[]2\]2]]2^]2_]2`]2a]2b]2c]2d]2e]2f]2g]2h]2i]2j]2h\2\\2k]2l]2m]2n]2\\2o]2\\2P^2Q^2R^2S^2T
+^2U^2V^2W^2X^2Y^2Z^2\\2[^2\^2]^2^^2_^2`^2a^2b^2c^2d^2e^2f^2g^2h^2i^2j^2k^2g^2l^2m^2k^2n^2o^2P_2Q
+_2R_2S_2T_2R_2R_2U_2V_2k^2W_2R_2R_2X_2Y_2Z_2[_2\_2]_2^_2__2`_2k^2a_2k^2b_2c_2d_2k^2k^2k^2e_2f_2R
+_2R_2R_2g_2k^2h_2i_2j_2k_2l_2R_2m_2R_2n_2o_2P`2Q`2R`2S`2T`2U`2V`2W`2X`2Y`2Z`2Z`2[`2\`2]`2^`2Z`2_
+`2Z`2``2a`2b`2c`2d`2e`2f`2g`2h`2i`2j`2i`2k`2l`2m`2n`2o`2Pa2Qa2Ra2Sa2Ta2Ua2Va2Wa2Xa2Ya2Za2[a2\a2]
+a2^a2_a2`a2aa2ba2ca2da2Ta2ea2fa2ga2ha2ia2ja2ka2la2ma2na2oa2Pb2Qb2Rb2Sb2Tb2Ub2Vb2Wb2Xb2Yb2Zb2[b2\
+b2]b2^b2_b2`b2ab2bb2cb2cb2db2eb2fb2gb2hb2ib2ib2ab2jb2kb2lb2mb2nb2fb2ob2Pc2Qc2Rc2Sc2Tc2Uc2Vc2Wc2X
+c2Yc2Zc2[c2\c2]c2ab2^c2_c2`c2ac2ab2ab2ab2ab2bc2cc2dc2ec2fc2gc2hc2cc2ic2jc2kc2lc2lc2lc2lc2lc2lc2l
+c2lc2mc2lc2lc2lc2mc2nc2oc2lc2lc2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Qd2Rd2Rd2Pd2Pd2Pd2Sd2Pd2Pd2Pd2Pd2Pd2Pd2P
+d2Pd2Pd2Pd2Pd2Pd2Td2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Pd2Td2Pd2Pd2Pd2Pd2Pd2Ud2Pd2P
+d2Pd2Pd2Vd2Pd2Wd2Xd2Yd2Zd2[d2\d2]d2^d2_d2`d2ad2Pd2Pd2bd2Pd2Ud2Pd2Pd2Pd2cd2dd2ed2Pd2fd2gd2gd2gd2P
+d2Pd2Pd2Pd2hd2id2jd2kd2ld2md2nd2od2jd2jd2Pe2Qe2jd2Re2Se2Te2Ue2Ve2We2Xe2Ye2Ze2[e2\e2]e2^e2_e2`e2a
+e2be2ce2de2ee2ee2ee2ee2ee2fe2ee2ge2he2ie2ee2ee2ee2je2ke2le2me2ne2ee2oe2ee2ne2ee2de2ee2ee2ee2me2m
+e2Pf2ee2ee2ee2Qf2ee2ee2ee2me2me2Rf2ee2ee2ee2Sf2Tf2me2me2ee2ee2Uf2Tf2ee2ee2Vf2me2Wf2Tf2Xf2Tf2ge2Y
+f2Tf2Zf2me2[f2me2ee2ee2ee2ee2me2me2\f2ee2]f2]f2^f2_f2^f2_f2`f2_f2af2_f2^f2_f2_f2bf2_f2cf2_f2_f2d
+f2ef2_f2_f2ef2ef2ff2_f2gf2ef2hf2ef2_f2if2ef2^f2_f2ef2ef2jf2_f2kf2lf2ef2ef2]f2mf2lf2ef2ef2ef2ef2l
+f2nf2lf2_f2of2_f2Pg2ef2Qg2_f2^f2_f2Rg2_f2Sg2_f2Tg2_f2_f2_f2Ug2_f2ef2ef2Vg2Vg2Wg2Xg2_f2_f2_f2Yg2Z
+g2[g2\g2]g2^g2_g2`g2ag2bg2cg2dg2ef2eg2ef2fg2ef2_f2gg2ef2of2_f2_f2of2_f2]g2]g2hg2ef2ig2jg2ef2kg2l
+g2mg2ng2og2lg2lg2lg2Ph2lg2Qh2Rh2Sh2lg2lg2Th2lg2Uh2lg2lg2lg2Vh2Wh2Xh2Yh2Zh2[h2Vh2\h2]h2^h2_h2`h2a
+h2bh2ch2dh2eh2fh2gh2hh2ih2jh2kh2lh2mh2nh2oh2Pi2Qi2Ri2Si2Ti2Ui2Vi2Wi2Xi2Yi2Zi2[i2\i2]i2^i2_i2`i2a
+i2bi2ci2di2ei2fi2gi2hi2hi2ii2ji2ki2li2hi2mi2hi2ni2oi2Pj2Qj2Pj2Qj2Pj2Qj2Pj2Qj2Rj2Sj2Sj2Qj2Qj2Tj2Q
+j2Qj2Uj2Qj2Vj2Qj2Wj2Qj2Qj2Xj2Qj2Qj2Qj2Qj2Qj2Yj2Qj2Qj2Zj2Qj2Qj2[j2\j2Qj2]j2]j2Qj2Qj2Qj2Qj2Qj2Qj2^
+j2Qj2_j2_j2Qj2Qj2Wj2Qj2Wj2Qj2`j2aj2bj2Sj2cj2Sj2dj2Sj2ej2Sj2Qj2Qj2fj2Sj2Sj2Sj2gj2Sj2hj2ij2jj2Qj2Q
+j2kj2Qj2Qj2Qj2lj2Qj2Qj2Qj2mj2Qj2nj2oj2Pk2Qj2Qj2Qj2Qj2Qj2Qk2Qj2Qj2Rk2Qj2Sj2Sj2Qj2Qj2Qj2Qj2Qj2Qj2Q
+j2Qj2Sk2Qj2Tk2Qj2Sj2Sj2Sj2Qj2Qj2Qj2Qj2Uk2Sj2Vk2Sj2Wk2Qj2Xk2Qj2Qj2Qj2Yk2Zk2[k2Qj2Qj2Qj2Qj2Qj2Qj2\
+k2Qj2Qj2Qj2Qj2Qj2Qj2]k2^k2_k2Qj2Qj2Qj2Qj2Qj2Qj2Qj2Qj2Qj2Qj2`k2ak2bk2ck2Qj2Qj2Qj2Qj2Qj2Qj2dk2ek2Q
+j2Qj2fk2gk2hk2ik2Qj2Qj2Qj2Qj2^k2Qj2Qj2Qj2Qj2Qj2Qj2Qj2Qj2Qj2jk2Qj2kk2Qj2lk2Qj2Qj2Qj2mk2nk2Qj2Qj2o
+k2Qj2Pl2Ql2Rl2Sl2Tl2Ul2Vl2Wl2Xl2Yl2Zl2[l2\l2]l2^l2_l2`l2al2bl2cl2dl2el2fl2gl2hl2il2jl2kl2ll2ml2n
+l2ol2Pm2Qm2jl2Rm2Sm2Tm2Tm2Um2Vm2Wm2Wm2Xm2Ym2Zm2[m2\m2Wm2Wm2]m2^m2_m2`m2am2bm2Wm2cm2dm2em2fm2Wm2g
+m2hm2Wm2im2jm2km2lm2mm2nm2om2Pn2Qn2Rn2Sn2Tn2Un2Vn2Wn2Xn2Yn2Zn2[n2\n2]n2^n2_n2`n2an2bn2cn2dn2en2f
+n2gn2hn2in2jn2jn2kn2en2en2en2ln2mn2en2en2nn2en2on2Po2en2en2en2en2en2en2en2Qo2Qo2Ro2Ro2en2en2So2T
+o2Uo2Vo2Wo2Vo2en2en2en2en2Xo2en2en2en2Yo2en2Zo2[o2en2en2en2en2en2en2en2\o2en2en2en2]o2en2en2en2e
+n2en2en2^o2en2_o2`o2ao2bo2co2do2eo2fo2go2en2ho2io2jo2en2en2en2en2en2en2en2ko2en2en2en2en2en2en2l
+o2en2mo2no2oo2PP3mn2QP3mn2en2en2en2en2en2en2en2en2en2en2en2en2RP3SP3TP3TP3UP3VP3WP3en2XP3YP3ZP3e
+n2[P3en2\P3]P3^P3_P3`P3YP3aP3bP3]P3cP3YP3en2en2en2en2en2en2dP3dP3en2en2en2en2eP3fP3gP3hP3iP3jP3g
+P3gP3kP3gP3gP3lP3mP3nP3gP3oP3gP3PQ3gP3QQ3QQ3RQ3gP3SQ3TQ3gP3UQ3VQ3WQ3XQ3YQ3ZQ3[Q3\Q3]Q3^Q3_Q3`Q3a
+Q3bQ3cQ3dQ3eQ3fQ3gQ3hQ3iQ3jQ3kQ3lQ3mQ3nQ3oQ3PR3QR3RR3SR3TR3UR3VR3WR3XR3YR3ZR3[R3\R3]R3^R3_R3`R3a
+R3bR3cR3dR3eR3eR3fR3gR3hR3iR3jR3kR3lR3mR3nR3oR3PS3dR3dR3dR3QS3RS3SS3dR3TS3US3dR3dR3dR3dR3dR3dR3d
+R3VS3WS3XS3dR3dR3dR3YS3ZS3[S3dR3\S3dR3dR3]S3dR3^S3dR3_S3`S3aS3aS3dR3bS3cS3dS3eS3fS3gS3nR3hS3iS3d
+R3jS3kS3aS3lS3aS3dR3dR3dR3dR3eR3mS3nS3oS3VS3PT3dR3dR3QT3RT3ST3dR3TT3dR3UT3dR3VT3WT3XT3dR3YT3ZT3[
+T3dR3\T3dR3dR3]T3^T3_T3`T3aT3bT3cT3dT3eT3fT3gT3hT3iT3jT3kT3lT3mT3nT3oT3PU3QU3RU3SU3TU3UU3VU3WU3X
+U3YU3ZU3[U3\U3]U3^U3_U3`U3aU3bU3cU3dU3eU3fU3gU3hU3iU3jU3kU3lU3mU3nU3oU3PV3QV3RV3SV3TV3TV3UV3VV3W
+V3XV3YV3ZV3[V3\V3TV3]V3^V3_V3XV3`V3aV3bV3cV3dV3XV3XV3eV3fV3TV3gV3hV3iV3jV3dV3TV3TV3kV3lV3mV3nV3o
+V3PW3QW3RW3SW3TW3UW3VW3WW3XW3YW3ZW3[W3\W3]W3^W3_W3`W3aW3bW3bW3cW3dW3eW3fW3gW3bW3hW3iW3jW3iW3kW3l
+W3mW3iW3nW3oW3PX3QX3RX3iW3SX3TX3UX3VX3WX3XX3YX3ZX3[X3iW3\X3]X3^X3_X3`X3aX3bX3cX3iW3dX3eX3fX3gX3h
+X3iX3jX3kX3lX3mX3nX3oX3PY3oX3QY3RY3oX3oX3SY3TY3UY3VY3WY3WY3WY3WY3WY3WY3XY3YY3YY3YY3ZY3YY3YY3YY3[
+Y3\Y3\Y3XY3XY3XY3WY3WY3WY3]Y3]Y3]Y3^Y3_Y3`Y3]Y3aY3bY3XY3\Y3cY3dY3dY3WY3bY3XY3bY3XY3WY3WY3eY3]Y3b
+Y3bY3bY3fY3gY3]Y3]Y3hY3iY3jY3jY3jY3kY3lY3XY3mY3nY3mY3mY3XY3oY3PZ3QZ3RZ3SZ3TZ3UZ3VZ3WZ3XZ3YZ3ZZ3[
+Z3\Z3]Z3^Z3_Z3`Z3aZ3bZ3cZ3dZ3eZ3_Z3fZ3_Z3gZ3hZ3_Z3_Z3iZ3jZ3_Z3_Z3kZ3lZ3mZ3nZ3oZ3P[3Q[3R[3lZ3_Z3_
+Z3lZ3lZ3_Z3S[3T[3U[3S[3V[3lZ3_Z3W[3lZ3X[3Y[3_Z3_Z3_Z3Z[3[[3\[3][3^[3_[3`[3a[3b[3c[3d[3e[3f[3g[3h
+[3g[3i[3j[3k[3l[3m[3n[3o[3P\3Q\3R\3S\3T\3U\3V\3W\3f[3X\3Y\3Z\3[\3\\3]\3^\3_\3`\3a\3b\3c\3d\3e\3f
+\3d\3g\3h\3i\3j\3k\3l\3m\3n\3o\3P]3Q]3R]3S]3o\3T]3U]3V]3T]3W]3T]3X]3Y]3Z]3[]3\]3]]3^]3_]3`]3T]3T
+]3T]3a]3b]3c]3d]3e]3f]3g]3h]3i]3j]3k]3l]3m]3n]3o]3P^3Q^3T]3R^3S^3T^3U^3V^3W^3X^3Y^3Z^3[^3\^3]^3^
+^3_^3`^3a^3b^3c^3d^3e^3f^3g^3h^3i^3j^3k^3l^3m^3n^3o^3P_3Q_3R_3S_3T_3U_3V_3W_3T]3T]3X_3T]3Y_3Z_3[
+_3\_3]_3^_3__3`_3a_3b_3c_3d_3e_3f_3g_3h_3i_3j_3k_3l_3m_3n_3o_3P`3Q`3R`3S`3o_3T`3U`3V`3W`3X`3Y`3Z
+`3[`3\`3]`3^`3_`3``3a`3o_3b`3c`3d`3e`3f`3g`3h`3i`3j`3k`3l`3m`3m`3n`3o`3Pa3Qa3Ra3Sa3Ta3Ua3Va3Wa3X
+a3Xa3Ya3Za3[a3\a3]a3^a3_a3`a3aa3ba3ca3da3`a3ea3fa3ga3ha3ia3`a3ja3ja3ka3la3ma3na3oa3Pb3Qb3Rb3Sb3T
+b3Ub3Vb3Wb3Xb3Yb3Zb3[b3\b3]b3^b3_b3`b3ab3bb3cb3db3eb3fb3gb3hb3ib3jb3kb3lb3mb3nb3ob3Pc3Qc3Rc3Sc3T
+c3Uc3Vc3Wc3Xc3Yc3Zc3Rc3[c3\c3]c3^c3_c3`c3`c3`c3ac3`c3`c3`c3`c3`c3bc3_c3cc3dc3`c3_c3`c3ec3fc3gc3`
+c3hc3`c3ic3ic3ac3jc3`c3kc3`c3`c3ic3`c3`c3`c3`c3`c3lc3mc3nc3oc3ic3ic3`c3cc3`c3ac3ic3ic3`c3`c3`c3P
+d3`c3Qd3ic3`c3`c3mc3hc3`c3ic3ic3`c3`c3`c3Rd3Sd3ic3Td3`c3ic3ic3Ud3`c3Vd3Wd3Xd3Yd3Zd3Yd3Yd3[d3\d3]
+d3^d3_d3Yd3`d3ad3bd3cd3dd3ed3fd3gd3Yd3hd3Yd3id3jd3kd3kd3ld3md3md3nd3nd3od3Pe3Qe3Re3Se3Te3Ue3Ve3W
+e3Xe3We3We3Ye3Ze3[e3\e3]e3^e3We3We3_e3`e3[e3ae3be3ce3de3ee3fe3ge3Ve3Ve3be3he3ie3je3ke3We3le3me3n
+e3oe3Pf3oe3Qf3Rf3Sf3Tf3Uf3Vf3Wf3Xf3Yf3Zf3[f3\f3]f3^f3_f3`f3af3bf3cf3df3ef3ff3gf3hf3if3jf3kf3lf3m
+f3nf3of3Pg3Qg3Rg3Sg3Tg3Ug3Vg3Wg3Vg3Xg3Yg3Vg3Zg3Vg3[g3Vg3\g3]g3^g3Vg3Zg3Vg3_g3]g3Vg3Vg3`g3Vg3ag3V
+g3Vg3Vg3Vg3Vg3Vg3bg3Vg3cg3dg3eg3Vg3fg3Vg3Vg3Vg3gg3Vg3hg3]g3ig3jg3kg3lg3lg3mg3ng3og3Ph3Qh3Rh3Sh3T
+h3Uh3Vh3Wh3Xh3Yh3Zh3[h3[h3\h3]h3^h3_h3`h3ah3bh3ch3dh3dh3dh3eh3eh3eh3fh3fh3fh3fh3fh3gh3gh3hh3hh3h
+h3hh3hh3hh3ih3jh3kh3lh3lh3mh3nh3oh3Pi3Qi3Ri3Si3Ti3Ui3Vi3Vi3Vi3Vi3Wi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Xi3Yi3V
+i3Zi3[i3Zi3Vi3\i3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3Vi3]i3]i3Vi3^i3_i3_i3_i3_i3_i3_i3_i3_i3_i3_i3_
+i3`i3ai3bi3ci3`i3`i3di3ei3fi3gi3hi3ii3ii3ii3bi3ii3ji3ki3li3mi3ii3ii3ni3ii3ii3ii3ii3ii3ii3ii3ii3i
+i3ii3ii3ii3oi3oi3oi3Pj3Qj3Rj3oi3Sj3Tj3Uj3oi3Vj3Tj3Wj3Xj3Yj3Zj3[j3\j3]j3^j3_j3`j3aj3bj3cj3dj3ej3f
+j3gj3hj3ij3jj3kj3lj3mj3nj3oj3Pk3bj3cj3cj3cj3Qk3Rk3Sk3Qk3Qk3Qk3Tk3Uk3Vk3Wk3Xk3cj3Qk3Qk3Qk3Yk3Zk3W
+k3[k3Qk3\k3[k3]k3Qk3\k3Qk3^k3Qk3_k3Qk3`k3Qk3Qk3ak3bk3ck3Qk3cj3dk3Qk3ek3fk3gk3hk3hk3Qk3Qk3Qk3cj3Q
+k3cj3ik3cj3jk3kk3lk3mk3nk3ok3ok3Pl3Ql3Rl3Sl3Tl3Ul3Vl3Wl3Xl3ok3Yl3ok3Zl3[l3\l3]l3^l3_l3`l3ok3al3b
+l3cl3dl3el3fl3gl3hl3il3jl3kl3kl3ll3ll3ll3ml3nl3ol3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3Pm3ll3l
+l3Qm3Rm3Qm3Qm3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3ll3Sm3ll3Tm3Tm3Um3Vm3Tm3Wm3Xm3T
+m3Wm3Ym3Ym3Zm3ll3[m3Tm3ll3ll3ll3ll3\m3ll3ll3]m3ll3^m3ll3ll3ll3ll3_m3ll3`m3ll3ll3ll3ll3am3am3ll3l
+l3bm3cm3dm3dm3em3fm3gm3hm3im3jm3jm3km3lm3mm3nm3om3Pn3Qn3Qn3Rn3Sn3Tn3Un3Vn3Wn3Xn3Yn3Zn3[n3\n3]n3^
+n3_n3Xn3`n3Xn3an3bn3cn3dn3en3en3fn3en3gn3hn3fn3en3in3en3fn3en3en3en3en3jn3kn3ln3en3en3en3en3en3m
+n3nn3on3en3en3en3en3en3Po3Qo3Ro3So3To3Uo3Vo3Wo3Xo3Yo3Zo3[o3\o3]o3]o3^o3]o3_o3`o3ao3]o3bo3co3do3e
+o3fo3go3ho3io3jo3ko3lo3]o3mo3]o3no3oo3PP4QP4RP4SP4TP4]o3]o3UP4VP4WP4XP4YP4ZP4[P4]o3\P4]o3]P4^P4_
+P4`P4aP4bP4cP4dP4eP4fP4gP4]o3hP4iP4]o3jP4kP4lP4mP4nP4oP4PQ4QQ4]o3RQ4SQ4TQ4TP4TP4UQ4VQ4]o3WQ4]o3X
+Q4YQ4ZQ4[Q4\Q4]o3]Q4]o3]o3]o3]o3]o3ko3^Q4_Q4`Q4aQ4bQ4cQ4dQ4ko3eQ4]o3fQ4XP4gQ4hQ4iQ4jQ4kQ4XP4lQ4]
+o3mQ4]o3]o3]o3]o3]o3nQ4oQ4PR4QR4RR4SR4TR4UR4VR4WR4XR4YR4ZR4[R4\R4]R4]o3^R4_R4`R4aR4]o3bR4cR4dR4e
+R4fR4gR4hR4iR4]o3jR4kR4]o3lR4mR4]o3TP4TP4nR4]o3oR4PS4QS4]o3RS4SS4TS4US4VS4WS4XS4YS4ZS4[S4\S4]S4]
+o3^S4_S4`S4aS4bS4cS4dS4eS4fS4gS4hS4iS4jS4kS4lS4mS4nS4ko3ko3oS4PT4QT4RT4TP4ST4TT4]o3UT4]o3VT4]o3W
+T4XT4YT4ZT4[T4\T4ko3]o3]T4^T4_T4`T4aT4bT4cT4TP4dT4eT4fT4gT4hT4iT4jT4kT4lT4mT4]o3nT4oT4]o3PU4]o3]
+o3QU4RU4]o3]o3]o3]o3SU4]o3TU4UU4]o3VU4WU4XU4]o3YU4]o3ZU4[U4\U4[U4]U4[U4^U4_U4`U4aU4bU4aU4aU4cU4d
+U4eU4aU4eU4fU4gU4aU4hU4iU4jU4kU4lU4aU4mU4nU4oU4PV4QV4aU4RV4aU4SV4TV4UV4VV4WV4XV4YV4aU4aU4ZV4aU4a
+U4aU4aU4[V4aU4aU4aU4aU4aU4aU4aU4aU4\V4aU4]V4^V4_V4`V4aV4aU4aU4aU4bV4aU4aU4cV4dV4aU4eV4fV4gV4hV4i
+V4aU4aU4aU4jV4kV4lV4mV4nV4aU4oV4PW4QW4QW4RW4SW4aU4TW4UW4VW4WW4XW4YW4aU4aU4ZW4[W4\W4]W4^W4_W4`W4a
+W4bW4cW4dW4eW4fW4gW4hW4iW4jW4kW4lW4mW4nW4nW4oW4PX4QX4RX4SX4TX4UX4VX4WX4XX4YX4ZX4[X4\X4]X4^X4_X4`
+X4aX4bX4cX4dX4eX4fX4gX4aU4aU4hX4iX4jX4kX4lX4mX4nX4oX4PY4aU4aU4aU4QY4aU4RY4SY4aU4TY4UY4aU4VY4WY4V
+Y4XY4YY4ZY4[Y4aU4\Y4aU4aU4]Y4^Y4_Y4`Y4aY4bY4cY4dY4eY4fY4gY4hY4iY4jY4aU4QW4kY4aU4aU4lY4mY4aU4aU4n
+Y4oY4aU4aU4PZ4aU4QZ4aU4aU4aU4aU4aU4aU4eU4eU4eU4eU4aU4aU4aU4aU4aU4aU4aU4aU4RZ4SZ4TZ4UZ4VZ4WZ4XZ4Y
+Z4ZZ4[Z4\Z4]Z4^Z4_Z4SV4aU4`Z4aZ4bZ4cZ4dZ4eZ4fZ4gZ4hZ4iZ4jZ4kZ4lZ4mZ4nZ4oZ4P[4Q[4R[4S[4S[4T[4U[4V
+[4W[4X[4Y[4Z[4[[4\[4\[4\[4][4\[4^[4_[4_[4`[4a[4b[4c[4d[4e[4c[4f[4g[4h[4i[4j[4i[4k[4i[4i[4i[4i[4i
+[4i[4i[4l[4i[4i[4i[4m[4i[4i[4i[4i[4i[4i[4i[4m[4i[4i[4i[4i[4i[4i[4n[4i[4o[4i[4P\4i[4Q\4i[4i[4i[4i
+[4R\4S\4T\4U\4V\4W\4S\4X\4X\4Y\4Z\4[\4V\4\\4]\4^\4_\4`\4a\4b\4c\4d\4e\4f\4g\4h\4i\4j\4k\4l\4m\4n
+\4n\4o\4P]4Q]4Q]4Q]4R]4S]4T]4U]4V]4W]4X]4Y]4W]4Z]4[]4\]4]]4^]4_]4`]4a]4b]4c]4d]4e]4f]4g]4h]4i]4j
+]4c]4k]4l]4m]4n]4o]4P^4Q^4R^4S^4c]4T^4U^4V^4W^4X^4c]4Y^4Z^4[^4c]4c]4c]4\^4]^4^^4_^4`^4a^4c]4b^4c
+^4d^4c]4e^4f^4g^4h^4i^4j^4k^4l^4m^4n^4c]4o^4P_4Q_4R_4S_4T_4U_4c]4c]4V_4W_4X_4c]4c]4Y_4c]4c]4c]4c
+]4Z_4c]4c]4[_4c]4\_4c]4c]4c]4]_4]_4^_4c]4__4`_4j^4a_4c]4b_4j^4c_4d_4c]4e_4f_4c]4g_4h_4i_4j_4c]4c
+]4k_4c]4l_4l_4c]4c]4c]4c]4c]4m_4n_4c]4o_4P`4c]4Q`4R`4S`4T`4U`4V`4W`4X`4Y`4c]4Z`4[`4c]4c]4\`4j^4]
+`4^`4_`4``4a`4b`4c`4c]4c]4c]4c]4d`4e`4c]4c]4c]4c]4f`4g`4h`4c]4i`4c]4j`4k`4c]4c]4l`4c]4m`4n`4o`4P
+a4Qa4c]4Ra4Sa4c]4Ta4c]4Ua4j^4c]4Va4c]4Wa4c]4c]4Xa4Ya4Za4[a4c]4c]4]_4\a4c]4]a4]a4^a4c]4c]4_a4`a4c
+]4aa4ba4ca4da4e]4ea4fa4ga4ha4ia4ja4c]4c]4c]4ka4c]4la4c]4c]4ma4c]4na4c]4oa4c]4Pb4c]4P`4c]4Qb4c]4R
+b4c]4c]4Sb4c]4c]4c]4Tb4c]4Ub4c]4Vb4Wb4c]4Xb4c]4Yb4c]4Zb4[b4c]4c]4c]4\b4]b4c]4c]4^b4T`4_b4`b4c]4a
+b4bb4c]4c]4c]4c]4c]4c]4c]4c]4j^4cb4db4eb4c]4fb4gb4c]4hb4c]4ib4c]4c]4c]4jb4c]4kb4c]4c]4lb4c]4c]4m
+b4nb4c]4c]4c]4ob4Pc4c]4c]4Qc4Rc4c]4Sc4Tc4c]4c]4Uc4c]4Vc4c]4Wc4e]4Xc4c]4c]4Yc4Zc4c]4[c4\c4]c4^c4_
+c4c]4c]4`c4c]4ac4c]4c]4c]4bc4c]4cc4dc4ec4c]4c]4fc4gc4hc4c]4c]4ic4jc4kc4lc4mc4c]4nc4c]4oc4c]4c]4c
+]4c]4]b4c]4Pd4Qd4Rd4Sd4c]4Td4c]4Ud4c]4Vd4Wd4c]4Xd4]_4Yd4c]4c]4c]4Zd4[d4\d4]d4^d4_d4`d4c]4ad4bd4c
+]4c]4cd4c]4dd4c]4ed4c]4fd4gd4hd4c]4id4jd4c]4kd4c]4ld4ld4md4nd4od4Pe4c]4Qe4c]4Re4Se4c]4c]4Te4Ue4c
+]4c]4Ve4c]4We4Xe4c]4c]4c]4c]4Ye4Ze4[e4]b4\e4c]4]e4^e4_e4c]4`e4ae4be4ce4de4c]4c]4c]4ee4c]4fe4ge4h
+e4ie4c]4c]4c]4je4c]4ke4c]4c]4le4me4c]4c]4c]4ne4oe4Pf4ae4Qf4c]4Rf4j^4Sf4c]4Tf4c]4Uf4c]4Vf4c]4Wf4X
+f4c]4Yf4Zf4c]4[f4j^4\f4c]4]f4^f4_f4`f4af4bf4c]4c]4cf4df4ef4ef4c]4ff4gf4hf4o_4if4e]4jf4c]4kf4c]4l
+f4mf4nf4c]4c]4c]4of4o_4Pg4aa4Qg4c]4bb4]b4c]4c]4c]4c]4c]4c]4c]4Rg4]_4Sg4c]4c]4c]4Tg4Ug4Vg4Wg4c]4X
+g4c]4Yg4Zg4[g4\g4]g4c]4c]4^g4_g4`g4ag4bg4cg4c]4c]4c]4]b4c]4dg4h^4c]4eg4fg4gg4bb4hg4ig4jg4kg4lg4c
+]4c]4c]4c]4c]4mg4c]4c]4c]4c]4ng4c]4og4c]4c]4c]4c]4c]4c]4c]4c]4c]4c]4c]4c]4c]4c]4Ph4Qh4c]4c]4c]4c
+]4c]4c]4c]4c]4c]4c]4c]4Rh4Sh4Th4Uh4Vh4c]4c]4c]4Wh4c]4c]4Xh4c]4Yh4Zh4[h4\h4]h4^h4_h4`h4`h4`h4`h4`
+h4ah4bh4ch4dh4eh4`h4fh4gh4hh4ih4jh4`h4`h4kh4`h4lh4mh4c]4c]4c]4c]4nh4oh4Pi4`h4Qi4Qi4c]4c]4Ri4Si4`
+h4`h4`h4Ti4Ui4Vi4Wi4gh4gh4Xi4`h4Yi4`h4Zi4`h4[i4`h4`h4`h4\i4`h4c]4]i4^i4_i4`i4ai4bi4ci4di4c]4c]4e
+i4fi4c]4o_4gi4c]4c]4c]4hi4c]4ii4ji4c]4c]4c]4ki4ki4li4mi4c]4ni4c]4c]4c]4oi4di4c]4c]4c]4c]4c]4c]4c
+]4c]4]b4]b4c]4c]4Pj4Qj4c]4Rj4Sj4ci4c]4c]4c]4c]4c]4Tj4c]4c]4c]4]b4]b4Uj4Vj4c]4c]4Wj4c]4Xj4c]4Yj4Z
+j4[j4\j4c]4]j4^j4c]4_j4`j4aj4bj4cj4[f4dj4ej4fj4gj4hj4ij4jj4kj4lj4mj4hj4nj4oj4Pk4Qk4Rk4Sk4Tk4Uk4V
+k4Wk4Xk4Yk4Zk4[k4\k4]k4^k4_k4`k4ak4bk4ck4dk4]k4ek4fk4fk4gk4hk4ik4jk4kk4lk4mk4nk4[k4ok4Pl4Ql4Rl4S
+l4Tl4Ul4Vl4Wl4Xl4Yl4Zl4[l4\l4]l4^l4_l4`l4al4bl4cl4dl4el4fl4gl4hl4il4jl4kl4ll4ml4nl4ol4Pm4Qm4Rm4S
+m4Tm4Um4Vm4Wm4Xm4Ym4Zm4[m4\m4Wm4Wm4]m4^m4_m4`m4am4bm4cm4dm4em4fm4gm4hm4Wm4Wm4im4jm4km4km4lm4mm4n
+m4om4Pn4Pn4Pn4Pn4Pn4Pn4Pn4Qn4Rn4Sn4Tn4Pn4Pn4Un4Pn4Pn4Vn4Pn4Wn4Xn4Yn4Zn4[n4\n4]n4Pn4\n4Pn4Pn4Pn4Q
+n4Pn4^n4Pn4Pn4]n4_n4Pn4`n4`n4an4Pn4Pn4Pn4Pn4Pn4bn4cn4Qn4Pn4Pn4Pn4dn4Pn4Pn4Pn4Pn4Pn4en4fn4Pn4fn4P
+n4Pn4Pn4gn4Pn4Pn4hn4Pn4in4Pn4jn4Pn4kn4ln4mn4Pn4nn4on4Pn4Pn4Pn4Pn4Po4gn4Qn4Pn4Qo4Ro4`n4So4To4Pn4U
+o4Pn4Pn4Pn4Pn4Pn4Pn4Qn4Pn4Vo4Wo4Xo4Pn4Pn4Yo4Pn4Zo4Pn4Zo4Pn4Pn4[o4\o4]o4Pn4^o4_o4`o4`o4`o4Pn4]o4P
+n4ao4bo4co4]o4Pn4Ro4do4mm4Pn4Pn4Pn4Pn4Pn4Pn4eo4`n4Pn4Pn4Pn4Pn4`n4Pn4Pn4fo4go4Qn4Pn4go4Pn4]o4Pn4`
+n4ho4Pn4Pn4Pn4Qn4Pn4io4jo4Pn4Pn4Pn4ko4Pn4lo4Pn4mo4no4Pn4Pn4`n4`n4an4Pn4Pn4Pn4oo4Pn4PP5Pn4QP5RP5P
+n4Pn4Pn4Pn4Pn4Pn4SP5Pn4Pn4TP5Pn4UP5mm4VP5Pn4`n4WP5Pn4XP5YP5Pn4on4Pn4Pn4Pn4ZP5Pn4Pn4[P5Pn4\P5jm4P
+n4]P5^P5Pn4_P5`n4Pn4Pn4Pn4Pn4Pn4`P5aP5bP5cP5dP5eP5Pn4Pn4fP5gP5hP5iP5jP5Pn4gP5kP5gP5lP5Pn4mP5nP5o
+P5PQ5Pn4Pn4Pn4Pn4QQ5Pn4QQ5RQ5QQ5SQ5Pn4TQ5UQ5VQ5WQ5Pn4Pn4Pn4Pn4Pn4Pn4Pn4XQ5Pn4YQ5ZQ5[Q5Pn4ZQ5\Q5]
+Q5Pn4^Q5_Q5`Q5aQ5bQ5Pn4cQ5Pn4dQ5eQ5fQ5Pn4eQ5gQ5hQ5iQ5eQ5jQ5kQ5lQ5Pn4mQ5nQ5oQ5Pn4Pn4oQ5Pn4Pn4Pn4P
+R5QR5RR5Pn4SR5Pn4TR5UR5Pn4VR5Pn4Pn4Qn4Pn4Pn4Pn4WR5Pn4XR5Pn4Pn4Pn4YR5Pn4Pn4Pn4Pn4Pn4Pn4Pn4Pn4Pn4Z
+R5Pn4Pn4Pn4[R5Pn4\R5Pn4Pn4Pn4Pn4]R5Pn4^R5_R5`R5aR5bR5Pn4cR5dR5eR5fR5cR5Pn4en4Pn4Pn4Pn4Pn4Pn4Pn4g
+R5hR5Pn4Pn4Pn4Pn4Pn4iR5Pn4jR5Pn4kR5Pn4Pn4Pn4lR5mR5nR5oR5PS5QS5RS5SS5TS5US5VS5WS5XS5YS5ZS5[S5\S5]
+S5^S5_S5`S5aS5bS5cS5dS5eS5fS5gS5hS5iS5jS5_S5kS5lS5mS5nS5oS5PT5QT5RT5ST5TT5UT5VT5WT5PT5XT5PT5YT5Z
+T5RT5[T5\T5RT5RT5PT5]T5^T5_T5`T5`T5`T5_T5`T5`T5`T5_T5`T5`T5`T5_T5`T5PT5aT5bT5cT5dT5eT5fT5gT5hT5i
+T5jT5kT5lT5mT5nT5oT5PU5fT5QU5RU5SU5fT5TU5UU5VU5fT5WU5XU5YU5fT5ZU5fT5[U5\U5]U5^U5_U5`U5aU5bU5cU5d
+U5eU5fU5gU5hU5iU5iU5jU5kU5iU5lU5mU5iU5iU5iU5iU5iU5iU5iU5iU5iU5nU5oU5oU5iU5iU5iU5iU5iU5iU5PV5QV5i
+U5RV5iU5SV5TV5UV5VV5WV5iU5XV5YV5ZV5[V5\V5]V5iU5^V5_V5`V5iU5iU5aV5bV5cV5iU5dV5iU5iU5iU5iU5iU5iU5e
+V5iU5iU5iU5iU5iU5iU5iU5iU5fV5iU5iU5iU5iU5iU5iU5iU5iU5iU5iU5iU5gV5iU5iU5hV5iV5iU5iU5iU5jV5iU5iU5k
+V5lV5iU5iU5iU5iU5mV5nV5oV5PW5QW5RW5SW5SW5TW5UW5VW5WW5XW5YW5ZW5[W5[W5[W5\W5]W5iU5^W5iU5iU5iU5_W5`
+W5aW5bW5iU5cW5iU5dW5eW5fW5oV5iU5gW5gW5iU5eV5iU5iU5iU5hW5iU5iU5PW5iU5iU5iU5iU5iU5iU5iU5iU5iU5iU5i
+U5iU5iU5iW5jW5kW5lW5eV5mW5iU5iU5iU5nW5iU5oW5PX5QX5RX5SX5TX5UX5VX5WX5iU5iU5iU5XX5YX5ZX5[X5\X5iU5i
+U5iU5iU5iU5]X5^X5_X5eV5`X5aX5bX5iU5cX5iU5iU5iU5iU5nW5dX5iU5iU5iU5iU5eX5fX5gX5hX5iU5iU5iX5iU5jX5k
+X5kX5oV5lX5mX5nX5oX5PY5QY5RY5SY5TY5UY5VY5WY5XY5YY5ZY5[Y5\Y5]Y5^Y5_Y5`Y5aY5TY5bY5TY5cY5dY5eY5fY5g
+Y5hY5iY5jY5kY5lY5mY5nY5oY5oY5PZ5QZ5RZ5oY5SZ5TZ5oY5UZ5oY5VZ5WZ5XZ5YZ5ZZ5[Z5oY5oY5\Z5]Z5^Z5_Z5`Z5o
+Y5aZ5bZ5cZ5dZ5eZ5fZ5gZ5hZ5iZ5jZ5kZ5lZ5mZ5nZ5oZ5lZ5P[5lZ5lZ5Q[5lZ5lZ5lZ5lZ5lZ5lZ5lZ5lZ5lZ5R[5S[5T
+[5U[5V[5W[5X[5Y[5Z[5[[5\[5][5^[5_[5`[5_[5_[5_[5_[5_[5_[5_[5_[5_[5_[5_[5a[5_[5b[5c[5_[5_[5d[5e[5f
+[5g[5h[5i[5j[5k[5l[5m[5n[5o[5P\5Q\5R\5Q\5Q\5Q\5S\5T\5U\5U\5Q\5Q\5Q\5Q\5Q\5V\5W\5X\5Y\5Z\5[\5\\5]
+\5^\5_\5`\5a\5b\5c\5d\5e\5f\5g\5h\5i\5j\5k\5l\5m\5n\5o\5P]5Q]5R]5S]5T]5U]5V]5W]5X]5Y]5Z]5[]5\]5]
+]5^]5_]5`]5a]5b]5c]5d]5e]5f]5g]5h]5i]5j]5k]5l]5S]5S]5m]5S]5n]5o]5P^5P^5Q^5P^5P^5P^5R^5P^5P^5P^5S
+^5T^5U^5V^5W^5X^5S]5Y^5S]5Z^5[^5\^5]^5^^5_^5`^5a^5b^5c^5d^5e^5f^5g^5h^5i^5j^5k^5l^5m^5n^5o^5P_5Q
+_5R_5S_5T_5U_5V_5W_5X_5Y_5Z_5[_5\_5]_5^_5__5`_5a_5b_5c_5d_5e_5f_5g_5h_5i_5j_5k_5l_5m_5Y_5n_5o_5P
+`5^_5Q`5R`5S`5Q`5Q`5T`5U`5V`5S`5W`5Q`5Q`5Q`5X`5i_5Q`5i_5i_5i_5Y`5i_5Z`5[`5\`5i_5Q`5i_5i_5m_5Q`5Q
+`5o_5Q`5Q`5Q`5Q`5Q`5i_5i_5i_5]`5i_5^`5^`5i_5_`5``5a`5Q`5b`5c`5W`5d`5i_5e`5i_5X`5f`5g`5i_5Q`5i_5i
+_5i_5i_5i_5h`5i`5j`5k`5l`5m`5n`5m`5o`5Pa5Qa5Ra5Sa5Ta5Ua5Va5Wa5Xa5Ya5m`5Za5[a5\a5m`5m`5m`5]a5^a5_
+a5`a5m`5m`5m`5aa5Za5m`5m`5ba5ca5da5ea5fa5ca5ca5ga5ha5ga5ha5ga5ha5ia5ca5ca5ja5ka5la5ca5ca5ca5ca5m
+a5ca5na5na5oa5Pb5ca5ca5Qb5Rb5Sb5Tb5Ub5Vb5Wb5Xb5Yb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Z
 b5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Z
-b5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5[b5\b5]b5^b5_
-b5`b5ab5bb5AAAjl2jl2jl2jl2jl2jl2jl2jl2jl2cb5jl2db5eb5jl2fb5gb5hb5jl2jl2ib5jl2jl2jl2jl2jl2jl2jl2j
-l2jb5kb5lb5jl2mb5jl2jl2jl2jl2jl2jl2jl2jl2nb5ob5jl2Pc5jl2jl2Qc5jl2Rc5jl2jl2Sc5Tc5jl2jl2jl2jl2jl2j
-l2jl2jl2Uc5jl2jl2jl2jl2jl2Vc5jl2Wc5jl2Xc5jl2Yc5Zc5jl2jl2jl2[c5jl2jl2\c5jl2]c5^c5_c5jl2`c5jl2ac5b
-c5jl2jl2jl2jl2jl2jl2jl2cc5jl2jl2jl2jl2jl2dc5jl2jl2jl2jl2jl2jl2jl2ec5ec5fc5jl2jl2gc5jl2gc5jl2hc5i
-c5jc5jl2kc5lc5jl2jl2jl2jl2jl2jl2jl2jl2jl2mc5jl2jl2jl2jl2nc5jl2oc5Pd5Qd5Rd5jl2jl2Sd5jl2jl2jl2Td5j
-l2Ud5Vd5Wd5jl2jl2jl2jl2Xd5Yd5Zd5jl2[d5jl2jl2jl2jl2jl2\d5]d5^d5jl2jl2_d5jl2`d5ad5jl2jl2bd5cd5dd5j
-l2jl2jl2jl2jl2jl2jl2jl2ed5jl2fd5gd5hd5id5jd5jl2kd5ld5md5nd5od5Pe5Qe5Re5Se5Te5Ue5Ve5We5Xe5Ye5Ze5[
-e5\e5]e5^e5_e5`e5ae5be5ce5de5ee5fe5ge5he5ie5je5ke5le5me5ne5oe5Pf5Qf5Rf5Sf5Tf5Uf5Vf5Wf5Xf5Yf5Zf5[
-f5\f5]f5^f5_f5`f5af5bf5cf5df5ef5ff5gf5hf5if5jf5kf5kf5lf5mf5kf5nf5kf5kf5of5Pg5Qg5Rg5Sg5Tg5Ug5Vg5T
-g5Wg5Xg5Wg5Yg5Zg5Wg5Wg5[g5Wg5\g5]g5^g5^g5_g5`g5ag5bg5cg5dg5eg5fg5fg5gg5dg5hg5ig5jg5jg5jg5jg5kg5j
-g5jg5jg5jg5jg5jg5jg5jg5jg5lg5jg5jg5jg5mg5jg5jg5ig5jg5jg5ng5jg5og5jg5Ph5Qh5Rh5Sh5jg5Th5Uh5jg5jg5j
-g5Vh5Wh5Xh5jg5Yh5jg5jg5jg5jg5jg5jg5jg5jg5Zh5jg5jg5[h5\h5jg5jg5]h5jg5^h5_h5jg5jg5`h5jg5jg5jg5jg5j
-g5jg5jg5jg5jg5ah5jg5bh5jg5ch5dh5jg5jg5jg5jg5eh5jg5jg5fh5gh5hh5jg5ih5jh5jg5kh5jg5jg5lh5jg5jg5jg5j
-g5mh5nh5jg5jg5jg5jg5jg5jg5jg5jg5oh5jg5jg5jg5jg5jg5Pi5jg5Qi5Ri5Si5Ti5jg5jg5Ui5jg5jg5fh5fh5Vi5jg5j
-g5Wi5Xi5jg5jg5jg5jg5Yi5jg5Zi5jg5jg5jg5jg5jg5[i5jg5\i5jg5jg5jg5hh5jg5Zi5]i5jg5Ui5^i5jg5_i5`i5jg5a
-i5Zi5jg5jg5jg5Yi5jg5bi5ci5di5jg5ei5fi5gi5jg5hi5jg5jg5ii5ji5ki5li5mi5ji5ji5ni5jg5jg5oi5jg5Pj5jg5j
-g5jg5jg5jg5jg5jg5jg5jg5jg5Zi5jg5jg5jg5Qj5jg5Rj5Sj5Tj5jg5jg5jg5jg5jg5jg5jg5Uj5jg5jg5Vj5Wj5jg5jg5X
-j5Yj5Zj5[j5jg5\j5]j5jg5^j5jg5jg5jg5_j5jg5jg5`j5jg5jg5jg5jg5aj5bj5jg5jg5cj5jg5jg5jg5jg5jg5jg5jg5d
-j5ej5jg5jg5jg5fj5Yi5jg5jg5jg5jg5jg5jg5jg5jg5jg5jg5gj5hj5jg5jg5ij5jg5jg5jg5jg5jg5jg5jg5jg5jj5jg5o
-h5Qj5jg5Qj5Qj5kj5Qj5Qj5jg5lj5jg5mj5nj5jg5jg5jg5jg5jg5oj5jg5jg5jg5jg5jg5jg5jg5jg5jg5jg5jg5jg5jg5j
-g5jg5jg5jg5jg5jg5jg5jg5jg5oh5jg5jg5jg5jg5jg5jg5jg5jg5hh5Qj5jg5jg5Pk5Qk5jg5Rk5Sk5Tk5jg5Uk5Vk5jg5j
-g5Wk5jg5jg5jg5jg5jg5jg5jg5Qj5jg5jg5jg5jg5jg5jg5jg5Tk5jg5jg5Zi5Zi5jg5Zi5Zi5jg5Zi5jg5jg5jg5Xk5Yk5j
-g5jg5Zi5jg5Qj5Zk5[k5\k5]k5^k5_k5`k5ak5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5bk5Qj5Qj5ck5dk5Qj5Qj5ek5fk5Q
-j5Qj5Qj5Qj5Qj5Qj5Qj5Qj5gk5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5hk5Qj5Qj5Qj5Qj5Qj5Qj5i
-k5Qj5Yk5Qj5Qj5Qj5Qj5Qj5jk5Qj5Qj5Qj5Qj5kk5lk5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5mk5Qj5Qj5Qj5Qj5nk5Q
-j5ok5Pl5Qj5Qj5Ql5Qj5Qj5Qj5Rl5Sl5Qj5Qj5Qj5Qj5Tl5Qj5Qj5Qj5Ul5Qj5Vl5Wl5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Q
-j5Qj5Xl5Qj5Qj5Yl5Qj5Qj5Qj5Qj5Qj5Qj5Zl5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Q
-j5Qj5Qj5Qj5Qj5[l5Qj5Qj5Qj5Qj5Qj5Qj5Qj5\l5]l5Qj5^l5Qj5Qj5Sl5_l5Qj5`l5Qj5Qj5Qj5Qj5Qj5Qj5al5Qj5Yk5b
-l5Qj5Qj5cl5Qj5Zl5dl5Qj5Qj5Qj5el5fl5Qj5fl5fl5Qj5Qj5Qj5Qj5Qj5Qj5fl5Qj5Qj5Qj5Qj5Qj5Qj5gl5hl5il5Qj5Q
-j5jl5jl5kl5Qj5Qj5Qj5ll5Qj5ml5Qj5nl5Qj5Qj5Qj5ol5Qj5Pm5Qm5Qj5Qj5Rm5Qj5Qj5Sm5Qj5Qj5Qj5Qj5Qj5Qj5Qj5T
-m5Qj5Qj5Um5Vm5Qj5Wm5Qj5Qj5Xm5Sl5Qj5Qj5Qj5Ym5Qj5Qj5Qj5Qj5Zm5Qj5Qj5[m5\m5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Q
-j5Qj5Qj5]m5Qj5Qj5Qj5Qj5Qj5^m5Qj5Qj5Sl5_m5`m5Qj5Qj5Qj5Qj5Qj5am5Qj5bm5cm5Qj5Qj5Qj5dm5Qj5Qj5Qj5Qj5e
-m5Qj5fm5Qj5Qj5Tk5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5gm5Qj5hm5im5Qj5Qj5Qj5jm5km5Qj5Q
-j5fl5Qj5lm5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5fl5Qj5Qj5Qj5Qj5Qj5Qj5mm5Yk5nm5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Q
-j5Qj5Qj5Qj5Qj5Qj5om5Qj5Qj5Pn5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qn5Qj5Qj5Qj5Qj5Qj5Rn5Qj5Qj5Sn5Qj5Q
-j5Qj5Qj5Tn5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Un5Qj5Qj5Qj5Qj5Vn5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Wn5Qj5Xn5Xn5Qj5Q
-j5Qj5Qj5Qj5Qj5Yn5Qj5Qj5Qj5Qj5Qj5Zn5Qj5Qj5Qj5Qj5Qj5Tk5[n5Tk5Qj5Qj5\n5]n5Qj5Qj5^n5Qj5Qj5Qj5Qj5Qj5Q
-j5Qj5Qj5_n5`n5an5Qj5bn5Qj5Qj5Qj5Qj5Qj5Qj5hk5Qj5Qj5Qj5cn5dn5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Q
-j5Qj5Qj5Qj5Qj5en5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5fn5Qj5Qj5Qj5gn5Qj5Qj5Qj5Qj5hn5Qj5Qj5Qj5Qj5Q
-j5Qj5Qj5hn5Qj5Qj5Qj5Qj5in5jn5Qj5Qj5Qj5en5en5kn5Qj5Qj5Qj5Qj5Qj5ln5Qj5Qj5Qj5Qj5Qj5Qj5Qj5mn5Qj5Qj5Q
-j5Qj5Qj5Qj5nn5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5on5Qj5Qj5Q
-j5Qj5Qj5bk5Qj5Qj5Qj5Qj5Po5Qj5Qn5Qj5Qo5Qj5Ro5Qj5Qj5Qj5So5To5Tk5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Q
-j5Uo5Qj5Vo5Qj5Wo5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5fl5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5d
-m5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Xo5Qj5Qj5Qj5Qj5Qj5Yo5Zo5Qj5Sl5Sl5Qj5Qj5[o5[o5[o5[o5[o5[o5\o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5]o5[o5[o5[o5[o5[o5[o5^o5[o5_o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5`o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5ao5bo5co5bo5[o5[o5ao5do5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5eo5[o5[o5[o5[o5fo5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5go5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5eo5ho5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5eo5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+b5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5Zb5[b5\b5]b5^b5_b5`
+b5ab5bb5AAAjl2jl2jl2jl2jl2jl2jl2jl2jl2cb5jl2db5eb5jl2fb5gb5hb5jl2jl2ib5jl2jl2jl2jl2jl2jl2jl2jl2j
+b5kb5lb5jl2mb5jl2jl2jl2jl2jl2jl2jl2jl2nb5ob5jl2Pc5jl2jl2Qc5jl2Rc5jl2jl2Sc5Tc5jl2jl2jl2jl2jl2jl2j
+l2jl2Uc5jl2jl2jl2jl2jl2Vc5jl2Wc5jl2Xc5jl2Yc5Zc5jl2jl2jl2[c5jl2jl2\c5jl2]c5^c5_c5jl2`c5jl2ac5bc5j
+l2jl2jl2jl2jl2jl2jl2cc5jl2jl2jl2jl2jl2dc5jl2jl2jl2jl2jl2jl2jl2ec5ec5fc5jl2jl2gc5jl2gc5jl2hc5ic5j
+c5jl2kc5lc5jl2jl2jl2jl2jl2jl2jl2jl2jl2mc5jl2jl2jl2jl2nc5jl2oc5Pd5Qd5Rd5jl2jl2Sd5jl2jl2jl2Td5jl2U
+d5Vd5Wd5jl2jl2jl2jl2Xd5Yd5Zd5jl2[d5jl2jl2jl2jl2jl2\d5]d5^d5jl2jl2_d5jl2`d5ad5jl2jl2bd5cd5dd5jl2j
+l2jl2jl2jl2jl2jl2jl2ed5jl2fd5gd5hd5id5jd5jl2kd5ld5md5nd5od5Pe5Qe5Re5Se5Te5Ue5Ve5We5Xe5Ye5Ze5[e5\
+e5]e5^e5_e5`e5ae5be5ce5de5ee5fe5ge5he5ie5je5ke5le5me5ne5oe5Pf5Qf5Rf5Sf5Tf5Uf5Vf5Wf5Xf5Yf5Zf5[f5\
+f5]f5^f5_f5`f5af5bf5cf5df5ef5ff5gf5hf5if5jf5kf5kf5lf5mf5kf5nf5kf5kf5of5Pg5Qg5Rg5Sg5Tg5Ug5Vg5Tg5W
+g5Xg5Wg5Yg5Zg5Wg5Wg5[g5Wg5\g5]g5^g5^g5_g5`g5ag5bg5cg5dg5eg5fg5fg5gg5dg5hg5ig5jg5jg5jg5jg5kg5jg5j
+g5jg5jg5jg5jg5jg5jg5jg5lg5jg5jg5jg5mg5jg5jg5ig5jg5jg5ng5jg5og5jg5Ph5Qh5Rh5Sh5jg5Th5Uh5jg5jg5jg5V
+h5Wh5Xh5jg5Yh5jg5jg5jg5jg5jg5jg5jg5jg5Zh5jg5jg5[h5\h5jg5jg5]h5jg5^h5_h5jg5jg5`h5jg5jg5jg5jg5jg5j
+g5jg5jg5jg5ah5jg5bh5jg5ch5dh5jg5jg5jg5jg5eh5jg5jg5fh5gh5hh5jg5ih5jh5jg5kh5jg5jg5lh5jg5jg5jg5jg5m
+h5nh5jg5jg5jg5jg5jg5jg5jg5jg5oh5jg5jg5jg5jg5jg5Pi5jg5Qi5Ri5Si5Ti5jg5jg5Ui5jg5jg5fh5fh5Vi5jg5jg5W
+i5Xi5jg5jg5jg5jg5Yi5jg5Zi5jg5jg5jg5jg5jg5[i5jg5\i5jg5jg5jg5hh5jg5Zi5]i5jg5Ui5^i5jg5_i5`i5jg5ai5Z
+i5jg5jg5jg5Yi5jg5bi5ci5di5jg5ei5fi5gi5jg5hi5jg5jg5ii5ji5ki5li5mi5ji5ji5ni5jg5jg5oi5jg5Pj5jg5jg5j
+g5jg5jg5jg5jg5jg5jg5jg5Zi5jg5jg5jg5Qj5jg5Rj5Sj5Tj5jg5jg5jg5jg5jg5jg5jg5Uj5jg5jg5Vj5Wj5jg5jg5Xj5Y
+j5Zj5[j5jg5\j5]j5jg5^j5jg5jg5jg5_j5jg5jg5`j5jg5jg5jg5jg5aj5bj5jg5jg5cj5jg5jg5jg5jg5jg5jg5jg5dj5e
+j5jg5jg5jg5fj5Yi5jg5jg5jg5jg5jg5jg5jg5jg5jg5jg5gj5hj5jg5jg5ij5jg5jg5jg5jg5jg5jg5jg5jg5jj5jg5oh5Q
+j5jg5Qj5Qj5kj5Qj5Qj5jg5lj5jg5mj5nj5jg5jg5jg5jg5jg5oj5jg5jg5jg5jg5jg5jg5jg5jg5jg5jg5jg5jg5jg5jg5j
+g5jg5jg5jg5jg5jg5jg5jg5oh5jg5jg5jg5jg5jg5jg5jg5jg5hh5Qj5jg5jg5Pk5Qk5jg5Rk5Sk5Tk5jg5Uk5Vk5jg5jg5W
+k5jg5jg5jg5jg5jg5jg5jg5Qj5jg5jg5jg5jg5jg5jg5jg5Tk5jg5jg5Zi5Zi5jg5Zi5Zi5jg5Zi5jg5jg5jg5Xk5Yk5jg5j
+g5Zi5jg5Qj5Zk5[k5\k5]k5^k5_k5`k5ak5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5bk5Qj5Qj5ck5dk5Qj5Qj5ek5fk5Qj5Q
+j5Qj5Qj5Qj5Qj5Qj5Qj5gk5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5hk5Qj5Qj5Qj5Qj5Qj5Qj5ik5Q
+j5Yk5Qj5Qj5Qj5Qj5Qj5jk5Qj5Qj5Qj5Qj5kk5lk5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5mk5Qj5Qj5Qj5Qj5nk5Qj5o
+k5Pl5Qj5Qj5Ql5Qj5Qj5Qj5Rl5Sl5Qj5Qj5Qj5Qj5Tl5Qj5Qj5Qj5Ul5Qj5Vl5Wl5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Q
+j5Xl5Qj5Qj5Yl5Qj5Qj5Qj5Qj5Qj5Qj5Zl5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Q
+j5Qj5Qj5Qj5[l5Qj5Qj5Qj5Qj5Qj5Qj5Qj5\l5]l5Qj5^l5Qj5Qj5Sl5_l5Qj5`l5Qj5Qj5Qj5Qj5Qj5Qj5al5Qj5Yk5bl5Q
+j5Qj5cl5Qj5Zl5dl5Qj5Qj5Qj5el5fl5Qj5fl5fl5Qj5Qj5Qj5Qj5Qj5Qj5fl5Qj5Qj5Qj5Qj5Qj5Qj5gl5hl5il5Qj5Qj5j
+l5jl5kl5Qj5Qj5Qj5ll5Qj5ml5Qj5nl5Qj5Qj5Qj5ol5Qj5Pm5Qm5Qj5Qj5Rm5Qj5Qj5Sm5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Tm5Q
+j5Qj5Um5Vm5Qj5Wm5Qj5Qj5Xm5Sl5Qj5Qj5Qj5Ym5Qj5Qj5Qj5Qj5Zm5Qj5Qj5[m5\m5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Q
+j5Qj5]m5Qj5Qj5Qj5Qj5Qj5^m5Qj5Qj5Sl5_m5`m5Qj5Qj5Qj5Qj5Qj5am5Qj5bm5cm5Qj5Qj5Qj5dm5Qj5Qj5Qj5Qj5em5Q
+j5fm5Qj5Qj5Tk5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5gm5Qj5hm5im5Qj5Qj5Qj5jm5km5Qj5Qj5f
+l5Qj5lm5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5fl5Qj5Qj5Qj5Qj5Qj5Qj5mm5Yk5nm5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Q
+j5Qj5Qj5Qj5Qj5om5Qj5Qj5Pn5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qn5Qj5Qj5Qj5Qj5Qj5Rn5Qj5Qj5Sn5Qj5Qj5Q
+j5Qj5Tn5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Un5Qj5Qj5Qj5Qj5Vn5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Wn5Qj5Xn5Xn5Qj5Qj5Q
+j5Qj5Qj5Qj5Yn5Qj5Qj5Qj5Qj5Qj5Zn5Qj5Qj5Qj5Qj5Qj5Tk5[n5Tk5Qj5Qj5\n5]n5Qj5Qj5^n5Qj5Qj5Qj5Qj5Qj5Qj5Q
+j5Qj5_n5`n5an5Qj5bn5Qj5Qj5Qj5Qj5Qj5Qj5hk5Qj5Qj5Qj5cn5dn5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Q
+j5Qj5Qj5Qj5en5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5fn5Qj5Qj5Qj5gn5Qj5Qj5Qj5Qj5hn5Qj5Qj5Qj5Qj5Qj5Q
+j5Qj5hn5Qj5Qj5Qj5Qj5in5jn5Qj5Qj5Qj5en5en5kn5Qj5Qj5Qj5Qj5Qj5ln5Qj5Qj5Qj5Qj5Qj5Qj5Qj5mn5Qj5Qj5Qj5Q
+j5Qj5Qj5nn5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5on5Qj5Qj5Qj5Q
+j5Qj5bk5Qj5Qj5Qj5Qj5Po5Qj5Qn5Qj5Qo5Qj5Ro5Qj5Qj5Qj5So5To5Tk5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5U
+o5Qj5Vo5Qj5Wo5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5fl5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Qj5dm5Q
+j5Qj5Qj5Qj5Qj5Qj5Qj5Qj5Xo5Qj5Qj5Qj5Qj5Qj5Yo5Zo5Qj5Sl5Sl5Qj5Qj5[o5[o5[o5[o5[o5[o5\o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5]o5[o5[o5[o5[o5[o5[o5^o5[o5_o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5`o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5ao5bo5co5bo5[o5[o5ao5do5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5eo5[o5[o5[o5[o5fo5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5go5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5eo5ho5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5eo5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5ao5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5io5[o5[o5[o5[o5[o5[o5[o5[o5jo5ko5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5lo5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5mo5[o5[o5[o5[o5[o5[o5no5[o5[o5[o5[o5[o5[o5[o5[o5\o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5mo5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5ao5[o5[o5[o5\
+o5oo5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5PP6[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5QP6[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
 o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5ao5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5io5[o5[o5[o5[o5[o5[o5[o5[o5jo5ko5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5lo5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5mo5[o5[o5[o5[o5[o5[o5no5[o5[o5[o5[o5[o5[o5[o5[o5\o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5RP6[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
 o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5mo5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5ao5[o5[o5[
-o5\o5oo5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5SP6[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5TP6[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5\o5\o5[o5[o5[
 o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
 o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
 o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5PP6[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5QP6[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5ao5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5RP6[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5mo5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5SP6[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5TP6[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5\o5\o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5UP6[o5[o5[o5[o5[o5[o5[
-o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5VP6WP6WP6XP6YP6ZP6WP6WP6WP6[P6\P6WP6WP6WP6WP6WP6]P6W
-P6^P6WP6WP6WP6XP6XP6WP6XP6_P6`P6aP6bP6cP6dP6WP6eP6WP6WP6WP6WP6WP6WP6fP6gP6hP6iP6jP6kP6lP6mP6mP6n
-P6oP6PQ6QQ6RQ6mP6SQ6TQ6UQ6VQ6WQ6XQ6YQ6UQ6ZQ6[Q6\Q6]Q6^Q6_Q6mP6UQ6UQ6`Q6aQ6bQ6mP6cQ6dQ6eQ6fQ6gQ6h
-Q6\Q6iQ6iQ6jQ6kQ6iQ6iQ6lQ6mQ6iQ6nQ6oQ6iQ6iQ6iQ6iQ6iQ6iQ6iQ6iQ6iQ6PR6iQ6iQ6iQ6QR6iQ6RR6iQ6iQ6iQ6S
-R6TR6TR6UR6iQ6VR6WR6XR6YR6iQ6ZR6iQ6[R6iQ6\R6iQ6]R6^R6_R6`R6iQ6iQ6aR6bR6cR6dR6eR6fR6iQ6gR6iQ6hR6i
-Q6iQ6iR6jR6kR6lR6mR6nR6iQ6iQ6iQ6iQ6iQ6iQ6TR6oR6iQ6iQ6iQ6iQ6iQ6iQ6PS6QS6RS6SS6TS6US6US6VS6WS6XS6U
-S6YS6ZS6US6[S6\S6]S6US6US6^S6US6US6_S6`S6aS6US6bS6cS6dS6eS6fS6gS6hS6US6US6^S6US6US6iS6jS6kS6US6U
-S6US6lS6US6mS6nS6US6oS6US6PT6QT6RT6ST6US6TT6US6US6US6UT6VT6WT6XT6YT6ZT6US6US6[T6\T6]T6^T6_T6`T6a
-T6bT6cT6dT6eT6fT6gT6hT6iT6jT6kT6lT6mT6nT6oT6PU6QU6RU6SU6TU6UU6VU6WU6XU6YU6US6ZU6[U6\U6]U6US6US6^
-S6^U6US6_U6US6US6US6US6`U6US6aU6bU6cU6dU6eU6fU6gU6hU6US6iU6US6US6US6jU6kU6US6lU6US6mU6nU6oU6PV6P
-V6QV6RV6SV6PV6TV6PV6UV6VV6WV6PV6XV6PV6PV6YV6ZV6PV6[V6PV6\V6PV6XV6PV6PV6]V6PV6^V6PV6^V6PV6_V6PV6P
-V6`V6PV6PV6aV6PV6bV6cV6PV6PV6PV6PV6dV6PV6PV6PV6eV6PV6fV6fV6PV6PV6gV6PV6hV6iV6jV6kV6lV6kV6mV6PV6n
-V6oV6PW6QW6RW6RW6RW6SW6TW6UW6SW6VW6WW6RW6XW6YW6RW6TW6ZW6[W6\W6RW6RW6RW6RW6]W6RW6^W6_W6_W6RW6RW6R
-W6RW6RW6`W6aW6RW6RW6RW6SW6bW6RW6RW6RW6cW6cW6dW6cW6eW6cW6cW6cW6cW6cW6fW6cW6cW6cW6cW6gW6cW6cW6cW6c
-W6cW6cW6cW6cW6cW6cW6cW6cW6cW6cW6cW6cW6cW6cW6hW6cW6cW6cW6cW6cW6cW6cW6cW6iW6jW6jW6jW6jW6jW6jW6jW6j
-W6jW6kW6jW6lW6mW6jW6jW6iW6jW6nW6jW6iW6jW6jW6jW6oW6jW6jW6jW6jW6jW6PX6jW6jW6jW6QX6RX6SX6jW6TX6nW6U
-X6jW6VX6jW6WX6XX6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6YX6YX6iW6jW6ZX6jW6jW6jW6jW6jW6[X6jW6[X6j
-W6\X6PX6jW6jW6jW6jW6jW6]X6^X6_X6`X6jW6jW6jW6jW6jW6nW6aX6bX6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6j
-W6iW6cX6jW6cX6jW6dX6jW6dX6jW6jW6jW6eX6`X6eX6`X6jW6jW6jW6jW6fX6jW6gX6hX6jW6iX6jW6jX6jW6kX6jW6lX6j
-W6PX6jW6lX6jW6jW6jW6jW6jW6jW6jW6mX6jW6jW6jW6jW6nX6oX6PY6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6j
-W6jW6jW6jW6jW6jW6lX6jW6QY6RY6SY6TY6UY6VY6UY6WY6XY6YY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6[Y6ZY6ZY6Z
-Y6[Y6ZY6ZY6ZY6\Y6ZY6ZY6ZY6]Y6ZY6]Y6^Y6_Y6`Y6ZY6ZY6[Y6ZY6aY6ZY6bY6bY6cY6ZY6ZY6dY6[Y6ZY6[Y6[Y6eY6Z
-Y6ZY6ZY6ZY6ZY6ZY6ZY6fY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6gY6hY6iY6ZY6[Y6ZY6ZY6ZY6ZY6jY6kY6jY6lY6Z
-Y6ZY6ZY6mY6ZY6ZY6ZY6nY6ZY6ZY6ZY6oY6PZ6QZ6[Y6[Y6[Y6ZY6ZY6ZY6RZ6ZY6ZY6ZY6ZY6ZY6ZY6SZ6TZ6UZ6ZY6ZY6Z
-Y6ZY6ZY6ZY6ZY6VZ6WZ6XZ6ZY6YZ6ZZ6[Y6[Y6[Y6ZY6[Z6\Z6]Z6ZY6[Y6ZY6ZY6ZY6^Z6ZY6ZY6ZY6_Z6ZY6[Y6[Y6[Y6[
-Y6[Y6[Y6ZY6[Y6ZY6[Y6ZY6[Y6ZY6`Z6ZY6aZ6ZY6ZY6ZY6ZY6ZY6ZY6ZY6bZ6ZY6cZ6ZY6dZ6ZY6eZ6ZY6ZY6ZY6[Y6ZY6Z
-Y6ZY6ZY6ZY6ZY6dZ6ZY6fZ6ZY6ZY6ZY6gZ6ZY6hZ6ZY6iZ6jZ6kZ6ZY6ZY6lZ6ZY6mZ6ZY6nZ6ZY6ZY6oZ6P[6Q[6ZY6R[6o
-Z6ZY6S[6ZY6T[6ZY6T[6ZY6U[6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6V[6ZY6W[6X[6Y[6Z[6[[6\[6ZY6][6^[6_[6ZY6`
-[6ZY6a[6[Y6b[6c[6d[6e[6f[6ZY6[Y6[Y6g[6[Y6[Y6[Y6ZY6h[6[Y6i[6j[6k[6ZY6[Y6ZY6l[6m[6[Y6ZY6ZY6ZY6ZY6[
-Y6ZY6ZY6ZY6ZY6ZY6[Y6[Y6aY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6jY6ZY6ZY6ZY6n[6o[6P\6Q\6R\6S\6T\6U\6[Y6Z
-Y6V\6ZY6ZY6ZY6W\6X\6ZY6ZY6ZY6ZY6ZY6Y\6ZY6Z\6[\6\\6]\6ZY6ZY6ZY6ZY6ZY6^\6[Y6_\6`\6ZY6ZY6a\6b\6c\6Z
-Y6ZY6ZY6d\6e\6ZY6ZY6ZY6ZY6ZY6ZY6f\6g\6ZY6ZY6ZY6ZY6h\6ZY6ZY6i\6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6j\6k
-\6l\6ZY6m\6ZY6ZY6ZY6ZY6ZY6ZY6ZY6n\6ZY6ZY6ZY6o\6P]6Q]6R]6R]6S]6R]6T]6R]6P]6R]6U]6V]6W]6X]6Y]6Z]6[
-]6\]6]]6^]6_]6`]6a]6b]6c]6d]6e]6f]6g]6h]6i]6j]6k]6R]6l]6R]6R]6R]6R]6m]6n]6o]6R]6m]6m]6P^6Q^6R^6S
-^6T^6U^6V^6W^6X^6X^6Y^6Z^6X^6[^6\^6]^6X^6X^6^^6X^6_^6`^6a^6b^6c^6d^6d^6e^6f^6g^6h^6i^6j^6k^6l^6m
-^6n^6o^6P_6Q_6R_6S_6T_6U_6V_6i^6W_6X_6Y_6i^6Z_6[_6\_6i^6]_6i^6^_6__6i^6i^6i^6`_6a_6b_6c_6d_6e_6f
-_6g_6h_6i_6j_6k_6l_6m_6l_6n_6l_6o_6P`6Q`6R`6S`6T`6l_6U`6V`6W`6W`6X`6l_6Y`6l_6Z`6l_6[`6l_6\`6l_6S
-`6]`6^`6_`6``6l_6W`6l_6l_6a`6b`6c`6d`6e`6f`6e`6g`6c`6c`6c`6c`6c`6c`6c`6c`6c`6c`6h`6f`6i`6f`6f`6g
-`6j`6k`6c`6l`6m`6n`6o`6Pa6Qa6Ra6Sa6Ta6Ua6Pa6Va6Wa6Xa6Ya6Xa6Za6[a6\a6]a6^a6_a6`a6aa6ba6ca6da6ea6X
-a6fa6ga6ha6Xa6ia6ia6ja6ia6ia6ia6ia6ia6ka6la6ia6ia6ia6ia6ma6ia6na6ia6oa6ia6Pb6ia6Qb6Rb6Sb6Tb6ia6i
-a6ia6ia6Ub6ia6Vb6ia6Wb6Xb6ia6Yb6ia6ia6Zb6ia6[b6\b6\b6]b6^b6ia6_b6`b6ia6ab6bb6ia6cb6db6eb6fb6gb6h
-b6ia6ib6jb6kb6lb6mb6nb6ob6Pc6Qc6Rc6Sc6Tc6Uc6Vc6Wc6Xc6Yc6Wc6Zc6[c6\c6]c6^c6Zc6Zc6_c6`c6ac6bc6cc6d
-c6ec6fc6gc6hc6ic6jc6kc6ic6hc6lc6mc6hc6hc6nc6hc6hc6oc6hc6oc6hc6nc6nc6hc6hc6hc6nc6hc6hc6hc6hc6hc6h
-c6hc6hc6hc6Pd6hc6hc6Pd6hc6Qd6hc6hc6hc6Rd6nc6Sd6fc6Td6hc6Ud6gc6jc6Vd6hc6hc6hc6Wd6Xd6Yd6Zd6[d6\d6]
-d6]d6^d6]d6_d6`d6]d6]d6]d6]d6]d6]d6ad6bd6cd6dd6ed6bd6bd6fd6gd6bd6bd6bd6hd6bd6id6bd6jd6kd6ld6md6n
-d6od6Pe6Qe6od6md6md6Re6Se6Te6od6md6Ue6Ve6We6Xe6od6od6Ye6Ze6[e6\e6]e6^e6_e6`e6ae6be6ce6de6ee6fe6g
-e6he6he6he6ie6je6ke6he6le6me6ne6oe6Pf6Qf6Rf6Sf6Tf6Rf6Uf6Vf6Wf6Rf6Rf6Xf6Yf6Zf6[f6\f6]f6^f6_f6`f6a
-f6bf6cf6af6af6af6af6df6ef6ff6gf6hf6if6jf6kf6lf6mf6nf6of6Pg6Qg6Rg6Sg6Tg6Ug6Vg6Wg6Xg6Yg6Zg6[g6\g6]
-g6^g6_g6`g6ag6bg6cg6dg6eg6fg6gg6hg6ig6jg6kg6lg6mg6ng6og6Ph6og6Qh6Rh6Rh6Sh6og6Th6Uh6og6og6og6og6V
-h6og6og6Wh6Wh6Xh6Wh6Wh6Wh6Yh6Zh6[h6\h6]h6]h6^h6_h6^h6^h6^h6`h6ah6bh6ch6dh6eh6fh6gh6hh6ih6ih6jh6i
-h6kh6ih6lh6mh6nh6oh6Pi6Qi6Ri6ih6ih6ih6ih6ih6ih6Si6Ti6Ui6Vi6Ui6Wi6Ui6Ui6Xi6Yi6Ui6Zi6[i6\i6]i6^i6_
-i6`i6ai6bi6bi6ci6di6ei6fi6fi6gi6hi6ii6ji6ki6li6ki6mi6ni6ni6oi6Pj6Qj6Pj6Rj6Sj6Tj6Uj6Vj6Wj6Xj6Yj6X
-j6ni6ni6ni6ni6ki6Zj6[j6\j6]j6^j6_j6]j6`j6]j6aj6bj6]j6cj6dj6ej6fj6gj6hj6ij6gj6gj6gj6gj6jj6gj6kj6g
-j6gj6gj6gj6lj6lj6mj6nj6nj6nj6oj6nj6nj6Pk6nj6Qk6Rk6nj6nj6Sk6Tk6Uk6Vk6Wk6Xk6Yk6Yk6Yk6Yk6Yk6Yk6Yk6Y
-k6Yk6Yk6Yk6Yk6Yk6Xk6Yk6Yk6Yk6Yk6Zk6[k6[k6[k6[k6[k6[k6[k6[k6[k6[k6[k6\k6[k6]k6[k6[k6[k6^k6[k6[k6[
-k6[k6[k6[k6_k6[k6[k6`k6ak6[k6[k6bk6[k6[k6[k6[k6[k6ck6dk6ek6[k6[k6[k6[k6[k6fk6[k6gk6[k6hk6hk6hk6h
-k6ik6hk6jk6kk6kk6kk6kk6kk6lk6kk6kk6kk6kk6mk6kk6kk6kk6kk6kk6kk6kk6kk6nk6kk6kk6mk6ok6kk6kk6kk6kk6k
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5UP6[o5[o5[o5[o5[o5[o5[o5[
+o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5[o5VP6WP6WP6XP6YP6ZP6WP6WP6WP6[P6\P6WP6WP6WP6WP6WP6]P6WP6^
+P6WP6WP6WP6XP6XP6WP6XP6_P6`P6aP6bP6cP6dP6WP6eP6WP6WP6WP6WP6WP6WP6fP6gP6hP6iP6jP6kP6lP6mP6mP6nP6o
+P6PQ6QQ6RQ6mP6SQ6TQ6UQ6VQ6WQ6XQ6YQ6UQ6ZQ6[Q6\Q6]Q6^Q6_Q6mP6UQ6UQ6`Q6aQ6bQ6mP6cQ6dQ6eQ6fQ6gQ6hQ6\
+Q6iQ6iQ6jQ6kQ6iQ6iQ6lQ6mQ6iQ6nQ6oQ6iQ6iQ6iQ6iQ6iQ6iQ6iQ6iQ6iQ6PR6iQ6iQ6iQ6QR6iQ6RR6iQ6iQ6iQ6SR6T
+R6TR6UR6iQ6VR6WR6XR6YR6iQ6ZR6iQ6[R6iQ6\R6iQ6]R6^R6_R6`R6iQ6iQ6aR6bR6cR6dR6eR6fR6iQ6gR6iQ6hR6iQ6i
+Q6iR6jR6kR6lR6mR6nR6iQ6iQ6iQ6iQ6iQ6iQ6TR6oR6iQ6iQ6iQ6iQ6iQ6iQ6PS6QS6RS6SS6TS6US6US6VS6WS6XS6US6Y
+S6ZS6US6[S6\S6]S6US6US6^S6US6US6_S6`S6aS6US6bS6cS6dS6eS6fS6gS6hS6US6US6^S6US6US6iS6jS6kS6US6US6U
+S6lS6US6mS6nS6US6oS6US6PT6QT6RT6ST6US6TT6US6US6US6UT6VT6WT6XT6YT6ZT6US6US6[T6\T6]T6^T6_T6`T6aT6b
+T6cT6dT6eT6fT6gT6hT6iT6jT6kT6lT6mT6nT6oT6PU6QU6RU6SU6TU6UU6VU6WU6XU6YU6US6ZU6[U6\U6]U6US6US6^S6^
+U6US6_U6US6US6US6US6`U6US6aU6bU6cU6dU6eU6fU6gU6hU6US6iU6US6US6US6jU6kU6US6lU6US6mU6nU6oU6PV6PV6Q
+V6RV6SV6PV6TV6PV6UV6VV6WV6PV6XV6PV6PV6YV6ZV6PV6[V6PV6\V6PV6XV6PV6PV6]V6PV6^V6PV6^V6PV6_V6PV6PV6`
+V6PV6PV6aV6PV6bV6cV6PV6PV6PV6PV6dV6PV6PV6PV6eV6PV6fV6fV6PV6PV6gV6PV6hV6iV6jV6kV6lV6kV6mV6PV6nV6o
+V6PW6QW6RW6RW6RW6SW6TW6UW6SW6VW6WW6RW6XW6YW6RW6TW6ZW6[W6\W6RW6RW6RW6RW6]W6RW6^W6_W6_W6RW6RW6RW6R
+W6RW6`W6aW6RW6RW6RW6SW6bW6RW6RW6RW6cW6cW6dW6cW6eW6cW6cW6cW6cW6cW6fW6cW6cW6cW6cW6gW6cW6cW6cW6cW6c
+W6cW6cW6cW6cW6cW6cW6cW6cW6cW6cW6cW6cW6cW6hW6cW6cW6cW6cW6cW6cW6cW6cW6iW6jW6jW6jW6jW6jW6jW6jW6jW6j
+W6kW6jW6lW6mW6jW6jW6iW6jW6nW6jW6iW6jW6jW6jW6oW6jW6jW6jW6jW6jW6PX6jW6jW6jW6QX6RX6SX6jW6TX6nW6UX6j
+W6VX6jW6WX6XX6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6YX6YX6iW6jW6ZX6jW6jW6jW6jW6jW6[X6jW6[X6jW6\
+X6PX6jW6jW6jW6jW6jW6]X6^X6_X6`X6jW6jW6jW6jW6jW6nW6aX6bX6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6i
+W6cX6jW6cX6jW6dX6jW6dX6jW6jW6jW6eX6`X6eX6`X6jW6jW6jW6jW6fX6jW6gX6hX6jW6iX6jW6jX6jW6kX6jW6lX6jW6P
+X6jW6lX6jW6jW6jW6jW6jW6jW6jW6mX6jW6jW6jW6jW6nX6oX6PY6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6jW6j
+W6jW6jW6jW6jW6lX6jW6QY6RY6SY6TY6UY6VY6UY6WY6XY6YY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6[Y6ZY6ZY6ZY6[
+Y6ZY6ZY6ZY6\Y6ZY6ZY6ZY6]Y6ZY6]Y6^Y6_Y6`Y6ZY6ZY6[Y6ZY6aY6ZY6bY6bY6cY6ZY6ZY6dY6[Y6ZY6[Y6[Y6eY6ZY6Z
+Y6ZY6ZY6ZY6ZY6ZY6fY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6gY6hY6iY6ZY6[Y6ZY6ZY6ZY6ZY6jY6kY6jY6lY6ZY6Z
+Y6ZY6mY6ZY6ZY6ZY6nY6ZY6ZY6ZY6oY6PZ6QZ6[Y6[Y6[Y6ZY6ZY6ZY6RZ6ZY6ZY6ZY6ZY6ZY6ZY6SZ6TZ6UZ6ZY6ZY6ZY6Z
+Y6ZY6ZY6ZY6VZ6WZ6XZ6ZY6YZ6ZZ6[Y6[Y6[Y6ZY6[Z6\Z6]Z6ZY6[Y6ZY6ZY6ZY6^Z6ZY6ZY6ZY6_Z6ZY6[Y6[Y6[Y6[Y6[
+Y6[Y6ZY6[Y6ZY6[Y6ZY6[Y6ZY6`Z6ZY6aZ6ZY6ZY6ZY6ZY6ZY6ZY6ZY6bZ6ZY6cZ6ZY6dZ6ZY6eZ6ZY6ZY6ZY6[Y6ZY6ZY6Z
+Y6ZY6ZY6ZY6dZ6ZY6fZ6ZY6ZY6ZY6gZ6ZY6hZ6ZY6iZ6jZ6kZ6ZY6ZY6lZ6ZY6mZ6ZY6nZ6ZY6ZY6oZ6P[6Q[6ZY6R[6oZ6Z
+Y6S[6ZY6T[6ZY6T[6ZY6U[6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6V[6ZY6W[6X[6Y[6Z[6[[6\[6ZY6][6^[6_[6ZY6`[6Z
+Y6a[6[Y6b[6c[6d[6e[6f[6ZY6[Y6[Y6g[6[Y6[Y6[Y6ZY6h[6[Y6i[6j[6k[6ZY6[Y6ZY6l[6m[6[Y6ZY6ZY6ZY6ZY6[Y6Z
+Y6ZY6ZY6ZY6ZY6[Y6[Y6aY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6jY6ZY6ZY6ZY6n[6o[6P\6Q\6R\6S\6T\6U\6[Y6ZY6V
+\6ZY6ZY6ZY6W\6X\6ZY6ZY6ZY6ZY6ZY6Y\6ZY6Z\6[\6\\6]\6ZY6ZY6ZY6ZY6ZY6^\6[Y6_\6`\6ZY6ZY6a\6b\6c\6ZY6Z
+Y6ZY6d\6e\6ZY6ZY6ZY6ZY6ZY6ZY6f\6g\6ZY6ZY6ZY6ZY6h\6ZY6ZY6i\6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6ZY6j\6k\6l
+\6ZY6m\6ZY6ZY6ZY6ZY6ZY6ZY6ZY6n\6ZY6ZY6ZY6o\6P]6Q]6R]6R]6S]6R]6T]6R]6P]6R]6U]6V]6W]6X]6Y]6Z]6[]6\
+]6]]6^]6_]6`]6a]6b]6c]6d]6e]6f]6g]6h]6i]6j]6k]6R]6l]6R]6R]6R]6R]6m]6n]6o]6R]6m]6m]6P^6Q^6R^6S^6T
+^6U^6V^6W^6X^6X^6Y^6Z^6X^6[^6\^6]^6X^6X^6^^6X^6_^6`^6a^6b^6c^6d^6d^6e^6f^6g^6h^6i^6j^6k^6l^6m^6n
+^6o^6P_6Q_6R_6S_6T_6U_6V_6i^6W_6X_6Y_6i^6Z_6[_6\_6i^6]_6i^6^_6__6i^6i^6i^6`_6a_6b_6c_6d_6e_6f_6g
+_6h_6i_6j_6k_6l_6m_6l_6n_6l_6o_6P`6Q`6R`6S`6T`6l_6U`6V`6W`6W`6X`6l_6Y`6l_6Z`6l_6[`6l_6\`6l_6S`6]
+`6^`6_`6``6l_6W`6l_6l_6a`6b`6c`6d`6e`6f`6e`6g`6c`6c`6c`6c`6c`6c`6c`6c`6c`6c`6h`6f`6i`6f`6f`6g`6j
+`6k`6c`6l`6m`6n`6o`6Pa6Qa6Ra6Sa6Ta6Ua6Pa6Va6Wa6Xa6Ya6Xa6Za6[a6\a6]a6^a6_a6`a6aa6ba6ca6da6ea6Xa6f
+a6ga6ha6Xa6ia6ia6ja6ia6ia6ia6ia6ia6ka6la6ia6ia6ia6ia6ma6ia6na6ia6oa6ia6Pb6ia6Qb6Rb6Sb6Tb6ia6ia6i
+a6ia6Ub6ia6Vb6ia6Wb6Xb6ia6Yb6ia6ia6Zb6ia6[b6\b6\b6]b6^b6ia6_b6`b6ia6ab6bb6ia6cb6db6eb6fb6gb6hb6i
+a6ib6jb6kb6lb6mb6nb6ob6Pc6Qc6Rc6Sc6Tc6Uc6Vc6Wc6Xc6Yc6Wc6Zc6[c6\c6]c6^c6Zc6Zc6_c6`c6ac6bc6cc6dc6e
+c6fc6gc6hc6ic6jc6kc6ic6hc6lc6mc6hc6hc6nc6hc6hc6oc6hc6oc6hc6nc6nc6hc6hc6hc6nc6hc6hc6hc6hc6hc6hc6h
+c6hc6hc6Pd6hc6hc6Pd6hc6Qd6hc6hc6hc6Rd6nc6Sd6fc6Td6hc6Ud6gc6jc6Vd6hc6hc6hc6Wd6Xd6Yd6Zd6[d6\d6]d6]
+d6^d6]d6_d6`d6]d6]d6]d6]d6]d6]d6ad6bd6cd6dd6ed6bd6bd6fd6gd6bd6bd6bd6hd6bd6id6bd6jd6kd6ld6md6nd6o
+d6Pe6Qe6od6md6md6Re6Se6Te6od6md6Ue6Ve6We6Xe6od6od6Ye6Ze6[e6\e6]e6^e6_e6`e6ae6be6ce6de6ee6fe6ge6h
+e6he6he6ie6je6ke6he6le6me6ne6oe6Pf6Qf6Rf6Sf6Tf6Rf6Uf6Vf6Wf6Rf6Rf6Xf6Yf6Zf6[f6\f6]f6^f6_f6`f6af6b
+f6cf6af6af6af6af6df6ef6ff6gf6hf6if6jf6kf6lf6mf6nf6of6Pg6Qg6Rg6Sg6Tg6Ug6Vg6Wg6Xg6Yg6Zg6[g6\g6]g6^
+g6_g6`g6ag6bg6cg6dg6eg6fg6gg6hg6ig6jg6kg6lg6mg6ng6og6Ph6og6Qh6Rh6Rh6Sh6og6Th6Uh6og6og6og6og6Vh6o
+g6og6Wh6Wh6Xh6Wh6Wh6Wh6Yh6Zh6[h6\h6]h6]h6^h6_h6^h6^h6^h6`h6ah6bh6ch6dh6eh6fh6gh6hh6ih6ih6jh6ih6k
+h6ih6lh6mh6nh6oh6Pi6Qi6Ri6ih6ih6ih6ih6ih6ih6Si6Ti6Ui6Vi6Ui6Wi6Ui6Ui6Xi6Yi6Ui6Zi6[i6\i6]i6^i6_i6`
+i6ai6bi6bi6ci6di6ei6fi6fi6gi6hi6ii6ji6ki6li6ki6mi6ni6ni6oi6Pj6Qj6Pj6Rj6Sj6Tj6Uj6Vj6Wj6Xj6Yj6Xj6n
+i6ni6ni6ni6ki6Zj6[j6\j6]j6^j6_j6]j6`j6]j6aj6bj6]j6cj6dj6ej6fj6gj6hj6ij6gj6gj6gj6gj6jj6gj6kj6gj6g
+j6gj6gj6lj6lj6mj6nj6nj6nj6oj6nj6nj6Pk6nj6Qk6Rk6nj6nj6Sk6Tk6Uk6Vk6Wk6Xk6Yk6Yk6Yk6Yk6Yk6Yk6Yk6Yk6Y
+k6Yk6Yk6Yk6Yk6Xk6Yk6Yk6Yk6Yk6Zk6[k6[k6[k6[k6[k6[k6[k6[k6[k6[k6[k6\k6[k6]k6[k6[k6[k6^k6[k6[k6[k6[
+k6[k6[k6_k6[k6[k6`k6ak6[k6[k6bk6[k6[k6[k6[k6[k6ck6dk6ek6[k6[k6[k6[k6[k6fk6[k6gk6[k6hk6hk6hk6hk6i
+k6hk6jk6kk6kk6kk6kk6kk6lk6kk6kk6kk6kk6mk6kk6kk6kk6kk6kk6kk6kk6kk6nk6kk6kk6mk6ok6kk6kk6kk6kk6kk6k
 k6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6k
-k6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6Pl6Pl6Ql6Ql6Rl6Sl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6T
-l6Tl6Tl6Tl6Tl6Tl6Tl6Ul6Vl6Tl6Wl6Xl6Tl6Yl6Tl6Tl6Tl6Zl6Tl6Tl6Tl6Tl6Tl6[l6\l6Tl6Tl6]l6Tl6Tl6Tl6^l6T
-l6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6_l6Tl6Tl6Tl6Tl6`l6Tl6Tl6Tl6Tl6al6Tl6Vl6bl6Tl6cl6dl6Tl6T
-l6el6Tl6Tl6Tl6Tl6Tl6fl6Tl6Tl6Tl6Tl6Tl6gl6hl6Tl6il6jl6Tl6Tl6Tl6Tl6Tl6kl6Tl6ll6Tl6ml6Tl6nl6Tl6Tl6T
-l6ol6Pm6Qm6Rm6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Sm6Tl6Tm6Tl6Um6Vm6Tl6Tl6Tl6Wm6Xm6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6T
-l6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Ym6Tl6Zm6Tl6[m6\m6]m6]m6^m6Tl6_m6Tl6Tl6`m6am6bm6cm6Tl6Tl6dm6Tl6Tl6em6fm6f
-m6gm6hm6im6Tl6Tl6Tl6Tl6Tl6Tl6jm6km6Tl6lm6Tl6mm6nm6om6Pn6Qn6Rn6Qn6Sn6Tn6Un6Tn6Vn6Wn6Tn6Tn6Xn6Yn6Z
-n6Tn6Tn6Tn6[n6\n6\n6Tn6]n6^n6Tn6Tn6Tn6Tn6Tn6Xn6Tn6Tn6Tn6Tn6Tn6Tn6_n6Tn6Tn6`n6an6bn6Tn6cn6dn6en6f
-n6Tn6an6gn6Tn6bn6bn6hn6in6Tn6jn6Tn6^n6dn6kn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6ln6mn6Tn6nn6on6P
-o6Tn6Tn6Tn6Qo6Ro6So6To6an6bn6Uo6Tn6Tn6Tn6Tn6bn6Tn6Tn6Tn6Tn6Tn6an6Vo6Vo6Wo6Xo6Yo6Vo6Vo6Zo6[o6\o6V
-o6]o6^o6Vo6_o6`o6Vo6Vo6Vo6ao6Vo6bo6co6do6eo6fo6go6Vo6Vo6ho6io6Vo6jo6Vo6Vo6ko6lo6mo6mo6Vo6no6oo6P
-P7QP7RP7SP7TP7UP7VP7WP7XP7QP7YP7ZP7[P7\P7]P7\P7^P7\P7_P7\P7`P7aP7bP7cP7dP7cP7eP7cP7cP7cP7cP7fP7c
-P7gP7hP7iP7jP7kP7lP7mP7nP7oP7mP7PQ7QQ7mP7mP7mP7RQ7SQ7TQ7UQ7SQ7VQ7WQ7SQ7SQ7SQ7SQ7SQ7XQ7YQ7SQ7ZQ7S
-Q7SQ7[Q7\Q7]Q7^Q7_Q7`Q7aQ7bQ7cQ7dQ7eQ7fQ7gQ7gQ7hQ7gQ7gQ7iQ7jQ7kQ7lQ7mQ7nQ7oQ7PR7QR7RR7SR7TR7UR7V
-R7WR7XR7YR7ZR7[R7\R7]R7^R7_R7`R7aR7bR7bR7cR7dR7eR7fR7gR7hR7iR7jR7kR7lR7mR7nR7oR7PS7QS7RS7SS7SS7T
-S7US7VS7WS7XS7YS7ZS7[S7\S7]S7^S7_S7`S7aS7bS7cS7dS7eS7fS7gS7gS7hS7iS7jS7kS7lS7mS7nS7nS7oS7PT7oS7Q
-T7RT7ST7TT7UT7VT7WT7XT7YT7ZT7[T7\T7]T7^T7_T7`T7aT7bT7cT7dT7eT7fT7gT7hT7iT7jT7kT7lT7mT7nT7oT7oT7P
-U7QU7RU7SU7TU7UU7VU7WU7UU7XU7YU7ZU7[U7\U7]U7^U7_U7`U7`U7aU7aU7aU7aU7aU7aU7aU7bU7cU7dU7dU7eU7fU7g
-U7hU7iU7jU7kU7lU7mU7nU7nU7nU7nU7nU7nU7oU7PV7PV7QV7RV7SV7TV7UV7VV7WV7XV7YV7ZV7[V7\V7]V7^V7_V7`V7a
-V7bV7cV7dV7eV7fV7gV7hV7iV7jV7kV7lV7lV7mV7nV7oV7PW7QW7RW7SW7TW7UW7VW7WW7VW7XW7YW7ZW7[W7\W7]W7^W7_
-W7`W7aW7bW7cW7dW7eW7fW7gW7hW7iW7jW7kW7lW7mW7lW7nW7oW7PX7QX7RX7SX7TX7UX7VX7VX7WX7XX7YX7ZX7[X7\X7\
-X7ZX7]X7^X7_X7`X7aX7_X7bX7cX7dX7eX7fX7gX7hX7iX7hX7jX7kX7kX7lX7mX7lX7nX7oX7PY7QY7RY7SY7TY7UY7UY7V
-Y7UY7WY7XY7YY7XY7ZY7[Y7\Y7\Y7]Y7^Y7_Y7`Y7aY7bY7cY7dY7eY7bY7fY7gY7hY7hY7hY7iY7jY7kY7lY7mY7nY7oY7P
-Z7QZ7RZ7SZ7TZ7UZ7VZ7WZ7XZ7YZ7ZZ7[Z7\Z7]Z7^Z7_Z7_Z7`Z7aZ7bZ7cZ7dZ7eZ7fZ7gZ7hZ7iZ7jZ7kZ7lZ7mZ7nZ7o
-Z7P[7Q[7R[7S[7R[7T[7U[7V[7W[7X[7Y[7Z[7[[7\[7][7^[7_[7`[7a[7a[7b[7c[7d[7e[7f[7f[7g[7h[7f[7i[7j[7k
-[7k[7l[7m[7m[7n[7m[7o[7P\7Q\7Q\7Q\7Q\7Q\7R\7o[7o[7S\7T\7U\7V\7W\7X\7Y\7Z\7Z\7Z\7[\7\\7]\7^\7_\7`
-\7a\7b\7c\7d\7e\7f\7f\7g\7h\7i\7j\7k\7l\7m\7n\7n\7n\7n\7n\7n\7n\7n\7o\7P]7Q]7P]7R]7S]7T]7U]7U]7V
-]7W]7X]7Y]7Z]7[]7\]7]]7^]7_]7`]7a]7b]7c]7d]7e]7f]7g]7h]7i]7j]7k]7l]7m]7n]7o]7o]7P^7o]7Q^7R^7S^7T
-^7U^7V^7W^7X^7Y^7Z^7[^7\^7]^7^^7_^7`^7a^7b^7c^7c^7c^7d^7d^7e^7f^7g^7h^7i^7j^7k^7l^7m^7n^7o^7P_7Q
-_7R_7S_7S_7T_7U_7V_7S_7W_7X_7Y_7X_7Z_7[_7\_7]_7^_7__7`_7a_7b_7c_7d_7e_7f_7g_7h_7i_7j_7k_7l_7m_7m
-_7n_7m_7m_7o_7P`7Q`7R`7S`7S`7T`7U`7U`7U`7U`7U`7V`7W`7W`7X`7Y`7Z`7[`7\`7[`7]`7^`7_`7``7a`7b`7c`7d
-`7e`7f`7g`7h`7h`7i`7j`7k`7h`7l`7m`7n`7o`7Pa7h`7Pa7Qa7Ra7Sa7Ta7h`7h`7h`7Ua7Va7h`7h`7Wa7Xa7Ya7Za7[
-a7\a7]a7^a7_a7`a7aa7ba7ca7da7ea7fa7ga7ha7ia7ja7ka7la7ma7na7oa7Pb7Qb7Rb7Sb7Tb7Ub7Vb7Wb7Xb7Yb7Zb7[
-b7\b7]b7^b7_b7`b7ab7bb7cb7db7eb7fb7gb7hb7hb7ib7jb7kb7lb7mb7kb7nb7ob7Pc7Qc7Rc7Sc7Tc7Uc7Vc7Wc7Xc7Y
-c7Zc7[c7\c7]c7^c7_c7`c7ac7bc7cc7dc7ec7fc7gc7hc7ic7jc7kc7jc7lc7mc7kc7kc7nc7oc7Pd7Qd7Rd7Rd7Sd7Td7U
-d7Vd7Wd7Wd7Xd7Xd7Yd7Zd7[d7\d7\d7]d7^d7^d7_d7`d7`d7`d7ad7bd7cd7cd7cd7cd7dd7cd7cd7ed7fd7gd7hd7id7h
-d7jd7kd7ld7md7nd7od7Pe7Qe7Re7Se7Te7Te7Ue7Ve7Ve7Ve7We7Xe7Ye7Ze7[e7\e7]e7^e7_e7`e7ae7be7ce7de7ee7f
-e7fe7ge7he7ie7je7ke7le7me7ne7oe7Pf7Qf7Rf7Sf7Tf7Uf7Vf7Wf7Xf7Yf7Zf7[f7\f7]f7^f7^f7^f7^f7_f7`f7af7b
-f7cf7df7cf7cf7ef7ff7gf7hf7if7gf7gf7jf7kf7lf7mf7mf7nf7of7Pg7Qg7Rg7Rg7Sg7Tg7Tg7Ug7Vg7Wg7Wg7Wg7Xg7Y
-g7Zg7[g7\g7]g7^g7_g7_g7`g7ag7bg7cg7dg7eg7fg7gg7hg7ig7jg7jg7jg7jg7kg7lg7mg7ng7ng7ng7og7Ph7Qh7Rh7S
-h7Th7Uh7Vh7Wh7Xh7Yh7Zh7[h7\h7]h7^h7_h7`h7ah7bh7ch7dh7eh7fh7gh7hh7ih7jh7kh7lh7mh7ih7ih7nh7ih7ih7i
-h7oh7Pi7Qi7Ri7Si7Ti7Pi7Ui7Vi7Wi7Xi7Xi7Yi7Zi7[i7\i7]i7^i7_i7`i7ai7ai7bi7ci7di7ei7fi7ei7gi7hi7ii7h
-i7hi7hi7hi7ji7ki7li7mi7ni7oi7Pj7Qj7Rj7Sj7Tj7Uj7Vj7Wj7Xj7Yj7Zj7[j7\j7]j7^j7_j7`j7aj7bj7cj7dj7ej7f
-j7gj7hj7ij7jj7jj7jj7jj7jj7jj7jj7jj7jj7kj7lj7mj7nj7oj7Pk7Qk7Rk7Sk7Tk7Uk7Vk7Wk7Xk7Yk7Zk7Zk7[k7\k7]
-k7]k7^k7_k7`k7ak7`k7ak7ak7ak7ak7ak7ak7bk7ck7dk7ek7fk7gk7hk7hk7ik7jk7kk7lk7mk7mk7nk7mk7mk7mk7ok7P
-l7Ql7Rl7Sl7Tl7Ul7Vl7Wl7Xl7Yl7Zl7[l7\l7]l7^l7_l7`l7al7al7bl7cl7dl7dl7el7fl7gl7hl7il7jl7kl7ll7ml7n
-l7ol7Pm7Qm7Rm7Rm7Sm7Tm7Um7Vm7Wm7Xm7Ym7Zm7[m7\m7[m7]m7[m7[m7^m7_m7`m7am7bm7cm7dm7em7fm7gm7hm7hm7i
-m7jm7km7lm7mm7nm7mm7om7Pn7Qn7Rn7Sn7Tn7Un7Vn7Wn7Xn7Yn7Zn7Xn7[n7\n7]n7^n7_n7`n7`n7Xn7an7bn7cn7dn7e
-n7fn7fn7gn7hn7in7jn7kn7ln7mn7mn7nn7on7Po7Po7Qo7Ro7So7To7Uo7Vo7Wo7Xo7Wo7Wo7Wo7Wo7Yo7Wo7Wo7Zo7Wo7[
-o7\o7]o7^o7_o7`o7ao7bo7co7do7eo7fo7go7ho7io7jo7ko7lo7mo7no7no7oo7no7no7PP8QP8RP8SP8TP8no7UP8VP8W
-P8XP8XP8YP8WP8ZP8YP8[P8YP8YP8YP8\P8\P8\P8]P8^P8_P8`P8aP8bP8cP8dP8eP8fP8gP8gP8gP8hP8iP8gP8jP8kP8l
-P8mP8nP8oP8PQ8QQ8RQ8SQ8TQ8UQ8VQ8WQ8XQ8YQ8ZQ8[Q8\Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8^Q8_Q8^Q8`
-Q8aQ8aQ8bQ8bQ8cQ8cQ8cQ8dQ8cQ8eQ8fQ8fQ8gQ8hQ8iQ8jQ8kQ8lQ8mQ8nQ8oQ8PR8QR8RR8SR8TR8UR8VR8WR8XR8XR8X
-R8YR8ZR8[R8\R8]R8^R8_R8`R8`R8`R8aR8bR8cR8dR8eR8fR8fR8fR8fR8fR8fR8gR8fR8fR8fR8fR8fR8hR8iR8jR8kR8k
-R8lR8mR8nR8oR8oR8PS8QS8RS8SS8TS8US8VS8WS8XS8YS8ZS8[S8\S8]S8^S8_S8`S8aS8bS8cS8dS8eS8fS8gS8hS8iS8j
-S8kS8lS8mS8lS8nS8oS8nS8nS8nS8nS8nS8PT8QT8RT8ST8TT8UT8VT8WT8XT8YT8YT8YT8ZT8[T8[T8\T8\T8]T8^T8^T8^
-T8_T8`T8aT8bT8cT8cT8dT8eT8fT8gT8hT8iT8jT8kT8lT8mT8nT8oT8PU8QU8RU8SU8TU8UU8VU8WU8XU8YU8ZU8ZU8[U8\
-U8]U8^U8_U8`U8aU8aU8bU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8dU8eU8fU8gU8hU8iU8jU8k
-U8lU8mU8mU8nU8oU8PV8QV8RV8RV8SV8TV8TV8TV8UV8VV8WV8XV8YV8ZV8[V8\V8]V8^V8_V8`V8aV8`V8bV8cV8dV8dV8d
-V8dV8eV8fV8gV8hV8iV8jV8kV8lV8lV8mV8nV8nV8oV8nV8nV8nV8nV8nV8PW8QW8RW8SW8RW8TW8UW8UW8UW8UW8UW8VW8W
-W8XW8YW8ZW8[W8\W8[W8]W8^W8_W8`W8aW8bW8cW8dW8eW8fW8gW8gW8hW8iW8jW8kW8gW8gW8lW8mW8nW8oW8PX8QX8RX8S
-X8TX8UX8UX8VX8WX8XX8YX8ZX8[X8\X8]X8^X8_X8`X8aX8bX8bX8cX8dX8eX8fX8fX8fX8fX8gX8hX8iX8jX8kX8lX8mX8n
-X8oX8PY8QY8RY8SY8TY8TY8UY8UY8VY8VY8WY8XY8YY8ZY8[Y8\Y8]Y8^Y8^Y8_Y8_Y8`Y8aY8bY8cY8dY8eY8eY8fY8gY8g
-Y8gY8hY8gY8gY8gY8iY8jY8kY8lY8mY8nY8oY8PZ8QZ8RZ8SZ8TZ8UZ8VZ8WZ8XZ8YZ8ZZ8[Z8\Z8]Z8^Z8_Z8`Z8aZ8bZ8c
-Z8dZ8eZ8eZ8fZ8gZ8hZ8iZ8jZ8kZ8lZ8mZ8nZ8oZ8P[8Q[8Q[8R[8Q[8S[8T[8U[8V[8V[8W[8X[8Y[8Z[8[[8\[8][8][8]
-[8][8^[8][8][8_[8`[8][8][8][8][8a[8][8b[8][8][8c[8d[8e[8f[8g[8h[8i[8j[8k[8l[8m[8n[8o[8P\8Q\8R\8S
-\8T\8U\8V\8W\8X\8Y\8Y\8Z\8[\8\\8]\8^\8_\8`\8a\8b\8c\8d\8e\8f\8g\8h\8i\8j\8k\8l\8m\8n\8o\8P]8Q]8R
-]8S]8T]8U]8V]8W]8X]8Y]8Z]8[]8\]8]]8^]8_]8`]8a]8b]8c]8d]8e]8f]8g]8h]8i]8j]8k]8l]8m]8n]8n]8o]8P^8Q
-^8R^8S^8S^8T^8U^8V^8W^8X^8X^8Y^8Z^8[^8\^8]^8^^8_^8`^8a^8b^8c^8d^8e^8f^8g^8h^8i^8j^8k^8l^8m^8n^8o
-^8P_8Q_8R_8S_8T_8U_8V_8W_8X_8Y_8Z_8[_8\_8]_8^_8^_8__8`_8a_8b_8b_8c_8d_8e_8f_8g_8h_8i_8i_8j_8k_8l
-_8m_8n_8o_8P`8P`8Q`8R`8R`8S`8T`8U`8V`8W`8X`8Y`8Z`8Z`8[`8\`8]`8]`8]`8]`8^`8_`8``8a`8b`8c`8d`8e`8f
-`8g`8h`8i`8j`8k`8l`8m`8n`8o`8o`8Pa8Qa8Ra8Sa8Ta8Ua8Va8Wa8Xa8Ya8Ya8Ya8Za8[a8\a8]a8^a8_a8`a8aa8ba8c
-a8da8ea8fa8ga8ha8ia8ja8ka8la8ma8na8oa8Pb8Qb8Rb8Sb8Tb8Ub8Vb8Vb8Vb8Wb8Xb8Yb8Zb8Zb8Zb8[b8\b8]b8^b8_
-b8`b8ab8bb8cb8db8eb8fb8gb8hb8ib8jb8kb8lb8mb8nb8ob8ob8ob8Pc8Qc8Rc8Sc8Tc8Uc8Vc8Wc8Xc8Yc8Zc8[c8\c8]
-c8^c8_c8`c8ac8bc8cc8dc8ec8fc8gc8hc8hc8ic8jc8kc8lc8mc8nc8oc8Pd8Qd8Rd8Sd8Rd8Td8Ud8Vd8Wd8Xd8Yd8Zd8[
-d8\d8]d8^d8_d8`d8`d8ad8bd8cd8dd8ed8fd8gd8hd8hd8id8jd8kd8jd8ld8kd8jd8kd8kd8md8nd8od8Pe8Pe8Qe8Re8S
-e8Se8Te8Ue8Ve8We8Xe8Ye8Ze8[e8\e8]e8]e8^e8_e8`e8ae8be8ce8de8ee8fe8fe8ge8he8ie8je8ke8ke8le8me8ne8o
-e8Pf8Qf8Rf8Sf8Tf8Uf8Vf8Wf8Xf8Yf8Zf8[f8\f8]f8^f8_f8`f8af8bf8bf8bf8cf8df8ef8ff8ff8ff8gf8gf8hf8if8j
-f8jf8kf8lf8mf8nf8of8Pg8Qg8Rg8Sg8Tg8Ug8Vg8Wg8Xg8Yg8Zg8[g8\g8]g8^g8_g8`g8ag8bg8cg8dg8dg8dg8eg8fg8g
-g8hg8ig8jg8kg8lg8mg8ng8og8Ph8Qh8Rh8Sh8Th8Uh8Vh8Wh8Xh8Yh8Zh8[h8\h8]h8^h8_h8`h8ah8bh8ch8dh8eh8eh8f
-h8gh8hh8ih8jh8jh8kh8lh8mh8lh8lh8nh8oh8Pi8Pi8Pi8Qi8Ri8Ri8Pi8Pi8Pi8Si8Pi8Pi8Pi8Pi8Pi8Ti8Ti8Ui8Vi8V
-i8Wi8Xi8Yi8Zi8Zi8Zi8[i8\i8]i8^i8_i8`i8ai8bi8ai8bi8bi8bi8ci8di8di8di8di8ei8ei8ei8fi8gi8hi8ii8ji8j
-i8ki8li8li8li8li8mi8mi8mi8mi8mi8mi8mi8mi8mi8mi8mi8mi8mi8ni8oi8Pj8Qj8Rj8Sj8Tj8Uj8Vj8Wj8Xj8Yj8Zj8[
-j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8\j8]j8^j8^j8_j8`j8aj8bj8cj8d
-j8ej8ej8fj8gj8fj8hj8fj8hj8ij8jj8kj8lj8mj8nj8oj8oj8Pk8oj8Qk8Qk8Rk8Sk8Sk8Tk8Tk8Sk8Uk8Vk8Wk8Xk8Yk8Z
-k8[k8\k8]k8]k8]k8^k8^k8^k8^k8^k8^k8^k8_k8`k8ak8bk8ck8dk8ek8fk8gk8hk8ik8jk8kk8lk8lk8mk8nk8ok8Pl8Q
-l8Rl8Sl8Tl8Ul8Vl8Wl8Xl8Yl8Yl8Zl8[l8\l8]l8^l8_l8`l8`l8al8bl8cl8dl8el8el8fl8fl8gl8hl8il8il8il8jl8i
-l8kl8ll8ml8ml8ml8nl8ol8Pm8Qm8Rm8Pm8Sm8Tm8Tm8Tm8Tm8Um8Vm8Wm8Xm8Ym8Ym8Zm8[m8[m8\m8]m8^m8_m8`m8am8a
-m8bm8cm8dm8dm8dm8em8em8dm8dm8fm8dm8dm8dm8dm8dm8dm8dm8dm8dm8dm8gm8hm8im8jm8km8km8lm8lm8lm8lm8lm8m
-m8lm8nm8om8Pn8Pn8Pn8Qn8Qn8Qn8Rn8Sn8Tn8Un8Qn8Vn8Wn8Xn8Yn8Zn8[n8\n8]n8^n8_n8`n8`n8`n8`n8`n8`n8`n8`
-n8an8bn8bn8bn8cn8dn8en8fn8gn8hn8in8jn8kn8ln8mn8nn8on8Po8Qo8Qo8Ro8So8So8To8To8To8To8To8To8Uo8Vo8W
-o8Xo8Yo8Zo8[o8\o8]o8\o8]o8^o8_o8_o8_o8_o8`o8ao8bo8co8do8eo8fo8fo8fo8go8ho8io8jo8ko8lo8mo8no8oo8o
-o8PP9QP9PP9RP9SP9TP9TP9UP9VP9WP9WP9WP9WP9XP9YP9ZP9[P9[P9\P9]P9^P9_P9`P9aP9aP9aP9bP9cP9dP9eP9fP9g
-P9hP9iP9jP9kP9lP9mP9nP9oP9PQ9PQ9QQ9RQ9RQ9SQ9SQ9SQ9SQ9SQ9SQ9TQ9UQ9VQ9WQ9XQ9YQ9YQ9ZQ9[Q9\Q9]Q9^Q9_
-Q9_Q9`Q9aQ9bQ9cQ9cQ9cQ9dQ9eQ9fQ9gQ9hQ9iQ9iQ9jQ9kQ9lQ9mQ9nQ9oQ9oQ9PR9QR9RR9SR9TR9UR9VR9VR9WR9XR9Y
-R9YR9ZR9[R9\R9]R9^R9_R9`R9`R9`R9`R9aR9`R9`R9bR9cR9dR9eR9fR9dR9gR9hR9iR9jR9kR9lR9mR9nR9oR9oR9PS9P
-S9PS9QS9RS9SS9TS9US9VS9WS9XS9YS9ZS9[S9\S9]S9^S9]S9_S9`S9`S9aS9bS9cS9dS9eS9fS9fS9fS9gS9hS9iS9jS9k
-S9lS9mS9nS9oS9PT9QT9RT9ST9TT9TT9TT9TT9TT9TT9UT9VT9WT9XT9YT9ZT9[T9\T9]T9]T9]T9]T9^T9]T9]T9]T9]T9_
-T9`T9`T9`T9aT9bT9cT9dT9eT9fT9fT9gT9hT9hT9iT9jT9kT9lT9mT9nT9kT9mT9oT9PU9QU9RU9SU9SU9SU9TU9UU9UU9V
-U9VU9WU9XU9YU9ZU9[U9\U9]U9]U9^U9^U9_U9`U9`U9`U9aU9bU9cU9dU9eU9fU9fU9gU9fU9hU9iU9jU9kU9lU9mU9nU9o
-U9PV9nU9QV9RV9SV9TV9UV9VV9WV9XV9YV9ZV9[V9\V9\V9]V9]V9^V9_V9`V9aV9bV9cV9dV9eV9fV9gV9hV9iV9jV9iV9k
-V9lV9mV9nV9oV9nV9PW9PW9QW9RW9SW9RW9TW9UW9VW9WW9XW9YW9YW9ZW9[W9\W9]W9^W9_W9`W9aW9bW9cW9dW9eW9fW9g
-W9gW9gW9hW9iW9jW9kW9lW9mW9nW9nW9oW9PX9QX9QX9QX9QX9QX9QX9QX9QX9QX9QX9RX9SX9TX9UX9VX9VX9VX9WX9XX9Y
-X9ZX9[X9\X9]X9^X9_X9`X9aX9bX9cX9cX9cX9cX9cX9cX9dX9eX9fX9gX9hX9iX9iX9iX9iX9iX9jX9jX9kX9lX9jX9mX9n
-X9oX9PY9QY9RY9SY9TY9UY9VY9WY9WY9XY9YY9ZY9[Y9\Y9]Y9^Y9_Y9`Y9aY9aY9aY9bY9cY9dY9dY9eY9fY9gY9hY9iY9j
-Y9jY9jY9jY9jY9kY9lY9mY9nY9oY9PZ9PZ9PZ9PZ9QZ9RZ9SZ9TZ9UZ9VZ9VZ9VZ9WZ9XZ9YZ9ZZ9[Z9\Z9]Z9^Z9_Z9`Z9a
-Z9bZ9bZ9cZ9dZ9eZ9fZ9gZ9gZ9hZ9iZ9jZ9kZ9lZ9mZ9nZ9oZ9P[9Q[9Q[9R[9S[9T[9U[9U[9V[9W[9X[9Y[9Z[9[[9\[9\
-[9\[9\[9][9^[9_[9`[9a[9b[9c[9c[9d[9e[9e[9e[9f[9g[9f[9h[9i[9j[9k[9l[9m[9m[9m[9m[9m[9m[9m[9m[9m[9m
-[9m[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n
-[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9o[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9P\9Q\9Q\9R\9S\9S\9T\9U\9V\9V
-\9W\9X\9Y\9Z\9[\9\\9]\9]\9]\9]\9]\9]\9^\9^\9^\9^\9^\9^\9^\9^\9_\9`\9a\9b\9c\9c\9c\9c\9c\9c\9c\9c
-\9c\9d\9c\9e\9f\9f\9f\9g\9h\9i\9j\9k\9l\9m\9n\9n\9n\9n\9n\9n\9o\9P]9P]9Q]9R]9S]9T]9U]9U]9V]9W]9X
-]9Y]9Z]9[]9\]9]]9^]9_]9`]9a]9`]9b]9c]9d]9e]9f]9g]9h]9i]9j]9k]9l]9m]9m]9n]9o]9o]9P^9Q^9Q^9Q^9R^9S
-^9T^9U^9V^9W^9X^9Y^9Z^9[^9\^9\^9]^9^^9\^9_^9\^9\^9`^9a^9a^9b^9c^9d^9e^9f^9f^9f^9f^9f^9f^9g^9h^9h
-^9i^9h^9h^9j^9k^9l^9m^9n^9n^9o^9P_9Q_9R_9S_9T_9U_9V_9V_9V_9V_9V_9V_9V_9W_9V_9X_9Y_9Z_9[_9\_9]_9^
-_9__9__9`_9__9a_9b_9a_9a_9c_9d_9e_9f_9g_9g_9h_9i_9j_9k_9k_9l_9m_9n_9o_9o_9P`9Q`9R`9S`9T`9T`9U`9V
-`9V`9W`9W`9X`9Y`9Z`9[`9\`9]`9^`9^`9^`9^`9_`9``9^`9^`9^`9^`9^`9^`9a`9b`9c`9d`9e`9e`9e`9e`9f`9g`9g
-`9g`9g`9g`9g`9g`9g`9h`9i`9j`9k`9l`9m`9m`9m`9n`9o`9Pa9Qa9Ra9Sa9Sa9Ta9Ua9Va9Wa9Wa9Wa9Wa9Wa9Ta9Xa9Y
-a9Ya9Ya9Ya9Za9[a9Ya9Ya9\a9]a9^a9_a9_a9`a9aa9ba9ca9ca9ca9ca9ca9ca9ca9ca9ca9ca9ca9da9ea9fa9ga9ha9i
-a9ia9ia9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ka9ka9ka9ka9ka9ka9ka9ka9ka9la9ka9ka9ka9k
-a9ka9ka9ka9ka9ka9ka9ka9ka9ka9ma9na9oa9Pb9Qb9Qb9Qb9Qb9Qb9Qb9Qb9Qb9Rb9Rb9Rb9Sb9Tb9Tb9Ub9Vb9Ub9Wb9W
-b9Xb9Yb9Zb9[b9[b9[b9[b9[b9[b9[b9[b9\b9]b9]b9^b9_b9`b9ab9bb9cb9db9eb9fb9fb9gb9hb9ib9jb9kb9lb9mb9n
-b9nb9ob9Pc9Qc9Rc9Sc9Sc9Tc9Uc9Vc9Wc9Xc9Yc9Zc9[c9Yc9Yc9\c9]c9^c9_c9`c9ac9bc9cc9dc9ec9fc9gc9hc9ic9j
-c9kc9lc9mc9nc9oc9Pd9Qd9Qd9Qd9Rd9Sd9Sd9Td9Ud9Vd9Wd9Xd9Yd9Zd9[d9\d9]d9^d9_d9`d9ad9bd9cd9dd9ed9fd9g
-d9hd9id9jd9kd9ld9md9nd9od9Pe9Qe9Re9Se9Te9Ue9Ve9We9Xe9Ye9Ze9Ze9[e9\e9]e9^e9^e9_e9`e9ae9be9ce9de9e
-e9ee9ee9ee9ee9ee9ee9ee9fe9ge9he9ie9je9ke9le9le9le9me9me9me9me9me9ne9oe9oe9oe9oe9Pf9Qf9Rf9Sf9Tf9U
-f9Vf9Vf9Wf9Wf9Xf9Yf9Yf9Yf9Yf9Zf9[f9\f9]f9]f9]f9]f9]f9]f9^f9_f9_f9_f9_f9_f9_f9_f9_f9_f9`f9af9bf9c
-f9df9ef9df9df9ff9gf9gf9hf9if9if9if9jf9if9if9if9kf9lf9lf9mf9nf9of9Pg9Qg9Rg9Sg9Sg9Sg9Sg9Sg9Sg9Tg9U
-g9Ug9Vg9Vg9Vg9Vg9Wg9Vg9Vg9Vg9Xg9Vg9Vg9Yg9Vg9Zg9Zg9Zg9Zg9Zg9[g9[g9[g9[g9\g9]g9^g9_g9`g9ag9bg9bg9c
-g9bg9dg9eg9eg9fg9gg9gg9gg9gg9gg9gg9gg9gg9hg9ig9jg9kg9lg9mg9mg9mg9mg9mg9mg9mg9mg9mg9ng9mg9og9mg9P
-h9Ph9mg9mg9Qh9Qh9Rh9Sh9Th9Th9Uh9Uh9Vh9Wh9Xh9Yh9Yh9Zh9[h9\h9\h9\h9\h9\h9]h9\h9^h9_h9`h9ah9ah9bh9b
-h9bh9bh9bh9ch9bh9dh9eh9fh9gh9hh9ih9jh9kh9lh9lh9mh9nh9oh9oh9Pi9Pi9Pi9Pi9Qi9Ri9Ri9Si9Ti9Ui9Vi9Wi9X
-i9Xi9Xi9Yi9Zi9Zi9[i9\i9]i9^i9_i9_i9_i9_i9`i9`i9_i9_i9_i9_i9_i9_i9_i9_i9_i9_i9ai9_i9bi9ci9bi9di9e
-i9fi9fi9gi9hi9ii9ji9ki9ki9li9mi9ni9oi9Pj9Qj9Pj9Pj9Rj9Rj9Rj9Sj9Tj9Uj9Vj9Wj9Xj9Xj9Xj9Yj9Zj9[j9\j9]
-j9]j9^j9^j9_j9`j9aj9bj9bj9bj9cj9cj9cj9cj9cj9cj9cj9cj9dj9ej9ej9ej9ej9fj9gj9gj9gj9gj9hj9ij9jj9kj9j
-j9lj9mj9mj9mj9mj9nj9oj9Pk9Qk9Qk9Rk9Sk9Sk9Sk9Tk9Uk9Vk9Wk9Wk9Wk9Wk9Wk9Wk9Wk9Xk9Yk9Zk9[k9\k9]k9]k9]
-k9]k9^k9_k9_k9_k9_k9_k9_k9_k9_k9_k9`k9`k9`k9`k9`k9`k9`k9`k9`k9`k9`k9`k9ak9ak9ak9bk9bk9bk9ck9dk9e
-k9fk9fk9fk9gk9hk9hk9hk9ik9jk9kk9kk9lk9mk9nk9ok9Pl9Pl9Pl9Ql9Rl9Sl9Tl9Ul9Vl9Wl9Xl9Yl9Yl9Zl9[l9\l9\
-l9\l9]l9^l9^l9^l9_l9`l9al9bl9cl9dl9el9fl9gl9hl9il9jl9jl9jl9jl9jl9kl9ll9ll9ml9nl9nl9nl9nl9ol9ol9o
-l9Pm9Qm9Rm9Sm9Tm9Tm9Tm9Um9Um9Vm9Vm9Vm9Vm9Wm9Xm9Ym9Zm9[m9\m9]m9^m9^m9_m9`m9am9am9bm9cm9dm9dm9em9f
-m9gm9gm9hm9im9jm9km9lm9mm9nm9om9om9Pn9Qn9Rn9Rn9Sn9Tn9Un9Vn9Wn9Xn9Yn9Zn9[n9\n9\n9]n9^n9_n9_n9_n9_
-n9`n9`n9`n9`n9`n9`n9an9an9bn9bn9bn9bn9an9cn9dn9en9fn9fn9gn9hn9in9jn9jn9jn9kn9ln9mn9nn9on9Po9Qo9R
-o9Ro9Ro9Ro9So9To9Uo9Vo9Vo9Vo9Vo9Wo9Wo9Wo9Xo9Yo9Zo9[o9[o9\o9]o9^o9_o9_o9_o9`o9`o9`o9ao9bo9bo9bo9c
-o9co9co9co9co9co9co9do9eo9fo9fo9fo9fo9go9ho9io9jo9ko9lo9mo9no9oo9PP:QP:RP:SP:TP:UP:VP:WP:XP:YP:Z
-P:ZP:ZP:[P:[P:[P:\P:\P:]P:^P:_P:`P:aP:bP:bP:cP:dP:eP:fP:eP:gP:hP:iP:iP:iP:jP:jP:jP:kP:lP:mP:nP:o
-P:PQ:PQ:QQ:RQ:RQ:RQ:SQ:TQ:UQ:VQ:WQ:XQ:YQ:ZQ:[Q:\Q:\Q:\Q:\Q:\Q:]Q:^Q:_Q:`Q:aQ:bQ:cQ:dQ:dQ:eQ:dQ:f
-Q:gQ:gQ:gQ:gQ:hQ:iQ:jQ:kQ:lQ:lQ:mQ:nQ:oQ:PR:QR:RR:SR:TR:UR:UR:VR:WR:XR:YR:YR:YR:YR:ZR:[R:\R:]R:^
-R:_R:_R:`R:aR:aR:aR:bR:cR:dR:dR:eR:fR:gR:hR:iR:jR:jR:kR:lR:mR:mR:nR:oR:oR:PS:PS:QS:RS:SS:TS:US:V
-S:VS:WS:XS:YS:ZS:[S:\S:\S:\S:\S:]S:^S:_S:`S:`S:`S:`S:aS:aS:aS:aS:aS:bS:cS:dS:eS:fS:fS:gS:hS:iS:j
-S:jS:kS:lS:mS:mS:nS:oS:PT:PT:PT:QT:RT:ST:TT:TT:UT:VT:WT:XT:YT:ZT:ZT:[T:[T:\T:]T:^T:_T:_T:`T:`T:a
-T:bT:cT:dT:eT:fT:gT:hT:iT:iT:jT:kT:lT:mT:nT:oT:PU:QU:RU:SU:TU:UU:VU:WU:XU:YU:YU:ZU:[U:\U:]U:^U:^
-U:_U:`U:aU:bU:cU:bU:bU:bU:bU:dU:eU:fU:fU:fU:fU:fU:fU:fU:gU:hU:hU:hU:hU:hU:iU:jU:hU:jU:jU:hU:kU:l
-U:mU:nU:mU:oU:PV:QV:RV:SV:TV:UV:VV:WV:XV:XV:YV:YV:ZV:ZV:[V:\V:]V:^V:^V:_V:`V:aV:bV:cV:dV:eV:eV:f
-V:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:gV:gV:h
-V:hV:iV:jV:kV:lV:kV:mV:mV:mV:mV:nV:oV:PW:QW:RW:RW:RW:SW:TW:UW:VW:WW:XW:YW:ZW:[W:\W:]W:]W:^W:_W:_
-W:_W:`W:`W:aW:bW:cW:dW:eW:fW:fW:gW:hW:iW:iW:jW:kW:lW:lW:lW:lW:mW:nW:oW:PX:QX:QX:RX:RX:RX:RX:RX:R
-X:SX:SX:TX:UX:VX:WX:XX:YX:YX:YX:YX:YX:ZX:[X:[X:[X:\X:]X:^X:^X:^X:^X:^X:_X:`X:aX:aX:aX:aX:bX:bX:b
-X:bX:bX:bX:cX:bX:bX:dX:eX:eX:fX:gX:gX:gX:hX:iX:jX:kX:kX:lX:mX:nX:oX:oX:oX:PY:QY:RY:RY:SY:TY:UY:V
-Y:VY:WY:XY:XY:XY:YY:ZY:ZY:ZY:ZY:[Y:\Y:]Y:^Y:_Y:`Y:^Y:^Y:^Y:aY:bY:bY:bY:bY:bY:bY:bY:cY:dY:eY:eY:f
-Y:gY:gY:hY:hY:iY:jY:kY:lY:mY:nY:oY:PZ:nY:QZ:RZ:SZ:TZ:UZ:VZ:VZ:VZ:VZ:VZ:VZ:WZ:VZ:VZ:XZ:XZ:XZ:VZ:V
-Z:VZ:VZ:VZ:VZ:VZ:VZ:VZ:YZ:YZ:YZ:ZZ:[Z:\Z:]Z:^Z:_Z:`Z:aZ:bZ:cZ:aZ:aZ:dZ:eZ:fZ:fZ:gZ:hZ:iZ:jZ:kZ:l
-Z:mZ:nZ:oZ:P[:Q[:R[:S[:S[:T[:U[:V[:W[:X[:Y[:Z[:Z[:Z[:[[:\[:][:^[:_[:`[:a[:b[:c[:d[:d[:d[:e[:f[:g
-[:g[:h[:i[:j[:k[:l[:l[:m[:n[:o[:P\:Q\:R\:S\:S\:T\:R\:U\:U\:V\:W\:X\:Y\:Z\:[\:\\:\\:]\:^\:_\:`\:a
-\:b\:c\:d\:e\:f\:g\:h\:i\:j\:k\:k\:l\:m\:n\:o\:o\:P]:Q]:R]:S]:T]:U]:V]:W]:W]:X]:Y]:Z]:[]:\]:]]:^
-]:_]:`]:a]:b]:b]:c]:d]:d]:e]:f]:g]:h]:h]:i]:j]:k]:l]:m]:n]:n]:n]:o]:P^:Q^:R^:Q^:Q^:Q^:S^:T^:U^:U
-^:V^:W^:W^:W^:X^:Y^:Z^:[^:\^:\^:\^:]^:]^:]^:^^:_^:`^:a^:b^:c^:d^:d^:e^:f^:g^:h^:i^:j^:k^:l^:m^:n
-^:o^:P_:P_:Q_:Q_:R_:S_:T_:U_:V_:W_:X_:Y_:Z_:Z_:[_:[_:\_:\_:]_:]_:]_:^_:__:`_:`_:a_:b_:c_:d_:d_:d
-_:d_:d_:d_:e_:e_:f_:g_:g_:h_:h_:i_:i_:j_:k_:l_:m_:n_:o_:P`:P`:Q`:R`:R`:S`:S`:T`:U`:V`:W`:W`:X`:X
-`:Y`:Y`:Z`:Y`:Y`:Y`:[`:[`:\`:\`:]`:^`:_`:``:a`:b`:c`:d`:e`:f`:f`:g`:h`:i`:j`:j`:k`:l`:m`:n`:o`:P
-a:Qa:Qa:Ra:Sa:Ta:Ua:Va:Va:Wa:Xa:Ya:Za:[a:\a:\a:\a:]a:^a:_a:_a:`a:`a:aa:ba:ca:da:ea:fa:ga:ha:ia:h
-a:ja:ka:la:ma:ma:na:oa:Pb:Qb:Qb:Qb:Qb:Rb:Sb:Sb:Sb:Tb:Ub:Vb:Vb:Wb:Xb:Xb:Yb:Yb:Zb:[b:\b:\b:]b:]b:^
-b:]b:]b:_b:`b:ab:ab:ab:bb:bb:bb:cb:cb:cb:db:eb:fb:gb:hb:ib:ib:jb:kb:kb:kb:kb:kb:lb:mb:nb:mb:nb:n
-b:ob:Pc:Qc:Qc:Qc:Qc:Rc:Rc:Rc:Rc:Sc:Tc:Uc:Uc:Uc:Vc:Vc:Vc:Vc:Wc:Xc:Yc:Zc:[c:\c:\c:]c:]c:]c:]c:^c:_
-c:`c:`c:`c:ac:bc:cc:cc:dc:ec:fc:gc:hc:hc:ic:ic:jc:kc:lc:lc:lc:mc:nc:nc:nc:oc:oc:Pd:Qd:Qd:Qd:Rd:S
-d:Sd:Sd:Sd:Sd:Td:Td:Ud:Vd:Vd:Wd:Xd:Xd:Yd:Zd:Zd:[d:\d:]d:^d:^d:_d:`d:`d:`d:ad:bd:cd:cd:dd:dd:ed:e
-d:ed:ed:ed:fd:fd:fd:fd:gd:hd:hd:id:jd:kd:kd:kd:kd:kd:ld:ld:ld:ld:ld:md:md:nd:od:Pe:Pe:Qe:Qe:Qe:Q
-e:Re:Se:Te:Te:Te:Te:Te:Ue:Ve:Ve:Ve:Ve:We:We:We:Xe:Ye:Ze:[e:\e:]e:^e:_e:_e:`e:ae:be:ce:de:ee:fe:g
-e:ge:ge:he:ie:je:je:ke:le:le:me:ne:oe:oe:oe:Pf:Pf:Qf:Rf:Rf:Sf:Tf:Uf:Vf:Wf:Xf:Yf:Zf:[f:\f:\f:]f:]
-f:^f:_f:`f:af:af:bf:bf:cf:cf:df:ef:ff:ff:ff:gf:hf:if:jf:kf:lf:mf:nf:of:Pg:Qg:Qg:Qg:Qg:Qg:Qg:Qg:Q
-g:Qg:Rg:Sg:Tg:Ug:Ug:Vg:Wg:Xg:Yg:Zg:[g:\g:]g:^g:^g:^g:_g:_g:`g:ag:bg:bg:cg:0YH_2YIe1h2<<;<[4S4]1\
-1]1693_8266]2e1X1e1R1Hj4n1i19F`3P5R4d2Lb;^1^3l4b3o3\1_3l1J8Kc1U1A]4e3h1T1P1F7S3a1h1<M[1i2>U38H\:
-:=P1FMZ4BHZ2=V1\1b2d1P5l<j6[7Y5Y=f4W4c5[5a3b3b2[3]3g3c3e1a4f3V5i2R<]6V6c1h3c<m8Y1l9X1MY4U2[1n1k1
-JR4o1[1W2P1o2]4j1^2GV8X3\1:m5m1JGl3NW1f1c15o3d3W1S1Ge4`1]=OR2j2HR1m>c3R2<W1KKk1f1V1m4j2X1c6g1d;o
-3Z5d6k2Y1Y=\5E`9V6Z;^3T1^1]2[4T=]3^=]4=S1Be1_2h<W2Z5Gm2d1KK\1n1Q1g1f1FU2W1X4:b1`4P1Gj2[1GJ\1S1;I
-^2[2OH^6IV1g4d1Q@P4^:S3P6b4Z7R;e5k1X>e2:7k<T1_2c3g5GT1X1Z?o2\1Gk4V5i>nBd=e=a9S:W?c?j9[3f=g<f9S9d
-4?W1e1Z?X=k=X<04c<b<`1h1`?i;d<fD8g<_;V9X7`1h8h8Q<b3Z1e:[4l1Ke<S;P1W1g;g=e:d1?R1[3c1\1h1]1a4j3f1d
-1U1P1NY2h1B^3A8Q;@;<:b2_1k<E=<Bb=d<Z=Db;Kj4l3Z1Hf1e:V:Z1h1]2W1Q2IIFCR1l469>;69@?69<9<?<=A<366>9>
-<89;69F5:5>;9;=>>>9D@86?<<H?35<CP5K85B6=N=;C593=5;?9Y4KJh1B<Y1;668AM]4<\4;n1557V1Ha16;9<;:?<;63?
-a469;>F6J_2;5c4d4g4FX366@6l3b3P1;6Z4Y4U5?Z4T4Z4d4[4Z4@i3g4]4X33MK6J8Gm4Y5h1;F=X156]4696:m18=4S;f
-=_1e188Y5o1R5Z3m5[1<l5m3^1c1c3i;d3[1:o2`3R5[1S47P1EO<=n2\1V3V2a2Y1]4[;^:FS4\33S1:R3m1U2l1R1X15_<
-I5b1Oh17@7fB_8SBS7Y4gEj4i6S8\1Z4l3n32[4S1X2f4:7f4g1c4P1M^1S5[4k4_?`1P1J[5R4j5S1m3o3T4o3n3J4]1C:n
-3=m3B>P5GZ4n4@Ai1C\1MU4R4V5i37?`6f1c4i3g3[4Z4@^:i9`34h4Q4m3j3k3S4W5j3h3U9V4n3`4]5P4Bg3R4[4m3o3Q4
-e:Z5o5i;m;m<j8j8g9S<h<g;Z<6k;P=U:3b8`8c;e8R?W=<8m9[:ML[1P<M[1>Y<e;^>\5e4]:X:j5n:j5i7j5g9Nm4868;3
-77895:I;5>98Z4;V1;:@;6D;=D86A;?6=?3@;>99>a2m2c2Im3P4d2[1a2Z1D8c2h4c5o2IIKS1c1Nj3_1g2k5b5Y4Y4`4c4
-V6b3n4j4^4_4c7h3a6\1g4Q5S6j25X5Q49=C>9699E:<P4j3;_1D?<99>@899;<<E<@m3A9:A<<999=99;><?9H=9=7<9A9H
-E>D9DB9HE>=??;>9;>AI?<;\4;<9?>D><=9W2`4o1]4FBS2c4P1l4:9Q2Jl2:9><\49HU1A9b2W1Z5Dg4\4^4>^4@;C9<=<9
-9U1R1S1`4D=JAA=@J<>=JD>=B99Bm3o3F9U1AA8Y4i39<<;8=9?<<?<DS1B?:S19=<JCLIF999;N9C<C4A>Ma37;=7F?97C7
-77B7?=I9:7;7c3@<@h3g37Z47DDJ?FE]2`478:77=G7<9:7l3j3:777:77DI77>V269P2Z4d3d46:=A7?:I:B:;;76:77ICT
-1F7:7:=j1@W5\4l1[2C>7A`4KCn5a4:FO7]4j4V1F\3T5M@b47m1B@X2k1f17<T37A_497:K<Q57799::<<E99W4S1c4B@=W
-1n368::<DH?<O3BGm1BY1GBT196@?S1>9T1>Y5IP4;9966E_3>O5?<Nc4j365S9H<<6;>F6W1F\4n1KCNEC@8g16Aa1>E;T1
-=9K;C6o2`2G>V2S2P2U2i29d9f@S=bBP<]>Q=a;W<j=a=o<o;l;c8h;B=h8e8X9U>[<d;Z3:[=k<;Ae1a9l3k7o1_<[2]:8l
-3d<d<U4S2MG?;Z1=8Y9:5J:V6a6@P;Z:l3Y1c1S3l9\1\1`16:X1F8D]9Z<o5?o<S<EX=l8o5P4a:a<e<P<h;j;m;j=j4b<R
-<^:V:W:]@`:Z:c<b5V2Q535:7<5638<655A4;f49;996=KD63S2f2:<l4j1IX2:?h7Z4S3<P2?<98l1Q2R2[1:683Z4OR1^6
-P1P8W3a2e2<]2Q2W6W2H=[<]=M73k9]<T9?^=R=W<6J9i2T1J`>\AY?j?_>m;`<j;h<_<\<V<h3g3d3U;g5o2a1f2j1^4`6l
-2=P2o4Mb2b1j1Q1=i3b2\3j1l1V2a1V2R1Y1d1S1U2h1e1m1[1V1;U3b3]1f2Lk2Mb1Ca2V1N]1m2K]1c1K]1Hb1U1LI@LW2
-_5Q1i1P1U5h1e1`1En1e1b1j1LL?Y16Q3?Nf1^19a1R3CU1MT1\5a2KS2k1T1Gn1S1A?T1IY;Y3h1GT1Q:c1AH?X1c1V1Hg<
-Q9X:k2R2[1MT19MV1Bg29=M:@<o5R2c33@5e1JO@f1<96g1P3JR1LR1DCT1\1S1Ci1NDn3AW1Ej3EF<d1G@c1U1Q1V1R1]1i
-16j=S5X:m:^<T<W;[;c>S=b<l<a<V>V<d8_<f;Q<\<\<n;3858986B66669638<=6:56@6Z1JW16N6D\1h>g2d5W1Q:S<g1d
-9AR2T:`13>B9BDLP4d3:6K63796;9;96=696599?=99::=;6997C<9;6Y46>Z18HD8?6X47AB6>m5^4l3Y4]4X4`4i1Y4n5]
-3T5b4`4f6W5m2c5]4^8^7e4X4d3i3^6f4`5>j3\4Dn5[4Z4b4\4k4X5Z6Q7]4X5Y2Z4U4^5X5m9k7o2P2m9n3Ij8U5a4\4=^
-4[4o3b4Ej3]5i5R5k5i5m4\5k4a4U5[2S5[5a5h4Y4T4o4Y5W2o4T4`4i6g6n6U4c4h4<[1V6Y4Ie4a4k4o3^4g3S2CP4;]4
-Z4\4Q2\;c:i:Q1?d;R1W1Q1R4h3\6]5d2Kj5`4OEg4j3U;c1g3U4k1j3o3S1Q=k;F9f3f4l3d39i4@3P4o3k3c4V4R4^4R4R
-4f3U4P4b5m3d1Kk3c19P3i1W4T45H5a4j3T46o3g3W1OP1c4n38b4n3l5W1n:P=e<Y4\:9E^1c4]4T1Bn9e4Y:m3`15;j38o
-3@B<:8DI6;:[16;<FFKDU2E6X3;3U2]1J>8^15T4n3;\4AA?:8BJ>CA>^4L:Ea3MFV18=;?A7?k3j3;R1>MJ8A7A<B\4;;?@
-J;<;;^4\1MGLCZ1l1>;?:n2P5K;\2A>8Y1D8:G;j17Q1K;9i9:;6Y4Y438Z4Q5Y4i19\4f4f4Y4j1g1k4[469n4k1j196Z4j
-4U55i4^3a4T2S4\46k4k4BV2[4X43d<P59g9<Y25;c18\3Z3h2F386a2?c2U2X<j3<Y;>T1IJ=V2R4[1?663:^599@5Q28D3
-9@9Y49l1o3J;B;i25_4j17^8\8\8a<m;\8h?W1g1j4U6`3S4Q5i4i4b5h4f2\4Z3]4]4Y2l7]4j3\2V2V2U2U2U4U4Q3g2j1
-X2i1n1k1l1k1k4`5j1k4i4_2h4V2b2j2[2Y6Q5W4T2X2^2l1Z5g1h1P2W2P2i1h1P5Q4n2b2S2j1i1k1l1i1k1g1l4R4k1h1
-l1i1l1P2e2n1j1d4k1_4Y5R5Y2i1k2e3R2d2Q2V4R2KDMFT1H`1F;8IDE?6OFG:8o1ES1AJDGKc3a5DY1J?BR1S1>S3f1W2G
-S1o1BX1?NQ1A^:P:T1U2P1FR2\2U2OU1[1b1c6k3V5OJ?DP1_1ABn1[1Fc2Jb2e1P:H?E?@@C]3Y2^1]1KHS1DT2AIJCCFi4
-FF@`5C>B>HY1<;e1Ch1@DA36n9KA=Q1Z1@85J=I@=6?A79D>M9P1686f8R3R196o3k3W43A<4S4D6n1Cn1JBMX<c9g2_3b2N
-8o2DP4m2?7K>n32>5958MA>a4=MU1`2_3=o15^38Y1Z2Z1T1J]1a1c1i5T6OJ`9V5b2e1V4X4\4FP4a1NBJ3b;5n7k<]8g9l
-266e1R3\2F_1U16@;c1A6V4@m3h1Q2CX88<>[163:[47J7??P136P15:W3<@b2Ld2l8>@f2@=C=<o2\4[1>N<;<7835Z1=FS
-19@Q1E@E[1n9l9X4_1l485k9m9:f8FE539BC679;6=:586GBH:[1R1@9O9@87<;9863>996:DBHR1789GM:FN^4U4L\4Z4[4
-e3i4f3Ag3B68:8:<86=2W14:7N<5D<MS1n2h1Z=a8^1V1^1;[:;D6c:Z:m9S5l3F;S2Ml:I]:b:i9R:k3e8U4>k1i2T3IED9
-5ECE[1S2Nl1_253=G\48C6B63J@::679B769666;8KCFNEFCEM9;5?5:6:45EY1D=Z1T16e3>56FBU1GOI[1S18C67BK>6o4
-n3J]48f2d5o2Bf<^4R2S1V4n3n3:j2e;_1<I8U:Z7c3f9A;:[6V4j9b4Dl95]4o;36T17g3=65m1d4W1S5Dk3T1<6e1>I;_1
-NS4j3h3P4S12U4;Bk35X4_4V2AON^2V4@59B3?6h3g3:;;9:66h7:9;68=A755968l3h3W1R1f1S1H??a1CJh36O9>99@66S
-1;8g3e3<6T4h3f3i3j3U4i3S4<:j33h3_17966>666=f2<W4=]3TBW9Oe2\556h3Fj33363i1E\4FY3T1Z:MJU1e1h1c1i2K
-Mf1m1HIU1Q1N\1OFOLLb1DE_1Oo2a9a4]5m6j6HO\4FKGHHMLLW1Z1GMJJW3j1L_:NP1GKKb1JW1FQ1V:l1HIFS3Hd1Y1Z1I
-Q1OS1X1HS1F`:j9`5V6n5a1N?EB5h=W>e9P9j8d<T<Q=\<]<b<P=n<`=m8g8e<P8j1Z9i8X9h8IZ1Co7GFLNQ1FJR8Y8LT1@
-S?c2<38l;Cg95@l3l36i;k9k9S<]2Y:Q2a8c;V:Q:]:o9D6Q2d4:EHJc:]AU?RBWBY9jDe1]2F^1E9:D6<9@8=f36Kb3l3e3
-B\1k5U2[3o4R5n4Q4\47?k3<n3a5c4IW1J=;d1l1Y2@n2P1k18:8M58:W1?Q1g1f3=9?<E?<=A?Z2<D?EBB??<B@Q8T8<R1Q
-1CR2j:S:V1e1V1W1ECOS1CAZ2j1BW1n1EOCFGKT1R1G\1U1DCLELEl1LP1Y1[1Q1HELb1OS1S1NS1S1G<HCW1X1AJJOLLR1M
-AR1j1_1X1JOT1DD8AP1GGA?HBk1BGe2[1a1:88A@K=58@8ADCK=b1W1==J8@>[4A=7=8l1=CKa1`5:KB?k1`1=AAo2W2k3De
-1;>>=F9:a1JNS17^1GL:8>><=U1V4MU1CA87G_4c8b4T5c5R6c6Q5\4_4\4Z4Q5n4_4\4k4P6Z4]5e4R5g4f4d4i3`4a4`4W
-4_4]4g4[4=S1_4e4^1f5T4U5a4i4m4_4Y4\4\4g4^4f4X4];U7`3NR5e4g3h3>g3JW4_4Y4_4S4Ag1k4b4`4o4a4f4=P1\:Y
-:^:i2T3?i9g9a1Lk9h1=h9m93N6Q7`9[5T:`5^1`3Y5i3S6Y6j5h5\5l3m3e2V3a1V9b8^4]8OR1]1V1f8l8d8_8R=6O3OKm
-36R1N86LMZ49P4S4_36U4V4W4MQ4^4OZ436KN`1><69JFKA<695A6863A@@=c3`4o3[4\4d3_48\4_4_4c4]4c4_46a3a3^4
-\4f49;e3e4e3:@25i9Q5`4b4\4g3[6V5>5ET1_4c3GFT1LJ<8_3T3h5k3:j3_4@8<8X12;:<4A6=79S1P1KR1:7:X1?A7AY1
-P2K9a1l1LFAD]1>Z8]=X=X<[8T<S<l;[8Z8[8\8T=U1R1[1\8]8\8W1Q1Z8[8X8DIA5D8R1P1=<39B9968d363666\4>8;9;
-3n4;B895KIN>8h;d8T1a:i9`24F2D8`17:3L6;8;?J86?A><9F?6;><9KG\4[4BB?<=<668;99BHjAAT4658M>B98[4T1Y1@
-9<g3i49AG@T1LIZ2LQ1:9683@86>689587::5C66Y45866:>3e3G>K96<3:CS1>6l4;BJn3k32^28Q1IW1S1@<b4^;n3Y136
->;6A;@L66i;n;`1S1_2[3Ej9S:h9E@R:3P1b6m9Fc1=`3l3Q1DS3X<c;g9;6i9V4j3k3g3m3e3LB<5E=8<\29S2Q1>E6_:V:
-i9El9<P4]1FEAk8d1X2o3U4l3\1Hl3_36D<68D7h9V:U@c;j95M_19W:l9H>AP:P:X1F`2Q1k2m1W1ON9:=Q24R1G^166Z1;
-LL<`1@C??c39B6;i9P4g3h3g3Q4P4Y4V5X2Q5;f1LY1Ho3S2d1Q2^2C;i39k9l9R:T:h9S<i9d4F_1::=8m1DT1X1k3S4g36
-m3h3k3a4g3P4c4Y4l3\4f3X4e3k36CZ95?H[2D\1a4V3W36X3U3m1a1V23G?K5[1=g1R1F[4_4W1Q1:Y2>i14LFFBE>F8<>A
-8>?T1W2R2<m39<7Z4[4o3P1e3X4k3Nm3P1Q4Y1H;L6V1>W7c4n6W7^IT5e@h=_4\7n2\2Q4j2Y17>Z1W1_1m3;:c<6AIf6l4
-Q4a3c3P4d4k3e4Q4m1AEW4U4l36<>5R1>:K8I6P28MS4<L8^5b169EIP1Bl4o3KBFS3ACOi3R1P199D=K:5f3M;BIQ1^1\5R
-6W8Y;R1R5c5o4OS1o4^4i4Z4n3^4\4`4]4h3b4f4g4g4\4\4i3i327[4563;G6Id;m7:n3<h8Q18366<66966=5A?6?356BS
-3l;i<a2i9U4[:k8[19Q1:@;:;597883g3k36863A68993J:NM6c3k3g3b4W4k4h3l3g3i3h4i3o3h3P4j3f3h3k3m3e3i3o3
-f3g3h3g3h3l3m3g3g3^4i3n3S4i3e3n3f3g3_4i3f3Y4R4l3e3k3o3h3e3R4h3i3j3g3g3f3d3S4i3h3m3P4h3f3j3^4V4m3
-j3f3h3j3g3d3e3S4d3R4d3h3e3l3f3k3f3e3m3Y4T4f3m3h3n3k3R4k3S4i3W4P4m3V4g3e3e3e3i4e3d3e3f3S4g3d3i3g3
-W4m3g3i3d3X4l3e3h3f3f3o3Q4Q4P4b<d3h3l3f3e3h3e3i3l3e3Q4m3j3f3l3e3g3e3n3g3R4h3d3i3d3S4g3o3P4h3i3e3
-]4e3g3d3f3i3j3V4j3\4k3i3n3k3e3h3f3S4i3h3Q4o3j3g3e3k3m3i3i3i3g3i3f3l3g3h3m3g3g3R4l3g3d3j3f3l3j3g3
-j3g3a4g3R4g3m3i3i3d3W4U4e3g3d3d3e3g3f3o3i3m3W4k3g3V4j4P4e3j3j3j3i3m3g3e3n3d3e3e3R4l3j3j3]4m3h3e3
-j3l3V4k3Q4j3j3S4h4e3d3e3m3g3j3g3h3j3e3P4j3f3h3k3j3f3e3e3\4i3j3Q4f3j3f3f3h3h3g3g3h3m3e3o4h3f3e3m3
-h3k3f3e3e3Q4j3i3h3i3m3h3g3n3o3j3l3e3g3h3e3g3_<k3d3e3j3f3e3j3f3m3m3g3i3j3i3Q4e3g3f3i3R4V4Q4g3f3h3
-l3g3l3h3f3j3f3g3f3f3Q4j3h3k3k3h3h3g3g3n3h3\4S4n3i3h3k3V4P4f3d3k3g3g3Q4d3f3j3h3h3T4f3_4n3e3m3P4e3
-T4d3g3R4[4j3g3]4[4Z4G=?<5l9K88@b8g;d;T<m;P<f;j;d;j;c8e;b8_8k8d;d;d;c;n;P<P<Y<c;d;Z9i8l8i8b8e8e;b
-;a8b8C\:]1N3U168V1E8E7b1h1W4o9=T1;3HVAY=m<f@b2`2m4Q7i1V2`7Q5L;9[14c1S15;;>5X2O>\2_1a2LY1C:<<C>\4
-c4^49=d4>P1B=<\4Ki3A?=?E:>B;@<<:;;G<BET1Q1<l9=C@<@G<@<>B@K<<<D?a4>@<AJc4<@>J`4B><P5^4R5U5T1b1NF<
-V:;<@EJAY2Q1AA<HC_1U1GDCAF;<>BJ@B<<<Q1_4A?An1V1MP5S1<Eb1?C=;Eb4<=V5Q5F<^4<<<[4b3F@?D^1JX1G<<@NL=
-;?;C_1DR2f1U4Y1=[4^4o3Ea4a4l1=h4W4R5n3KX4LP4P1T4U4l4m3P1Mn3P1j3n3m3Q4G[4i3m3U5k3a4MP1]4k3Q1Q1JLL
-I?]1Jl1G47K>?Eg1;J7E<::D7>=7S1J;d3U3S;[5]3`3l3V3]3P4V4m3`33U3885j4X46B;l2U2A8:6R1U1C6<;66F<:5866
-B;66=CC99;E69=BX1Z1GD:DU2=6>[1P16<6>679GLB:7;@GII]1OKDh2e1c1MQ1Z7;?a4m4]4^4AC8>97<6<9DEG8^1036;B
-59@?EA9<6666l936<58Q4d276G3O=6956H@P1OC6@56587iFe:ZQ1k?Y2:2:U:I368k759IP1P1m3P45?h18Y3U3T36n1S2o
-1X2o1o1o1Z1MDW2K>>]1MOHR3T3T3Y3V3b5m2f4j=i8X:R>U5L]1n3d2L[2g4T1o1e2S3Z1h1b1l1U1Q1Y49BS13a2`2;I8n
-4=I=Lg;k6m8f1b5f7Y2]6Q1FCMX16;98;6@@En7S3e2X2`4Y2;98`;U;`4R4o1N6@KHT;U;R;X;[;^;S;f;T;[;R;[;n1]7V
-2BCHAS1OFCC]17EU7W7Bh1Q1LE4?DI7=[4G:E?B=E:777?@;77>=7<=:=7j1FBHV8f7g7Y<c;P<m;k7a;k;h7W9h7U9\;a;k
-7h7o7m7k7d;g7e7R8m7[8Q8m7U8g7S8P8g7l7Q8k7g7l9k7g7e;U8\8o8X83<Ca1>R1I>@i9h9_:j9l9l9h9k9S:c=i9W:c:
-j9P:k9h9h9T:V:i9h9S:n9i9W:\:m9h9h9h9j9h9g9h9h9h9j9j9n9h9j9g9P:h9i9o9k9k9P:T:g9h9h9h;m9j9T:i9U:T;
-V:R:b:\:U:i9X:h9_:X:l9i9k9i9Y2BOX1\1\1P1Lk3EBMT1i1T1J?Md1b1NR19FNf1^1??79B9>?U1V1j18856EIKB?MLF6
-NP1L6<Q1JJIMGIJP1KQ2A:=27636>6?G<869R1G85>2>OX4X4Y4Z4Y4X4Z4Z4m4Z4o4f4Z4d4\4^4_4Y4i4[4_4X4h4X4Y4Y
-4X4\4]4[4[4Y4Y4Y4Y4]4[4[4Y4\4\4_4j4]4X4]5W5X4Y4Y4h4c4[4[4Y4j4`5X4d4X4[4l4Z4Y4f5Y4^4\4f4`4Y4[4W4[
-4\4`4Y4Y4\4X4Y4Z4Z4e4_4\4Z4Y4[4[4Y4]4^4c4X4X4S5[4X4Y4Y4Y4Y4e4Z4^4a4Y4Y4j4Y4[4X4\4_4Z4a4Y4Z4\4_4Y
-4Y4Y4[4m4\4X4X4^4Y4Z4Y4Y4d4a4]4`4Z4Z4Y4Z4Z4Y4]4Z4X4l4Y4\4m4`4Z4Z4X4[4[4Y4^4X4Z4[4Y4[4X4Y4[4Z4Y4Y
-4Y4f4\4Y4Z4Z4X4Y4[4[4]4Y4]4`4\4Y4]4Y4\4Y4Y4[4Y4Y4Z4Y4X4Z4Z4Y4Z4X4b4f4Z4d4X4Z4a4Z4\4Z4[4Y4^4Z4_4X
-4Y4Y4Z4Y4X4Z4[4[4Y4m4X4\4Y4Y4\4Y4[4[4]4Z4Y4Z4h4Z47:A:K:::<::=:><=B=:::=:::9=?7:C:<?::\1A@==::;<d
-3Jb1IEAk1S1EGCBb3@BGHCCEABER1^4FMHHCCCE]3g3f3W4X4^3`3h3a3d3^3`3c3_3a3c3j3_4W4n3c3a3Z5_3_3l4m4c3c
-5c3a3a3b3f3e3c3_3j3Q4a3`3^3_3_3]3^3i3a3g3]4g3^3b3^3_3a3g3`3`3b3a3d3a3P4h3j3i3_3P4`3_3f3e3Q4_3a3`
-3o3k3`3e3^3a3_3`3e3_3`3`3b3_3b3e3g3h3e3Z6c3b4c5P5c3f3d3d3_3`3l3_3_4d3`3b3P4W7g3o3`3`3c3c3R4a3f3_
-3e3_3d3`3`3V4c6^3_3d3>h2T3AMDOAAAMLh2ICCQ1AMDA@@JDCg1f1k1EJAR1P1^2a2a2k2h2a2c2c2_2d2c2i2e2a2a2d2
-c2EJJJKF@9N<?<<<<?=<KMH?>B<C==??e1`1<<B>J?<<E<D?<?@GIN9D87OLP1R1Q1OQ1R1NP1NNQ1R1\1R1Q1NOS1S1N[1\
-1W1Q1P1OOP1P1S1[1T1R1OQ1U1U1R1OOT1OP1W1Y1OOR1S1P1NR1NU1Q1T1R1P1Y1MX1^1X1V1V1OX1Q1S1\1S1OQ1OP1MT1
-T1P1T1U1\1T1P1P1U1R1d1Nb1ONS1S1ONQ1NR1\1OS1a1S1OX1V1ON\1P1T1U1l1P1S1J<<;GF=C[1G??<JK>@=E=OQ1@=E=
-FQ1?B?AD;F;8e1=Q185T1G7B8:P1J>B>2C8G63<B9996AMb1I<=D665P18HF858;:P19<?>6D393S1@<M?A6?666_1HFO?T1
-@5=5534968=9<5ENDE6<6MC:G63?IJI<@6??8B6?U1BJ365B9F9>6=769K6<@9658=8>L@=66996NS1:9J;;3@Q1ND@95X1W
-138S15?:JN@G6A963A?>9568869:6D6?8<<F@3@W26@;HDID>GOH;>366<;DW1CA6G79Q1D579S1l2;52]27=G4A7[3:M9>5
-A3>8F9;<8:=>9V3?C699O?<DR1=?:JADh1V1m2U4C=;?_1c1^1[1Z1c2T16GX1G9CA6g1d1T2P1B5;5?28;95>=537N>>242
-ACKGB9E<Q185;?=C@A8K@7W1275:8a1E<7D>C>87:S16>CCH67:3>D;99669659@U1A396687C<6939>6<975@>8LA9Ba1==
-368;?>;=@:<;:;>8;B3>56:?<C<9<:=@<JD><=A<B<A<?B<L><;<?A<OAC?<G?;<<<MB<O<<;I?=<<<<<?<=?A?K;L96C?<9
-=9<98:8=9:F9@CE;B?9>79;=A?A<92D8J8588@;g15B:?;8:7I55A5<8>3C9<669A;3536;6>>639=9K2>U1=R13E<7?=36A
-P1>6>7E?2:C=5FH8@<3?<E3;U1a1EM59FLIV2g1F4736e15HBT1@C3Q1>D3N:<DU1<;M=38D?23j1DCD@K;>><<?7D936;>;
-D96255P15=6M3>T1LAB_1B3@A;@>53L>333O63337AO93IC@@6935P1363633569H686KJ3I36@<Q1366O76>69688<D>6=8
-3<5;6949FF@M@8@<<66W1;?6>6>>@;:H3B>357356?66693=7B7G3866;>A5C6V19BO3U1F7;?235<5>?=>;9;6@86P1@6;5
-?=>:38M@;5>;H999=9;Q1N?693:65383?@6=9;<I@69@9?;535A6866A339;8M5635F=><66>3=<W18>69;?FR17663:6@69
-?>6869;6639;?@3?46633389H93>73@66g18<J<_14:538@99363N3>;:JN8;>8R239;:3338H@CHAI9937696396;536=3;
-J;GE69LD8MC6869;3686::653:3GEHC@@5=><3F9Q1F63A6@6H?6:6<6<653B3333Aa15G3D5^1HJF9373339Y15IV2IJ363
-6=6\1869=87AKBL=333625HH;C@366<H3679@:6=936<6:639C39663?6E;8;5>68382898653783A3893:@3T1;66;EC;75
-3669357=MD6:3D935;99@:7=536<?3F3@=M3=5:93?23639F63759h1477<5E:26HY1393AC?DL3679@3989;33<=336E936
-<9>736?936@Z1;5636:6D93A96;633A6FB6?6366@2553;54798>@3F8C66A:8;3369;58696:9;6666B6333S163<94;NQ1
-D7?=783693<333S163E6G8L?3?;3@3S1366696E<6386`16N;5Z23B33D99I468383a1563:D75C68936:7:8696666539G@
-52?=g1J9HBF>936958;9;6859993633=F63663693;C836B6EB393=6J3=DGF3333863986=L869663763=636D6@D3935;@
-;6>37N29D26I355D><3395366835383B33738>GG386373>387KH=968<;5363863C3332JF638839@3693I3C985336366:
-T13;3A633:?;9636A33F3;5C63<9;93939P13929763F83>6L6935836=2366965396<363A3363D6AG63933HA373539936
-M9333357:363335C3:6B6B63OP1333369399:5B389>?;339@3663O3366336633Y1<2636I;<5L336693?7C8:336336G37
-36>C<?63F63:63EA963>55546;9H>J3??9:963:3<53569<835>6763566<E<997363@6<?68:3:95BH9R136;3:6336F:6:
-663@899873C6;3;363633395V13656D5566E9333<956@5D46336633374356=3663933K653:733>5:333339K9@3=:3669
-363363<333=393533633639936R19363638663<;9A336B>3C8333378<33F8?6993393393A56<6G5=69363;35>F<3<=36
-36666649;83366;3356;3673339635E6@36334868B736328=56993OJ36333433633A98366<533<:366?:6C33943363:B
-833<9;346393363I3333L683=:3?:>33773386365GB@969>3333K336=6733;3638;896=6<;?9383=6933G<363339333B
-6333863536>335666;3>?8363983663733828638333<?<34<633998338366339=36>38;?3393643936@8<C653343;3;6
-33363366553394<333>8:3333;366965>3366363;333385453;8<353A96963853666;96339597366688I733677@33339
-78<333363378636336G?H3>936536968;6334=656366363536:367633>36633=<6A3=68@37663333586B;39336755333
-6A?6353633336393633376<3833536386686:9673;6336333463;369:66<:A>8463<83966536<<:333258863:3<;6398
-893<36369366924366363;9663333;5;53383268963<833@365356<83395C:96:233663:3?35273>5265:29333333333
-36A366<33<38638<37363365;63963638=9333368363863?33343333333933333533363633;6363?59366978<@333933
-56633633336333433369633339993393334696B=3336336333334433333338336333333336333337336;59669A967983
-<5333=3:363333=3339936693666834326333653;6333338@5468;8;393363936:33<63659<3?397385334;339396633
-337385795366;3986:9333<6;6536343333=33335634333533936363333:3636>3233293593235348363336633386373
-39;59339669333633333363463>355C8333333333<39?33A668333333735636333386333332363394663632<>3335336
-3;26937933663333633<67336333333893333633525554333663833:36363336336:6;33333332336333363P18763663
-6233653337F55253333333633633333346333396;62333333339333;33633333383353333333333337743>3633333333
-3333336324333633633333963933333333763;83333333<33333333334633363996336338:6:66333633363333863333
-33<36E364653338933733633333833339336<@3323633333352333;3322333363463336633333E6333333<3233333333
-33633333333333633334335333333533333336333336946:336:52:335533363HO:A663336=6>5833969336933843432
-59>333<62?365333533633333@8646366<33333;7429A73369333388K66333333383B53663633?335353D33638>64343
-5333333533373353336333;46=33666336333363637469=36323842;93<:635556236366363336543935366353733;63
-33634363639356336633333753733733693@338<63763335:33333633333;3336475=242935338363323333453353683
-75533333333373373386356333339336333633465636638663663339334365333363666336?876335633338233536333
-:33343633333533333535233633666433623333333433333333332633364423323633333335333333333333333433333
-333333333333333333333333334533633933333333363333333334333323333336333323333322333333736353333333
-S901210;0mo13345467891210;0mo133454678:;<10;0m[3=27>7?@A<10;0m[3B3CD7E7FGA<10;0mR3B3CD7E7FHA<10;
-0mZ3B3CD7E7FIJK00;0mZ1L24M7NOP1Q110;0ml1L24M7NR1S1T110;0mb1U134V1W1X17Y1Z1S1T110;0mj1U134V1W1X17
-Y1[1S1T110;0mk1U134V1W1X17Y1\1S1T110;0mk1]124^17_1`1S1T110;0mk1a12W1b17c1d1S1T110;0mk1e124f17g1h
-1S1T110;0mk1i12W1j17k1l1S1T110;0mk1m12n1o17P2Q2S1T110;0mk1R234V1W1X17Y1S2S1T110;0mk1U134V1W1X17Y
-1T2S1Q110;0iY1U234V1W1X17Y1V2P1W210;0mn1X224M7Y2Z2P1W210;0mn1X224M7Y2[2\2]210;0mk1^224_27`2a2\2b
-210;0ma1^224_27`2c2\2]210;0mj1^224_27`2d2\2]210;0][3^224_27`2e2\2]210;0mo1^224_27`2f2\2]210;0mo3
-^224_27`2g2h2b200;0mi1i214j2k2h2b200;0mm3i214j2l2m2n210;0mm1o224P37Q3R3m2n210;0mm1o224P37Q3S3P1n
-210;0mi1T324P37Q3U3P1W210;0mj1V334W3W1X37Y3Z3[3\310;0mn1]32^3_37`3a3b3c310;0mj1d324e37f3g3JK10;0
-mj1h32i3j37k3l3\2]210;0mj1m32^3n37o3P4JK00;0mHQ434R4S4T47U4V4P1W210;0mHW434R4S4T47U4X4Y4Z420;0mi
-5[434R4S4T47U4\4P1W210;0mLW434R4S4T47U4]4[3\310;0mk1^434_4C`47a4b4c4d400;0mo1e42464f4g4h2b200;0m
-k1i214h4i4j4k400;0mo1l434m4Cn47o4P5[3\310;0mY1^434_4C`47a4Q5[3\310;0mi1^434_4C`47a4R5[3\310;0mo1
-^434_4C`47a4S5[3\310;0mo1^434_4C`47a4T5[3\300;0mY1U534_4C`47a4V5S1W510;0mi1X534_4C`47a4Y5Z5\300;
-0m]1[517\5]5S1Q110;0mo1^524M7_5`5S1Q110;0mn1^524M7_5a5S1Q110;0mn1b52c5d57e5f5S1Q110;0mn1g52h5i57
-j5k5S1Q110;0mn1l52^3m57n5o5S1Q110;0mn1P62i3Q67R6S6P1T610;0mn1U624V67W6X6P1T610;0mj1U624V67W6Y6P1
-W210;0mX1Z624M7N[6P1K10;0mh3\624M7N]6P1W210;0mX1Z624M7N^6;_610;0mZ1`627a6Cb6c6c4d410;0mk1d624M7N
-e6Y4Z420;0mY5[434f6S4g67h6i6Y4Z420;0mi5[434f6S4g67h6j6Y4Z420;0mY5[434f6S4g67h6k6Y4Z420;0m\5[434f
-6S4g67h6l6Y4Z420;0mY1[434f6S4g67h6m6Y4Z420;0iY1n634f6S4g67h6o6b3c310;0mo1P734Q7W1R77S7T7b3c310;0
-mn1P734Q7W1R77S7U7V7W710;0io1X71W1Y7Z7[7c310;0im1\71W1]7^7_7`720;0mX1a71b7c7d7j4k400;0mm1l434m4C
-n47o4e7S1Q110;0mk3f734g74W37h7i7S1Q110;0mk3j734g74W37h7k7S1T110;0mk3l734g74W37h7m7S1Q110;0mk3n73
-4g74W37h7o7S1Q110;0mk3P834g74W37h7Q8S1d410;0mk3R834g74W37h7S8S1Q110;0mk3T834g74W37h7U8S1Q110;0mk
-3V834g74W37h7W8S1Q110;0m^1X824g77Y8Z8S1Q110;0m^1X824g77Y8[8S1Q110;0m^1X824g77Y8\8S1Q110;0m^1X824
-g77Y8]8S1Q110;0mk3^834g74W37h7_8S1Q110;0mj1`824M7Na8S1Q110;0mX1`824M7Nb8[3\310;0mo1c824M7Nd8e8W5
-20;0mm1f82g8h87i8j8e8W520;0mm1f82g8h87i8k8e8W520;0mm1l834m8S4n87o8P9e8W520;0m]1l834m8S4n87o8Q9e8
-W510;0mi1l834m8S4n87o8R9S1Q110;0mo1S924M7Y2T9S1Q110;0mo1S924M7Y2U9P1W210;0m_1S924M7Y2V9S1Q110;0m
-k1W924g77Y8X9b3c310;0mh1Y934Z9W1[97\9]9b3c310;0mi1Y934Z9W1[97\9^9b3c310;0mh1Y934Z9W1[97\9_9b3c31
-0;0mh1Y934Z9W1[97\9`9b3c310;0mh1Y934Z9W1[97\9a9b3c310;0mh1b92c9d97e9f9b3c310;0mh1g92W1h97i9j9b3c
-310;0mi1Y934Z9W1[97\9k9b3c310;0mi1Y934Z9W1[97\9l9b3c310;0mm1Y934Z9W1[97\9m9b3c310;0mm1Y934Z9W1[9
-7\9n9b3c310;0mn1o924P:7Q:R:S1Q110;0mn1o924P:7Q:S:b3c310;0mj1o924P:7Q:T:P1W210;0mn1o924P:7Q:U:P1T
-610;0mo1V:24W37U4W:P1T610;0mZ1V:24W37U4X:P1\310;0mm1V:24W37U4Y:m2T610;0mk1V:24W37U4Z:c4d410;0mo1
-[:24W37Y2\:P1W210;0mm1[:24W37Y2]:P1W210;0mo1[:24W37Y2^:S1Q110;0mo1[:24W37Y2_:P1W210;0m^1[:24W37Y
-2`:S1Q110;0mo1a:24M7Y2b:S1Q110;0mm1a:24M7Y2c:JK00;0mi3Q434d:S4T47e:f:JK00;0mi1Q434d:S4T47e:g:h:K
-00;0mY1i:14j:k:h:K00;0mY1i:34d:S4T47e:l:P1W210;0mi3m:24W37U4n:S1Q110;0mi3o:24M7P;Q;S1Q110;0mn1R;
-24M7Y2S;e8W520;0mo1f82g8h87i8T;P1W210;0mo1R;24M7Y2U;A<10;0mk1B3CD7E7FV;A<10;0mk1B3CD7E7FW;A<10;0
-mk3B3CD7E7FX;A<10;0mk3B3CD7E7FY;A<1010mk1B3CD7E7FZ;A<1020mk7B3CD7E7F[;A<1190mk3B3CD7E7F\;A<10;0m
-[3B3CD7E7F];A<1020mo7B3CD7E7F^;\2_;10;0mj1`;24a;7b;c;\2_;10;0mk1`;24a;7b;d;\2_;10;0mo1`;24a;7b;e
-;f;f;1040Y8g;27h;7i;j;f;f;10409k;27h;7i;l;f;f;1040Y8m;27h;7i;n;f;f;1040Y8o;27h;7i;P<f;f;1040Y8Q<
-27h;7i;R<S<S<1049Y8T<17U<V<S<S<1046Y8W<27h;7i;X<_6_61040Y8`627h;7i;Y<_6_61040Y8Z<27h;7i;[<_6_610
-40Y8\<27h;7i;]<_6_61040Y8^<27h;7i;_<_6_610409`<27h;7i;a<b<b<1040iY1c<27h;7i;d<e<e<2040Y8f<27h;7i
-;g<h<h<1040Y8i<27h;7i;j<h<h<10409k<27h;7i;l<f;f;1040Y8m<27h;7i;n<o<o<1140iX1P=27h;7i;Q=R=R=0141i
-X1S=27h;7i;T=U=U=0140iX1V=27h;7i;W=X=X=2140iXAY=27h;7i;Z=X=X=2147iXAY=27h;7i;[=\=\=1140YX1]=27h;
-7i;^=_=_=1140iX1`=27h;7i;a=c4d400;0mo1e42464f4b=c4d401;0mo1e42464f4c=S1d400;0mk1d=2464f4e=c4d400
-;0mk1e42464f4f=;_610;0mY1`637a67FCb6g=;_610:0mY1`637a67FCb6h=m2n210;0mo1i=24W37i8j=1210;0m_1i=24
-W37i8k=b3c310;0mn1l=24m=7\9n=1210;0mn1l=24m=7\9o=P1W210;0mY1l=24m=7\9P>m2n210;0mo1l=24m=7\9Q>\2]
-210;0mo1R>24m=7\9S>h2b210;0mo1T>24m=7\9U>P1W210;0mn1V>24m=7\9W>A<10;0mk1X>24m=7\9Y>b3c310;0mn1Y9
-2Z>[>7\>]>b3c310;0mn1^>2Z>[>7\>_>e8W520;0mn1f82Z>[>7\>`>S1Q110;0mn1a>2Z>[>7\>b>S1Q110;0mn1c>2i3d
->7e>f>S1Q110;0mn1g>2i3h>7i>j>S1Q110;0mn1k>2h5l>7m>n>S1Q110;0mn1o>3i3P?W1Q?7R?S?S1Q110;0mn1T?2c9U
-?7V?W?S1Q110;0mk1X?24g77Y8Y?S1Q110;0mk1X?24g77Y8Z?S1T110;0mo1X?24g77Y8[?S1T110;0mg1X?24g77Y8\?S1
-T110;0mo1X?24g77Y8]?S1T110;0mo1X?24g77Y8^?S1Q110;0mo1X?24g77Y8_?\2]210;0mo1X?24g77Y8`?S1W210;0mo
-1X?24g77Y8a?\2]210;0m_1X?24g77Y8b?S1T110;0mo1X?24g77Y8c?S1Q110;0mh1d?24e?7f?g?S1Q110;0mh1h?24i?7
-j?k?S1Q110;0mh1l?24m?7n?o?S1Q110;0]h1d?24e?7f?P@S1b210;0i`1Q@24e?7f?R@S1Q110;0ih1S@2T@U@7V@W@P1K
-10;0mh1X@2i3Y@7Z@[@e8W510;0mh1\@24]@7^@_@P1T600;0mi3`@24a@7Nb@P1T600;0mk1`@24a@7Nc@P1T600;0mo1d@
-24a@7Ne@JK00;0mi3`@24a@7Nf@[3T110;0mm1g@24a@7Nh@A<10;0mi1i@24a@7Nj@P1W200;0mm1k@24a@7Nl@\2]210;0
-mm1m@24a@7Nn@S1T110;0mi1o@24a@7NPA\2_;10;0mm1QA24a@7NRAS1Q110;0mh1SA2i3TA7UAVAS1Q110;0mh1SA2i3TA
-7UAWAS1Q110;0mh1SA2i3TA7UAXAS1Q110;0ml1SA2i3TA7UAYAS1_;10;0ml1ZA2h5[A7\A]AS1]210;0ml1^A24_A7`AaA
-S1Q110;0ml1bA24M7cAdAS1Q110;0mh1SA2i3TA7UAeAb3c310;0mh1fA2W1gA7hAiAb3c310;0mh1fA2W1gA7hAjAS1Q110
-;0m_1kA24M7U4lAj4k410;0mo1kA24M7U4mAP1W210;0mo1kA24M7U4nAS1Q110;0mo1kA24M7U4oAe8W520;0m_1f824M7U
-4PBb3c310;0m_1QB24RB7SBTBJK00;0m_1UB24VB7WBXBJK00;0m_1YB2c9ZB7[B\Bm2n210;0m_1]B2c5^B7_B`Bm2n210;
-0mo1kA24M7U4aB\2]210;0mk3bB24g77Y8cBP1Q110;0mi1dB24g77Y8eBP1Q110;0mi1dB24g77Y8fB[3\310;0mo1dB24g
-77Y8gBm2T610;0]n1hB24g77Y8iBS1W510;0]o1X524g77Y8jBP1Q110;0ii1dB24g77Y8kBS1T110;0mm1U124g77Y8lBb3
-c310;0mm1Y924Z9W1[9mBP1W210;0mY3W434W3S4nB7U4oBP1W210;0mj3W434W3S4nB7U4PCP1W210;0mi3W434W3S4nB7U
-4QCP1W210;0mo7W434W3S4nB7U4RCP1W210;0mi7SC34W3S4nB7U4TCP1W210;0mo5UC34W3S4nB7U4VCP1W210;0mm7WC34
-W3S4nB7U4XCP1W210;0mo7YC34W3S4nB7U4ZCP1W210;0mo1[C34W3S4nB7U4\CP1W210;0mi3W434W3S4nB7U4]CP1d410;
-0mo1^C34W3S4nB7U4_CP1W210;0mi5W434W3S4nB7U4`CP1W210;0mY1aC34W3S4nB7U4bCP1W210;0mi3W434W3S4nB7U4c
-CP1W210;0mi1W434W3S4nB7U4dCP1T610;0mi1V:34W3S4nB7U4eCP1W210;0mo1fC34M^3gC7Y2hCP1W210;0ml1fC34M^3
-gC7Y2iCc4d410;0mHjC2kClC7mCnCS1Q110;0mj1oC24PD7e9QDS1Q110;0mj1RD2SDTD7UDVD\2_;10;0mj1WD2XDYD7ZD[
-DS1T110;0mj1\D24PD7e9]DS1T610;0i`1^D2c5_D7`DaDb3c310;0ml1bD24PD7e9cDS1Q110;0mn1oC24PD7e9dDS1Q110
-;0mn1eD2W1fD7gDhDS1Q110;0mn1iD2jDkD7lDmDm2n210;0mn1o21c5nDoDS1b210;0mn1PE24QE7RESES1Q110;0mn1TE2
-i3UE7VEWES1K00;0mk3XE24YE7ZE[ES1K00;0mj3XE24YE7ZE\ES1K00;0mZ1XE24YE7ZE]ES1Q100;0mo1XE24YE7ZEl642
-4341P10P10P82P81P80P10P13P10P20P21PP41P10P10PP12PP10PP13PP10P10P40PP10PP10P10PP10PP10P82PP20PP10
-PP12P81PP10P20P10P10P10P13P41P10PP12PP10PP11PP1312P10P10P10P10P10PP10P10P40P10PP10PP10P80P82P10P
-10P10PP21P21P10P10P10P10PP11P13P10PP11P10P10PP11P10P13PP10P10P13PP21P82P82P10P134142P10P21P41PP1
-1PP12PP@0P80P80P80P80P80P80P81P80P80P80P80P80P80P10P10P10P10P12P80P80P81P81P80P80P80P80PP81PP81P
-8042424241PP41P21P81PP21P21P41P81P81P81P8042P83P82P8312PP13P82PP13P10PP11P82P83P804142P82P81PP12
-PP13PP13P10PP10PP13PP1141PP10P81PP21P21P10P20PP10P81P82P10P10P13P10PP11PP11@0P@2P@141P414342P82P
-10P81PP11PP12PP12P1042P81P41P10P81P81P10P82P10P10P41434243P81P10@0P10P10P81P20P21PP10P20P10P10P4
-1P10PP41P10P10RVh1PDcg8`D^JPDl>PD]U>PDT2PDlk1PDjl1PDPe2PDXZ4PDPe2PDjl1PD_1PDT2PDZQ5PDjl1PDdR7PDj
-_2PDk:PDLP@9PDk:PDS2PDX_7PD?PDWZ<PDlk1PD^h<PDjl1PD_1PDh1PD\o2PDc1PDj[2PDh1PDPf=PDQf=PD^W3PDlk1PD
-_W3PDeS:PDY_7PDW5PDjh;TD0PDXh3PDl7PDXh3UD0TD0PDlk1PDWh2PDmX8PD_h<UD0PD`h<TD0PDWh2PDmX8PD_h<UD0PD
-`h<TD0PDc1PDj`4PD^U>UD0PD6TD0PDRQ2PD;PDPe2UD0TD0PDfP3PDcg:P@bl1UD0PD6TD0PDXZ<PDVk3UD0PD6TD0PDn2P
-Dek3P@9PDn2P@b1UD0TD0PDT3PDek3P@9PDT3P@b1UD0TD0PDo9PDek3P@9PDo9P@b1UD0TD0PD]8PDek3P@9PD]8P@b1UD0
-TD0PDlEPDek3P@9PDlEP@b1UD0TD0PDjl1PDl7PDjl1UD0TD0PD?PDEPDfS:UD0PD^l8P@bl1PD\\2PD_l8PDYd6P@ok1PD\
-EPDnX8PD8P`1:PDoX8PDh1PDbl1PD6`ES1`EK`E?`E9`Eg[7`Ei]2PDdg8`De;`DRo1`Dcm1`Dol1`DQ4`Dj5`DSe2`DL`D_
-1`DJ`D`R2`Dm1`D9`DRS2PDVg2P@>P@Zd6TD0PDo1UD0`D<`DL`D`6`DJ`Dj5`DRS2`DS2`D_1`DS1TD0PDVg2PDo1UD0PD[
-d6TD0PDT2PD\c3UD0TD0PDPe2PDYh6UD0`DL`DSe2`Dj5`De;`Dkh;`DTV7`Dlh;PDT2PD]c3PDPi7TD0PDiW2UD0PD>PDYZ
-<`D<RD0TD0PDiW2UD0`D>PDb5PDe`3PDP[9PDcV4PDll3PDb5PDfa4PDY[4PDZ_7`Ej5`ESe2`E]2`ES1`E^V6`EmQ2`Em1P
-Dh1PD]o2`DRo1`Dcm1`DYh3`DYP2`DLPD6PDbKPDQ[9PDRf=PDZZ<PD6TD0PDR[9PDTY2QD1PDg1QD1PDlQ1UD0TD0PDW8PD
-TY2QD1PDg1QD1PD[_7UD0PD\_7TD0PDXOQD1PDZ^:PDeg8PD[^:UD0PD?TD0PDfg8PD8QD2PDeNUD0PDgg8PDih4TD0PDU3P
-Djh4UD0SD0`D?PDih4TD0PDU3PDjh4UD0PDUV7`D?RD0TD0PDZh6PDYi5UD0PDdg:PD6TD0PDY2PD]2PDcl1QD1PDgS1UD0P
-DXj9TD0PDQ1PDkh4PDZi5UD0TD0PD_U>PD`l8PD?UD0PD`U>RD0TD0PD[j>UD0PDah<RD0TD0PDk_2PDjl1PD?UD0PDeR7TD
-0PD_V6PDKPD]];UD0PD^];TD0PDU4PDW2PDS1UD0PD_P3`Dd[2`DUY2`D[i5TD0PD_];PDLUD0PD2RD0TD0PDoa5P@0P@l1P
-DPb5P@?PDk@UD0`@k2`DO`DS2`Df1RD0TD0PDl1P@0PDf_4PD?PD\d6UD0TD0PDQb5PD?PDef2UD0PDRb5`DOTD0PDQ1PDg_
-4UD0PD`];QD1PDa];TD0PDkh4PDSb5UD0TD0PDBPD[h6PDS[9UD0TD0PDTY2PD^;QD1PDQ\4UD0PDR\4TD0PDgDP@0PDYj9Q
-D1PDm[3PDYo1UD0TD0PDgDP@0PD\h6UD0PD2TD0PDgDP@0PD\h6UD0PDT[9TD0PDY2P@0PDX]6UD0PD6TD0PDYMP@PY8P@g1
-QD2PDQY8PDRY8PDSY8UD0`D<TD0PDQ`3P@\4QD1PDY>PD?P@g1PDQP5UD0TD0PDkS6PDRn2UD0PDlS6`DSn2`DiX5`DmP6`D
-dm1`DmS6TD0PDga4PDha4UD0PD2PDb^2TD0PDga4PDha4UD0PD]h6PDb^2TD0PDiFQD3P@UAPDjl1UD0PDni1`DXS2TD0PDe
-\2PDg1P@lk1PDjl1UD0PDfR7TD0PDjl1UD0PDRi1QD2PD1TD0PDjl1UD0PDRi1QD2PDjFTD0PDZY3PDjl1UD0PDgR7TD0PDR
-3P@6PDla3PDUl2PDma3PDcU2UD0PD]i1TD0PDaBP@0PDl@P@S1UD0PDTb5PDhn1TD0PDoBP@0PDnP6UD0PDei1`Dd]3`D\b3
-`Dhl1`DkR2`DiT2`Dll1`DSm1`DZZ2`DoP6`D]T3RD0TD0PDBPDY2PDU[9PDkU3UD0PDV[9TD0PD_AP@l1P@0PDg1P@0PD]d
-6UD0PD^d6TD0PD[h6P@0PDVOUD0`D?`DE`DO`Dh2`DXS8`Dg1`De1`DbQ4`D\5TD0PDQ1PDl1P@0PDVOUD0`DO`D?`Dcl1TD
-0PDKPDBPDeS2PDeR3UD0`D<TD0PDKPD_^2PDdg4UD0TD0PDLPDa^3PD]_7UD0SD0TD0PDLPDa^3PD]_7UD0PDgS:TD0PDP2P
-DXOPDVV7PDXi3UD0TD0PDcm1PDfW2PDWk3UD0TD0PD^T3QD1PDka1PDbh<UD0TD0PDEPDfn1PDk`4PDZj9PDlh4UD0TD0PDQ
-i7PDKUD0PDUm7TD0PDaT4PDbT4QD1PDW:SD0UD0TD0PDaT4PDbT4QD1PDW:PDnS6UD0RD0TD0PD_5P@f1PDU^2UD0QD9PDFR
-D0TD0PD\^:PDal3UD0QD9PDFRD0TD0PDR2PDf1PDal3UD0QD9PDFRD0TD0PD_5P@f1PD_P3QD2PDna3UD0RD0TD0PD^h6PD_
-h6PDlU3UD0RD0TD0PDV]1PD6UD0QD9PDVX2RD0TD0PDV]1PD6QD9PD9PDVX2UD0RD0TD0PD\U3UD0PD6QD1SD0RD0TD0PD\U
-3UD0PD6QD1PDP<RD0TD0PD\i5UD0`Dfo1`Dab2`Dnn2`Dml3`DWg2`DaV2`D]Y2`DbV2`DjX5`Dk5PD6QD3PDmATD0PDlZ2P
-D`h6PDmh;UD0`D_1RD0TD0PDfBPD6P@6P@6PD9PD[o5UD0TD0PDgU2P@_2PD]i5PDeg:UD0PDfg:TD0PD\e2PDg1PD[Z<UD0
-RD0TD0PDg1P@:PDm@UD0`D<`@S1RD0TD0PDoa3PDdU2UD0PDPb3TD0PDl_2PDSf=PDTf=UD0RD0TD0PD`V6QD3PD_1PD^_7U
-D0SD0`DSm1`Dd]3`Dll1`D__7RD0TD0PD`V6QD3PD_1PD^_7UD0PDhS:`DSm1`Dd]3`Dll1`D__7RD0TD0PDoS6UD0PDTn2T
-D0PDYS8QD1PDeKQD1PDZS8UD0PD6TD0PDZ>PDol1PDk2UD0TD0PDhg8PDcQ4UD0TD0PDQ6PDUf=PD?UD0PDVf=PD]^:TD0PD
-j3PD?UD0PDWf=PD]^:TD0PD]o1PDEPD_d6UD0TD0PD_d6PDb1PD>UD0TD0PDeR3PD2UD0PD6TD0PDeR3PD\Z<PD`_7UD0TD0
-PDe\2PDWo1QD1PDm_2UD0PD2`D\5`DmQ2`D\S2TD0PDe\2PDWo1QD1PDm_2UD0PD[Y3`D\5`DmQ2`D\S2PDUZ<TD0PDiS:PD
-]Z<PDV^3UD0PD6TD0PDQ2PD\4PDh1PD^i5UD0PDc3`DK`@?`Dih2TD0PDRi7PD^c3PDSi7UD0PDTi7TD0PDGPDUf2PDVf2UD
-0PDWf2QD2PD?PD`l1TD0PDW[9PD>PDXf=UD0TD0PDaU>PDRT3PDV^3UD0TD0PDch<PD\j>UD0TD0PDgg:PDbU>UD0TD0PD]j
->PD^^:UD0TD0PD^^:PD9PD^^:UD0TD0PDcU>PDhg:UD0TD0PDj3PD>PDlk1PDdh<UD0SD0TD0PDj3PD>PDlk1PDdh<UD0PDd
-U>TD0PD?PDha1PDKUD0SD0TD0PD?PDha1PDKUD0PDRm1TD0PDeU>UD0PD_i5TD0PDAPDWV7UD0PD9TD0PDX[9PDY[9UD0SD0
-PD9TD0PDX[9PDY[9UD0PDnh;TD0PDBPDU4P@ig:PDQ6UD0PDT=TD0PDU4PD^j>PDQ6PDT=UD0TD0PDjS:`D9PD6UD0`D9TD0
-PDgU1PD?PDig8PDeh<UD0TD0PD_j>PDLPD`j>PDfh<UD0TD0PDoh;PDJPDUi7QD2PDnd1UD0PDQ1TD0PDU4P@]2PDZ[9QD2P
-DmQ1UD0TD0PDeR3PDlk1QD1PDo_1UD0TD0PDQn1PDfU>P@9PD_3UD0TD0PDa_7PDR5PD_3UD0SD0TD0PDa_7PDR5PD_3UD0P
-DRm1TD0PDjg:PDJPDaV6UD0RD0TD0PDgP3PDEPDhP3UD0RD0PDaj>PD9PDBTD0PDEPDR4UD0TD0PDJPDgU>PDjl1UD0TD0PD
-al8PDdV4UD0SD0`DJTD0PDal8PDdV4UD0PDb];`DJTD0PDkS:PDbj>UD0TD0PDYf=PD`d6PD`i5UD0TD0PDgh<PD;PDcj>UD
-0PDhh<QD1TD0PDY\2PD\3UD0TD0PDVm7PDQl1PD[S8UD0SD0TD0PDVm7PDQl1PD[S8UD0PDSU2TD0PDkb3PDkg:PDkg2UD0S
-D0TD0PDkb3PDkg:PDkg2UD0PDdj>PDeV4PD8QD1TD0PDk2PD6PDV1PD6UD0SD0PDeV4PD8QD1TD0PDk2PD6PDV1PD6UD0PDR
-m1TD0PDih<UD0`DaV5`Def5`Dlg:`DTn1`Djh<`DZe3`DZQ5`DXf3`D\S8`D\S8`Dkh<TD0PDhU>UD0TD0PDPi;PD;PDmg:U
-D0PDZf=P@8TD0PDbl1PD[f=UD0TD0PD[j9PDmh4UD0PDQi;TD0PD[[9PDi1UD0SD0PDQi;TD0PD[[9PDi1UD0PDlS:TD0PDl
-h<UD0SD0`Dmh<`Djm1TD0PDlh<UD0PDfk3`Dmh<`Djm1TD0PD\f=PD]f=PDS1UD0TD0PDej>PD>UD0QD1TD0PDYOPD>UD0TD
-0PDYOPD>PDQl1PDdS2PD_^:UD0TD0PD^Z<PDb_7UD0QD1PD2TD0PDnh<P@`1PDm1UD0PDoh<TD0PD\[9PDJUD0`Dlk1`DhR2
-TD0PDbl8PD>PDng:UD0`Dlk1TD0PDah6PDlk1PDRi;PDP3UD0TD0PD]`2PD>PDQl1PDU>UD0TD0PDdT9PD_Z<UD0PDcl8TD0
-PDnl3PDTY8UD0SD0TD0PDnl3PDTY8UD0PDog:TD0PDn_2PDZf4PD[f4UD0SD0TD0PDn_2PDZf4PD[f4UD0PDhR7TD0PDiU>P
-Dlk1PDPh:UD0TD0PDPi<PDEPDQi<UD0PDh[7QD5TD0PD^6PDff5PDj3UD0TD0PDcV2PDPQ6PDjU>UD0TD0PDRi<PD]e4UD0P
-D<TD0PD`Z<PD>UD0PDc_7TD0PDlk1PD\j9PDnh4UD0PD>TD0PDkU>PDV4PDg`2UD0TD0PDKPDEPD6PD]m1PD]S8UD0SD0TD0
-PDKPDEPD6PD]m1PD]S8UD0PDXl1PDNTD0PDKPDHPD6P@>PDcT4PD]S8UD0TD0PDmS:UD0PD>PD6PDQ1QD1TD0PD^6PDl_2PD
-j3UD0PDfj>TD0PDEPD][9PDQW2UD0TD0PDXV7PDJPDYV7QD2PDZV7UD0TD0PDbh6QD6PDch6PDnEUD0PD_:QD1TD0PDeU4QD
-1PDfU4UD0`D<TD0PDYW1QD4PDhU1UD0SD0TD0PDYW1QD4PDhU1UD0PDaZ<TD0PDSi<PDlk1PD[X2UD0`D[4`D?TD0PDP`1QD
-3PDcV2P@lk1PDbZ<UD0TD0PDlU>PDLPDlk1UD0TD0PDQQ6QD3PDPCUD0SD0TD0PDQQ6QD3PDPCUD0PDjg8TD0PDmU>PDQh:U
-D0TD0PDW4QD4PD_NPDKPDdl8UD0TD0PDW4QD3PD_1PD^[9UD0TD0PDW4QD3PDW1UD0PDRQ6TD0PDQ`1P@b1PD_W2P@lk1P@\
-f2PDcZ<UD0TD0PDnS:PDQl1PDdS2PD\`3UD0TD0PDRh:PDlk1PDnU>UD0TD0PDgf5PD`^:PDS]5UD0TD0PDoU>UD0TD0PD^f
-=PD[V7UD0TD0PDY]6PDZ]6UD0PDnQ3TD0PD_[9PDJPDVi7UD0TD0PDVi7PDeh<UD0TD0PDVAPDTd5P@h[3PDUd5UD0TD0PDS
-h:PDTh:UD0TD0PDkX2PD>PDn2UD0TD0PDTi<PDPT6UD0TD0PD`NPDkg8QD1PDfNUD0`D]T3`D`P3`D_W3`Da_3TD0PDYT2PD
-Ql1PDdS2P@`[9PDnQ1UD0TD0PD^<PDQl1PDdS2P@`[9PDnQ1UD0TD0PDLPDlk1PDmd1UD0TD0PDgm1PD[Q5PD\Q5UD0SD0`D
-SS2`DiT2`Dll1`DSm1`Doh4`Dac2TD0PDgm1PD[Q5PD\Q5UD0PDd_7`DSS2`DiT2`Dll1`DSm1`Doh4`Dac2TD0PDYDQD2PD
-KPDlk1PD[]6UD0TD0PDia4PDaf2PDa[9UD0`DY\2`Dhl1`DkR2`Dn[2`DXS2`D]U3`DXk3`D[U2`DRn1`Db[9`DVd5`DZg2`
-D\V7`DTQ2`DRj2`Dc[9`D]V7`DXh2TD0PD_f=PDaf2UD0`Dlk1TD0PDc^2PDPo1PD_W2UD0PD2`DTV2`Dll1`Dhl1`DXS2`D
-Q\2`Da[2`DaR2`DX;`Dn4`DSm1TD0PDc^2PDPo1PD_W2UD0PDmU3`DTV2`Dll1`Dhl1`DXS2`DQ\2`Da[2`DaR2`DX;`Dn4`
-DSm1`Elk1`EETD0PDdh6UD0`DcV2`DP3`D]Q5`DX`6`D[4`DYX2`DjU2`D[U2`Dad6PD6TD0PDhFPDJPDPV2PDWm7UD0TD0P
-D]j9PDJPDQl1UD0TD0PDJPDQl1PDPV>UD0TD0PDhP1PD\3UD0SD0TD0PDhP1PD\3UD0PDoS:TD0PD^S8QD1PDfKUD0PD_S8T
-D0PDgP1PDSQ6PDS1UD0TD0PDZh3QD3PDiU1UD0SD0TD0PDZh3QD3PDiU1UD0PDdZ<TD0PDZh3QD3PDi1UD0PDeZ<TD0PDi1P
-Dlk1PDUh:UD0`DJ`Dmk2TD0PDQ<PDEPDTQ6UD0TD0PDTa2PDlk1PD\Q2PDYo1UD0TD0PDlg8PDlk1PDbV6UD0`D?`Db_3`DS
-Q6`D^W3TD0PDVh:PDWh:UD0TD0PDd^2PDUi<PDlk1PDVi<UD0TD0PDa^:PDlk1PDgj>UD0TD0PDSi;PDbd6PDTi;PDeh6UD0
-TD0PD`f=UD0TD0PDm6PDQl1PDeT9PDi1UD0TD0PDY`6PDlk1PDRS3UD0SD0TD0PDY`6PDlk1PDRS3UD0PDfT9TD0PDRP5PD^
-V7QD1PDdGUD0`Dll1`D_V7TD0PDW]1QD1PDUi;QD2PDVi;UD0TD0PDmg8PDQl1PDk5PD>UD0TD0PDo4QD4PDPT:P@QT:PDRT
-:UD0TD0PDQl1PDdS2PDhj>UD0TD0PDe_7QD3PDf_7P@g_7PDSIUD0TD0PDUAPD;PDR`1UD0TD0PDhS1QD2PDLPDlk1PD^j9U
-D0TD0PDLPDlk1PDQV>UD0TD0PD`1PDlk1PDRV>UD0TD0PDeGQD1PDc];UD0`Di1`Db1`DhR2TD0PDcV6PDd];UD0TD0PDd];
-PD`V7UD0TD0PDUY8PDV4QD1PDSV>UD0TD0PDkX5QD2PD]?SD0UD0TD0PDkX5QD2PD]?PDWi7UD0TD0PDdV6PDe];PDf];UD0
-TD0PDXh:PDel8UD0`D`1TD0PDYh:PDWi;UD0TD0PDJPDQl1PDk^2UD0PDWi<TD0PDKPDPV2PDaf=PD>PDij>UD0`Dfo1`Dab
-2`D[Q2`Djm1TD0PD_JP@KPD\m1UD0SD0TD0PD_JP@KPD\m1UD0PDSU2PDTe2PD8TD0PDXe3UD0PDR[5PDZi1QD3TD0PDXe3U
-D0PDUe2`D]`3`DS[5`DiT2`DT[5`DU[5`DV[5TD0PDh_4PDi1UD0SD0TD0PDh_4PDi1UD0PDcd6TD0PDh_7PDi_7PDi1UD0T
-D0PDfh6QD3PDoEUD0PDgh6`D\]6`DbV5`Dn[2`Dfm1`DR`3`Dll2`DXS2TD0PDW4PDTV>UD0PD>TD0PDXi;QD3PDf4PDYi;U
-D0TD0PDXi7QD1PDmIUD0PDYi7`Dlm2`Dfm1`Dim1`DfV2`D_T3`Dn[2`DlX5TD0PD`S8P@]Y4UD0PDgK`D_m1`Dom1`DmZ3`
-Dbc2TD0PD^<PDS\4QD1PDT\4PDKUD0PDnh1TD0PDod1PDJQD2PDST:UD0TD0PDST:UD0PDZh:`Dlk1PDSi1QD2TD0PDk]3UD
-0`DLPD6TD0PDk]3UD0PDla2`Dja2`D[Q2PDUi1QD1TD0PDfb2PDSP5UD0PDVi1`Dhl1`DkR2`Dn[2`DXk3`DfV2`Dim1`DTP
-5`DXW2`DhR2`DI`D_T3`Din2`Dlm2`Dkb2TD0PDZi;UD0QD4PDX]1PDWi1QD2TD0PDnb2PD[4UD0PD2`DfV2`Dn[2`DkR2`D
-hl1`D[U2`Dg4`DdY2`DWl1`D_m1`Dim1`Dml4`D`W2PDWi1QD2TD0PDnb2PD[4UD0PDj_7`DfV2`Dn[2`DkR2`Dhl1`D[U2`
-Dg4`DdY2`DWl1`D_m1`Dim1`Dml4`D`W2TD0PDgT9UD0PD6TD0PDbf=PDPV2PDd[9UD0TD0PDPm2PDEPDUQ6PDVQ6UD0`D`W
-3`DEPDmh1QD2TD0PDW[4UD0`DQb3`DiT2`DSS2`D9TD0PDhT9UD0`DQb3`DiT2`DSS2TD0PDTT:PDlk1PDb^3UD0TD0PDjh2
-PDZi7PD[i7UD0`DQW2`D\Y3TD0PDm6QD1PD_j9UD0`DYo1`D`j9`Dbl1`Dfl8TD0PD`5PDT5PDS1UD0PD6TD0PD`JQD1PDXm
-7QD1SD0UD0TD0PD`JQD1PDXm7QD1PDb^:UD0TD0PDYk3PDlk1PDcf=UD0TD0PDlX1PDQl1PDaj9UD0TD0PDYm7PDc^:PDT]5
-UD0TD0PDXi<PDjj>UD0`D8TD0PDVY8UD0`D^Q5`Dk_7`D^e4`DZZ2`DW1TD0PDU]5PDoQ2UD0`Dm1`DS1`DS2P@6TD0PDZm7
-PDYf3UD0SD0`DjU2TD0PDZm7PDYf3UD0PDd^:`DjU2TD0PDYi<PDV]5UD0PD;PDe[9TD0PDWY8PDZi<PD[i<PD\i<UD0TD0P
-DEPDV]5PD;PDe[9UD0TD0PDXY8PD]i<PDeV6PD^i<UD0TD0PDjn2PDUV>UD0`D]Y3`DfZ<`D>TD0PD^3P@6PDgl8PDfV4UD0
-TD0PDiT9UD0PD6PDbW2PD\3PD[h:PD\h:PDf[9P@<PDnU3PDb5P@6PD[e3PDg[9P`1:TD0PDh[9UD0PDi[3PD[i;PDkW2PD@
-PDjh2PDlk1PDhl8PDg];PDfV6PDgi2PD`1`DL`DJ`D_1`Dg^4PD[5P@8P`1:TD0PDgV6UD0PD?`Dlk1`DE`DYn1`DST3`D^T
-3`DTQ2`D^4`D]8`Dbb2`D[Q2`DhV6`D<PDZ6TD0PD_d2P@6PDW]5UD0PDKPD\i1RD0TD0PD\i;UD0PD6PDdf=PDef=QD2PDX
-c1PD]h:PDlk1PDjU2PDh];PD_1PDlk1PDi8PDng8PD?PDff=PD?PDi[9PDYP2PD?PD^Y3PDh1PDbl1PD\i7PDZ`6PD_Q5PDY
-P2PDGPDiR7PDVV>PDja4PDWV>PDl>PDja4PD_i<PD^h:PD[m7PDcV2PD`Q5PDgf=PDhf5P@?PD]2PDiS1PDbW2PDfS2P@?P@
-6PDWQ6PDmX1PD^Z2PDjU1PDQIQD2PDKPDYY8PDZf3PD]Q2PD\m7PDgZ<PDlk1PDl_7PDXV>PDi1PDYV>PDi1PDhf=PDif=PD
-hZ<PDog8PDdQ4PDng1QD2TD0PDmX5UD0`EiZ<`EjZ<`E]i;PDkZ<PDm_7PD`i<PDZY8PDQ<PDEPDTQ6PDSj2PDlk1PDai5PD
-bi5PDZo1PDd2PDiR2PDd2PDiR2PDc1PDZV>PDai<PDg1PD[V>PDaHPD[T2PD\V>PDl>PDhh6PDng1QD1TD0PDe^:UD0PD6QD
-2PD]W1TD0PDjf=UD0PDj[9PDcl1TD0PD]V>UD0PD?TD0PD_h:UD0PD_1PDlZ<PD8TD0PD^V>UD0PDKPDlk1P@@PDPe1PDf^:
-QD2PD^W1PDlg8PDlk1PDVh:PD^i;PD_i;PDih6PD]6QD2PDX]5PDi1PDXW3PD`1PDJPD_c3PD`1PDk[9PDYX2PD`5PDT5PDS
-1PDeGPDg^:PDY]5PDi];PD`i;PDli2PDc^3PDXQ6PDm1SD0PDXQ6PDm1PDPh8PDmZ<PDkW2PDk5PD>PDnZ<PD?`Dih2PDUT:
-QD2PDY]1PDbi<PDbj9PDai;QD1PDZ]1PD\3PDj];PDkf=PDci<PD[Y8TD0PDZ`6PDiV6PD`1UD0TD0PDh1PDbl1PDiV6PD`1
-UD0TD0PDoY2PD^o2UD0`D_1`DQY2`DS2`DJ`DLTD0PDh1PDbl1PD^o2UD0`D_1`DQY2`DS2`DJ`DLTD0PDi[7QD3PDbHUD0`
-Dlk1`D_1`D?`D\f4TD0PDcj9PDPi4UD0PDdj9TD0PDn[3PDP3PDaV7UD0PDbV7TD0PDil8PDP3PDga2PDlk1UD0PDjl8PDUh
-1QD2TD0PDfR3PDnR2UD0SD0`Dk5PDUh1QD2TD0PDfR3PDnR2UD0PDZ[4`Dk5TD0PD]]6PD`1PDKUD0PD^]6TD0PDU;PD`1PD
-S1UD0PD6TD0PDo[3PDfT2UD0SD0TD0PDo[3PDfT2UD0PDQi4TD0PDbi;QD1UD0PD[]1TD0PD\]1PDEQD1PDci;UD0PD`P4TD
-0PDaP4PDKUD0P@lk1PDbP4TD0PDkl8PDjV6`DJUD0TD0PDU=QD2PDP3UD0SD0TD0PDU=QD2PDP3UD0PDcV7TD0PD`h:PDQl1
-PDci5UD0TD0PD6PDQl1PDYo1PDP\3UD0SD0TD0PD6PDQl1PDYo1PDP\3UD0PDej9TD0PDl[9PDRi4QD1PDm[9PDT5UD0PDll
-8TD0PDZOP@ml8QD1PDX^2UD0PDUP5TD0PDYQ6PD_2PDQm2`DL`D_1`DJ`DS2UD0PDUP5TD0PDfj9PDSi4`DL`D_1`DJ`DS2U
-D0PDn_7TD0PDV^3PDi`4UD0`DL`D_1`DJPDnX5TD0PD`d2PD\3UD0SD0PDnX5TD0PD`d2PD\3UD0PD]i7PDkj>TD0PDUf1QD
-1PDlj>PD_V>UD0TD0PD_1PDEPDVT:UD0SD0TD0PD_1PDEPDVT:UD0PDoZ<TD0PD>PDQl1PDdS2PDdi<UD0TD0PD]m7QD1PDg
-a2PDiIUD0TD0PDjR7PDKPDkR7UD0PDo_7TD0PDTIP@lk1P@dS2PDP`7UD0TD0PDn[9PDLPDlk1PDlf=UD0TD0PDo[9PDi1PD
-lk1PD_]6UD0TD0PDi2PDnl8PD9PDi2PDol8UD0TD0PDTMPD[T2PDS3PD`T2PDP[<QD1PDQ[<UD0PDZQ6P@0TD0PD[Q6QD1PD
-QCUD0PD6PDoX5TD0PD\\2PD\3UD0SD0PDoX5TD0PD\\2PD\3UD0PDlR7TD0PDMPDQl1PDmf=UD0PDeQ4P@0TD0PDfQ4UD0PD
-kY2PDgQ4TD0PD[`6PD?PDSS3UD0PD6TD0PD\`6PDlDP@>PDlk1PD]`6UD0P@6TD0PDP\9PDka4UD0P@6TD0PDjh6PDb1UD0S
-D0TD0PDjh6PDb1UD0PDQ\9PDb2TD0P@0PDh^:PDi[3PDm1UD0PD6PD8TD0PDdi;PDkh6UD0PD6TD0PDXW3PDT5PDlk1UD0PD
-6TD0PDZ6PDGP@T2PDKUD0PD_Y3TD0PDS`1PDJUD0QD3PDR[<PD\Y8TD0PDei<UD0PD6QD2PDfi<PDMTD0PDQl1PDdS2PDlh6
-UD0TD0PDi8PDRm2PD\Q6UD0PDVh1QD1TD0PDZk3UD0PDS[<PDV=PDR\9PDS\9PD_4PD`V>PDS\9SD0PDS\9PDXl1TD0PDTi4
-PDah:UD0PD8QD1TD0PDlk1PDTi4PDaV>UD0TD0PDgi<PDmj>UD0TD0PDl`4PDnf=UD0PD8QD1TD0PDEPDmR7PDT\9UD0PD8Q
-D2TD0PDjn2PDWT:UD0SD0PD8QD2TD0PDjn2PDWT:UD0PDQ`7TD0PDbV>PDhi<UD0PD8PDEP@6TD0PD\e3UD0SD0`D>PD8PDE
-P@6TD0PD\e3UD0PDYZ4`D>TD0PDU\9PDYX2UD0TD0PDk];PDl];PDkV6UD0TD0PDii<PDJPDlk1PD_W3UD0TD0PDb1PD>PDl
-k1PDof=UD0TD0PDb1PD>PD^m7QD2PD^JUD0TD0PDnj>PDgV4UD0TD0PDVf1QD2PDPg=UD0TD0PDcV>PDjT9UD0TD0PDdV>PD
->PDV\9UD0TD0PDLPDbh:PDji<UD0TD0PDki<PDli<UD0PD]Y8PD8TD0PDlk1QD1PDW\9QD1PD>UD0PD8QD1TD0PDeV>PDKUD
-0PD2PD8TD0PDk2PDV1PDR`7QD1UD0PDS`7PD[OP@MQD1TD0PDPm8UD0SD0`DQe2PD[OP@MQD1TD0PDPm8UD0PDdV7`DQe2TD
-0PDf`2PDmi<PDVP5UD0PDoj>TD0PD`T2PD>PDEPDfV>UD0PDX\9PD8TD0PDT2PDY\9QD1PDZ\9UD0SD0PDX\9PD8TD0PDT2P
-DY\9QD1PDZ\9UD0PDRm1TD0PDgV>PDKUD0PD6TD0PDni<PDKPDch:UD0PDhV>TD0PDad2PDKPDiV>UD0TD0PDQ3PDPY5QD1P
-DKUD0PDQY5TD0PD^`6PDGUD0SD0TD0PD^`6PDGUD0PDRm1TD0PD;PDT`7UD0SD0TD0PD;PDT`7UD0PDXl1TD0PDlR2PD^6PD
-la4UD0SD0TD0PDlR2PD^6PDla4UD0PDRm1TD0PDf`3PD;PD_U2UD0SD0TD0PDf`3PD;PD_U2UD0PDRm1TD0PDmh6P@KPDHPD
-PFPDnh6UD0PDVl2PD8QD1TD0PDTl2UD0SD0PDVl2PD8QD1TD0PDTl2UD0PDQQ4PD8P@:P@0TD0PDVh3UD0SD0`D[h3PD8P@:
-P@0TD0PDVh3UD0PDUb5`D[h3PDf<PD8QD1TD0PD]f4UD0SD0PDf<PD8QD1TD0PD]f4UD0PDnR7PD8P`1:TD0PDg`3UD0SD0P
-D8P`1:TD0PDg`3UD0PDSU2PDj;PD8P`1:P@iP3TD0PDi_4UD0SD0PDj;PD8P`1:P@iP3TD0PDi_4UD0PDdd6PDo_2TD0PD^f
-4UD0SD0PDo_2TD0PD^f4UD0PDoR7PD[b2TD0PDbn4UD0SD0PD[b2TD0PDbn4UD0PDSU2TD0PD[\9UD0SD0`Dlk1TD0PD[\9U
-D0PDoh6`Dlk1PDPi6QD1PD8P`1:TD0PDQFUD0SD0PDPi6QD1PD8P`1:TD0PDQFUD0PDiY2PDQm8QD1PDMTD0PD`c2PDhV4UD
-0SD0PDQm8QD1PDMTD0PD`c2PDhV4UD0PDm];TD0PD^Y8PDol3UD0SD0TD0PD^Y8PDol3UD0PDdh:PDT[1QD1TD0PDn];UD0P
-Do];PD8TD0PDZDQD1PD`]6QD1PDa]6UD0TD0PD\\9UD0PD]\9QD1PDoQ1TD0PDcHQD3PDj3PD?UD0PDj[7`Dd]3`DS`3`DPS
-7`Dmm2`Dk[7`Dg^4`D[e2TD0PD^\9QD5PD]]1UD0`Dkl1TD0PDo4QD2PD_\9UD0`DJ`DLTD0PDei;QD1PDW[5PDaQ5UD0SD0
-`Dlk1`DETD0PDei;QD1PDW[5PDaQ5UD0PDQg=`Dlk1`DETD0PDW[5PDfi;UD0`D>TD0PDU;PD^3QD1PDjS1PDgj9UD0TD0PD
-RS2PD]g2PD?UD0TD0PDU;PDlk1PDUi4UD0`DJ`Dj3TD0PD^]1P@lk1PD`\9UD0TD0PDiP1QD1PDT5PD_1UD0TD0PD_m7PD[4
-UD0PD`m7`Dif5`Dam7`Dlb3`Dj_4`DhR2`DXW2`DU`7`DlQ2`DlW2`Dbm7`Dcm7`DeV7TD0PDgk3QD2PDX9PDhk3UD0TD0PD
-dm7PDT[<P@6PDUIUD0`D\3TD0PDdHQD4PDeBPDj3UD0PD_`6TD0P@MPD``6QD4PDeBUD0TD0PDnX1QD4PD`1UD0SD0`Dam1`
-Dmm2`DWl1`D_m1`D_1`DL`DJTD0PDnX1QD4PD`1UD0PDdi5`Dam1`Dmm2`DWl1`D_m1`D_1`DL`DJPD^i7TD0PD_i7QD1PDn
-IUD0TD0PDnX1P@Pk>PDQk>UD0TD0PDWd5QD3PDWAUD0`Dll1`DXd5`DSm1`De]3`DYd5`DZd5`D[d5`D\d5`DaR2`DcP4`DR
-Y5`DITD0PDV`7PDh`3UD0`DW`7`D[X2`DfV7`D[U2`DX`7`Db]6`DY`7`DPm3`DITD0PDa\9PDlk1PDRg=UD0PD>TD0PDVi4
-PDR3PDWa2UD0SD0TD0PDVi4PDR3PDWa2UD0PDgV7TD0PD_7PDZ]5PDbe2UD0SD0TD0PD_7PDZ]5PDbe2UD0PDem7TD0PDU\4
-PDlk1PDkT9UD0TD0PDYi3PDlk1PDjV>UD0TD0PD[W1PDlk1PDZi3UD0`DJ`DS1`D>TD0PD[i3PDlk1PDaS8UD0TD0PDU[1PD
-EQD1PDP^;UD0TD0PDQ^;PD_P2PDg4PDJUD0TD0PD_Y8PDSg=UD0TD0PDi^:PDb\9UD0TD0PD^<QD2PD\o5UD0`Db[2TD0PD`
->P@EPDgi;UD0TD0PDf4PDEPDR^;UD0`DXW2TD0PDRm8QD3PD\OUD0PDSm8`DTm8`DUm8TD0PDma4PDc\9SD0UD0TD0PDma4P
-Dc\9PD>UD0TD0PDfm7QD1PDaJUD0TD0PDm4PDZ`7PD?PDU[<UD0TD0PDW4PDRk>P@W[5PDV[<UD0TD0PDo4PDd\9P@j^:PDk
-^:UD0`D>`DJ`DL`DlR3TD0PDYc1PDd\9QD1PDhi;UD0PDTg=TD0PDEPDUg=UD0PDK`DXW2`Deh:`Dlb3`Dk_4`Deh:`DSk>`
-DTk>`DUk>`DkV>TD0PDfh:PDPV2PDei5UD0TD0PD8PDlk1PDWi4PDXi4UD0`DiT2`D]`3`DSS2`DYi4`DTT3`Dll1`DSm1`D
-hl1`DT`3`D_f4TD0PDQY1QD2PDgh:PDlk1PDhh:UD0`D>`DS1`Dm1`E]U3`EXS2`EQi6`EdY2`ElT9`ES`3`Eii;`Em`4`ES
-n1`E]d5TD0PDji;PD`1PDlk1PDn4UD0TD0PDoV3PDPW3PDhS2UD0`DiT2`DkR2`Dhl1`Dd[2`Dlk1`DE`Dkl1TD0PDQT6PDR
-d2UD0PDRT6TD0PDS^;PDoi<UD0TD0PDPj<PDkg2UD0TD0PDQj<PDih:UD0TD0PDVk>PD;PD[`7UD0TD0PDT`1P@W[<PDQh8U
-D0`DRo1`Dol1`D>`D_1`Df1`Dn4`D^2TD0PDol1PDGPD`P2PDQh8UD0TD0PDh1PDhj9PDKUD0TD0PDh1PDa`6SD0UD0`DLTD
-0PDh1PDa`6PDmT9UD0`DLTD0PD`Y8P@8PDZMP@EPDaY8P@bY8UD0TD0PDjh:PDlV>UD0TD0PDZ[2PDU3PDST6PDe5UD0TD0P
-Dla1PDVg=QD3PDWg=UD0PDXg=TD0PDgP1QD2PDYo1PDcY8UD0PD2TD0PDgP1QD2PDYo1PDcY8UD0PDX[<RD0TD0PDRi6PD?U
-D0PD^k1QD9PD9PD6PDki;QD6TD0PDb`6QD2P@li;PD_]1UD0PD9TD0PDb`6QD1PDmi;PDni;UD0PD9TD0PDb`6PD?UD0PDQk
-1`DkEPDc`6QD5TD0PDbf2PDlk1PD]b3PD>UD0`DdY2`Dll1`DSS2`DlR3`DiV4`D`e2`DXW2`DY7`D]o5`DUY2`Dn4TD0PDb
-f2PDlk1PD]b3PD>UD0PDd`6QD2PDe`6TD0PDdY8PDkh:QD2PD?UD0`DbZ2`DeY8TD0PDl[7PDT^;PD?UD0PDoj1TD0PD`f4Q
-D2PDaf4PDbf4UD0PDg<TD0PDYg=PDga2UD0`DE`DQS7`Dn4`DYP2`DQV2`DU^;`Dll1TD0PDfY8PDP4PDRj<UD0TD0PD\`7P
-Doi;PDY[<PDZ[<UD0TD0PDlh:PDmh:PDfi5UD0`DgY8`De\9TD0PDLPDh1PDZi4PD]`7UD0TD0PD_1PDlk1PDk5PD>UD0TD0
-PDcV2PDXT:PDbQ5SD0UD0`Dlm2`DVm8`DUb2`Dg4`D`m1TD0PDcV2PDXT:PDbQ5PDV^;UD0`Dlm2`DVm8`DUb2`Dg4`D`m1T
-D0PDWU2P@6PDW^;PD>UD0`DhV7`DX^;`Dg`2`Dnh:`DY^;TD0PDPj;PDeS4UD0`DQj;`Df`6`DITD0PDlk1PDnZ3PDQY2UD0
-PD2TD0PDlk1PDnZ3PDQY2UD0PDWk>TD0PD_6QD1PDfU3P@:PDZ2UD0`DV1`Dkl1TD0PDmV2PD[f3UD0SD0`Dg4`DXW2`DLTD
-0PDmV2PD[f3UD0PD[]5`Dg4`DXW2`DLTD0PDbS8QD1PDcS8PDhKUD0`DJ`D>`Dkh3TD0PDU>PDZg=UD0TD0PDY2PD]2P@0PD
-\]5UD0PD]]5TD0PDY2PD]2PD1UD0PD^]5RD0TD0PDP2PD6UD0QD9PD9QD7PDY2PD]2RD0TD0PDP2PD6UD0QD9PD9QD7PDoh:
-PDP2PDRh8TD0PDSh8PD6UD0RD0TD0PDhY8QD7PD]2UD0RD0TD0PD[i4QD7PD\i4UD0QD7PDY2`Dad2`D[k2`DjV2`D]o1`DQ
-6`Dih2`Dg1RD0TD0PDT8QD1PDRb3UD0QD7PDY2`Dad2`D[k2`DjV2`D]o1`DQ6`Dih2`Dg1TD0PDlR2PDRj;PDSj;QD2PDTj
-;UD0PDUj;QD9PDY2TD0PDl>UD0PDVj;QD6PDY2PDoU3PDP3PD?PDiV7PDmV>PDLPDXk>PD>PDJPDlk1PD]b3PD>`Dlk1`DE`
-DRQ2`D]m1`DPe2`D]]2`D[[2`D^T3`DST3`Dj2`DoR2`DgR3`Dbl1`DlQ2`DlW2`DG`D^n1`DYn1`Dc_3`DUV2`DIPDLPDlk
-1PDnV>PD>PDSj<PDKPDTj<PDS1QD5PDLPDf\9PD9PDg\9PDSY5QD6PD9PDWj;QD2PD[5PD`>PDUj<PDnm1PDlk1PDXj;PD_4
-PDYk>PDnZ3PDiY8QD2PD[MPDlV6QD1PDl_4PDkS1PDo4PDl_4QD1TD0PDP?UD0PD_4PD^o5TD0PD]k2UD0PDWm8QD3PD[4PD
-Vj<P@`1QD1PDc]6PD?PD\?QD2PDed6TD0PD]EUD0PDP9PD@PDb2PDP9PD_e4P@nl4TD0PD\=UD0PD[[<QD1PD\[<QD3PDU`1
-PDPi:PDLPDWj<PDoV>PDJPDQi:PDZk>PDkg2PD]m7QD3PDYj;PD`]1PDiDQD2P@lk1PD`i7PD?PD8PDYX2PDZj;`Dll1`DS`
-3`DdY2`DXS2`Dn4`DTQ2`D[j;`Dh\9`DgU3`D`P3`DkR2`D\j;`Dd]3`DnT9`Dg`6`D_W3PDZ^;PD_1PDlk1PDmV6PDl^:PD
-S2PDai7PDbi7QD1PDkFPDRi:PDoT9PDd]6PDe]6PDS2PD_4PD_o5P`1:PDgBPD\i3PD^2PD]j;PDi1PDf]3PDKPDHPD]m7PD
-Si6PDi\9PDPW>PDdY8PDgi5PDl3PDlk1PDQW>PD[k>PDXj<PDS3PD`T2PDS3PDP3PD?PD6PDjV7PDlk1PD[^;PD>PD][<PD^
-[<PD>PDY4PDLPDWj<PDW1PDjf5QD1PDaA`EYm1`Ebo1`EOPDhi5P@e1PDRY1PD`5QD2PDXm8PD]i4PDij9QD1PDjj9PDnW2P
-DjY8`DkEPDW1PDEPD^`7PD\^;PDd^3PDTh8PD?`DoQ3`Dhl1PD`g2PD?PD^3P`1:PD_[<`EST3`E^T3`EeY2`ES1`EoR2`E>
-`E]]2`E[[2PD^j;PD?`DkEPDkV7PDP3PD?`DkE`D<`D]]2`D[[2`DaV6PD[g=PD?PD\g=PD6PDRW>PDi5P`1ok1PD_j;P@e1
-PDi5P`1ok1TD0PDjP3UD0PDYj<`D>`DKPDS3PDQm3QD2PDkY8PD9PDS3PDlY8`De;`D<PDj\9PDna4PDkj9PDTi6PD^i4PDk
-g2PDga2QD2PD\k>PDV[1PD]^;QD2PD^^;PD_4QD1PDnZ3PDlh3PDc]6QD1PD?PDlh3PD`Y3TD0PD6UD0PDRm3QD1PD`9PDZj
-<PD[j<PD?PDlV7PDQ\3PD6PD`j;PDaj;PDUi6PDk\9PDl\9PDol1PDoa4PDSi:PDS2PDcV6PDii5PDTi:PDoT9PD_S1PD]g=
-PD\4PDl7QD6PD9QD3PD]OPDVi6PDlk1PD`[<PD_^;PDnV6PDZc1PDEQD2PDSW>PDLPDQ<QD3PD\MPDYT:PDl>QD5PD9P@6PD
-bj;PDP2QD6PD9PDdS8QD2PDl1TD0PDZT:QD1PDkU1UD0`Dlk1`DETD0PD]CUD0PDTT6QD1PDUT6TD0PDmY8PDi1UD0PDJTD0
-PDYm8PDoV6P@>P@lk1UD0PD`^;PDbP2QD1TD0`DVo1`DcP2`DdP2`DXP2`DSl1`DeP2`DfP2`DgP2`DhP2`DiP2`DjP2`DkP
-2`DlP2`DmP2`DnP2`DoP2PD1UD0PDWX2PDbP2QD1TD0`DVo1`DcP2`DdP2`DXP2`DSl1`DeP2`DfP2`DgP2`DhP2`DiP2`Dj
-P2`DkP2`DlP2`DmP2`DnP2`DoP2PD1UD0PD^V2QD1PD_V2TD0PD_7PDlk1PD\f3UD0PDRS7QD1TD0PDSS7UD0PDTS7QD1PDl
-FTD0PD_7PDgm7PD`1UD0PDhm7TD0PDb`6PDTW>PDUW>PDVW>PD?UD0TD0PDW4PDQl1PDV[<UD0PD[i1QD1TD0PDX[5P@]Y4P
-DY[5UD0PDm?TD0PD_`7QD1UD0PDVITD0PDPIQD1PDP3UD0PDci7TD0PDR3P@6PDoV>PD]k>PDQi:UD0TD0PDa4PD]2PDf]6P
-DPR3UD0RD0TD0PDj5PDcV5UD0QD9PD9QD4PDY2PDlg2QD4TD0PDMPDmm1UD0PDmg2`D`W2`DQW2`Dng2`DQe2`Dog2PD^1QD
-2TD0PD\1UD0PDfU2PD^1QD2TD0PD\1UD0PDcT2QD2PDdT2`Dkl1PDWT2TD0PD\1UD0PDXT2RD0PDVY2QD3TD0PD\1UD0PDWY
-2RD0PDYh2QD7TD0PD\1UD0PDZh2RD0PDPh2QD4TD0PDMPDmm1UD0PDQh2`EYm1`Ebo1`EOTD0PDcQ5UD0PDji5`Dm1TD0PDc
-j;P@KUD0PDdj;QD2PDa]1TD0PDW4PDlk1PDdi7PDei7UD0TD0PD]6PDT5UD0PDPU9TD0PD_4P@T2P@lk1PDnZ3UD0TD0PD_4
-PD^k2QD2PD`o5UD0TD0PDMPDgQ2UD0PDeS8QD2PDfS8TD0PD_]5QD1PDY@UD0PD`]5TD0PDg]6P@^Y4PDS2UD0PDh]6TD0PD
-V6P@^Y4PDS2UD0PDPW6QD1PDQW6TD0PD8P@T2PDP3PD?UD0TD0PDGPD8PDlk1PD6QD3PDnU2UD0PDh^4TD0PDGPD8PDYW3PD
-nU2UD0PDi^4TD0PDlh3UD0PDUS7QD1PD6PD?PD8PDBTD0PDl2UD0PDVQ3TD0PDUQ2PD8PDBUD0PDWQ3TD0PDRW6PD?UD0PDS
-W6PD6QD6PDTW6RD0PDS1QD6PDj^4PD9PDk^4RD0PDhQ4QD7PD9P@jg1P@6P@6PDiQ4TD0PDl>PDej;UD0QD3PD9QD4PDb]1T
-D0PDim7UD0PDjm7PDi1TD0PDU;QD2PDi1UD0SD0TD0PDU;QD2PDi1UD0PDlj9PDb6QD1TD0PD\1PDPV3UD0PD6PDm\9TD0PD
-n\9UD0PDPb4TD0PDWi6QD4PDaNUD0SD0TD0PDWi6QD4PDaNUD0PDfj;TD0PDnY8PDSm3UD0SD0TD0PDnY8PDSm3UD0PDUi:T
-D0PDkCQD4PDUW6UD0P@R3PDVW6TD0PDiDUD0PDXi6QD2PDYi6QD1TD0PDRFUD0TD0PDZi6QD1PD[i6UD0PDVi:QD2PDSY1TD
-0PDZi6QD1PD[i6UD0PDTm3SD0TD0PDZi6QD1PD[i6UD0PDTm3PDWi:PD[V7PD`1TD0PDJPDlk1PDj3UD0TD0PDdV5P@b1PD>
-UD0PDeV5TD0PDLPDlk1PD\j<UD0TD0PDm^:UD0PDa]5TD0PDol4QD6PD9P@jg1PDPm4UD0PDQm4PDhm1TD0PDcn4P@6P@6PD
-m=UD0TD0PDn^:PDo^:PDP_:PDb]5UD0TD0PDh1PDlQ2PD^`2UD0TD0PDXi:P@T2P@`P2P@EPDTY1UD0TD0PDV5P@8PD[T2PD
-Z[5UD0TD0PDGPD^g=PD?PDSd2UD0TD0PDi`3PDGPD``7UD0PD^b3PDh1PDWW>PD_]6PD^T3PD^Z2PDc]5PD>PDma2PDh1PD_
-g=PDl>P@EPDc]1PD8P`1:TD0PDUh8UD0`D_m1`@?`DVh8PDGPD8P`1:TD0PDh_1UD0PDR\3P`1:TD0PDh_1UD0PDQ_:PDV=P
-DQ2PD8TD0PD[T2PDR_:UD0PDW1PDYm1PDT2PD\5PDmj9PD[X2PDnj9PDo\9PDl>PD^k>PD?PDg1PDoY8PDlk1PD`g=PD]j<P
-DXW>PDYi:PDLPD`g=PDm1PDgV2PD8PD_Y4PD?PD_k>PDKPDVT6PD\i6PDgR3PDdS2TD0PDhh2UD0PDXa2PDZm8`D<`Dbm1PD
-dQ5`DY9`D\c2`D[T:`D\T:`D]T:`D^T:`D_T:`Dce2`D`T:`D[m8`DaT:`DbT:`DcT:`DdT:`DeT:`DfT:`DgT:`DhT:`DiT
-:`DjT:`DkT:`DlT:`DmT:`DnT:`DoT:`DPU:`DQU:`DRU:`DSU:`DTU:`DUU:`Doj9`DPk9`DVU:`DWU:`DXU:`DYU:`DoY8
-`DZU:TD0PD4UD0PD[U:`ETY5`EXb2`Eig3`EUY5`ETd2`Eki5`Eli5PDTj2PDV1PD_i1PD]4PD6PDV1PDWT6PDP]9PDQ]9PD
-g1PD`6PDc1PDlk1PDkm7PDlm7`DX2PDQk9PDYo1PD_i4PDag=PDJPDLPDEPDYW>PDWh2PDV\4PDZW>PD>PDi_1QD2PD6PDRk
-9PDR]9PD>PDlk1PD[W>PD`k>PDbg=PDS]9PDmi5PDZi:PDlk1PD6PDm1PD[i:PD\W>PDgj;PDQY2QD4PD;QD4PD8TD0PDhj;
-UD0PDe<QD2PDLPDT]9PD^j<PD]4PDS3PDPZ8PDa^;QD3PDW1PDb^;PDW1PDQV3PD]i6PDa`7PDV1P@lk1PDd]5TD0PDWh8UD
-0SD0PD_j<PDjg1P@6P@6PDWf1PDj`4PDQZ8PDUm3PDLPDEPDjP1PD>PDc^;PDd^;PDWW6PDn6PDa[<QD3PDb[<PDUj2PDmm7
-`Db`7`Djl1`D_]6`Dnm7`Dom7`DPn7`DQn7`DlR3`DVP5`DRn7`Dno1PD]\2PDS3PDV1PD\U:PDnd3PD]W>PD^i6PDi1PDU;
-QD3PD?PD`j<PDni5PD>PD\i:PD]i:PDRZ8PDaj<PDm1PD^W>PDLPD_W>PDkb3PD]Q6PDSm2PD8P`1:TD0PDXh8UD0`@V1`@_
-1P@<PD]4PDQU2PDV1PD]4PD[8PDV1PDi]6P@>P@jg1PDma1PDQU9TD0PDbj<PDlk1PDSZ8UD0PDXW6PD\m8PDjV4PDR\2PDR
-U9PDY7PD;PDij;PD^i:PDoi5PDQR3PDj]6P@Un2PDk]6TD0PDlk1PDSU9UD0PDTU9PDYh8PDb1PD_j<PDjg1PDcj<PD_j<PD
-ik1PDdj<P`1:PDna1PD`W>PDaW>PD_i:PDh1PDh`6PDKPDJPDEPDe^;PDS1PDW1PDkf5PDW1PDc1PDVb5PDn3PDW1PD\Q2PD
-c`7PDc[<PDfS4PDd`7PDSk9PD`i4PDjj;PD>PDlk1PD_i6PDaS1QD2PDTk9PDaS2TD0PDZ2`DI`D<`Dbl1`DfV2`Dh]2`Dbl
-1PD6UD0`D>TD0PDej<UD0PD8P`1:TD0PD]U:UD0PDeQ5TD0PDPIPDkFPDPV2QD1PDTZ8UD0TD0PDak>PD^W>PDfj<UD0PDjk
-1QD5PDbk>TD0PDaY3PD>PDlk1PDVS7UD0PD6PDhU3P`1:P@lk1TD0PDZ2UD0PDbS2TD0Pd1:PDZ2UD0PDdQ2`Dkl1TD0PDZ2
-UD0PDdQ2`Dkl1PDem1QD3PD8P`1:TD0PDZ2UD0TD0PDZ2UD0PDcS2PD]h1PDfQ5PDlk1TD0PD4UD0`DY9PDe`7PDLPDg^4PD
-]4PDf1PD6QD4PDV1PDgQ5TD0PD^d5UD0TD0PDU9`Dm7`D\C`DIPD6P@0QD1PDV1UD0PD`i1`D<TD0PD]4PD0UD0P@6P@6P@6
-PDV1PD0P@8PD]4PD6PDV1PD_S2TD0PD]4PDPj5UD0PDkj;PD`i6PD>PD6PDWS7PD`1QD1PDXS7PDcg=P`1:PD[c1PDlU1P`1
-:PD^U:PD_U:P@?PDhj1PDlZ2PDlj;PDai6PDmj;PDi]6PD>PDUZ8PDhQ5PD?PD`U:PDbi6PDkn2PDnj;PDi]6PD>P@jg1P@6
-PDWk1`Dml2`Dim1TD0PDYX2UD0PDci6PDoj;PDdi6TD0PDYX2UD0PD6PDEP@6PDn`4PDm]2PD`i:QD1PDUY1`Da_3`Dai:PD
-mX1QD2PDi3P@lk1PDdg=PDP_2PDVk3PD6PD`e4PDlk1PDae4PDf`7PD>QD2TD0PDh7UD0PDiQ5PDaU:PDbU:`D<PDlk1PDYS
-7PDbY3PDZS7PDVY1PDWU2P`1:PDbi:P@6TD0PDci:UD0PDUk9PDai4PDVk9PDfV5PDcc2QD2TD0PDgV5UD0PDVZ8PDWZ8PDV
-m3QD2PDXZ8PDh1PDbl1QD1PDkBPD6PDeg4PDi`6QD1PDkBPD6PDeg4PDbW>PDcW>PDV1PD>PDlk1PDXQ3PD9P@jg1P@6P@6P
-DYQ3PDd[<PDk5PDmDQD1PDeg=PD6PDm[7PD`1PDn[7PDf^;PD;PDn2PDdW>PD^d5PDlk1PDWh2PD]m8PDm1PDgV2PD_7PDR3
-PDYZ8PDe:P@_2PDj`6P@lk1PDnDPDbT9PDj`6P@lk1PDnDPDei6PDQb4PDU]9PDcU:`E`W3`Efd6`E[Q2`Efg=`EgS8`Ebi4
-`Egg=`ERm4PD8P`1:TD0PDhg=UD0`DL`DS1`DS2`Do6PDgj<PDZZ8P@lf5PDeW>PD>PDV\2PD;PDdi:PDEPDWm3PDei:PDEP
-DWm3PD_m1`D>PDck>PDhj<PDc1PDg^;PDdk>PDJPDek>PD[e2TD0PDBPD6P@6P@6PDmf5QD1PDnf5UD0PD\4RD0TD0PDBPDc
-i4QD4UD0PD`T3RD0TD0PDBPDS7P@l1P@0PDl9UD0PDjQ4TD0PDBPD\4PDYW6UD0PD\4TD0PDlk1PDij<PDVP5PDfk>UD0RD0
-TD0PDcf2PDdi4UD0`Dkl1QD6PD9QD4PDWk9TD0PDZQ2PDQj5UD0SD0TD0PDZQ2PDQj5UD0PDjj<PDZh8QD1PD8TD0PDQe1QD
-1PDSn7PD?UD0PDZh8QD1PD8TD0PDUU9QD1PDkP1UD0PDei4QD1TD0PDW=QD1PDfi4UD0SD0PDei4QD1TD0PDW=QD1PDfi4UD
-0PDmV7TD0PD_7PD6QD2PD`1PDc3PDPk;UD0TD0PDk2PD6PD_o2QD1PDZW6UD0PD[W6TD0PDZ@PDe]5QD1PDf]5UD0PD>TD0P
-DMQD1PDdV2QD1PD^m8UD0SD0TD0PDMQD1PDdV2QD1PD^m8UD0PDh^;TD0PDRV3PDfi6PDW@UD0SD0TD0PDRV3PDfi6PDW@UD
-0PDV]9PDk`6QD1PD8P`1:TD0PDl`6PD?UD0`DR\2`D^b3`DjV2`D\W6`D\m1TD0PDYP2PDS_:UD0PDgi1PD8P`1:TD0PD`o2
-PD]W6UD0SD0PDgi1PD8P`1:TD0PD`o2PD]W6UD0PD_m8PDZh1PD8TD0PDlk1PDkV4UD0SD0PDZh1PD8TD0PDlk1PDkV4UD0P
-D^W6PDZh1TD0PDV`1PDe[<QD1PDf[<UD0TD0PDRj5PDVj2PDV1PDSj5UD0TD0PDV9PD`c3PDSV2PDlk1PDac3UD0TD0PD_S2
-PD?PD^4QD1PDgi6UD0SD0TD0PD_S2PD?PD^4QD1PDgi6UD0PDW]9PDZh1PD8P`1:TD0PD`Y4PD_1UD0`Dlk1`D<`DQk2`Dod
-3TD0PDo[7PDJPDP\7UD0PDVU9QD1TD0PD_1PDQl1PDWU9UD0TD0PD`m8P@^]2PDS3PDgV2UD0SD0`DT5TD0PD`m8P@^]2PDS
-3PDgV2UD0PDi^;`DT5PDkj<TD0PD^i5PD[Z8PD6UD0PDRCQD5TD0PD^Q6UD0SD0PDRCQD5TD0PD^Q6UD0PD[h8PDjQ5TD0PD
-dU:UD0PDeU:TD0PDlk1PDWh2PD\Z8UD0SD0TD0PDlk1PDWh2PD\Z8UD0PDfW>PDgi4TD0PDXk9UD0PD6RD0TD0PDgU4PDjo1
-UD0RD0PDR7QD1TD0PDdn4PDjo1UD0PDWP5PDc>PD8P`1:TD0PDkQ5PDlQ5UD0SD0PDWP5PDc>PD8P`1:TD0PDkQ5PDlQ5UD0
-PDiY2PDj2QD2PD6PD8TD0PDlV4PDmZ2UD0SD0PDj2QD2PD6PD8TD0PDlV4PDmZ2UD0PDSU2RD0TD0PD]U2PDjo1UD0RD0PDR
-7QD1TD0PDNPDjo1UD0PDR6QD1PD8QD1TD0PDbBUD0SD0PDR6QD1PD8QD1TD0PDbBUD0PDaY4RD0TD0PDYk9PD9QD9PDbBUD0
-SD0RD0TD0PDYk9PD9QD9PDbBUD0PDXl1TD0PDhi6PDSV3UD0SD0TD0PDhi6PDSV3UD0PDii6TD0PDW`1PDg[<P@JPDmQ5UD0
-TD0PDP`2PDcf4UD0SD0`D]e4TD0PDP`2PDcf4UD0PD[S7`D]e4TD0PDkQ4PDlY2UD0SD0TD0PDkQ4PDlY2UD0PDXl1TD0PDg
-]5PDb1PD>PDh]5UD0SD0`Dfo1`Dab2TD0PDg]5PDb1PD>PDh]5UD0PDTn7`Dfo1`Dab2TD0PDj^;PDk^;PD_W6UD0TD0PDl^
-;UD0PD`W6PDaP2PDff2QD3PD8P`1:TD0PDNUD0SD0PDaP2PDff2QD3PD8P`1:TD0PDNUD0PD\h3TD0PDig=PDgQ2UD0`Dh[<
-PD]h3QD2PD8QD1TD0PD^h3UD0SD0PD]h3QD2PD8QD1TD0PD^h3UD0PDWb5RD0PDTV3QD2PDjo1PD8P`1:TD0PDn7UD0TD0PD
-WU2P@6PDnQ5PD\P2UD0PD6TD0PDXU9PDW\4UD0PD[[4TD0PDen4PDhV5QD1PDY;UD0PD[[4TD0PDam8QD1PDY;UD0TD0PDd;
-P@W5PDgd6P@>P@lk1PDhd6UD0TD0PDYn1PDl7UD0PDUm7TD0PD\c1P@WQ2PDQk;UD0TD0PDQk;UD0TD0PDbJQD3PDf7SD0UD
-0TD0PDbJQD3PDf7PDT_:UD0TD0PDc5PDJPD6UD0QD2PDVW2QD2PDgNTD0PDhi4PDJUD0PDii4TD0PD]Z8PD^Z8PDXm3UD0TD
-0PDiV5QD1PDQ?UD0`DZZ4`DUb2`DjV5`Dg4`D[U2`D_T3`Dn[2`DXP5`DkV5`Dji4`DmV4`Dl^4`Dlk1`Dfm1`Dim1`DE`Dc
-V2TD0PDoIPDfi7PDgi7QD2PDhi7UD0TD0PDiZ2PD?PDlj<UD0TD0PDmj<PD>UD0TD0PDJPDEPDgW>UD0PDi]5QD1TD0PDj]5
-PDde2PDR3QD2PDk]5UD0TD0PD]i3PD[W2PD^i3UD0SD0TD0PD]i3PD[W2PD^i3UD0PD_d5TD0PDm^4PDn^4PDo\2UD0PDo^4
-QD5PDP_4TD0PDgS4P@`T2PD>PDmh3PDhS4UD0TD0PDUn7P@c1PDg1QD2PDVn7UD0SD0TD0PDUn7P@c1PDg1QD2PDVn7UD0PD
-U_:TD0PD[k3PDmQ2PDlk1UD0PDhW>TD0PDQS7PDKUD0PDlk1TD0PDfU:PDoQ5UD0SD0`Dd]3`DXf2TD0PDfU:PDoQ5UD0PDi
-[<`Dd]3`DXf2TD0PDnV4PDbm8PDcm8PDdm8UD0TD0PDhV2PD;PDgV2UD0TD0PDLPDfi:PDiW>UD0TD0PD_1PDEPDRk;UD0TD
-0PDV\2PDc2PDdi:UD0TD0PDjg=PDX]9UD0`Dac2`Dkg=TD0PDWU2PDTj5PDgi:UD0SD0`D[[3`Djm1TD0PDWU2PDTj5PDgi:
-UD0PDnj<`D[[3`Djm1TD0PDl]5PDV_:UD0`Dg4`DUb2`DZZ4TD0PDhS8UD0`Dii7`Dji7`Dki7`Dl]6`Dmb3`DiS8`DjS8`D
-kS8`DaW6`DQS7`DmV4`DlS8`DlV5`DWn7TD0PD`d5PDhi:UD0TD0PD[[5PDoj<UD0TD0PDSm4PDPk<UD0TD0PDg`7PDj[<UD
-0TD0PDjW>PDLUD0TD0PDYU9QD1PDlP1UD0`D>TD0PDb1PD>PDbd2UD0`DVY5`D\b3`Dd[2`DoV4`DT`3`DRh2TD0PDj[3PD>
-UD0TD0PDXm1PDmT2UD0SD0TD0PDXm1PDmT2UD0PDha2TD0PD[DQD2PD`1PD?UD0PDm]6TD0PDEPDkW>UD0PD6`D<`D_f4TD0
-PDTm4UD0`DXW2`Dlm2`DXS2`DdY2`Dm`4`DUm4`DRh2`DVm4`Ddf4`Dm_4`Dlb3`Dk_4`DhR2`DWm4`DbY4`Def4`DfV2`DX
-m4TD0PDQk<PDRk<UD0`Dol1`DRo1TD0PDWU2QD1PDZk9PDki4UD0TD0PDXY2PDLPDgU:QD1UD0SD0TD0PDXY2PDLPDgU:QD1
-UD0PDk[<TD0PDlW>PDoi;PDii:UD0TD0PD`i5PD>PDlk1UD0PDY]9`Dfl8`D`e2TD0PDLPDl[<PDlR2PDPY2UD0TD0PD>PDE
-PDhU:UD0SD0TD0PD>PDEPDhU:UD0PDXl1TD0PD>PD[h2UD0TD0PDKPDXo1PDj4PDQ`2UD0SD0TD0PDKPDXo1PDj4PDQ`2UD0
-PDcY3TD0PDo4QD2PD?P@lk1PD_Z8UD0TD0PDo4PDmV5QD2PDc3UD0PDnV5TD0PDZ7PDS\3QD2PDT\3UD0SD0TD0PDZ7PDS\3
-QD2PDT\3UD0PDli4TD0PDYm3PD`Z8PDaZ8UD0`Dlk1`Dia2`D>TD0PDm^;PDn^;PDbW6UD0TD0PDlk1PDo^;PD<UD0`DXb2`
-De^3`Dbb2`Dgk>`Dhk>TD0PDQ[5UD0PD>`D\[5`D`m1`D][5`D^[5`DPm3`DUb2`DTV2`DWY5`Dmb3`DSb3`Djg3`Do`4`Dh
-R2`Dbc2`DhU4`Dh]2`D]e3`D_[5`Dnb3TD0PDVS8PD>UD0`DE`Dlk1`DTV2`Dg4`DhR2`Dd[2`DmS8`DkX2`DQi7`Dh`7`DI
-TD0PDem8PDPW4UD0TD0PDcW6UD0PDao2`Dg4`DTV2`DUb2`DSb3`Djg3`D^e4`Dlk1`DETD0PD[k9UD0`DTV2`Da[2`DUb2`
-D\k9`DU\9TD0PDn4PD?PDn4UD0`DoV5TD0PDm1PDlk1PDm[<UD0`DWl1TD0PDji:PD>UD0`Dki:`DaP3`D[S8`Do`4`DhR2`
-DSb3`D`m1`Dbc2`Dli:`Dmi:PD6TD0PDiU:PD?PDPR5UD0TD0PDXn7PDiU3QD1PDYn7UD0TD0PD`P2PDkl1UD0PD>TD0PDEP
-DdT4PD[Z2UD0SD0TD0PDEPDdT4PD[Z2UD0PDXT6TD0PDlQ4PDYT6PD_Q6UD0PD\h8TD0PDnQ2PDEPDni:UD0TD0PDR3PDbc3
-PDli7UD0TD0PDnAQD2PDV1PDUj5QD2UD0PDVj5TD0PDk2PDV1PDjU:UD0TD0PD\R2PDdW6UD0PDji6TD0PD?PD][9UD0`DXb
-2`DQi6TD0PDP_;PDi2PDeW6UD0TD0PDad5PDag2PDbd5UD0SD0`D<TD0PDad5PDag2PDbd5UD0PDnS8`D<TD0PDk2PDW_:PD
-V1UD0TD0PDlg=PDmg=PDb1QD1PD>PD]c1UD0`Dfo1TD0PDea2PDlk1PDRb4UD0`DRo1`Dcm1`Dol1TD0PDZT2PD>PDoi:PDW
-j5UD0TD0PDn2PDZU9UD0PDX\4TD0PDYP2PD9PDQV2UD0TD0PD[m7PDmW>UD0PDPj:TD0PDVg2PDid6UD0PDhT3`D>`D?TD0P
-Djd6QD3PDkd6P@0PD^EUD0`D\P2`DY4TD0PD^OP@c1QD1PDfm8PDgm8UD0TD0PD]f2P@`P2PDQ5UD0SD0TD0PD]f2P@`P2PD
-Q5UD0PDkg3TD0PDoDPDm`6QD2PDn`6UD0SD0TD0PDoDPDm`6QD2PDn`6UD0PD[U9TD0PDRP5PDbl1PDU4QD2UD0PDPJTD0PD
-k5PDP3UD0`DSk;TD0PDcY4PDdY4QD1PDl:UD0TD0PDW1PDZ]9QD2UD0PD[]9TD0PD`P2QD1PDTk;PDfn4PDd]1UD0TD0PD\k
-3PD\]9PD]]9UD0PD^]9QD4PDPR1TD0PDZ[2PD[Z4QD2P@?PDV;UD0TD0PDGPDSFQD2PDki6UD0TD0PDQJPDmi7QD2PDni7UD
-0TD0PDld6QD1PD?PD_EUD0`D\f4`Dmd6TD0PDng=PDog=QD1PD^c1PDPh=UD0TD0PDlk1P@6PDSk<PDUk;UD0PDbZ8TD0PDQ
-h=PDg1PDY]2UD0TD0PDlk1PD`g=PDTk<UD0TD0PDlk1PD`i5PDim1UD0PDRh=TD0PDlk1PDc5PD;PDf7UD0TD0PDY9PDik>U
-D0TD0PDnd6PD?UD0PDod6`De^3TD0PDgm1PDg1PDQj:UD0SD0TD0PDgm1PDg1PDQj:UD0PDUk<TD0PDQ_;UD0PD6TD0PDcZ8
-PDZm3UD0SD0TD0PDcZ8PDZm3UD0PDRj:TD0PDLPDh1PD_g=UD0SD0TD0PDLPDh1PD_g=UD0PDjk>TD0PDo4PDeU2QD2PD_b3
-UD0SD0TD0PDo4PDeU2QD2PD_b3UD0PDPW5TD0PDnW>PDmQ4UD0`Dg4TD0PDi`7PDT2PD\3UD0TD0PDTY2P@0PDfg4PDg1QD2
-UD0PDR_;TD0PD[>PDYP5QD1PDZP5UD0PD6TD0PDU\3PDh2UD0PDnV7`D`Q6`Dn]6`D_m1PDhNTD0PD]h8QD3PD^h8PD_h8UD
-0PD6TD0PDVk;PD>UD0`Dmb3`DRm4`Dl]6`D`h8`DWk;`DXk;`DYk;PD6TD0PD_`2QD1PDX4PD``2UD0PDR3QD2PDa`2PDb`2
-TD0PDeT4PD>PDEUD0PD6TD0PDVk<PDZ>P@P4PDZ>PDV1UD0PDWk<TD0PDkU:QD2PD\P2PDlU:PDQR5UD0TD0PD^6PDEPDX_:
-QD1PDY_:UD0TD0PDLPD_8PDoV7PDV\3PDYo1UD0SD0TD0PDLPD_8PDoV7PDV\3PDYo1UD0PD]k9TD0PDS3PD?PD[m3UD0TD0
-PDW1PDGPDcm1UD0SD0TD0PDW1PDGPDcm1UD0PDRm1TD0PDJPDlk1PD^[9UD0PD>TD0PD_1PDYY2PDXk<UD0TD0PDJPDoW>UD
-0TD0PD?PDig8PDhm8UD0TD0PDm1PDbo2PDfW6UD0SD0TD0PDm1PDbo2PDfW6UD0PDRm1TD0PDW1PDgV2PDW1PDS_;UD0PDQ6
-PDl>P@6TD0PDe]1UD0TD0PDh1UD0PDco2PDim8P@>PD[CP@d1P@S5PDT_;PDZk;PD>PDf7PDSh2PDm]5PDPX>PD>PDLPD^i5
-PD>PDQX>PDb1PDKPDkk>PDm1PD_]9PDli6PDQ2PD8P`1:PDjm8TD0PDmU:UD0PDTm2P@6PD@PDZh3PDn[<PDP3PDlk>PDKPD
-f]1QD2PD[k;PDah8P@bh8PDiNPDSj:P@YX2PDTj:PD?`Dlk1PDXY5PD\k;PD`]9PDSb4PDZh3PDo[<PDP3PDQ\7P@R\7PDeH
-PDU_;PD[5P@8PDW[1PDS\7PDb1PDV_;PDEPDSh=PDYk<PDZk<PDdZ8PDP\<PDV4PDe<QD2PDa]9PDQW4PD\U9PDnU:PD[k<P
-Ddn1PDeZ8PDQ2PDoU3PDRX>PDee2TD0PDn]5UD0SD0PDee2TD0PDn]5UD0PDZn7PDYP2PD?PDdY3PDb1PD>PDoi7PD\U:PD?
-PDg1PDU4PDW2PDS1PDaQ6PDSh2QD1PDbQ6PDc1PDLPD`W2PD8PD_2TD0PD[n7UD0PDb2PDmX2P@6TD0PD]=UD0`DRo1`DJ`D
-lR3PD]U9PD^U9QD2PDmP1PDfZ8PD]f3PDgZ8PD@P@d1PDS5TD0PDPe6UD0PDS\7PDW_;QD1PDX[1PD_1PD^k9PDUj:PDo]5P
-Df7PDZ_:PDVj:TD0PDXj5UD0PDl>P@WQ2TD0PDg]1UD0PD\[4PD>PD][4PDoS8PD_i3PD_2QD1PDSCPDlk1P@6TD0PDcQ6UD
-0PD[_:TD0PD\_:UD0PDlk1P@6TD0PD_W1UD0PDi2PD6PD?PDg1TD0PD_U9UD0PD8PDeW2TD0PDT\7UD0`Dj3PDnm1PDd2TD0
-PDdP4UD0PDd2TD0PDdP4UD0PD_2TD0PD^]2PDi1UD0PDnm1PDd2TD0PDl_2PDj`7UD0PDk`7PDd2TD0PDl_2PDj`7UD0PDk`
-7PD]k;PDJP@lk1PD@PDf`2PDb5PDQQ2PDnQ2PD^]2PDi1PD^]2PDi1PD_2QD1PDRe1QD4PD?PD_k2PDRR5TD0PDoU:UD0PDM
-PD[T2TD0PDVe2UD0PD`[5PDb5PD_1PDT2PDe:TD0P@bP3PDh\2UD0SD0PDe:TD0P@bP3PDh\2UD0PDU\7PDe:TD0PDlk1PDQ
-k<UD0PDZo1PDd2QD2TD0PDdQ6UD0PDd2QD2TD0PDdQ6UD0PDnm1TD0PDQe6PDgm1UD0`DS1PDU4PD_2TD0PDg1PDeQ6UD0PD
-mi6PDb]9PDV1PDc]9PDh1PDPV:PD8PDQV:PDZo1PDd2QD1PDe8QD3PD^f3PDd2QD1PDe8QD3PD^f3PDlk1PDTh=PDh1PDQ\<
-PDR\<PD^i5PDc1PD]2PD6PD_2P@cl1P`1:PD]MPDao5PD_k9P@cl1P`1:PD]MPDao5PDVV2PD?PDf^3PDmX2PD]_:PD^_:`D
-Ro1`Dol1PDQ2PD8PDVV2PDgm1PD6PD[5PDgg4PD?PDY\4PD^\2P@g1PDZ\4PDd]9PDe]9PDYm4PDmX2PDna2PDo^2TD0PDVV
-2UD0SD0PDo^2TD0PDVV2UD0PDXl1PDo^2TD0PDVV2UD0PDg^3PD[EPDWW2PD`k9PDg1PDgQ2PDU4PDg1PDgQ2PDPT8P@>PDV
-V2PD?PDh^3PD\U:PDnd3PD6PDc1PDEPDXZ4PDb5PD?PDi^3PDaU2PD?PDi^3PD[\4PD?PDTb4PDh1PDdo2PDgm1PD_1PDlk1
-PDmk>PD>PD?PDlk1PDnk>PDV^3PDl`7PD6PDd1PD_2PDQ6PDgW6PD_2PDQ6PDgW6PDZo1PDd2QD1TD0PD\n7PD]n7UD0PDd2
-QD1TD0PD\n7PD]n7UD0PDSR5PDok>PDe<PDYY5PD?PDXf1PDPl>QD2PDSX>PDi8PD\S7PDRe2PDWj:PDfe2PDP^5QD1PDQ^5
-PDc1PDja4PD6PDc1PD6PDVn2PDTS3PDYj5PDcV2P@WU2PDX`1PDo`6PDUb4PD]S7PDWe2PDU4PD_2PDPW7PDS\<PDni6PDak
-9QD2PDj3PDTb3PDRV:PDSV:PD_2PDf]9PDS5P@6PD\R2`D?`DhW6PDZo1PDd2QD2TD0PD\R2UD0PDd2QD2TD0PD\R2UD0PDo
-i6TD0PD\R2UD0PDUh=PDge2PD]2PDR^5PDU4PDZj5QD2TD0PDoAUD0PDaBP`1:PDaf=PDS2PDl1PDaf=PDS2PD8PDc1P@a[5
-PDV>PDTS3P@a[5PDV>PDMPD_2PD^n7P@cl1PDV>PDMPDgg4PD?PDgg4PD?PDg1PD6PDVb4TD0PDe^2UD0TD0PDWb4PDg]9UD
-0PDh]9TD0PDh1PDef5UD0PDh1PD_n7TD0PDQT8PD`i3UD0PD8P`1:TD0PD`n7UD0SD0PD8P`1:TD0PD`n7UD0PD__:PDb5PD
-T\<PDU\<PD`W2PDh\2PD\4PDi]9PD`_:PD6PDQl>PD?PD8PDRl>PD?TD0PD[k3UD0PDiW6PDl>P@6TD0PDh]1UD0TD0PDEPD
-hZ8PD>PDlk1P@6PD[5PD_2UD0PD6PD8TD0PDgf2PDXb5PDYb5UD0PDXb4TD0PDPk2PDm1UD0SD0PDXb4TD0PDPk2PDm1UD0P
-DPj6TD0PDQj6PDll2UD0SD0TD0PDQj6PDll2UD0PDVh=TD0PDV\<QD1PDW\<UD0PDQl1PDm`7PDmFPD8P`1:TD0PD^S7UD0`
-DJ`D_1`Dm1TD0PD^k;P@QW7PD_k;PDUb3UD0PDRj6PD`k;QD4PD8TD0PDak;PD?UD0TD0PDUV3PDSj6UD0SD0TD0PDUV3PDS
-j6UD0PDj]9TD0PD8P@_2PDkm8PD2UD0TD0PDTS3PDkm8PD2UD0TD0PDn6PDc1PDTj6UD0PDUj6PD8TD0PDYP2PD?PD6UD0`D
-[c2`DO`D^n1`DQV2`Dlk1`DE`Dg1TD0PDRW7PDW\3PDSW7UD0TD0PDmU1QD1PDTV:UD0PDbk;TD0PDVj6PDck;UD0PDUS3TD
-0PDPa6UD0`D_1`Dm1PD6PDMTD0PDX_;UD0TD0PDS^5PDb1PD>UD0PDa_:TD0PDdk;UD0TD0PDfGQD1PDTW7UD0SD0TD0PDfG
-QD1PDTW7UD0PDbk9PD8P@0TD0PDb_:PD>UD0PDMTD0P@_2PDcl1QD1PDlS1UD0PDck9PDQ2PDb[5TD0PD[T2QD1PDc[5UD0`
-DL`DKPDYW3TD0PDPj7PDcc3`D<`Dlk1`DQk2`DQj7`Dac2`DEUD0PD6PDc1PDWn2QD2TD0PDZT6UD0PD[T6TD0PDfQ6PDb1U
-D0SD0TD0PDfQ6PDb1UD0PDch8PDXj:TD0PD[j5`D]8`Dbb2`Dbe4`Dce4P@6UD0PDde4PDQ2PD8TD0PDTb3`DQW5`D[P5`Dn
-_4`DRW5`D]8`Dbb2`Dbe4`Dce4`D\`3`DTR5`DRo1`D_h3`D\m3UD0PDde4PDc_:P@0TD0PD`W1PDd_:P@R3PDe_:UD0PDRT
-8PDiKP`1:TD0PDST8UD0TD0PD8P@_2PDlm8PD2UD0TD0PDTS3PDlm8PD2UD0TD0PD]m3PDiZ8UD0PD>TD0PDQR1P@6PDk]9U
-D0PD>PDl]9TD0PDUV:PDUR5PD6UD0SD0TD0PDUV:PDUR5PD6UD0PDX\<TD0PDWh=UD0TD0PDYj:PD6PDeQ2UD0PDMTD0PDX\
-3PDUW7UD0PDim8PDlk1PD6TD0PDek;PDi^:PD`1UD0SD0TD0PDek;PDi^:PD`1UD0PDdV7TD0PDi8QD1PD?PDg1UD0PD>PDQ
-a6TD0PD_1PD\j5PDZj:UD0PDWj6P@0TD0PDVV3PD1UD0TD0PDMPDn`7PDY\<UD0PDgQ6PDUm2TD0PDgU2PD_2`D\5`Dmi4`D
-Yb4`Dni4`DnQ4PDi`4UD0`DJPDRW4TD0PDmm8`D\5`Dmi4`DYb4`Dni4`DnQ4PDi`4UD0`DJPDWj2PD8TD0PD_2PD2UD0`DL
-`D_1PDWj2TD0PD\k<PD2UD0`DL`D_1PD^1TD0PDnm1PD_2`DiV2`D]o1`Dm]3`Dkb2`DcQ2`Dn]3`DZb4`D\[3`DPY2`D[Y2
-`D[b4`DWW2PD6UD0PD^1TD0PDan7`DiV2`D]o1`Dm]3`Dkb2`DcQ2`Dn]3`DZb4`D\[3`DPY2`D[Y2`D[b4`DWW2PD6UD0PD
-d[5TD0PD8PDeW2PD1UD0`Dm1`DJPDjZ8TD0PDTS3PD]j5UD0PDjZ8TD0PDTS3PD1UD0PD^`3TD0PD8PDmi2PD`U9UD0PD^`3
-TD0PD8PDmi2PD1UD0PDVR5TD0PDkZ8PD^j5UD0PDVR5TD0PDkZ8PD1UD0PDMTD0PDmX2PDof5UD0PD_j5TD0PDXj2UD0PD[i
-2PDem1TD0PD6PDVV2UD0SD0PDem1TD0PD6PDVV2UD0PDV\7TD0PDo`7PDWIP@>P@lk1UD0PDPa7TD0PDd;PDW\7PDh\2UD0P
-D6PDdh8TD0PDeh8PDb1UD0PD6PD_P4TD0PDgU2PD_2`D`^2`D[Y2`Ddc3`DiV2`DUd2`DPY2`D\[3`Dn]3`Dm]3`D\m1`D]o
-1`D_3`D]2`DTOPD6UD0PD_P4TD0PD[j:`D`^2`D[Y2`Ddc3`DiV2`DUd2`DPY2`D\[3`Dn]3`Dm]3`D\m1`D]o1`D_3`D]2`
-DTOPD6UD0PDfi1PDMTD0PD_2P@cl1PDXAUD0TD0PD]k<P@cl1PDXAUD0TD0PDRa6PDVS3UD0SD0TD0PDRa6PDVS3UD0PDaU9
-PDW3PD_2TD0PDWR5PDbo5UD0PDXh=TD0PDWR5PDbo5UD0PDXR5PDQY2TD0PDj^3PDVV2UD0PDX\7TD0PDSl>PD^k<UD0PDlR
-2TD0PD\b4UD0SD0PDlR2TD0PD\b4UD0PDRm1PDhQ6QD5TD0PD8PDTCPD1UD0PDST2TD0PDeW2PDeV2UD0SD0PDST2TD0PDeW
-2PDeV2UD0PD^e3PDST2TD0PDeW2PD1UD0SD0PDST2TD0PDeW2PD1UD0PD^e3TD0PDQ2PDb2PDh1PDjW6UD0PD6TD0PDh1PDe
-o2UD0PD6PDTl>PDh1PDUl>TD0PDk^3PDh\2UD0PDY\7`DW2`DhW6`DZ\7`D_3PDQ2PD^m3QD1TD0PD_m3UD0PD`j5PDQ2PD^
-m3QD1TD0PD_m3UD0PD2PDai3TD0PDlZ8UD0PDai3TD0PDEPDZ\<UD0TD0PDe<PD[\7UD0PDfh8TD0PDJPDoQ4UD0TD0PDJPD
-hR2PDW5UD0`EnX2`Enl1`EYm1`E;TD0PDYi3PDhe2UD0PDZY5QD1SD0`EnX2`Enl1`EYm1`E;TD0PDYi3PDhe2UD0PDZY5QD
-1PDRm1TD0PDXj6P@Yj6UD0PDTFTD0PDjKUD0PDVb2QD3PD8PDTT8PD8TD0PDXY2PDJUD0PD6TD0PDbU9UD0PDe:PD_2PDVm2
-PD6PDcU9TD0PD\\4UD0PDi2TD0PDfo2UD0SD0PDi2TD0PDfo2UD0PDnm8TD0PDh1PDVl>UD0PD_c1TD0PDTX>P@UX>UD0PD_
-c1PD8TD0PDWl>UD0PD6PD_k<TD0PD?UD0PD`k<PDk2PD>TD0PDlk1PDWh2UD0TD0PDWY1P@8PDmZ8UD0PDBPD8TD0PDmZ8UD
-0PD_1PDYR5SD0PD_1PDYR5PDXl1TD0PDh1PDbl1UD0PDkW6P@6PDdP1`DiQ6`DlW6`DX^2TD0PDoY2UD0PDkW6P@6PDdP1`D
-iQ6`DlW6`DX^2PD;PDTY2TD0PDT`7UD0SD0PD;PDTY2TD0PDT`7UD0PDXl1PDXl>PDd];TD0PD`V7UD0TD0PD_2P@cl1PDUC
-UD0P@6PDjQ6PDdk9TD0PDoi4UD0PDff4TD0PD\j:UD0PD6TD0PD_OPDb1PD>UD0PDm]9TD0PDfg4PDmW6UD0PDY_;PDb5QD5
-TD0PDRR1UD0PD6PD8PD>TD0PDie2UD0PDT^5PDje2TD0PDU^5UD0SD0PDje2TD0PDU^5UD0PDbn7TD0PDZS2PD[\<UD0PDQ_
-4PDS\7TD0PDZ_;UD0QD2PDY[1PDYh=PDLPDak<PD>PDcf2PDVW7PD^U3P@8TD0PDcNUD0TD0PDcf2UD0P@WQ2PDmS1`D<`DX
-2`DP2PDkKP@8PDUT8P@VT8PDRe6PDaj5PDTS3P@]j:PDRe6PDcV4PDbk<PDh1PDgo2PDnW6PDc1PDn]9PDim1PD=P@Zo1PDZ
-h=QD1PD[h=QD2PD`c1TD0PDTm1UD0`D<QD1PDa1`DSm1`Dll1`DTn1`Dhl1`DWl1`Djm1`DWn1`Dn2`DT3`Dam1`D`m1`DRn
-1`Dfm1`DSn1`D_m1`Dom1TD0PD[m1UD0PDYR2QD1PDa1`DSm1`Dll1`DTn1`Dhl1`DWl1`Djm1`DWn1`Dn2`DT3`Dam1`D`m
-1`DRn1`Dfm1`DSn1`D_m1`Dom1TD0PDTm1UD0PDob3P@<PDT1QD1TD0PDTm1UD0PDWP2`DWl1`Dim1`DSP2`Dkl1`Dfn1`Dn
-o1PDT1PD]n1P@0TD0PD[m1UD0SD0`Dlk1PDT1PD]n1P@0TD0PD[m1UD0PDZR2`Dlk1TD0PDWW7PDY\3UD0QD2PDXW7TD0PD[
-Y5QD3PD^?UD0SD0`D\Y5TD0PD[Y5QD3PD^?UD0PDRj7`D\Y5TD0PDnZ8PD`m3UD0PDoZ8TD0PD[_;PDco5PDlk1PDoW6UD0T
-D0PDck<PDP[8UD0TD0PDdk<PDYl>UD0TD0PD_Y8PDQ[8PDek<`Dlk1UD0TD0PDU;PD]g2PD?UD0TD0PDU;PD\\<PDJUD0TD0
-PDU;PDlk1PD^j:PD_j:UD0TD0PDbi3PDEPDWT8PD`S2UD0TD0PDac1QD2PD\h=UD0TD0PDo]9UD0PDP^9QD1PDS2`Dlk1`Dl
-^4TD0PD]6PDVX>PD\3UD0`DfV2TD0PDW4QD1PDV[<UD0SD0TD0PDW4QD1PDV[<UD0PDZl>TD0PDci3PDlk1PDXT8PDYT8UD0
-TD0PDdm7QD2PDY`1UD0TD0PDi]1QD1PDhi;PD\3UD0`Dn4`Dcd5TD0PD`j:PDWX>UD0TD0PD_4PDEPDQ^9PDR^9UD0TD0PDo
-4QD1PDQa7SD0UD0`D]b4`DhR2`D`e2TD0PDo4QD1PDQa7PDVV:UD0`D]b4`DhR2`D`e2TD0PDo4PDSW5PDdc2PDgm1UD0`DJ
-`DLTD0PDo4QD3PD?PDom8UD0TD0PD]\4PDkh2PDlk1PDdU9PD>UD0`DETD0PDfk<PDJQD2PDoa1UD0TD0PDdd5PDlk1PDV^5
-UD0TD0PDaj:QD1PDgk<PDPb1QD1UD0TD0PDaW1QD1PDf_:PDg_:UD0`Dfn1`Dlk1TD0PDYW7QD1P@EPDgGSD0UD0`D_1TD0P
-DYW7QD1P@EPDgGPDek9UD0`D_1TD0PDbc1PDlk1QD1PD]h=UD0TD0PDbj:UD0PD6SD0TD0PDbj:UD0PD6PDXl1TD0PDS^9PD
-LPDlk1PD^[9UD0TD0PDli2PDh_:PDi_:UD0TD0PDli2PDbm1PDS1UD0TD0PDj_:UD0PDS1QD2PDk_:`Dl_:TD0PDeGPDTW5P
-D^`2UD0SD0TD0PDeGPDTW5PD^`2UD0PDQ`7TD0PDR[8PDj`3PDhk<UD0TD0PD][3PD\_;PDS1UD0TD0PDcj:PD`1PD?QD1PD
-6UD0`Dlk1`D_1`DLTD0PDfk;PDgk;PDZj6QD1UD0`DaW6TD0PDhk;PDik;PDb1UD0TD0PDi\9PDlk1PD[l>PD?UD0TD0PDS[
-8PD`1UD0SD0`DQi6`D`m1`DWl1TD0PDS[8PD`1UD0PDRm1`DQi6`D`m1`DWl1TD0PDmDPDRa7PDSa7UD0SD0TD0PDmDPDRa7
-PDSa7UD0PDRm1TD0PD`>QD1PD`1PD?PDEPD]S2UD0TD0PDl7PDEPD]_;UD0SD0TD0PDl7PDEPD]_;UD0PDRm1TD0PD\l>PDb
-l1PDVP5PDik<PDlk1UD0TD0PD[k<PD]l>PDeZ8UD0TD0PDjk<PDlk1PD_h3UD0`D?TD0PDXX>PDdj:UD0TD0PDmj<PDT[8UD
-0TD0PDLPDPY2QD1PDW5UD0TD0PDLPDPY2UD0SD0`DW5`D>TD0PDLPDPY2UD0PD]\<`DW5`D>TD0PDej:PDKPD\d2UD0TD0PD
-fj:PDYX>UD0TD0PDhBPDJPDEPD^b4PD>UD0TD0PDSa6PDZ\3SD0UD0TD0PDSa6PDZ\3PDfk9UD0TD0PDgj:PDi2UD0PDlKTD
-0PDkk<PDQl1PD^l>UD0`D^h=TD0PDXY1PD]f3QD1PDhj:UD0TD0PDam3PDi1PDPV2PDU[8UD0TD0PDS^9PD_l>PDlk1PD`l>
-UD0TD0PDlk<PDLPDZX>UD0TD0PDXIPDLQD1PDTa7SD0UD0TD0PDXIPDLQD1PDTa7PDWV:UD0TD0PDm4PD?PDZT8UD0TD0PDV
-6PD^X2UD0SD0`DL`Dlk1TD0PDV6PD^X2UD0PDbj5`DL`Dlk1TD0PDm:PDb1PD>PDWS3UD0TD0PDm:PDmk<PDma2UD0SD0TD0
-PDm:PDmk<PDma2UD0PDSU2TD0PD]Y5PD^Y5PDcd2UD0SD0`Dhf2`D_Y5`DZQ3`DSS2TD0PD]Y5PD^Y5PDcd2UD0PDSj7`Dhf
-2`D_Y5`DZQ3`DSS2TD0PDl3PDed5UD0SD0`DYb2`DlQ2`Dia2`DW^5TD0PDl3PDed5UD0PDiY2`DYb2`DlQ2`Dia2`DW^5TD
-0PDl3PDQl1PD`h3UD0SD0TD0PDl3PDQl1PD`h3UD0PDZb5TD0PDSe1PDJQD1PDnk<UD0`D[X>TD0PDPX6PDho2UD0PDQX6SD
-0`DRX6`DX^5`DkQ6`D\T6TD0PDPX6PDho2UD0PDQX6PDPn8`DRX6`DX^5`DkQ6`D\T6TD0PDi3PDgk9PDhk9UD0`D>`DT^9`
-DU^9`Dik9TD0PD_h=QD3PDEPDiU4PD>PD`d6UD0TD0PDSX6UD0QD1TD0PDTX6UD0SD0QD1PDlCTD0PDSX6UD0QD1TD0PDTX6
-UD0PDQn8QD1PDlCTD0PDmKPD>PDm_:QD1PD6PD8QD1PDn_:UD0TD0PDok<PDal>UD0TD0PD_4PD_f3PDcn7PD>UD0TD0PD`5
-PD?PDSe6PDTe6P@>UD0TD0PDcj5QD1PDPBSD0UD0`D?`D`e2`D\3TD0PDcj5QD1PDPBPDV[8UD0`D?`D`e2`D\3TD0PDij:P
-D\X>PD]X>UD0SD0`DP3`DLTD0PDij:PD\X>PD]X>UD0PDbl>`DP3`DLTD0PDXV:PDGUD0SD0TD0PDXV:PDGUD0PD^\<TD0PD
-^X>UD0PD9PDlk1TD0PDJPDlk1PDcl>UD0`DbY4TD0PDPl<PDLPDQl<UD0PDW[8TD0PDjj:PD?PDlk1PDg`2UD0TD0PDV^9PD
-kj:PDlk1UD0TD0PDQl1PDdS2PD\`3UD0SD0`DL`D_1TD0PDQl1PDdS2PD\`3UD0PDXl1`DL`D_1TD0PD_l1PDRR3PDYV:PD>
-UD0PDZV:TD0PDbm3PDlk1PD\[2UD0PDX[8PDY[8QD1PD8TD0PDLPDlk1PDRR3PDcm3UD0PDR]1QD1PD8TD0PDi2PD6PDKUD0
-PDRn8PDR]1QD1PD8P@:TD0PD`h=UD0PDah=TD0PDHPD[\3PDYo1PDi3UD0SD0TD0PDHPD[\3PDYo1PDi3UD0PDg_2TD0PDHP
-Ddj5PDgm1UD0PDYj2PD_X>PD8TD0PDlk1QD1PDRe2PDlj:UD0PDjk9QD1PD8TD0PDEPDm[3PDYo1PDkk9UD0`DTQ2`DeQ2`D
-kl1TD0PDjk;UD0QD3PDj]1`DeY8TD0PDY2PD]2PDcl1QD1PDnS1UD0TD0PDfP3PDSn8QD1PD`OUD0TD0PD_\<UD0PDHTD0PD
-Wm2UD0PDlQ6PD>`DI`Dj1TD0PDY^5PDo_:UD0PDZW7PDMQD1TD0PDHP@:PDhGQD1PD[W7UD0TD0PDMPDj5QD2PD[V:UD0SD0
-`Dh1TD0PDMPDj5QD2PD[V:UD0PD`\<`Dh1PD\V:PD]V:TD0PDZR5PD1UD0PD8TD0PDnX2PD>UD0PD[R5PDdn7TD0PDen7PDo
-Q2UD0SD0PDdn7TD0PDen7PDoQ2UD0PDP`:TD0PDRl<UD0SD0TD0PDRl<UD0PDSU2PDZ[8TD0PDRY5UD0SD0PDZ[8TD0PDRY5
-UD0PDQ`:TD0PDk2PD1QD1PDV1UD0PD1TD0PDl1PDOPDbh=UD0TD0PD`X>PDGPDP4PDc1UD0TD0PDP2PDOPDbg2UD0SD0TD0P
-DP2PDOPDbg2UD0PD[T8TD0PDP2PD]T6PD\4QD1PD\T8QD1PDnKUD0TD0PD]T8PDoKPD^T8QD1P@EQD1PD_T8UD0TD0PDLPDk
-]2PDdl>PDSl<UD0TD0PDej5PD\P5`Dk_4PD6UD0TD0PDS3PD\P5UD0TD0PDW1PDjU4PD?UD0PD6TD0PDW1PDP2PDTl<UD0PD
-Ul<TD0PDW1PDVl<PDl1UD0TD0PDW1PDWl<PDo^;UD0TD0PDW1PDik3PDRW2UD0SD0TD0PDW1PDik3PDRW2UD0PDRm1TD0PD^
-_;PD?PDXl<UD0TD0PDe^;PDKPDlk1UD0TD0PDel>PD?PD_3UD0TD0PD\R2PD`6UD0SD0TD0PD\R2PD`6UD0PDRm1TD0PD_3P
-Dh1PDk2UD0SD0TD0PD_3PDh1PDk2UD0PDRm1TD0PDfl>PD`6UD0TD0PDcQ2PD>UD0SD0TD0PDcQ2PD>UD0PDXl1RD0TD0PDT
-n8PDSW4UD0TD0PDaX>PDJUD0SD0TD0PDaX>PDJUD0PDRm1RD0TD0PDjk3PDQ2QD1UD0SD0RD0TD0PDjk3PDQ2QD1UD0PDXl1
-TD0PDbl1PDKPDlk1PDec3UD0RD0TD0PDc1PDTa6PDgm1UD0PD6TD0PDUa6P@[4PDVa6QD1PDWa6PDPEQD1UD0TD0PDYl<PDg
-l>PDdS2PDhl>UD0TD0PDlk1PDY9PDbX>QD1PDcX>UD0TD0PDch=PDW^9UD0`Dkl1TD0PDmj:PDZl<UD0TD0PD\R5PDU3PD]R
-5QD1UD0`Dlk1`DS2`DE`DlW2`DlQ2`DoR2RD0TD0PDZ[2PDU3PD^T6UD0TD0PDn6PD\W7QD1PDR3QD1PDiGUD0TD0PDgf4P@
-T2PD\5PDa\<QD1PDZ`1UD0TD0PDj4PD8PDBPDGPDol1UD0SD0TD0PDj4PD8PDBPDGPDol1UD0PDXl1TD0PDYa2PD>PDX^9PD
-Y^9UD0SD0TD0PDYa2PD>PDX^9PDY^9UD0PDkk;TD0PDb5PD?QD1PDGUD0SD0TD0PDb5PD?QD1PDGUD0PDXl1TD0PDfj5PD[Y
-2PDVP5UD0TD0PDUX6PDgj5UD0SD0TD0PDUX6PDgj5UD0PD[l<TD0PDdX>PDYo1UD0SD0TD0PDdX>PDYo1UD0PDXl1TD0PDcJ
-PD>QD1PDfn7UD0SD0`DL`DWl1`Dgn7`DRh2TD0PDcJPD>QD1PDfn7UD0PDSU2`DL`DWl1`Dgn7`DRh2TD0PD_4PDhn7PDin7
-UD0PDQb1QD2TD0PD\l<UD0SD0PDQb1QD2TD0PD\l<UD0PDRm1TD0PDk]1QD1PDlk;UD0TD0PDTj7PD^3QD1PDRJUD0`DLTD0
-PDil>PD>PD]l<UD0TD0PDLPDmk;UD0SD0`D\c2TD0PDLPDmk;UD0PDdh=`D\c2TD0PDnU2PDUj7PDUW5PDfc3UD0TD0PDnk;
-UD0SD0TD0PDnk;UD0PDXl1TD0PDlk1PDbP3PD6PDVX6UD0TD0PD;PDeh=UD0SD0TD0PD;PDeh=UD0PDRm1TD0PDh1PDZ>UD0
-SD0`DV1TD0PDh1PDZ>UD0PDRm1`DV1TD0PD>PDT2PDgc3UD0TD0PDJPDEPD6PD[j6UD0PD8QD1PDUFTD0PDWV3PDlk9PDUV2
-UD0TD0PDeX>PD6UD0SD0`DXW2`DaP3TD0PDeX>PD6UD0PD^l<`DXW2`DaP3TD0PDfh=PDJUD0PDgh=QD1PDcc1`D>TD0PDh1
-PDnZ2QD1UD0SD0TD0PDh1PDnZ2QD1UD0PDWX6TD0PDUa7PDb\<QD1PD[`1QD1UD0RD0TD0PD_l<PD[[8UD0TD0PDc1PDhh=P
-Ddc1P@i2QD1PDZ^9UD0TD0PD`l<UD0SD0TD0PD`l<UD0PDXl1TD0PDjl>PD;PDal<UD0`D>TD0PDKPDBPDeS2PDeY3UD0TD0
-PDlQ2PDfX>UD0TD0PDgX>PDhX>QD1PDTe1UD0PDiX>RD0TD0PD_T6UD0`D\R2PD6PD9TD0PD]W7UD0SD0PD9TD0PD]W7UD0P
-DRm1PDQ1P@0TD0PDkk3UD0SD0PDQ1P@0TD0PDkk3UD0PDPg5PDQ1PD8QD1TD0PDZ[3UD0SD0`DLPDQ1PD8QD1TD0PDZ[3UD0
-PDhg4`DLPDQ1TD0PD`Y5PD?QD1PD`T6UD0PD6`Dlk1`DK`D_1PDQ1TD0PDnj:PDjX>PD2UD0`DL`D_1TD0PD_^2PD^R5QD1P
-D^V:UD0TD0PD__;PD^R2UD0PDjNQD2TD0P@c1PDgh8PDhh8UD0TD0PDok;PD\j6UD0PDQ1TD0PD\[8PD][8UD0`Dlk1PDQ1Q
-D1TD0PDVj7UD0`D?TD0PD]j6PDS1PD^R2UD0PDQ1QD1TD0PDbR3PD?PDkX>UD0PDQ1QD1TD0PD[^9PD\^9QD1UD0SD0`D_1P
-DQ1QD1TD0PD[^9PD\^9QD1UD0PDPl;`D_1PDQ1QD1TD0PDjZ2PDKPDdm3UD0SD0PDQ1QD1TD0PDjZ2PDKPDdm3UD0PDoj:TD
-0PDea2PDc\<UD0PDQ1TD0PDk`3PDVa7PDWa7QD1UD0PD6TD0PDbW1QD1PDR`:PDS`:UD0TD0PD_^2PD_R5PD_V:UD0TD0PDm
-k9PDW1PDHUD0PD6TD0PDQV2PDQl;UD0SD0TD0PDQV2PDQl;UD0PDYZ4TD0PDcR7PD?PDfY3UD0`DORD0TD0PDn8PD8PDah3Q
-D1PDbh3UD0`D>`DJRD0TD0PDBPD8PDlk1PDZ^5UD0RD0TD0PD\P2PD8PDXa7PDl`3UD0SD0RD0TD0PD\P2PD8PDXa7PDl`3U
-D0PD`V:RD0TD0PD8PDQ2PDe[5QD1PDf[5UD0RD0TD0PDd1PD]^9QD1PD^^9UD0PD6RD0TD0PDgU2PD`R5PDm`3PDaR5QD2PD
-d>UD0RD0TD0PDPn1PD8PD[g2QD1PD\g2UD0SD0RD0TD0PDPn1PD8PD[g2QD1PD\g2UD0PDnh3TD0PD8QD2PDRl;PD?QD2PDl
-]1UD0`Dlk1`Dm1RD0TD0PDAPDQg5PDnk9UD0RD0TD0PDUn8PDTW4QD1PDVn8QD1UD0RD0TD0PDX2PD^[8QD4PD_[8UD0`Dlk
-1`DSS2RD0TD0PDY2QD3PDiS4PDjS4PDkS4UD0RD0TD0PDlS4PDSl;QD1PD`P2PD^j6UD0TD0PDjh;PDPk:UD0PDlX>RD0TD0
-PD^W7PD\\3QD1PD_W7UD0RD0TD0PDeU9PDJPDaV6UD0RD0TD0PDeU9PDLPDlk1UD0PDok9RD0TD0PD^2PDdi3UD0PD6`Dol1
-`DQ4`DRo1`DW2`Dk4`DjY2`Dcm1TD0PDT2PD>PD<UD0`Dlk1`D^n1`DSQ2`D[c2`DO`Do9`DST3`D^T3TD0PDYa7PDlk1PD_
-`3UD0PD6TD0PD]k3PD<UD0PDgW2TD0PDHPD<QD1PD`[8UD0SD0TD0PDHPD<QD1PD`[8UD0PDQk:TD0PD_b4PDjn7UD0SD0TD
-0PD_b4PDjn7UD0PDTl;TD0PDEPDn@PDd\<PDe\<QD1PDf\<QD1PDoV5UD0TD0PDhj5PDV1QD3PDQBUD0TD0PDih=P@<PDec1
-UD0TD0PDh1PDPl9PD>UD0`DlE`Do9`Dlk1`Dn2`DT3TD0PDmX>PD\S7UD0TD0PDc1PD\\7PD6PD]\7UD0TD0PDlZ2PD?PD_j
-6UD0RD0TD0PDcf2UD0PDfj1`Dkl1`DmQ6TD0PDa[8PDem3PDb[8PD?PDc[8UD0RD0TD0PDc1PDcf2UD0PD6TD0PD`_;PDjn2
-PDa_;QD1UD0PDZ[1TD0PDaV:PDZa7UD0TD0PDbV:PDi2PDnQ6UD0TD0PDm1PDd[8QD1PDe[8UD0SD0TD0PDm1PDd[8QD1PDe
-[8UD0PDRm1PDWn8PDXY5QD3PD8P`1:TD0PDmQ5UD0PDXY5QD3PD8P`1:TD0PDbl<UD0PDXY5QD3PD8P`1:TD0PDkl>UD0PDX
-Y5QD3PD8P`1:TD0PDnX>UD0PDXY5QD3PD8P`1:TD0PDll>UD0PDXY5QD3PD8P`1:TD0PDml>UD0PD:PDf[8PD[CQD3PD8P`1
-:PDUl;PDUl;PD@RD0TD0PDUl;UD0PDbAP`1:TD0PDRg5UD0P@6PD@PD[CQD3PD8P`1:TD0PDn5UD0`D_1`DKPDem1PDRBQD6
-PD8P`1:TD0PDn5UD0SD0PDem1PDRBQD6PD8P`1:TD0PDn5UD0PDg[8PD[CQD3PD8P`1:TD0PDfS4UD0`D_1`DK`DV1`DL`DS
-1PDcV:QD4TD0PDn5UD0TD0PDXS3UD0PD@PD[[1QD1PDb_;PDcl<PDh[8PDhl1PDKPDkn2TD0PDkn2PD\4PDdV:UD0TD0PDih
-8QD1PDdNUD0PDQ1TD0PD_U3QD1PDdNUD0RD0PDYk9PD9TD0PDEPD<UD0RD0PDYk9TD0PDHPD<UD0PDoo1PD8TD0PDEPD<UD0
-SD0PDoo1PD8TD0PDEPD<UD0PDRm1TD0PDEPDio2PD<UD0SD0TD0PDEPDio2PD<UD0PDiY2PDXX6PDSg5PD:PD]\3PDSg5PDj
-h=QD1TD0PDkn7PDSg5UD0TD0PDkh=P@lk1PDkn7PD_^9UD0PDjh8PDPR4P@kh8PDRk:PDij5PDP2PDVl;PDdl<PDYl1PDdo5
-TD0PDeo5UD0PD`k2PDYX6TD0PDc_;UD0PD?PDd_;PDaY5QD1TD0PDbY5PDW1PDbl1UD0SD0PDaY5QD1TD0PDbY5PDW1PDbl1
-UD0PDSU2PDSk:QD1TD0PDTk:QD1PDYY1UD0PDWl;PD8QD1TD0PDJPDXl;QD1PDYl;UD0SD0PDWl;PD8QD1TD0PDJPDXl;QD1
-PDYl;UD0PDlh=TD0PDMPDc1PDif2PDZl;UD0SD0TD0PDMPDc1PDif2PDZl;UD0PDe_;TD0PD^<PDQV2PDm1UD0TD0PD[X2PD
-W2UD0PDT`:TD0PDaHPDQl1PDmh=PDQZ2UD0PDPj4TD0PDQ_2PD?PDZa2UD0SD0PDPj4TD0PDQ_2PD?PDZa2UD0PD`W7PD\[1
-P@0TD0PDf_;UD0PDUk:TD0PDVk:PDjGUD0SD0PDUk:TD0PDVk:PDjGUD0PDel<PDXn8QD1TD0PDQ_2PDl7UD0PDYn8PDfo5Q
-D1PD8P`1:TD0PDgo5PD?UD0PDak2PD[a7PD8QD1TD0PD_1PD\a7UD0PD]a7`D^a7`D[[2`D_a7`DE`Df`6PD`a7QD1TD0PDn
-U3PD_2PDaa7UD0PDba7`D?PDU`:QD2TD0PDV`:PDW`:PD0UD0RD0PD=PD`EQD1P@e1TD0PDUe6UD0PD6`E<PD=PDn=QD1P@e
-1PDgn4`Dbb2`DU`3`D>`D[Q3`Dhn4`Din4PDf:P@T2PDUW4PDVW4PDQ1PDPe3P@8PD[b5QD1P@e1QD3PD\b5PDQ1PDPe3P@8
-PDi[8PD?PDQ1PDPe3P@8PDWj7QD1PDe1QD8PDXj7PDoX>PDWk:PDfn1PDSe2PDQl9PDnh=PDGPD8PD[^5PDke2PDnl>PDeV:
-PDfV:PDbR5PD`^9PDoh=RD0PDX:QD1PDfT4`@lk1`@e1`DE`DYn1`Dia2PDkNQD2TD0PDlh8UD0PDPi=PDa^9PDbl1PDQi=P
-DRi=TD0PDW5PDkP3UD0PDU_2PD]P5PD^P5PDU_2PDgY3PDYP2PD_S7PDeQ2PDg\<PDSR1P@JPD_1PDeQ2PDXk:PDPY>PDol>
-PDfl<PDSi=PDb^9TD0PDgV:PD>UD0PD6TD0PDRl9PDSl9QD1PDoS1UD0TD0PDZn8P@c1PDdm1PDWW4UD0PD6TD0PD\`1P@T5
-P@S1PDh\<P@6PDi\<UD0TD0PDg_;PD][1P@8PDh_;UD0PDc1TD0PDl>UD0PD6TD0PDYj7PDh2UD0PDZj7TD0PDln7QD1PDdJ
-PD>UD0PD6PDca7PDc1PD?PDc1PDj\<PD6PDTl9PDQj4PD[l;PD6PDPc3P@^W3P@W1TD0P`1:PDY8UD0PDgb2PDXm2PDjU4PD
-6PDgb2PDh2PDaW7PDm4PD`b4PD`j6PDl^3PDETD0PDho3PD6UD0PD8TD0PDEPDho3PD6UD0`D>`DT[2`Dbl3TD0PDEPDho3P
-D^\7UD0TD0PDfU9P@>PDnP1UD0PDGPD8PDda7PDV=PDjj5PDj[8PDQ1P@ok1PDab4PDLPD_^2PDcR5PD?PD_^2PD\l;PDQ1P
-D8TD0PDc1PDk\<UD0PDl\<PDQ1PDTi=PD_l1TD0PDUi=UD0PD`T8P@Yk9PDVi=PD8PDc^9PDd^9PDbb4PDWi=PDJPDQY>PDJ
-PDJPDlk1PD6PDU[2PDc1P`1:PDlk1PDmn7PDo4PDVW5PDec2PDZ>PDV1PDgl<PDnn7PDlR2PDgV2PDS2PDi_;PDU4PDg1PDR
-Y>PDS1PDbk2PDh1PDPm>PDEPDQm>PDSY>PDlk1PDcY5PDYn1PDnh:PD[j7PDYn1PD`^2PDYk:PDEPDbV>PDEPDRm>PD]S2PD
-EPDhV:PDe^9PDEPDaj6PD]Y3PD_1PDSm>PD_1PDTm>PDb1PDJPDEPDUm>PDYP2PDXi=PDlk1PDk2PDTY>PDV1PDh1PDlQ2PD
-^`2PDUY>PDfc1PDV1PD]l;PDSd2PD[k3PDhl<PDS1PD]l;PDYn1PDYi=PDnU1QD1PDSBPD\3PDSBPD\3PDiV:PDSBPD\3PDl
-k1PDjV:PDWh2PDVm>PDWm>PDRb1QD2PDil<PDlk1PDjl<PDi]1PDEQD1PDVY>PDi]1PDEQD1PDWY>PD\3PDXm>QD1PDYm>PD
-kV:PDW1PDEPDk[8PDW1PDbm1PDea7PDlk1PDZm>PDh1PDQ6PD^l;PDXY>PD>PDTg5PDdV2PD?PDj_;PD[m>PDll2PDm\<QD1
-PDYn1PDn\<PDYn1PD\m>PD]m>PD]`1PDYY>PDYf1QD3TD0PDX`6PD^m>UD0PDVCP@JPDc5SD0PDVCP@JPDc5PD^[4PD\3PDS
-;PDk_;PD]`2PD>PD_8PDf^9PD`1PD?PDZi=PDS1PDEPDZY>PD>PDlQ2PDkl<PD_1PDlk1PD_m>PD_1PDEPD`m>PDUl9PDlk1
-PDam>PDbm>PDkU4PDV^9PDQX>PD\3PDll<PDLPD\3PDQl1PDd^2PDYP2PDQV2PD;PD[Y>PDi1PDh]2PD\3PDlk1PD]`2`D>P
-Do\<QD1PD\3PDlk1PDoQ6PDcm>PDLPDEPDdm>PD_P2PDld1QD2PDLPDlk1PDRQ4PDld1PDP3QD2PD[i=PD\Y>PDJPDlk1PDl
-k1PDfc1PDKPD?PDh1PDem>PDi2PD`T2PDh2PDZf1QD1PDfm>PD]Y4PDml<QD1P@EPD^4PDLPDl[8PDgm>QD2PDef4PDb1PDe
-f4PDb1PDhm>`DWW2`Dim>PDjm>PDb1PDaZ2P@WQ2P@6PDbW7PD?PDg1PDaZ2PDfa7PD?PDP]<PDQ]<PDaZ2PD`S7PDaS7PDa
-Z2PD?PDQl1PDdS2PDaZ2PDWW5PD?PDfc2PDd`3PDb1PDfm3PDVd6PDlk1PD]S2PD>PDVd6PDlk1PD]Y>PDUS2PDLPDbl1PDl
-_;PDUS2PDP3PDEPDlV:PDUd6PDR3PD^Y>PDUd6PDh2PDo]6PDP5PDT5PDS1PDP5PDi]6PD>PDj?PD_Y>PDj?PDZk:PDV[<PD
-VU2PDEPD\i=PDb1PDVU2PDEPDl]2PD;PDVU2PDEPD_l;SD0PDVU2PDEPD_l;PD]i=PDVU2PDEPD`Y>PDVU2PDW2PDS1PDVU2
-PD[T2PD`l;PDZ=PDQl1PDd^2PDa^:PDZ=PDR]<PDZ=PD^i=PDTY2PDT=PD[=PDmV:PDaf2PD[=PDEPDUg5PDh2PDEPDhV:PD
-nl<PDh2PDEPD[k:PDol<PDh2PDEPDb^3PDaY>PD\k:PDh2PDEPD]k:PDh2PDWU2PD^\3PDcW7PDh2PDX`:`E^k:`E_k:`E`k
-:`Eak:`Ebk:`Eck:`EaT6PDh2PDdk:PDX7PDEPDPm<PDl_;PDX7PDdR5PDfS4PDX7PDj5PDkU4PDn2PDek:QD3PDk=PDg4PD
-Qm<PDkm>PDS]<PD?PDk=PDlm>PDk=PDg^9QD2PDj3`D>`DS2`Dll1`DgR3`D_1`DL`DS1PDn;QD2PDJPDjV2PDn;QD1PDi1P
-DQl1PDVl9PDn;PDdW7PD_\3SD0`DE`Dlk1PDn;PDdW7PD_\3PDWl9`DE`Dlk1PDn;PDT2PDQl1PDbY>PDn;PDlk1PD_i=PDS
-;PDn;PDlk1PDmm>PDn;PDlk1PDnm>PDJ`Dlk1PDjDPDlk1PDRm<PDJPDQd2PDLPDlk1PDYo1PD>PDXl9PDQd2PDLPDQl1PDY
-o1PDQd2PDJPDom>PDjP6PD[n8PDm1SD0PDjP6PD[n8PDm1PDVe6PDm[8PDlk1PDSm<SD0PDm[8PDlk1PDSm<PDcY>PDPn2PD
-`i=PD`1PDbg8PDeR5SD0PDbg8PDeR5PDT]<PDV_7PDPV2PDai=PDV_7PDlk1PDTm<SD0PDV_7PDlk1PDTm<PDdY>PDaGPDLP
-Dlk1PDeY>PDaGPDdg4PD_1PDaGPDn5PDdg4PDaGPDPn>PD?PDaGPD_P2PDg4PDJPDaGQD1PDlk1PDfY>PDb1PDaGQD2PDLPD
-_1PDlk1PDT[8PDbi=PDoQ2PD^S1PDnV:PDP3SD0`Dlk1PD^S1PDnV:PDP3PDU]<`Dlk1PDX^:PDY`:QD1PDcW1PDZW1QD2PD
-?PDgY>PDl[3PDlk1PDV]<`EI`EiT2`ESS2`Eho5`EjU2`Ehf2`EiV4`EgU1`EGPDoT2PD?PDEPDPR6PDoT2PDeQ2PD?PDUm<
-PDoT2PD`b4PDW1PDP\4PDEPDfk:SD0PDP\4PDEPDfk:PDhY>PD`g:PDGPDJPDVm<PD^^3PDZj2PDWS8PDiY>PDWS8PDdT9PD
-_Z<PDWS8PDlk1PDmh8PDag:PDQl1PDZX6PDag:PDlk1PDim1PDWm<PDXh6PDb1PDh2PDEPDhV:PDXh6PD?PDQl1PDXm<PDjQ
-1PDR3PDQn>PDW^3PDjQ1PDEPDjY>PDfd5PDbS:PDoV:QD2PDoU1PDW_7PDlk1PDgU1PDhX8PD`1PD?PDhX8PDLPDlk1PDo_4
-PDhX8PDJPDkU4PDRn>PDo[4PDi1PDo[4PDkU4PDbi4PDo[4PDkU4PD^_;PDo[4PD[T2P@6PD^MPDZ];PDci=QD1PDgc1PDEP
-DWm3PDgk:PDEPDkY>PDhk:PDEPDik:PDPW:PDEPDdi=PDh^9PDYm<PDEPDjk:PDLPDEPDEPDUg=PDKPDZm<PDEPDSn>PDKP@
-Tn>PDUn>PDEPDlY>PD\V7PDEPDi^9PDW^3PDEPD[m<PD?PDYn1PDcQ2PDEPD\^5PDVn>PDEPDei=PDW]<PDEPDmY>PDLPDEP
-DX]<PD\m<PDLPDEPD`d5PDkk:PDEPD_e3PDfi=PDEPD_e3PD]m<PDnY>PDEPDoY>PDLPDlk1PDlk:PDEPDZl1PDol<PDEPDg
-i=PD>PDUIPDLPDEPDlm2PDi2PDgV2PDRU9PDQl1PD^m<PDfR5PDhY3PDQl1PD^U2SD0PDfR5PDhY3PDQl1PD^U2PDRm1PDb1
-PD>PDlk1PDWn>PDY]<PDV4PDlk1PDbV5PDb1PD>PDj^9PDS1PDcV2PDEPDal;SD0PDcV2PDEPDal;PDRm1PDhi=PD`1PDLPD
-lk1PDon2PD`1PD?PD_d2PDaT8PDi1PDQl1PDU>PDi1PDJPDlk1PDRR3PDRQ4PDi1PDmk:PDJPDlk1PDT=PDnk:PD]Q5PDlk1
-PDk^9PDX`6PDQl1PD_m<PDVm7PDWU2PDok:PDoQ6PDRT3PDPl:PDdn1PDYm1PDQ6PD`m<PDii=PDLPDPZ>PD_1PDbl;PDLPD
-lk1PDQZ>PDLPD_1PDlk1PDT[8PDLPDbl1PDl_;PDXn>PD>PDT2PDQR6PDf1PDZ]<PDjn2PDom8PDYn>PDZ>PDol1PDk2PDc5
-PDLPDlk1PDdf4PDc5PDRZ>PDXY2PDJQD1PD[]<PDk2PD\m3PDV1PDQW:PDk2PDSZ>PDV1PDTZ>PDk2PD>PDlk1PDWh2PD`T2
-PD>PDEPDfV>PD`T2PDUZ>PDZn>PD]o5PD;PD]o5PD[k<PD[n>PDeZ8PDVZ>PDTY2PDLPDh1PDam<PD\n>PD[T2PD]n>PDP4P
-Dc1PDR\2PDb1PDc1PD^n>PDQl1PDc1PDlk1PDcQ2PD>PDlk1PD`e3PDc1PDKPDlk1PDnh8PDb5PD?PDcb4PDl^9PD\3PD;PD
-dV2PD\3PDbm<PDji=PD?PDUe1PDWZ>QD1PDXZ>PDWh2PDk[3PDYZ>QD3PDJPDlk1PDWh2PD`e2`D>`DLPDm^9PDki=PDSb1P
-DEPD_n>PDkZ2PDLPDZ`:PDZZ>PDLPDlk1PDcm<PDcl;PDli=QD1PDhc1PDS3PDgV2PDS3PDS3PDS3PD^`1QD2PDcV2PDlk1P
-D`n>PD;PDdm<PDVm<PD;PD\n8PDQl:PD[Z>PDi2PDeY2PDga7PDi2PDgV2PDan>PDTR1PD;PDQ6PDem<PD;PDbj6PDXP5PDf
-m<PDlQ2PDYP2PDR`3PDlY>PDgm<PD8PDg4PDcV2PDlk1PDg4PDi1PDEPDhm<PDlk1PDmi=PDim<PDlk1PDmi=PD[R2PD\T6P
-Dni=PDRW:QD1PDic1PDj[3PD>PDlk1PDbn>PD;PDEPDjm<PDV^9PDQY2PDQl1PD\Z>PD`>PD?PDdl;PD^4PDR\2PDb1PDfc1
-PDKPDkm<PD\]<PDcn>PDLPDRl:PDoi=PD`1PDLPDgU9PDWe6QD1PDXe6PDi1PDlm<PD`1PDlk1PDdn>PDmm<PDOPDPj=PD^b
-3PDXOPD`1PDj2PDZl<PDol1PDTb1QD4PD?PDlk1PDSP2SD0PDTb1QD4PD?PDlk1PDSP2PDjn4PDm1PDlk1PDQj=PD>PDm1PD
-Rj=PDm1PDUh:PDP4PDen>PDLPDiZ2PDnm<PDc2PD_i=PDS;PDlk1PDfn>PD;PDom<PDa_3PD]Z>PD^Z>PDoQ2PD`5PD_P2PD
-R`3PDig4PDm_;QD2PD^[1PDPn<PDl_2PD\R2PDR\2PD;PDgn>PDhn>PDEPDYe6PDX;PDhW6PDX;PDdV2PD;PDin>PDdV2PD?
-PDP`4PDP3PD_1PDgY>PDR`1PDW1PD_Z>`DlV5PDSj=PD`6PDPe2PDXj;PDLPDPe2PDjn>PDKPDUb1PDQn<QD1PDRn<PD\n8P
-D;PD\^5PDkn>PDom8PDYY2PDel;PDln>PDmn>PDEPDfV7PDm1PDnn>`DaR2PDQi7PDKPDUm7PDR`3PD>PDon>PDR`3PDPo>P
-DJPDlk1PDSn<PDm1PDEPD`Z>PDUh:PDim1PDcV>PDjT9PDTn<PDQo>PDRo>PDkj5PDGPDT2`Dm1`DS2PDkj5PDh1PDaZ>PDb
-Z>PD[4PDhf4PDb^3PDaY>PDUn<PDQl1PDhU4PDeY4PD;PDn^9PD`d6PDlk1PDTT3PDcZ>PDVn<PDZe6PDWn<PDX]<PDXn<PD
-LPDSo>PDYn<PDS^;PDSl:PDlk1PDPW:PDLPDlk1PDTj=PDol1PDlk1PDS^;PDSl:PDfl;PDLPDZn<PDTo>PD[n<PDdZ>PD\n
-<PDUo>PD;PDT2PDeZ>PDfZ>QD1PDR`1PDVo>PDS2P@lk1PD[f1PDdi=PDh^9PDYm<PDWo>PD6PD[X2PD>PDXo>PD8PDT2PD]
-Q2PDT2PD]Q2PD;PD[T2PDUj=PDo^9PDgl;PDm1PDmQ6PDYo>PDV4PDji4`DJ`DL`DVj=`DSQ6PDbl1PD]S8PDhl;PDUS2PDV
-4PDlk1PDSV>PDh2PDEPDZo>PDim1PDh2PDEPDgZ>PDk^9PDTl:P@Ul:PDeP1SD0PDTl:P@Ul:PDeP1PD]n<PDja1PD^n<QD1
-PD_n<PDm_1PD]]<QD1PD^]<PDEPDk]2PD>PD`n<PD8PDEPDSW:PD>PDEPDkW>PDan<PDEPDWl1PDWj=PDEPDhR2PDhZ>PDEP
-DPi;PDWl1PDil;PDYX2PDQl1PDXU3PDKPDlk1PDXj=PD>PDGPDLPDPY2PDW5PDkV>PDbn<PDd];PD`V7PD^[2PDVg5PDWg5P
-D^[2PD]Q2PDon7PD[o>PD]_;PDcn<PDd];PDTW:PDha7QD3PD_]<PDTW:PDJPD\f2PDjc1PDdn<QD1PDQ`4`D>PDYj=PD[`:
-PDlk1PDQ`4PD[`:PDlk1PDQ`4SD0PD[`:PDlk1PDQ`4PDRm1PD`h8PD;PDVl:PDiZ>PDgY8PD\o>PD]o>PDm1PDlk1PDRk2P
-D\3PD]e3PDen<PDaR2PDel8PDWl:QD2PDm1PDlk1PDam1PDjZ>PD;PDfn<PD^o>PDgn<PD_o>PDR\2PD;PDe[9PDZj=PDP`4
-PDm1PDnX2PD>PD[X6PDon2PDlj5PDXl:PD`o>PD`]<PD\f1PD\3P@lk1PDkZ>`E_P5`ERQ2`EWl<PDhR2PDhZ>PDj_4PDLPD
-lk1PDjl;PDlZ>PDYl:PDV4PDPV2PDhn<PDa]<PDV4PDlk1PDb]<PDh1PDao>PDW4QD2PDbo>PDn[8PDkc1PDkl;PDi1PDlk1
-PDjU2PDll;PDQl1PDml;PDZm4PDQl1PDP_9PD?PDd`3PDEPDTQ6PDd`3PDQl1PDnl;PD`1PDd`3PDQl1PDXU3PDJQD1PDo[8
-PDVd6PDR3PD\X6`DK`DJ`D_1`D>PDVd6PD^3P@6PD_[1PDP5PDRd2PDmZ>PDj?PDlk1PDol;PDcj6PDj?PDlk1PDco>PDj?P
-DKPDYY8PDj?QD2PDKPDYY8PDVU2PD`V>PDZ=PDnZ>PDLPDlk1PDQe3PDX7PDh1PDYl9PDX7PDh1PDjl1PDKPDk=QD2PD?PDd
-o>PDn;PDlk1PDeo>PDLPDn;PD^Z2PDi3PDoZ>PDP[>PDjDPDlk1PDoh8PD\3PDjDPDlk1PDkQ6PDee4PDQ]5PDg^:`Di1`D>
-`DS2`DS1`Db1PDQd2PDfo>PDQd2PDei3PDbT8`Dlk1PDPj2PDJPDPV2PDUW:PDPj2PDeW7PD`\3PDPj2PDa\3PD;PDPj2PDJ
-PDQl1PDZl9PD]j9PDJPDPV2PDPV>PDjP6PDPV2PDVh:PDPn2PD\n8PD;PDPn2PDlk1PDQ[>PDPn2PDGPDmR7PDPn2PDKPDjl
-1PDPn2PD`1SD0PDPn2PD`1PD]n8PDPn2PDgo>PDaGQD2PDcV2PDlk1PDSS2PD^S1QD2PDin<QD1PDjn<PD^S1PDlk1PDU[2P
-DP3PDka3PDT2PD\3PD^n8PDka3PDT5PDS2PDPV2P@6PD\`:PD`g:PDlk1PDR[>PDPP5PDP3PD?PDhU9PDoZ9PD[j=PD\j=PD
-Xh6PDQl1PDY7PDLPDlk1PDSb3PDEPDSm4PDho>PDEPDSm4PDQ_9SD0PDEPDSm4PDQ_9PDio>PDWU2PDZl:PDS[>PDcV2PDQl
-1PDjo>PDc]<QD2PDcV2PDlk1PDPV1PDT[>QD2PDi1PDlk1PDUh:PDoQ6PDLPDlk1PD[l:PDY7PDLPDlk1PD[l:PD\l:PDLPD
-lk1PDQe3PDko>PDKPDlk1PDnn2PD]X6PDlk1PDUm<PD]X6PDgR5PDVW:`DhV2PDbh2PDd]<PDmj5PDkn<PDlo>PDYb4PDZ>P
-Dmo>PDd[2PDEPDPm;PDY]5PDkU4PD`i;PDno>PDbh2PDRQ4PDLPDQl1PDlj<PDln<PDlk1PDoo>PDdS2PDfZ<`Dm1`DL`D_1
-PDPP?PDlk1PDe]<PDZm4PDlk1PDU[>PDlk1PDSm4PDV[>PDlk1PDk[3PDnn2PD]l:PD^l:PDW[>PDW[>PDQl1PDmn<PDlk1P
-Dim1PD`c2PD?PDSh=PD_1PDEPDX[>PDbl1PDXa6PDmR3QD2PDQP?PDlQ2PDn_;PDmR3QD2PD_`3PDj3PD?PDX]<PDbl1PDj3
-PD?PDlk1PD]^:PDLPDRP?PD_l:QD3TD0PDlk1PDT=PDYo1PD`l:UD0`DJPDnn<PDPT6PD`d5PDal:`D>PDY[>PDEPD`d5PDc
-Q2PDo_;PDKPDEPD^X6PDbl:PDRk9PD_1PD_1PDEPDZW3PDSP?PDR_9QD2PDdb4PDS_9PDon<PDTP?`Dk_4PDQm;PDb1PDZl1
-PDLPDlk1PDdj6PDaZ2PDh1PDbl1PD\j7PDaZ2PDP`;PDQ`;PDjAPDf7PDjAPDiU9`DJ`EI`EWl1`EWV2`ETT3`EUP?PDjAPD
-Rk9PDjAPDVP?PD>PDjAPDYX2`Dlk1`DE`DG`D]]2`D[[2`D^T3`DST3`D]m1`De1PDjAPDRm;QD1PDSm;PDjAPD_1PDlk1PD
-QR4PDUS2PDi1PDPo7PDQo7PDUS2PD\3PDPV2PDhc3`D>PDUS2PD?PDR`;PDUS2PD?PDlk1PD]j=PDUS2PDb1PDWW:P@lk1PD
-aR2PDUS2PDLPDhl;PDUS2PD]`:PDPo<QD3PDUS2PDQo<PDUS2PDb_3PDLPDZ[>PDUS2PDb_3PDlk1PD[[>PDUS2PDP3PDh2P
-DEPDUS2PDP3PDlk1PD\[>PDUS2PDfY4PDlk1PDcl:PDUS2PDT=`D?PDUS2PD?PDXW5PDUS2PDEPDjU9PD^\4PDU_7PDdl:PD
-nj5PDU_7PDoj5PDel:PDU_7PDTm;PDP5PDf]<PDT_9QD1PDP5PDU_9`DL`DJ`D_1`DYX2`DcV2`DQY2`D_[2PDP5PDYP2PDb
-S7PDP5PDYX2PDS1PD[=PDb1PDYa6PDYS3PD[=PDRo<PDn;QD2PDJPDlk1PDj3PD^j=PD^S1PDg]<P@h]<PDlNPD^S1PDGQD1
-PDlNSD0PD^S1PDGQD1PDlNPDi]<PDoT2PDEPDWP?PDoT2PDRk9PD_1PDlk1PDoT2PD][>SD0PDoT2PD][>PDXP?PDcP1PDEQ
-D1PDYP?PDcP1PDEPDWn7PDn4PDcP1PDlk1PD_j=PDEPD^[>PDLPDlk1PD[l9PDEPDZP?PDSo<PDEPDXY2PD`j=PDb1PD>PDc
-S7PD[P?PDi1PDlk1PD\P?PDi1PDlk1PDfl:PDJPDlk1PDj3PDaj=PDJPDlk1PDUm;PDJPDkU4PDjn2PD\Z>PDJPDkU4PD]P?
-PDbj=QD1PDJPDgR3PDkn4PDJPDEPDVe1QD1PD_[>PDYX2PDlk1PDej6PDo_4PDkU4PDeb4PD^[>PDLPDlk1PD[l9PDS2PDj]
-<PD?PD`c2PDKPDEPD`[>PDLPDEPDfi3PDcT8PDa[>PDb[>PDgl:PDXY2PDlk1PD^P?PDo_4PDfW7PDeb4PDgd5PDb1PD>PDZ
-a6PD_P?PDb_3PDLPDZ[>PDRo7PDVm;QD2PDm]1PDX[>PD_n8PDZl1PDWm;PDWU2QD1PDn]1PD^`:PDQl1PDXW:PDlk1PDTo<
-PD8PDJPDlk1PDn4PD`d5PDLPDlk1PDg4PDjAPDiU9PDJPDQl1`Dj3`Dcj=`Dg^4PDP3PDlk1PDc[>`D>PDSa6PDQY2PDXm;P
-DUo<PDP\8PDLPDlk1PDd[>PDRS2PDb1PD?PD`P?PDaP?PDbP?PDXW4PDlk1PDV_9PDP\8PDLPDlk1PDjV>PDkZ2PDlk1PDXW
-:PDe[>QD1PDi1`Dlk1`DE`D]]2`D[[2PDll3PDiV2PDiV2PDll3PDll3PD;PDiV2PDT2PD_1PDaj6PD_1PDcP?PD;PDhl:PD
-EPDVo<PDP5PDb1PD>PDk]<PDVU2PDEPDil:PDjl:PD[=PDl]<PDh2PDm]<PDh2PDWo<PDkl:PDh2PDEPDn]<PDh2PDEPDdj=
-PDLPDh2PDEPDYm;PDej=PD^^3PDlk1PDXo<PDKPDEPDYo<PD>PDEPDZo<PD>`D[o<`DeV7`Dn]6`D\o<`D]o<`D^Z2`D_`:`
-DhU4`D^o<`E?`E_1`ES2`EL`End3`Elk1PD]^5PD``:PDQ\8PDgm3PDR\8PDhd5PDY_2TD0PDid5UD0SD0PDhd5PDY_2TD0P
-Did5UD0PDdT8PDb1PD>PDgT4`DS]2`DhT4`DiT4SD0PDb1PD>PDgT4`DS]2`DhT4`DiT4PDbT6PD`1PDlk1PDRV>PD`1PDlk
-1PD]V7PDgW7PDf[>PDJPDlk1PDT=PDRQ4PDhl;PD;PD_o<PDLPDEPDS`;PDg[>PDLPDEPDVo<PDLPDEP@iU9PDdP?PDLPDlk
-1PDQe3PDn]2`Dlk1PDLPDYW:PDfj=QD2PD\^5PDW_9PD\^5PDnk2PDPk5PDXY2PDLPDh[>PDo]<PDia7PDYW5QD2PDeP?PDQ
-l1PD^U2PDT=PDcQ2PD>PDlk1PDiU4PDT=PDi[>PD`1PDlk1PDT=PDaW6PDmQ4PDW1PDZZ4PD`o<PDmQ2PDlk1PDQS7PD\Z4P
-Dao<PDgj=PDbo<`D_1`Dol1`DfP?PDgP?PD;PDco<PDPe2PDY4PDYo1PDdo<PD]<PDWU2QD1PDeo<PDWe1PDhP?QD1PDLPDT
-`;PDll:PD`1PDLPDT`;PDEPDj[>PDio5PDf7PDZm;PDiP?PDfo<PDk[>PDf7PDZ6P@_2PD`n8QD2PDjP?PDea2PD[m;PDl[>
-PDm1SD0PDl[>PDm1PD^[4PDlk1PDf7PD\m;PDP^<PD\f2PDP5PDlk1PDhm3PDS\8PDj?QD2PDS1PDEPDkP?PD[=QD1PDgo<P
-Dho<PDjV2PDg4PDZW1QD2PD`1PDf7PDP\4PDlk1PDf7PDYT6PDaOP@Yo1PD?PDQ6PDEPDPT1PD>PDHPDEPDdS7PDLPDlk1PD
-lP?PDEPDSo7PD`f3PDEPD]m;PDfj6PDEPDX_9PDfb4PDcV2PDio<PD`1PD?PDa`:PDJPDgj6PD^m;PD]Q5PDT\8PDcV2PDja
-7PDgV2PDS2PDU`;PDhV2PD;PDgV2PDea2PDEPDR`4PDV\2PDc2PDdi:PDii=PDLPDmP?PDjo<PDY_9P@>PDo]1PDjn2PDhj=
-PDij=PDX^2PDLPDlk1PDn2SD0PDX^2PDLPDlk1PDn2PDdi5PDX^2PDLPDlk1PDU>PDZ>PDV1PDU\8PDc5PDYo1PD?PDQ6PDc
-5PDm[>`Dam1`DPS7PDh1PDQ^<PDka7PDh1PDhl1PDKPDkU9PDh1PDR^<PDh1PDfS4`DV1PDh1PDn5PDc1PD^3P@:PD^CQD1P
-DcT6PDc1PD[a6PD\a6QD1PD]a6PD_2PD`1PD?PDP^6`DO`D[c2PDc1PDeR3PDS^<PDc1PDTo7PDUo7PDc1PDR3PDPi8QD1PD
-Qi8PDe^;PDKPDlk1PDnP?PDko<PDSR5PD_X6PDSb1PDlk1QD3PDn[>PDSb1PDQk5SD0PDSb1PDQk5PDe_;PDZ\2PDlo<PDZ\
-2PDk^2SD0PDZ\2PDk^2PDg_2PDZ\2PD[Q2PDT^<PDo[>QD1PDi2PDlKPD\f2PDhj6P@lk1PD\f2PDoP?PDi2PDaU2PDi2PD[
-e6PDla7PD[R2PDYX2PDlk1PDeh<PDml:PD>PDPQ?PDZ_9PDml:PD>PDT2SD0PDml:PD>PDT2PDQQ?PDP\>PD_1QD1PDXe1PD
-lk1PDnl:PDjj=PDlk1PDQk<PD_m;PDlk1PDml:PD[j2PDlk1PDml:PD>PDmo<PDVo7PD;PDRQ?PDWb2PDU^<PDWb2PDdV2PD
-m1PDEPD`m;PD?PDSQ?PDLPDlk1PDQ\>PDEPDWb2PDkj=PDZW:PD[4PDb`:QD1PDc`:PDEPDTQ?PD[W:PDV^<PDLPDUQ?PDh1
-PDVQ?PDcNPDR\>PDaV5PDam;PDlk1PDWQ?PDdW1PDEPDlj=PDW^<QD4PDP3PDlk1PDX^<PDd`:PDUd6PDlk1PDjU2PDX7PDE
-PD`m;PD?PDX7PDEPDRR4PD?PDRi8PDX7PDQl1PDk5PDij6PDQ]5PDbm;PDcm;PDoT2PDcV2PDg`2PDW_7PDYn1PDdm;PDW]6
-PDSR3PDQ^6QD1P@aV5PDEPDc5PDSR4PDSi8`D<PDEPDc5PDYo1PDS2P@\l9PD]l9PDEPDS\>PDno<PDEPDoo<PDXQ?PDEPDY
-^<PDlU4PDPP=PDlU4PDYQ?PDcV2PDlk1PDma7PDQP=QD2PDcV2PDRP=PD`1PDfY4PDGPD`1PD?PDZ^<PD[^<PDLPDWb2PD?P
-D^^5PDSP=PDV\8PDVo7PDaf2PDlk1PDZQ?PDmj=PDcV2PD[Q?PDfY4PDlk1PD^e4PD\Q?PDTP=PD\^<PD>PDlk1PDol:PD]Q
-?PDUP=PDdm;PDPm:PDS1PD^Q?PDm_4PDg`2PDnj=PDWb2PDV`;PDT\>PDLPDEPDQm:PDoj=PD^`:PDR\>PDaV5PD\m;PDe1P
-DVP=PDe`:QD1PDlK`D;PDe`:PDi2PD[_9PDe`:PD?PDPk=PD\_9PD_Q?PDlk1PDV_9PD\m;PDk5PD8QD1PDll:PDll:PDQl1
-PDk5PDYn1PDU\>PD?PD]^<PDLPDQl1PDdS2PDjj6PD`Q?PDRk9`E<TD0PDem;PDkj6UD0SD0`E<TD0PDem;PDkj6UD0PDQk=
-PDcQ2PD>PDQl1PDW\8PD_1PDV\>PD]Z4PD?PDfm;PDb1PD>PDQl1PDW\>PDP5PDJPDX\>QD1PDY\>PDX7PDYn1PDU\>PD?PD
-X7PDEQD1PDRk=PDJPDX7PDEPDZ\>PDLPDQl1PDn;PDlk1PD]_9PDel;PDPn2PDZ\2PDaQ?PDl[3PD[\>PDl[3PDQl1PD^_9P
-D^^3PD_e3SD0PD^^3PD_e3PDX\8PD^^<PDcP1PDlk1PDbV5PDEPD\\>PDRm:PDb1PD>PDQl1PDSk=PD`5PDcV2PDQl1PDmj<
-PDW`;QD2PD`1PDlk1PDn4PD`1PDLPDWP=PDJPDQl1PDXP=PDbY4PDSm:PDLPDEPD]\>PDXY2PDKPD^Z2PDh1PDXS8PDXY2PD
-k[3PD^\>QD1PDha1PDVo7PDbQ?PDkZ2PDLPDQl1PD^`2PD_\>PDe^9PDiU4PDLPDlk1PDi2PDjd5PDKPDQl1PDYP=PDi2PDY
-W4PDeP4PDi2PDUX6PDgm1PDY\8PDlQ2PDcQ?PDS1PDEPDW[5PD__9PD`e3PD>PDnZ3PDEPD`e3PD>PDQl1PDdS2PDZ_9PDRk
-9PD_P2PD_^<PD`\>PDTm:PDP3PDLPDlk1PDZP=PDVb1PD[P=QD1PD\P=PDbl8PDUm:PDLPDUAPDTk=QD1PDUk=PD[X6PD;PD
-[V>PD[X6PDcV2PDlk1PDdQ?PD[X6PDeQ?`DfQ?`DS1PDdS2PDml:PD]P=PD^P=PDQl1PDgQ?PDb1PDlk1PDk[3PDVm:TD0PD
-_\4PDco5PDlU9PDmU9UD0TD0PDWm:PDi1PDQl1PDR`3UD0TD0PD_OP@6PDgo<UD0TD0PD_`1PD`^<QD1PDa^<PDb^<UD0TD0
-PDdf4PD;PDP\8UD0TD0PDhQ?PD;PD_P=UD0TD0PDiQ?PDXm:UD0TD0PDna7PDQl1PDja2UD0TD0PDYe1PDJPDa\>P@b\>PDS
-T:UD0TD0PD`X6PDlk1PDX`;UD0TD0PDhR5PDlk1PDc^<UD0TD0PDjQ?PDlk1PDS]<PD_1UD0TD0PDkQ?PD`P=UD0PDXk1QD2
-TD0PDaP=PDb1UD0TD0PD_1PDc\>PD]S2UD0TD0PD_1PDd\>PDe\>PDcQ2UD0TD0PDcQ2PD>PDQl1PDZ\8UD0TD0PDlQ?PDmQ
-?PDg`2UD0TD0PDbP=PDlk1PDnQ?UD0TD0PDJPD^b4PD`_9UD0PDY`;QD3TD0PDZ`;PDoQ2PD]S1PD[`;UD0`DhR2TD0PDcP=
-PDoQ2PD]S1PDdP=UD0TD0PDQR6PDd^<PDoa7UD0TD0PDVk=PDlk1PDa_9UD0TD0PDm:PDh2PDWo<UD0TD0PDm:PDgm;PDaf2
-UD0PDRk1TD0PDJPDEPD[\8PDeP=UD0TD0PDQY2PDEPD`d6UD0PD;TD0PDYm:PD[W:UD0SD0TD0PDYm:PD[W:UD0PDoQ?TD0P
-Daf3PDWo7UD0SD0TD0PDaf3PDWo7UD0PDf`:TD0PDc5P@Wb2PDfP=UD0SD0TD0PDc5P@Wb2PDfP=UD0PDf\>TD0PDPb7PDe^
-<UD0TD0PD_4PDg`:PDh`:PDi`:UD0TD0PD\\8PDfP3PDgP=UD0PD`T9PDnU9QD1TD0PDV4PDlk1PDoU9UD0TD0PDYT2PDi1P
-DEPDj`:UD0TD0PD`1PDLPD`h8UD0SD0TD0PD`1PDLPD`h8UD0PDRm1TD0PDWb1PDWU2QD1PDP`4UD0TD0PD`d5PDJPDZm:UD
-0TD0PD[m:PDJPDlk1PDnk<UD0TD0PDhP=PDLPDlk1PDPR?UD0TD0PDm:PDb1PD>PDf^<UD0TD0PD]j7PDic3PD[i2UD0PDlk
-1QD1PD^j7PDfHQD1TD0PD_\7PD`\7UD0PDg\>QD2TD0PDh\>PDb1UD0TD0PD\`;UD0`DnT9TD0PDi\>PD;PDiP=UD0TD0PD]
-\8PDjP=UD0SD0`D\c2TD0PD]\8PDjP=UD0PDV^;`D\c2PDYIQD1TD0PDQb7UD0SD0`D[4PDYIQD1TD0PDQb7UD0PD\W:`D[4
-TD0PDi2PDj\>PDKPDQl1PD\m:UD0TD0PDk`:PDi1PDk2UD0TD0PDZY1QD1PD_1UD0PDlk1QD1PD]m:PD]W:QD2TD0PDQV1PD
-^W:UD0TD0PD_i=PDS;PDlk1PDbY4UD0TD0PDkP=PDlk1QD1PDX;UD0TD0PDmj<PDT[8UD0`DR\2`DQR?PD^m:TD0PDk\>UD0
-SD0PD^m:TD0PDk\>UD0PDRR?TD0PDKPDni<PD>PDEUD0PD_m:TD0PDo`6PDQY2PDXm;UD0PDl\>TD0PDbW2PDlk1PD]Q2UD0
-TD0PD]`;PDEPDXS3PDU>UD0TD0PD`m:PDim1UD0SD0TD0PD`m:PDim1UD0PDlP=TD0PDn@PDJUD0PDlj6TD0PD_j7PDJUD0P
-Djc3TD0PDWk=PDlk1PDb_9UD0TD0PDf`2PDT2PDlk1PDQV2UD0PDeS7TD0PDQV2PDSR?UD0PD^`;QD3PD8QD1TD0PDg_4PDU
-d2UD0TD0PDYW1QD2PDTR?UD0TD0PD]f1QD1PDUR?UD0TD0PDVR?PD?PDU^;UD0TD0PDiY3PDiZ2QD1PDc1PD\5UD0TD0PDaP
-3PDUX6PD?UD0TD0PDmP=PD[\>UD0TD0PDnP=PD>PDmP6UD0TD0PDn5PDm\>UD0TD0PDRj4PDm\>UD0PDg^<QD1TD0PDnS:PD
-Ql1PDdS2PD\`3UD0TD0PD]6QD4PDfn1PDKPDGUD0TD0PD^\8PDS1PDQl1PDR`3UD0TD0PDRb7UD0PDSj1TD0PDi1UD0`Dlk1
-`DEPDUk1QD6PD]n1TD0PDi`7PDi1UD0PD_W:P@<P@8TD0PDi`7PDi1UD0SD0PD_W:P@<P@8TD0PDi`7PDi1UD0PDh^<TD0PD
-_`;QD2PD``;PDlk1PD`[1UD0TD0PDiDQD2PD\R2PD^Q5UD0TD0PDoP=PDWR?UD0`D^h=TD0PDmY8QD1PD`1PDlk1PDT=UD0T
-D0PDam:PD>PDPQ=UD0TD0PDRj4PDQQ=UD0SD0TD0PDRj4PDQQ=UD0PDn\>TD0PDRQ=PDQl1PDXR?UD0TD0PDlX1P@6PDEPDS
-Q=UD0TD0PDYR?PDlk1PDT=PDbY4UD0TD0PD_\8PDc_9UD0SD0TD0PD_\8PDc_9UD0PDo\>TD0PDZR?PDll3UD0TD0PDP]>PD
-bm:PD?PD[k2UD0PDQ]>PDETD0PDY^2PD[R?UD0PD\R?PDWU2TD0PD][9PDQW2UD0TD0PD]R?UD0TD0PDP`4PDm1PD`\8UD0T
-D0PDnm<PD;PDiU4UD0TD0PD``1PDi^<P@Yn1PDj^<UD0TD0PDd_9PDe_9UD0QD1PDUR1TD0PDhm;PD>UD0PDETD0PD^R?PD>
-UD0PD_R?TD0PDf_9PDio5UD0TD0PDg_9QD1PDVR1UD0TD0PD`R?PDLUD0`D?`DJ`Dlk1TD0PDh1PDhj9PDKUD0PDR]>TD0PD
-a\8PD>PDR3PDim3UD0TD0PD_4PDgi3PDeT8UD0PDan8QD2TD0PDbOPDbn8QD1PDcn8UD0TD0PDc1PDdn8PDen8PDfn8UD0TD
-0PDaR?PDm^3UD0`EB`Ebo1`EYm1`Enl1`EO`EgT2`EhT2`Efo1`Eab2TD0PDU4PDW2PDS1PDRk5UD0`DiZ2`Dd[2`Ddm1`D^
-Z4TD0PDbR?PD>PDRm4UD0TD0PDl[7PDaX6PD?UD0TD0PDl[7PDZk:PDbX6UD0PDa`;TD0PDTMP@^l9P@_l9QD1PD`l9PD>UD
-0TD0PDl>PDEPDim;PDmj6UD0TD0PDl>P@jm;PDP^1UD0`DKPDkm;QD5TD0PDUa2PDnj6PDlm;UD0TD0PDUa2PDoj6PDmm;P@
-mb3UD0PD9TD0PDUa2PDgb4UD0SD0PD9TD0PDUa2PDgb4UD0PDXl1PDZ[2PDY2TD0PD^a6QD2PDKUD0`DYY8`DEPDZ[2PDY2T
-D0PD^a6PDPV9PDKUD0PDZ[2PDl1TD0PD`j7PDaj7UD0PDh_9TD0PDPk6QD1PDnm;UD0TD0PDcR?PDKPDTQ=UD0PDij1QD4TD
-0PD`W:QD1PDb1PD>P@aW:PDbW:UD0TD0PDll;PD;PDk^<UD0TD0PDkX2PD_1PDlk1PDcQ2PD>PDlk1PDXP5UD0TD0PDUQ=PD
->PDXk=UD0TD0PDcZ>PDVQ=UD0TD0PDS]>QD2PDi_9QD1PDZe1UD0TD0PDdR?QD2PDcBUD0PDom;PD8TD0PDkZ2P@Pn;PDmCU
-D0PD8PDYk=TD0PDmm2PDaR2PDKUD0TD0PDWQ=PDXW2UD0SD0TD0PDWQ=PDXW2UD0PDb`;PDQ]>PDETD0PDXQ=PDl^<UD0TD0
-PDWj=PDjl1UD0PDYQ=TD0PDcm:PD[X6PD;UD0PD_P2TD0PDbl8PDJPDQl1PDdm:UD0TD0PDc`;PD_1PDlk1PDQn;UD0TD0PD
-Vm<PDW1PDZQ=UD0TD0PDeR?PD[Q=UD0TD0PDdZ>PD\Q=UD0TD0PDlh2PDLPDlk1PDj3PD>PDQl1UD0TD0PDcX6QD2PDa[1UD
-0`Dd`;`DmZ3TD0PDj_9PD]Q=PD`1UD0PDe`;QD1TD0PDdX6PDf`;UD0TD0PDal9PDV4PDlk1QD1PDQT1UD0TD0PDZS3PDlk1
-PDhl1UD0SD0TD0PDZS3PDlk1PDhl1UD0PDQV9TD0PD[S3PDlk1PDhl1UD0SD0TD0PD[S3PDlk1PDhl1UD0PDXl1TD0PDZk=P
-Dk_9UD0`DRm4`DXW2PDWP5TD0PDfR?PD^Q=UD0TD0PDQ^1PDRn;P@Sn;PDTn;UD0`DJ`D>PDg`;QD1TD0PDb[1UD0TD0PDeW
-1P@bl1PDl`:PDlk1QD1PDm`:UD0TD0PDh];PD_1PDlk1PDmi=UD0TD0PDgR?PDl>PDEPDhR?UD0TD0PDl`4PDW1PDiR?UD0T
-D0PDTi8PD>PDjR?UD0TD0PDZ\>PDLPDQl1PD_Q=UD0TD0PDRk=PDi1PDlk1PDk[3UD0TD0PDR\2PDS2PDlk1PDWh2PDX^5UD
-0TD0PDkR?PD?PDlk1UD0TD0PDSm4PDV[>PDlk1UD0TD0PDe]<PDJUD0TD0PDbY4PDSe2PD`Q=UD0PDT]>PDlk1PDem:PDEPD
-U]>PDiV2PD?PDEPDVb3PDSb7PDP3PD?PDEPDVb3PDm1PDUn;PDLPDUn;PD;PDEPDV]>PDl_9PDS1PD`^2PDWP=PDJPDEPDW]
->PDS1PDiZ2PDLPDVn;PDLPDQl1PD[k=PDlk1PDlR?PDlk1PDlk1PD`e3PDQl1PDJPDmR?PDll2PD_1PDlk1PDX]>PDi]6PD>
-PDPV2PDb\8PDEPDnR?PD>PDlk1PD\^<PD]`2PDlk1PDoR?PDaQ=PD?PDPS?PDQS?PDLPDRS?PDbQ=PDTb7PDlk1PDbV5`Di1
-PD^g=PD?PDSd2PD^f1QD2PDLPDlk1PDY]>PDoP1QD1PDZ]>PDm1PDlk1PD\W6PD>PDSS?PDTS?PD>PDV\9PDUS?PDcQ=PDS1
-PDbl1PD_^:PD[\4PD?PDh`;PDVS?`DE`DYn1`Dlk1`DlQ2`DlW2`D]]2`D[[2`DUV2QD2PDLPDlk1PD[]>PD>PDQl1PDdQ=P
-DLPDlk1PD[]>PD>PDQl1PD\k=PDlk1QD1PDlc1PDka2PDQl1PDn`:PDka2PDQl1PDYo1SD0PDka2PDQl1PDYo1PDbl9PDkj5
-PDfm:PDlg3QD1PD[Y1PDeQ=PDWS?PD>PDhb4PDm_9PDR`4SD0PDhb4PDm_9PDR`4PDWn;PD_4PD`1PDKPDWU2PDXS?PDLPD6
-PDWU2PDfS7PDVb2PDjY3`DdS2PDEPD]8PD?PDhi3PDEPDeX6PDc\8PD8QD2TD0PDib4PD>PDSb7UD0SD0PD8QD2TD0PDib4P
-D>PDSb7UD0PDSU2PDW4QD2PD\]>PDkc3PDGPDT2PDR^1PD_8QD1PDXn;PDYS?PDgQ2PDgQ2PD?PD\W6PD\d2PDTR4PDKPDjl
-1PDbm1PDZS?PDdg4PDbm1PDEPDR`4PDbm1PDYn;PD?PDhW7QD1PDS^1PDfQ=PDl>PDEPDgQ=PDl>PDEPD]]>PD]]>PDWo2PD
-nj=PDad2PDW1PDn5PDW1PDd\8PDn5PDW1PD]b5PDiX5PDW1PDm^<QD1PDa`1PD^]>PDW1PD[S?PD_]>PDW1PDgm:PDlW2PD`
-]>PDQn;PDQn;PDgn8PDi1PD?PDEPD\S?PDLPDEPDb_3PD>PDa]>PDQIPDQl1PDUi8PD]`2PDb]>PD[k3PDn_9PDZn;PDc1PD
-n_9PD[k3PDo_9PD]k=PDEPDn[>PD>PDhQ=PDEPDc]>PDS2PDlk1PDRR6PDEPDd]>`DYO`De]>`D>`DgS7`D]S2PD6PDEPDn^
-<PD?PDiQ=PDEPDV\2PDS1`DE`DYn1`D]]2`D[[2QD2PDjQ=PDEPD^b5PDmQ2PDEPD`e3PD>PDUb7PDEPD^k=PDS1QD1PD]S?
-PD8PDEP@f]>TD0PD^k=UD0SD0PD8PDEP@f]>TD0PD^k=UD0PD^S?PDbj7PD8TD0PDT2PD\3PDGUD0PD_S?PDkQ=PDT5PDjb4
-TD0PD_1PDeQ2PDP`9UD0PDQk6PD;PD`S?PDU4PD\S2PDEPDhm:PDlh2PDh2PDg]>`D]_9`Dh]>PDad2PDW1PDEPDim:PDY7P
-D\3PDml;PDia1PDQl1PD[k=PDLPDQl1PDlQ=PDSj4PDQl1PDi]>PDSj4PDQl1PDY7SD0PDSj4PDQl1PDY7PDjm:PDj_9PDmQ
-=PD`1PDj_9PD`1PDnQ=`Dg4`DoQ=PDcW:PDQ[1PD`1`DE`DlQ2`D_e3`DVi8`DRR6PD6PDo^<QD1PDQ[1PD`1PDPa4PD^T3P
-Dn2PDk2PDV1PDEPDh`6PDgU1PD?PDaS?QD1PDeh<PDJPDal;PDod3PDJPDQl1PDk^2PDSk5PDhm:PDdS7PDZc1PD?PDQl1PD
-j]>PDbS?PDLPDPR=PDRk6PDGPDb1PD>PDlk1PD[n;PDQV2PDJPD\n;PDQV2PDJPDlk1PD]n;PDea7PDh2PDkm:QD1PDlm:`E
-e]3`EQb3`E_f4`E^n;`EG`E]i;PDea7PDcS?PDkZ2PDb[2PDQR=PDe\8PDdS?PDlk1PDRR=PDQ`9PD_k=PD`k=PDR`9PDSR=
-QD2PD`1`DS1PDR`9PD`1PDTR=PDR`9PD`1PDlk1PDUR=PDfY8PDQl1PDll2PDVR=PD>PDk]>QD1PD[e1PDak=PD>PDlk1PDS
-b7PDiR5PD^R2PDLPD_^2PDdY5PD?PDdY5PDQIPDbk=PDlk1PD^f=PDJPDlk1PDQV2PDl]>PDWR=P@T2PDlk1PDQV2PDXR=PD
-jl1PD>PDQl1PDYR=PD]`2PDeS?PDoh4PDfS?PDn^<PDbm1PDeR3PDi`;PDfX6PDKPDj`;PDm]>PDhY2PDk2PDOPDU4PD\S2P
-DEPDhm:PDOPDU4PD\S2PDlk1PDP_<PDbg8PDQ_<P@>P@lk1PDeP1PDcP1PDlk1PDSk6PDcP1PDlk1PDP\8PDJPDcP1PDlk1P
-Dll2PDXo7PDUS2PDP3P@EPDlV:PDUS2PDh2P@EPDk`;PDUS2PDlk1PDS`9PDck=PDUS2PDRU9PD;PDRU9PD;PDVm7PDUS2PD
-S2PDdY5PDUS2PDgS?PDUS2PD?PD_b5PDl`;`Dlk1`DRQ4`DE`D]]2`D[[2`DoR2PD6PDUS2PD?PD_b5PDl`;PDf\8PDdk=PD
-US2PDb1PD>PDQl1PDYo1PD?PDj?PDi1PDSY5PDj?PD?PDXg5P@6PDZ;PDh2PDEPDhS?PDh2PDEPDad6PDiS?PDj?QD2PDLPD
-Ql1PD[k=PDj?PDlk1PDn]>PDj?PDlk1PDdj=PDm1PDj?PDlk1PDZR=SD0PDj?PDlk1PDZR=PDhn8PDj?PDlk1PDb^3SD0PDj
-?PDlk1PDb^3PDR_<PDj?PDQl1PDX]5PDi1PDlk1PDg\8PDj?PDQl1PDRQ4PDi1PDlk1PDmm:PDVU2PDlk1PDTk5PD>PDVU2P
-Dlk1PDo`:PDVU2PDo]>PDVU2PDT`9PD^4PDVU2PDkX2PD>PDVU2PDjS?PDbh2PDVU2PDkS?`DL`DS1`Dm1`DJPDVU2PDEPDP
-^>PDVU2PDEPDlS?`DL`DJ`D;PDVU2PDQl1PD_]6PDVU2PDEPDPY2PDKPDVU2PDWi8PDUR4PDP5PDlk1PDTk5PDWR1PDP5PDl
-k1PD[R=PD>PDP5PDlk1PD\k2PD^W3PDP5PD?PDQ^>PDP5PD?PDlk1PDS_<PD>PDP5PD?PDlk1PD`i5PD>PDek=PDP5PDQl1P
-DTk6PDoQ2PDP5PDQl1PDm_4PD[4PDP5PDQl1PDd^2PDaf2PDP5PDQl1PDR^>PDP5PDQl1PDdS2PDYo1PDP5PDZl1PD[4PDP5
-PDZl1PDLSD0PDP5PDZl1PDLPD_n;PDP5PDi1PD?PDHPDi1PD?PDHP@6PDiV2PDZ=QD2PDJPDQl1PDST:PDZ=QD2PD_1PDfk=
-PDZ=QD3PDS^>PDLPDlk1PDon2PDZ=QD2PDmS?PD^`:PDZ=PDlk1PD\m1PDJPDlk1PDZ=PDlk1PDcP4PDJPDgk=PDZ=PDEPDh
-\8PDX]5PDJPDlk1PDZ=PDEPDcP4PDJPDZ=PDQl1PD`\4PDZ=PDQl1PDPm;PDJPDT^>PD`Q6PDZ=PDQl1PDUk6PDJPDlk1PD`
-n;PD[=PDEPDVb7P@6PDWb7PD[=PDan;PDX7P@nS?P@6PDPm;PDJPDT^>PD`Q6PDX7PDQl1PD^4PDR\2PDX7PDQl1PDbl8PDU
-^>`DEPDX7PDQl1PDhk=PDX7PDQl1PDlb3PD;PDX7PDQl1PDbn;PDLPDX7PDQl1PDoS?PDf1PDX7PDWQ2P@6PDR_4PDKPDX7P
-Dlk1PDT_<PDU_<PDX7PDEQD1PDln4PD>PD\R=PDX7PDEPDV^>PDQ_9PDX7PDEPDn[2PDn2PDX7PDEPDPT?PD>PDX7PDEPDjU
-2SD0PDX7PDEPDjU2PDRm1PDX7PDlk1PDln4PD?PDX7PDPa:QD1PDV_<PDX7PDGQD1PD]R=SD0PDX7PDGQD1PD]R=PDW^>PDX
-7PDPa:QD1PD^R=PDb1PDX7PDQT?PDoi=PDaf2PDX7QD2PDcV2PDTm;PDX7PDVV2PD?PDXi8PDX7PDEPDbf3PDYo7PDZo7PDk
-=PDQl1PDik=PDk=PDQl1PDdS2SD0PDk=PDQl1PDdS2PDcn;PDk=PDlk1PDkb4PDk=PDlk1PDim1SD0PDk=PDlk1PDim1PD^[
-4PDk=PDlk1PDZZ2PD?PDaS:PDX^>PDaS:PDdn;PDVk6PDQd2PDY7PD;PDQd2PDen;PDoT2PD[4PDQl1PDdS2PDoT2PDJPDcg
-2PDoT2PDJPDLPDUn;PDoT2PD`1PDcl9PDoT2PD?PDgX6PDY7PDoT2PD>PDbi4PDjDPDb1PD_R=P@lk1PD`R=PDjDPDTY2PDc
-f3SD0PDjDPDTY2PDcf3PDQa:PDjDPDjk=PDkk=PDRT?PDaR=PDQl1PDST?PD`1PDjDPDQl1PDPm;PDb1PDjDPDbR=`D>`D?P
-DjDPDoQ2SD0PDjDPDoQ2PDRa:PDn;PDlk1PDdl9PDYY2PDn;PDQl1PDdW:PDeW:PDn;PDQl1PDdg4PD\P2PDn;PDQl1PDXU3
-PD[4PDn;PDQl1PDfn;PD?PDn;PDQl1PDRQ4PDP3SD0PDn;PDQl1PDRQ4PDP3PDY^>PDn;PDEPDRQ4PDT=PDn;PDLPDlk1PDT
-j4PDn;QD2PD?PD`j<PDn;PD?PDn5PDWW2PDYg2PDlk1PDRV9PDYg2PDlk1PD`b5`D_1`D?`DJPDYg2PDlk1PD_n8SD0PDYg2
-PDlk1PD_n8PDW_<PDYg2PDEPDX_<PDfW:PDYg2PDlk1PDdf3PD[o7PDZW1PDb1PDPV2PD];PDZW1PDgn;P@6PDPg=PDZW1PD
-eQ2PDm`;`DIPDZW1PDgn;P@6PD?PD^b4PD]l8PDlk1PDhX6`D?`Dm1`D_1`DS2PD]l8PDQl1PDU>PDY];PDlk1PD\m1PDjQ1
-PDEQD1PDlk=`DJ`D>PDjQ1PDlk1PDhn;PDin;PDPn2PDEPDQi<PDPn2PDEPDY_<PDPn2PDEPDZZ2PDZ^>PDPn2PDQl1PDaP3
-PDmk=PDnm:PDQl1PDQW2SD0PDnm:PDQl1PDQW2PDTT?PDl[3PDY^2PDll2PDl[3PDlk1PDUT?PDl[3PDlk1PDgS7`DJ`DS1`
-DL`DS2`D[4PDla5PDlk1PD_^5PDla5PDlk1PD[X2SD0PDla5PDlk1PD[X2PD\e6PDla5PDlk1PDaj9PD>PDlk1QD1PD[^>PD
-e_4PDm1PDfW:PDe_4PDS2PDlk1PDe_4PDlk1PDVR4PDYi8PDka3PDlk1PDgW:PDka3PDJPDcR=PDjh3PDEPDVT?PDjh3PDkY
-3PDjh3PDh2PDEPDin8PDjh3PDQl1PDZ_<PDjh3PDQl1PDom:PD?PD_g:PD\3PDdR=PDhW:QD1PDaQ4PDjR5PDaQ4PDV4PDiW
-:QD1PDjW:PDaQ4PDUASD0PDaQ4PDUAPDg[5PDY^:PDh2PDEPDY^:PDlk1PDWT?PDjP6PDS1PD\^>PDS1PDU]>PDhU4PDih;P
-DJPDT2PDZ];PDlk1PDXT?PDiX8PDb1PD>PDQl1PDiZ2PDaGPDiX6PDn`;PDWOPDQl1PDkW:`DL`DJ`D_1`DlW:PDWOPDlk1P
-DkR5`Dlk1`D<`Dm1PDWOPDlk1PDb`7SD0PDWOPDlk1PDb`7PDYT?PDWOQD3PD]^>PDb1PDWOQD3PDZ;SD0PDWOQD3PDZ;PDm
-W:PDPP5PD^^>PDPP5PDKPDVT6PDhDPD_^>PDhDPDlk1PDXj;PDhDPDQl1PDjn8PDhDPDeR=PDfR=PDhDPDlk1PDR`4SD0PDh
-DPDlk1PDR`4PDjn;PDLPDmR7PDk5PDLPDn5PDjm3PDLPDlb4PDU`9PDLPDEPDWk6PDkn;`D?`DJ`DKPDLPDEPDeY5PD[_<PD
-LPDEPDel9PDV\4PDLPDEPDV`9PDkX2PDLPDEPD[Q2PD>PDLPDnX2PD`^>PDLPD\^<PD]`2PDgR=TD0PDLPDlk1PDhR=UD0SD
-0PDgR=TD0PDLPDlk1PDhR=UD0PDSU2PDLPDZT?PD[_<`ERQ4`ER`3`EiZ2`Ek5`EYh3`EZe6`EXk6`Ekn4`Eol1`EYk6`EZk
-6TD0PDJPDlk1PDjU2UD0SD0`ERQ4`ER`3`EiZ2`Ek5`EYh3`EZe6`EXk6`Ekn4`Eol1`EYk6`EZk6TD0PDJPDlk1PDjU2UD0
-PDW`9PDX`9PD8QD1TD0PDJPDlk1PDjU2UD0PDXb7PDJPDlk1PD\_<PDJPDlk1PDg^4PDRQ4PDJPDlk1PDQV2PDnk:PDa^>PD
-JPDlk1PDQV2PDRQ4PDJPD]`2PD>PDY`9PDJPD]`2PD>P@_d2PDmc1PDJPDnk=PD8PDJPDcW2SD0PD8PDJPDcW2PDiR=PDSR6
-PD8QD1PDJPDTR6SD0PDSR6PD8QD1PDJPDTR6PDjX6PD8QD1PDJPD_a6SD0PD8QD1PDJPD_a6PDjX6PD8PDJPDEPDkn8SD0PD
-8PDJPDEPDkn8PDQ`:PD\e1QD3PDJPDEPDoj=SD0PD\e1QD3PDJPDEPDoj=PDRm1PDJPDEPDln;PDY\2PDJPDEPD[T?PD?PDJ
-PDEPDS\>PDjR=PDJPD`^5PDSa:PDJPDlk1PDkR=PD>PD8PDJPDlk1PDlR=SD0PD8PDJPDlk1PDlR=PDRm1PD_1PDlk1PDln8
-PDmn8PDZW4PD_1PD_8PDYb7PDZ\2PD?PDiW2PD]`2PD>PDlk1PDZ`9`DJ`D_1`DLPDok=PD`i5PD>PDlk1PD[`9PD]`2PD>P
-D`Q5PDU>PD\T?PDPn:PD>`Don2`D]T?`Da[2`D]]2`D[[2PDPl=PD[Q2PDTk6PDEPDa\7PDZb7PDEPDR\2PDRU9PDEPDo`;P
-Dc3PDEPD]_<PD?PDEPDn^<PDPP2PDmR=PDEPD^m7PDKPDhV:PDEPD^m7PD?PD^T?PDEPD^_<PDKPDEPD_T?PD>PDWU2PD[k6
-PDmn;PDnn;PDWU2PD`T?PDkX2PDEPDh`6PDgQ2PDLPDh1PDh`6PDKPDEPDjo2PDkX6PDEPD`e3PDRk9PDEPDXa6PD[b7PD__
-<PDEPDgV2PDb^>PDEPDkd5PDS]2PDEPD_P5PD>PDlb3PD8TD0PDEPDh^2PDLPDlk1PDXf2UD0PDEPDaT?PDiZ2PDEPDc^>PD
->PDdY5PDEPDbm1PDon;PDEPDkV:PDQn:PDkV:PDd^>PDUX6PDd^>PDEPDe^>PDad2PDEPDi\8PDnR=PDEPD\`9PDRn:PDEPD
-a\7PDa^5PDln4PD;PDPo;PDX^>PD;PDQo;PDln4PD>PD]b5PDbT?PDLPDlk1PDk5PDP3PDY7PDiV2PDY7PD;PDij;PD_Z<PD
-;PDSn:PDk_4PD;PDSV9PDcT?PDQk6PDW1PDf^>PDQk6PD;PDTn:PDQk6PDUn:PDQk6PDdT?PD\^<PD]`2PD]`2PD]`9PD`e3
-PD\b7PDYY2PD^`9PDlX6TD0PDYY2PD[Q2UD0SD0PDlX6TD0PDYY2PD[Q2UD0PDnn8PDon8PDYY2PD[Q2TD0PDPo8UD0`EE`E
-lk1`E]m1`Ee1`E]]2`E[[2`EgR3`EoR2`Ebl1`ERQ2`E_e3`ESh:`EeT?`Eik:`EWh2`Eo^;`E^T3`EST3`EPe2`ERR6`EfT
-?`EVi8`E_`9`EhV:`EQe3`EQk<`Eef4`E4PDQ_9PDJPDgT?PDQl=PDJPDQl=PDJPDoR=PD`d5PDJPDVn:PDhT?PDnW:PDXR1
-PDnW:PDQR6PDQV2`D`a6`Ddn1`D>PDQR6PDlk1PD]b7PDQR6PDBPD`_<PD^b7PDe^;PDPS=PDiT?PDlk1PDQS=PDJPDlk1PD
-QS=PDJPDlk1PDlb3SD0PDlk1PDQS=PDJPDlk1PDlb3PDjT?PDlk1PDRl=PDkn4PDlk1PDkT?PDRS=PDlk1PDgj=PDWn:PDlk
-1PDSS=PD>PDlk1PDXn:PDlk1PDTa:PD>PDlk1PDlk1PDZW>PD>PDlk1PD];PD``9`D>PDlk1PD];PD``9PD>PDRo;QD1PDSo
-;PD8PDlk1PDdi<PD>PDlk1PDTi4PDah:PD8PDlk1PDTi4PDVP5PDlk1PDbKPDod3PDlk1PDTS=PDj\8PD]b5PDa`9PDeR3PD
-Ql1PD_b7PDeR3PDlk1PD`b7PDeR3PDPe2PDUS=PDl>PDSl=PDEPDb`9PDV^3PDEPDfT8PDV^3PDc`9PDEPDRQ4PDV^3PDTl=
-PDEPDZi8PDV^3PDab7PD?PDV^3PDjZ2PDj3PDc1PDRS2PDEPDRQ4PDc1PDd`9PDEPDZi8PDb5PDlR2PDTo;PDb5PDf7PD>PD
-h1PDYn:PDlT?PDh1PDZ`:PDmT?PDZn:PDa_<PDZn:PDW1PD[n:PDZX>PDa_<PDnT?PD;PDkX2PDnX2PD>PDb_<PDoW:QD1PD
-nX2PD>PDlR5PDoT?QD1PDnX2PD>PDii=PDnX2PDb]>PDQ\>PDJPDT2PDg^>PDV1PD^b4PDkX2PD[S8PDPU?`E<PDVS=PDk\8
-PDUn;PD;PD\n:PDeT4PDUl=PD8TD0PDeT4PD`R2UD0SD0PD8TD0PDeT4PD`R2UD0PDc_<PDeT4PD?PDbb7PDd_<PD`1PDS1P
-Dlk1PDQo8PD`1PDQ2PDS1PD`1PD;PDVl=PD`1PDKPDGPDT2PDWS=PDT2PDT2PDWS=PDS2PDT2PDQU?PDQ6PDPg=PD;PDll;P
-DUo;PDcb7PDUo;PDUj4PDXm<PDRU?PDRU9PDbk=PD>PD`W2PDWl=PDW1PDk[3PDk5PDeY4PDi1PDlk1PDeY4PDJPDlk1PDSU
-?PD>PD]n:PDTU?PD>PD]n:PDQV2PDXS=PDPV2PDYS=PDb_3PD>PDa]>PDnb3PD>PDlk1PDVo;PDW1PDXl=PDUU?PDVU?PDl^
-<PDT^1PDWo;QD2PDXo;RD0PD]o1PDEPDh^>PDWU?PD]o1PDEPDh^>PDZS=PDUi7PDPn:PDem<PD;PD^n:PD^_;PD?PDcW2PD
-^_;PD?PDkW2PD[S=PDa[2PDLPDQl1PDXU?PDaU>PDKPDYU?PDZU?PDl`;PDl]6PD_n:PDi1PD[U?PDe_<PDT2PDlk1PDdb7P
-Di^>PDGPD\U?PDGPDYo;PDGPDb1PD>PDlk1PDYo;PD]U?PDi1PDj^>PDGPDk^>PD`n:PDf_<PDJPDS1PDPa;PDan:PDT5PDk
-Q=PDT5PD^U?`Dlk1`Da[2PDkQ=PDT5SD0PDkQ=PDT5PDXl1PDl^>PDan:PD\3PDl^>PD\3PDm1PDm^>PD^R2PDi1PDi_1PDg
-T8PD`1PDgm1PDa\4PDb1PDEPDUg5PDa\4PDb1PDS2PDlk1PDfl9RD0TD0PDZ3PDUa:PD]2PDTV9UD0`DFRD0TD0PD_U?PD]2
-PDTV9UD0`DFRD0TD0PD`U?PDe1UD0RD0TD0PDhS7PD>PDiS7UD0PD?RD0TD0PDS3PD`T2PDKUD0PD6RD0TD0PDYR1P@Uj4PD
-e`9UD0SD0RD0TD0PDYR1P@Uj4PDe`9UD0PDZo;RD0TD0PDBPDEPDl\8UD0RD0TD0PDUV2PD6PD_]2PDfP4UD0SD0RD0TD0PD
-UV2PD6PD_]2PDfP4UD0PDXl1RD0PDW1TD0PDP2PDRo8UD0PD6TD0PDRi6PDKPDb5UD0RD0TD0PDmX6PD_^2PDQa;UD0RD0TD
-0PD_f1P@>PDai=PDni6UD0PDaU?RD0TD0PDn^>PDbn:UD0SD0RD0TD0PDn^>PDbn:UD0PDRm1RD0TD0PD\R2PD`6UD0TD0PD
-_3PDh1PDk2UD0SD0TD0PD_3PDh1PDk2UD0PDXl1RD0PDP2TD0PD_]2QD2PD\4QD2UD0PD9PDo^>RD0PDP2TD0PD_]2QD2PD\
-4QD2UD0PD9PDbo1PDX^3`Ec1`EV^3PDUk5TD0PDcn:PDX6UD0SD0`Ec1`EV^3PDUk5TD0PDcn:PDX6UD0PDXl1RD0TD0PDck
-2PD_]2PDHQD2UD0SD0RD0TD0PDck2PD_]2PDHQD2UD0PDcR3RD0TD0PDOPDdn:PD_]2PDHQD2UD0PDFTD0PDb`1QD1PDeR3P
-DPX:UD0TD0PDh1PD6QD1PDeR3PDPX:UD0TD0PDU^1P@`T2PD?PDo_9PD>UD0SD0TD0PDU^1P@`T2PD?PDo_9PD>UD0PDRm1P
-DTBQD1TD0PDjl3UD0SD0PDTBQD1TD0PDjl3UD0PDm\8PDUBP@8QD1TD0PDVk5P@6PDkl3UD0SD0`DL`D_1PDUBP@8QD1TD0P
-DVk5P@6PDkl3UD0PDn\8`DL`D_1PDai1QD6PD9PDc`2P@6TD0PDjl3UD0SD0PDai1QD6PD9PDc`2P@6TD0PDjl3UD0PDjn4T
-D0PDSo8PD6UD0SD0`Dkl1TD0PDSo8PD6UD0PDnX6`Dkl1TD0PDoX6PDRa;UD0`Dma2TD0PD\k6PD[o;UD0TD0PDlk3PDen:U
-D0TD0PDeb7PD>PDg_<UD0PDSa;PDTa;QD1TD0PDYV6PD[];UD0PDUj1QD2TD0PDlc3PDbl1PDgm1UD0TD0PDf`9PDLPD[j7U
-D0TD0PD\S=PDQl1PDdS2PD^JUD0TD0PD\o7PD>PDab5QD1PDeJUD0TD0PDfn:PDP_>UD0TD0PDo\8PD]S=UD0TD0PDYl=PDY
-7PDJUD0PDfb7TD0PDR3PDgb7PDUb3PDhb7QD1SD0UD0PDfb7TD0PDR3PDgb7PDUb3PDhb7QD1PDRV1UD0TD0PDaEPD]e6QD1
-PD^e6UD0`DE`Dlk1TD0PDgn:PDQ_>UD0TD0PDZl=PD?UD0PD2TD0PDUV9PD?PDb\4UD0TD0PDhn:PDR_>UD0PDVk1PDl2PDH
-QD1TD0PDh_<UD0`DJ`D_1TD0PD[l=PD`V2UD0PD2TD0PDP]8PD_MP@6UD0PDQ]8TD0PDaU2PDb^5UD0TD0PDg`9UD0TD0PDR
-]8UD0PDo1`DXS2`D]U3PD8TD0PDlk1PDjS7PDlY3UD0PDlg1PD8P`1:TD0PDo]2UD0SD0PDlg1PD8P`1:TD0PDo]2UD0PD`U
-3PDXh1QD3PD8P`1:TD0P`1:PD\h2UD0SD0PDXh1QD3PD8P`1:TD0P`1:PD\h2UD0PD^k3TD0PDH`D=`D<PD6PD;`DE`DYn1`
-Dlk1`Dbl1`D<PD6P@6UD0PDd6PDYAP`1:TD0PDld5UD0PDmd5TD0Pd1:PDZn1UD0`Dbl1PDo1`D<TD0PDZn1UD0`Dbl1PDo1
-`D<TD0PDHP`1:PDZn1UD0P@6PD\Y2PDS]8PDZ3PDkm3TD0P`1:PDT]8UD0PDSh1PD8P`1:TD0P`1:PD\j2UD0PDh8PD8P`1:
-P@HTD0P`1:PDmg3UD0TD0PDZn1`DnW2`DK`D>`D;`DL`D_1`D?`DV1`DX2`DW1`DlR2`DJ`DS1`De1`DS2PD6PDhm1UD0`D<
-TD0PDlk1PD^b4PD;UD0PDPo;TD0PD_2PDlk1PD6PDYm2PDb\3UD0PDS2`DUa2`DS_>`DT2`D\Q2`DlQ2`DlW2`Dii3`DeY2`
-DTW5TD0PD6PDT_>UD0`Elk1`ESS2`Ehf2`EZQ3PDj8QD1TD0PDhg3UD0`DUY2`D]h2`DUd2`D>PDU]8TD0PDnQ2PD^3PD6UD
-0SD0PDU]8TD0PDnQ2PD^3PD6UD0PDSU2PD8TD0PD[W4PDd`2UD0PDoZ2PDh[3TD0PDcj7UD0PDmc3PDcOQD1TD0PDTo8UD0S
-D0PDcOQD1TD0PDTo8UD0PDUa;PDlg1QD4PD8P`1:TD0PDZm2PDUR6UD0SD0PDlg1QD4PD8P`1:TD0PDZm2PDUR6UD0PDiY2P
-D_h1PD8TD0PDh1PD6UD0SD0PD_h1PD8TD0PDh1PD6UD0PDXl1PD\o;TD0PDh1PD6UD0SD0PD\o;TD0PDh1PD6UD0PDXl1TD0
-PD^3PD\`9PD6UD0PDlg1TD0PDUo8PDg1PD\W4UD0PD8PDin:QD3TD0PDjn:UD0`D>TD0PDnFQD1PDkS7PDlS7UD0PD8TD0PD
-]o;QD2PDh`9PD>PDd]5UD0TD0PDYa2PD>PD_e6PD`e6UD0TD0PDk[3PDkn:UD0`DL`D_1TD0PDgl9UD0`D>TD0PDle2PDc^5
-UD0`DXS2`D]U3`D`W3`DRh2`Dja2`DS2`D>`DL`DJ`DTU2PDlg1PD8P`1:TD0PDWk5PD?PD]j2UD0TD0PD^6PDae6QD1PDbe
-6UD0PDi`9PDnn2PDRT3PDg1PD[Q2PD^o;PD_S1`DgU3`Di_<`Dg`2`DTT3`Dll2`Dj_<`DiT2`DSW:`DZZ2P@6PDk_<PDcT4
-PDZ\<`D>PDln:PDV]8PDS2PDHP@6TD0PDiW7UD0PDjW7PD_2QD1PDlk1PDVV9PD_h1QD1PD8TD0PDEP`1:PD6UD0PDd^5PDS
-Q4TD0PDTQ4UD0PDfY2PDib7PDl_<PDlk1PDkW7PDc\3PDkW7PDc\3PDVa;PD8P`1:TD0PDWa;UD0PDQX:PDmR5PDmS7`DPT6
-`D>`DLPDTm;PD^S=PDVa:PDe^5PDMP@WQ2P`1:PDhT8PDHPDRX:PDlk1PDVj4PDhl9PDo^;PD_S=PD_o;PD]k6PDbU?PD`S=
-PDc1PDlm3PDW]8PDc1PD\l=PDY7PDLPDlk1PDWY5PDRk=PDJPDbm1PDoW2PD`1PDT=PDXk5PDnR5PDSX:PDlk1PDmn:PDlk1
-PDdj7PEnc3PDc\4QD1TD0PDd\4UD0PD_\2PD]\2PDX]8PDhm1PDWa:PDXa:PDf^5PDQg5PD?PDWj4PDYa:PDg^5PDY]8PDmm
-3PDbb5PDU_>PDaS=PDUAPD]l=PDZW3PDbS=PDc1PDEPDXn2PDKPDZW5PDZ]8PDKPDEPDY^2PDjb7PDKPD_V>PDcU?PDnS7PD
-mY3PDn`3PD`o;PD>PDao;PDS2PDcS=PDdS=PDeS=PDRj4PD[]8PDV_>PDif5PD^l=PDj`9PD`d5PDQS7PDk[3PDnn:PD\CP@
-Zo1PDd2TD0PDiT8UD0PD\CQD1TD0PDY_9UD0PDj=PD8QD1PDHP`1:`Do_3`Din1`D<TD0PDIUD0SD0PDj=PD8QD1PDHP`1:`
-Do_3`Din1`D<TD0PDIUD0PDSU2PDj=PD8QD1TD0PDHP@6PDlW7UD0SD0PDj=PD8QD1TD0PDHP@6PDlW7UD0PDRm1PD`8QD1P
-D8QD1TD0PDHP`1:PDYe3UD0SD0PD`8QD1PD8QD1TD0PDHP`1:PDYe3UD0PDh[5PDfS=TD0PD\S8PD_P5UD0SD0PDfS=TD0PD
-\S8PD_P5UD0PDSU2TD0PDgS=PDW]<PDgU9UD0TD0PDdU?PDhS=UD0PD_l=QD3TD0PDbl1PDYo1PD[W5UD0TD0PDoR5PDTX:P
-DQY2UD0PDUX:TD0PDiS=PDeU?UD0TD0PDLPDjS=UD0SD0TD0PDLPDjS=UD0PDnd5TD0PDU>PD>PDfU?UD0PDgU?QD3TD0PDU
->PD>PDhU?UD0TD0PDXa;PD?UD0PDYa;TD0PDW_>PDma2PDLUD0PDiU?TD0PDch3PDLPDAUD0PDod5TD0PDch3PDLPDWV9UD0
-TD0PDkS=PDLPDlk1PDX_>UD0TD0PD?PDon:PDbo;UD0SD0TD0PD?PDon:PDbo;UD0PDRm1TD0PDjU?PDbo;UD0PDETD0PDkU
-?PD>UD0PDlU?PDMQD1TD0PDmb4PDTR1UD0SD0`D`P3`D`1PDMQD1TD0PDmb4PDTR1UD0PDco;`D`P3`D`1PD\]8QD4TD0PD]
-]8PDkh2PDWU2PDnm3UD0SD0PD\]8QD4TD0PD]]8PDkh2PDWU2PDnm3UD0PDXl1TD0PD]4PD?PD`l=QD3PDV1PDdo;UD0PDU4
-QD1TD0PD`f1QD2PDmU?UD0TD0PDPo:PD_m;PD?UD0PD8PDETD0PDeQ2PD[Y2UD0TD0PDY_>PDQo:UD0TD0PDk`9PDGPDLUD0
-SD0TD0PDk`9PDGPDLUD0PDeo;TD0PDQl1PDEPDU>PD?UD0TD0PDb1PDfo;PDYP2PDn[2UD0TD0PDlk1PDW^5PDjU2UD0TD0P
-Di1PDZ_>UD0SD0TD0PDi1PDZ_>UD0PDnU?TD0PDoU?PDg`2UD0TD0PDPV?PDlS=UD0PDQV?PD8QD1TD0PD`S2PDlk1PDeQ2P
-Dm_<UD0TD0PDmS4PDn_<PDn[2UD0TD0PD]Q5PDlk1PDk^9UD0SD0TD0PD]Q5PDlk1PDk^9UD0PDRm1TD0PDRV?P@EPD\h<PD
-al=UD0TD0PDka2PDc_3PDal=UD0PDRo:QD1PD8QD1TD0PDkh2PDSo:UD0SD0PDRo:QD1PD8QD1TD0PDkh2PDSo:UD0PDmS=T
-D0PDo_<PDkb7UD0PDP`<QD1PDem1TD0PDlb7PDQ`<PDR`<UD0`DYg5PDETD0PDSV?PDLUD0PDTV?QD1PDaf1PDXb1QD1TD0P
-DnS=UD0SD0PDXb1QD1TD0PDnS=UD0PD[_>TD0PDa[2PDYX2PDS`<UD0TD0PDJPD\f2PDgS7UD0TD0PDXV9PDJUD0PDYV9QD1
-PDPQ1TD0PDoS=PDlk1PDUV?UD0TD0PDJPDc_3PDTo:UD0SD0TD0PDJPDc_3PDTo:UD0PDPT=PDZV9QD2TD0PD[V9PDT5PDS2
-UD0PD\V9TD0PDUo:PD\_>PDLUD0PD]_>TD0PDS1PDVo8UD0SD0TD0PDS1PDVo8UD0PDZa;TD0PDYk5PDiZ2UD0SD0`DU[2TD
-0PDYk5PDiZ2UD0PDQT=`DU[2TD0PDom3PDV4UD0PD^]8QD2PD_]8TD0PDT`<UD0PDU`<QD1PDc`1TD0PDbl=UD0QD2PDcl=T
-D0PDbKUD0TD0PDV`<PDeQ2UD0PD`MQD1TD0PD`]8UD0SD0PD`MQD1TD0PD`]8UD0PDVo:TD0PDV6PDn5UD0SD0TD0PDV6PDn
-5UD0PDa]8`Efo1`Eab2`Enl1`EO`EYm1`Ebo1`EgT2`EhT2`Efd6`EZ3`E[Q2TD0PDU4PDWW2PDil9UD0PD6TD0PD^_>PDgU
-9PDJUD0PDbf1PDJQD3TD0PDS1PDEPDVV?UD0PDU;PDVX:PDTQ2TD0PDJPDlk1PD]T3UD0TD0PD^k6PDXV3PD>UD0`D<TD0PD
-b]8PDlk1PDRT=UD0TD0PDQ_2PD[a2PD^R2UD0SD0TD0PDQ_2PD[a2PD^R2UD0PDXl1TD0PDZR1PDl`9PDP^2PDb\7QD1PDm`
-9UD0TD0PDfg4PDdm1PDlR2UD0TD0PDU3PDc1PDdm1PDlR2UD0TD0PDVR6PDdm1PD2UD0TD0PDgU3PDdl=UD0`D>TD0PD__>U
-D0PDWo:`DSW:TD0PDel=PD>UD0PDn`9TD0PDLPDlk1PDWY>PD>UD0PDWV?QD2PDcf1TD0PDfl=PD>PDo`9UD0PDaMQD1TD0P
-DW`<QD1PD`_>PD?UD0PDaMQD1TD0PDW`<QD1PDgl=PD?UD0PDhl=QD1PDil=PDaMQD1PD8QD1TD0PDjl9UD0PDc\7TD0PDWX
-:PDPS5UD0PDc\7PD\Y1QD2TD0PDjl=UD0PDkl=PDQ1QD2TD0PDPn3PDV4UD0`DE`DlQ2`DlW2`Dbl1PDQ1QD1PD8TD0PD[a;
-UD0PDlk1PDQ1QD1PD8PDXV?TD0PDYV?QD1PDdf1UD0TD0PDBPDR5PDVV7QD1PDX`<PD?PDmQ2UD0TD0PDiW2PDlk1PDll=UD
-0TD0PDPY6QD1PDk2PDV1UD0PDQY6QD1PDRY6TD0PDce6PDk2PDYV3PDV1UD0TD0PD\T2PD^[3UD0SD0TD0PD\T2PD^[3UD0P
-Djg4TD0PD[e2PDa_>UD0TD0PDbQ4PDY`<UD0TD0PDKPDST=PDXj=UD0PD8TD0PDEPDb_>UD0SD0PD8TD0PDEPDb_>UD0PDSU
-2TD0PD1PD?PDP`4UD0PDml=P@[5TD0PDnl=PD`1UD0PDdi1P@0TD0PDc_>UD0PDga2TD0PD_k6PDlk1PDgo;UD0TD0PDYb1Q
-D1PDdg4UD0PDji1P@<P@0TD0PDde6UD0PDiT3TD0PDaa6QD1P@_X2PDQEUD0PDVh1P@0TD0PD\a;UD0PDmh2PD<TD0PDZg5U
-D0TD0PDY]5PD`k6UD0TD0PD`1PDLPDWP=UD0TD0PD^3P@6PDWo2PDKPDd_>P@>UD0SD0TD0PD^3P@6PDWo2PDKPDd_>P@>UD
-0PDZV?TD0PDXX:QD2PDd`1UD0PD6TD0PDXX:QD2PD[4UD0PDZ`<QD1PDem1TD0PDYX:PDUQ4P@ZX:QD1PD[X:UD0PD`h1QD1
-TD0PDcl3UD0`Dlk1`Ddl3`Dl]2`DE`DL`Del3PD8P@WQ2P`1:P@6TD0PDnY3UD0SD0PD8P@WQ2P`1:P@6TD0PDnY3UD0PDif
-4PDJPDlk1PDWo8SD0PDJPDlk1PDWo8PD]a;PDJPDlk1PDY\2PD>PDc]8PDLPDd]8PDcV2PDmb7PDSY6PD^a;PDXi1TD0PDWR
-6UD0SD0PDXi1TD0PDWR6UD0PDWR4PDXo8QD2TD0PDV4UD0SD0PDXo8QD2TD0PDV4UD0PDXl1PDmW7PDd\3`DnW7PDPLP@6TD
-0PDjT8UD0PD[V?PDTT=PDcV2PDTm;PDb1PD>PDTm;PDXo:QD2PDV4PDk2PDV1PD_8PDb[2PDnV2PDkl9PDP3P@lk1PDll9PD
-jl1PDho;PDho;SD0PDho;PDXl1PDPa9PDak6PDVFP`1:TD0PDbk6UD0SD0PDak6PDVFP`1:TD0PDbk6UD0PDQa9PDY3P@0P@
-MP@:TD0PDZX2UD0SD0PDY3P@0P@MP@:TD0PDZX2UD0PDni2PD]o7TD0PD^o7PDnR3UD0PDng1QD2TD0PDQn3PDe]8UD0PD[i
-8PDS1`D\i8PDRh1QD1`E`X2`E]o1`EaX2`EbX2`Eh1`EL`Elk1`EE`EYn1`E>`ERQ2`E\Q2`EcX2TD0PDon1UD0PDb2P@ok1
-TD0PDon1UD0PDdX2RD0TD0PDon1UD0PD6PDn^<PD>PDio;PD]V9PDLPDlk1PDQe3PDol=PD>PDPm;PDJPDlk1PDUT=PD_o7P
-DJQD1PDfW1P@_NPDmU>PDQh:PDe_>PDZ\2PDio;PDf_>PD>PDXS8PDg_>PD>PDmR7PDa^5PD>PDPm=PDQm=PDi1PDWm3PDYo
-:PDRm=PDUl9PDi1PDk2PDiT2PDW_>PDhf2PDVT=PDgj=PDWn:PD\V?PDl_;PDj3PD^j=PDjn2PD\m;PD_Z4PDZa:PDdm;PDZ
-o:PD`^2PDfZ<PDdS2PDfZ<PDZW3PDh^5PDYT2PDdd2PD_d2PDfY5PD\3PDlk1PD]`2PDEPDjo5PD>PDml9PDXj4PD[`<PD?P
-Dnb7PDSm=PDJPD]V?PDhR2PDdn<PDkZ>PDh_>PD[o:PDlW>PDP4PDii:PDjZ>PD;PD]Q2PDWh2PDk[3PDi_>PDEPD[k:PDol
-<PDnb4PDRa9PD\o:PDEPDkV:PDcY5PDhf4PDJPD]`2PDcW2PDJPDf]8PD_1PDoY3PD]o:PD^V?PDWU2PDSa9PDcY5PDWU2PD
-bm1PDon;PD_V?PD^Z4PDWT=PDWo2PDKPDT2PDEPDPT1PD>PDEPDXT=PD?PDEPDjo;PDck6PDoW7PDbf2PDnl9PDiU9PDW1PD
-\W5PDgc2PD]W5PDae3PDlk1PD^V9PDg]8PDYT=PDlj5PDXl:PD`h8PD;PD^f=PDiV6PD^o:PDZk5PDTm=PDJPDZT=PD\X:PD
-[T=PD\T=PDTa9PD_a;PDhY3PDUm=PD]Y1PD]T=PDko;PD[a:QD1PDjU1PDee6PDY]5PDdk6PD]X:SD0PD]X:PDXl1PDR^6PD
-`V?PD^T=`Ebo1`EYm1PDYo8PDEPDZo8PD]W4PDPe5QD1PDZAPD]i8PDXR4P@^i8PDlo;PDek6PDTY6PDko2PDb1PD>PDba6P
-DT2PD\3PDlk1PD_o:PDVm=PDUa9PDm:PD\S3PDd];PD`V7PD_T=PDh]8PDWl1PDWj=PD`T=PDV4PDji4PDj_>PDV4PDk_>PD
-l_>PDKPDlk1PDXj=PD>PDm_>PDg4PDEPDgV2PDb^>PD\^<PD>PDlk1PDol:PDPW:PDLPDlk1PDPn:PD>PD\`<PDh2PDe\3P@
-6PDbm1PDon;PDVa9PDob4PDnc1QD3PDWm=PD`o7PD>PD_1PDlk1PDaT=PD>PDR3PDol9PDYj4PD_V9PDe\4PDmo;PDfk6PDb
-T=PDlk1PDaV?PDcT=QD1PDZb1PDdT=PDRU9PDno;PDlk1PDgk6PDoP1QD1PDPm9PDQm9PDXm=PDRd2PDQIQD3PDm1PD`a;PD
-Ym7PDlk1PDi^5PDTg5PD`o:PD_i8PDYR4PDdW1PDJPDbV?PDg`2PDnj=PDn_>PDeT=PDTm;PDP`4PDm1PDbl1PDYm=PDo_>P
-DP3PDoo;PDP3PDao:PDLPDP`>PDT[8PDWa9PDPc4PDXa9P@aR2PDaa;QD1PD]S1PDPP<PDPX7PD]`<PDob7PDfT=PDcV?PD>
-PDbm1PDYa9PDPc7PDlk1PD\c2PDZ_9PDRk9PD^`<QD3PDh2PDW1PDjU4PDej7PD6PD_1PDEPDgT=PDLPDkW2PDQP<PDb1PD>
-PD`Q5PDhT=PDb1PD>PDgR3PDQ`>PDbo:QD1PD^Y1PDco:QD1PD`1PD_`<PDoc3PD[V7PDj^5PDmKPDXi=PD\a:PDh1PDdV?P
-Dk[3PDdo:PDeV?PDY\2PDak=PD>PDlk1PDSb7PDeo:PD[k5PDfV?PD\3`E<`EUV2`EhV2TD0PD]S3PDT5UD0SD0`DS2`E<`E
-UV2`EhV2TD0PD]S3PDT5UD0PD`V9`DS2TD0PDi]8PDS1PDlk1PDZm=UD0TD0PDJPDgV?QD1PDhV?UD0TD0PD[m=PDgP4PDJP
-DlR2PD\m=UD0TD0PDoY2PDeQ2UD0SD0TD0PDoY2PDeQ2UD0PDRm1TD0PD_1PDEPD\^5UD0PDk^5TD0PD\^5PDk^5UD0SD0TD
-0PD\^5PDk^5UD0PD]m=TD0PDfo:PDJPDQl1PDR`3UD0TD0PDR`>PD\3UD0PD[o8TD0PD^W4UD0SD0PD[o8TD0PD^W4UD0PDb
-a;TD0PDfj7PDPd3UD0TD0PDiT=PDRP<UD0TD0PDjT=PDlk1PDa_3UD0TD0PD``<PDlk1PDhk6UD0PDRm9QD4TD0P@V9PDSm9
-PD_X2UD0TD0PDV9PDfJP@SY5PDao7PD_X2UD0TD0PDfJP@SY5PDao7PD_X2UD0TD0PDj]8PDi1UD0`D?`Dlk1`D[4`Dma2`D
-P3`DSQ6SD0TD0PDj]8PDi1UD0`D?`Dlk1`D[4`Dma2`DP3`DSQ6PDgo:TD0PDXo:PDi1UD0PDV`3TD0PDW`3QD2PDi7UD0SD
-0PDV`3TD0PDW`3QD2PDi7UD0PD`P5TD0PDbl8PDS`>P@c1PDLUD0TD0PD_S2PDik6PDSP<UD0TD0PDTP<P@mDPDUP<PDS1UD
-0PDVP<TD0PDT`>PDjT3PDLPDkT=UD0TD0PDLPDkT=PDho:UD0TD0PDXY2PDLUD0PDa`<TD0PDiV?PDLPDQl1UD0TD0PDb`<Q
-D2PDe`1UD0TD0PDZa9PD^m=UD0TD0PD]a:QD1PDgW1PDJUD0PD^a:TD0PDc`<PD[4PD`W2UD0TD0PDMP@0PDlT=UD0SD0TD0
-PDMP@0PDlT=UD0PDU`>TD0PD_W4PD\o8UD0TD0PDoc1PDEQD1PD_m=UD0`D>TD0PDjV?UD0PDmT=TD0PDRn3PDV4PD?UD0PD
-k]8TD0PDhY3PDQS5PD^U2UD0SD0`D<TD0PDhY3PDQS5PD^U2UD0PDQc7`D<TD0PD`m=P@>PDQl1PDam=UD0TD0PDiW2PDlk1
-PDll=UD0TD0PDnT=PDlk1PDll=UD0TD0PDT2PD_1PDaj6UD0TD0PDmb3PDbm=P@>PDg4UD0TD0PDWP<PD?PDg4UD0TD0PDZ\
-2PDio;UD0TD0PDQc4PDQl1PD[a9PDVBUD0TD0PDco5PDcm=PDS1UD0TD0PDf^2PDlk1PDRc4UD0SD0TD0PDf^2PDlk1PDRc4
-UD0PDjk6TD0PDef1P@`1PDf\8PDkV?UD0TD0PDSn3PDl]8PDm]8UD0SD0TD0PDSn3PDl]8PDm]8UD0PDio:TD0PD_4QD1PDd
-^2PDjo:PDV^9UD0TD0PD`i8PD?UD0PDai8TD0PD\a9PDLPDh[>UD0TD0PDbo7P@0PDhW1QD1PD_a:UD0PD6TD0PDW4P@mk3P
-DLUD0SD0TD0PDW4P@mk3PDLUD0PDRm1TD0PDoT=PDLUD0`Dlk1`DE`Dg4`DZZ4TD0PDaHPDV`>PDZj2UD0SD0TD0PDaHPDV`
->PDZj2UD0PDlV?TD0PDko:PDQV2PDQ2UD0PDlo:TD0PDS1PDn]8PDT2PDhW7UD0PDo]8TD0PDLPD]o8PDS1UD0PD^o8TD0PD
-JPDlk1PDSc4PD]a9UD0TD0PDPT1PDQY2UD0TD0PDZj4PD_W2PDPV2PDfU1UD0TD0PDh2P@EPDco7UD0TD0PDPU=PD_1PDlk1
-UD0PDP^8TD0PDmo:UD0PD\k5TD0PDnX2PD>PDRS5UD0TD0PD^a9PD`1UD0`Dlk1`DE`DQb3TD0PD`1PDKPDS^6UD0TD0PD_a
-9PD_1UD0PD`a9TD0PDaP5PDTW5PDk5UD0SD0TD0PDaP5PDTW5PDk5UD0PDRm1TD0PDEPDno:PDkh2PDQl1PD]k5UD0TD0PDJ
-PDal;PDod3UD0TD0PD\3PDlk1PD\]6UD0TD0PDmV?PDQU=UD0TD0PDaa9PDJPDon2UD0TD0PDLPDQl1PDlQ=UD0TD0PDf4P@
-HPDQe5PDLPDRe5UD0TD0PDbl8PD;PDPo;UD0TD0PDQ^8PDRU=PDSU=PD[4UD0TD0PDlX1PDiIPD[4UD0TD0PDQc3PDlk1PDb
-i8PD>UD0TD0PDQc3PDkT8PDji3P@io5PD>UD0PD6TD0PDoo:PD^k5TD0PDV^>PDQ_9PDKUD0TD0PDPP;QD2PDWR1PD>PDPV2
-PDfU1UD0TD0PDSBPDUOQD2PDSV1UD0TD0PDR^8PDTU=PDQl1PDUU=UD0TD0PDT2PDS^8UD0SD0TD0PDT2PDS^8UD0PDQP;TD
-0PDVU=PD`a:UD0TD0PD_k5PD;PDRP;UD0TD0PDW`>PD9PDSP;UD0TD0PDLPDlk1PDTP;UD0SD0TD0PDLPDlk1PDTP;UD0PDW
-U=TD0PDcV2PDnV?PDoV?UD0TD0PDXU=QD1PD[b1UD0SD0TD0PDXU=QD1PD[b1UD0PDX`>TD0PDEPDaa:PD>UD0PDl^5TD0PD
-YU=PDlk1PDPW?UD0TD0PDUP;PDm1PDlk1PDY`>UD0TD0PDSS5PDKUD0PDXP<TD0PD8PDhc2PD^W5UD0PD_W5TD0PDW4PD?QD
-1PDh2UD0TD0PDUY6QD2PD`1UD0SD0TD0PDUY6QD2PD`1UD0PD_o8TD0PDaV9PDKPDk2UD0TD0PDVR6PDVY6PDca;UD0PDda;
-TD0PDZU=PDKPDQW?UD0TD0PDfe6QD1PDS1UD0`Do]6`Dge6`Dhe6PD6PDWh1QD2TD0PD_?P@gY5PDgX5UD0PDWh1QD1PD8P@
-0TD0PDQS3UD0SD0PDWh1QD1PD8P@0TD0PDQS3UD0PDf\4TD0PDbMP@T^8PDV4UD0PDU^8`DaR2`DQW7`DV^8`DW^8`Dam1`D
-`m1`DUd2`Dll1`DX^8`DY^8`DZ^8`D[^8`D`Z4TD0PDbV9PD`n8QD1PDQQ1UD0TD0PDSBPDLPDQ2UD0TD0PDci8PDQl1PDdi
-8QD1PDei8PDfi8PDPV2PDmNUD0TD0PD``3PDT^6P@0PDg1UD0TD0PD``3PDT^6UD0SD0TD0PD``3PDT^6UD0PDba:TD0PD[j
-4PDTm9UD0PDUm9TD0PD^\8PDS1PDQl1PDR`3UD0TD0PDU4P@[U=PDVP;PDd`<UD0TD0PDm]>PDVP;PDd`<UD0TD0PD\U=P@c
-1PDg1PD]U=UD0TD0PDe`<PD_d2PDf`<PD>PDQl1PDRc7UD0TD0PD^U=PD_U=PD]S2UD0TD0PDSc7PD?PDg`<UD0TD0PDdo7P
-Dgm1P@EPDgJUD0SD0TD0PDdo7PDgm1P@EPDgJUD0PDca:TD0PDZ`>PDJQD2PD]e1UD0TD0PD`U=PD?PD]^<UD0TD0PDlV5PD
-?PDTa:UD0TD0PDnl;PDRW?PD>PDea;UD0TD0PDSW?UD0TD0PD\j4QD3PD]j4PD`1UD0SD0TD0PD\j4QD3PD]j4PD`1UD0PDQ
-X7TD0PDdT6PDb1PD>UD0TD0PD`1PDLPDWP=UD0TD0PD_P2PDR`3UD0SD0TD0PD_P2PDR`3UD0PD[`>TD0PDdm=UD0SD0TD0P
-Ddm=UD0PDaU=TD0PDff1PDTW?QD2PDX_>UD0TD0PD`\>PDTm:UD0TD0PDU^6PDQl1PDTR3UD0`D`1`DP3TD0PDLPDgj7PDhj
-7UD0TD0PD\`>PD;PDWP;UD0TD0PDV4PDbU=PDm_4UD0TD0PDcU=PDUW?UD0TD0PDS1PDdU=PDh`<UD0TD0PDfY4PDPV2PD\^
-8UD0SD0TD0PDfY4PDPV2PD\^8UD0PD]`>TD0PDeU=PDc2PDk^<UD0TD0PDgf1P@`1PDLPDT`;UD0TD0PDc[1PDfa;PDga;P@
-Ql1PDha;UD0TD0PDXP;QD1PDYP;PDlk1PD_Y1UD0TD0PDW4P@TY2PD`o8UD0TD0PDW4PDba9UD0`Dca9TD0PDkk1PDVW?PDm
-1UD0PD6RD0PDki1QD3TD0PDie6PDkT3UD0PD6TD0PDZP;PD[P;PD`k5UD0TD0PDT=PDi[>UD0TD0PDbf2PDTi6PD\P;UD0SD
-0TD0PDbf2PDTi6PD\P;UD0PDfU=TD0PD]^8PDgU=UD0SD0TD0PD]^8PDgU=UD0PD^`>TD0PD_`>PDim1UD0TD0PDia;P@ja;
-PDBQD2PDd[1QD2PD\S2UD0TD0PDkGQD2PDRX7UD0TD0PDem=QD2PDPd1UD0TD0PDTS5PDWU2PD^X:UD0SD0TD0PDTS5PDWU2
-PD^X:UD0PDi`<TD0PD_X:PDUS5PD`X:UD0TD0PDda9UD0PD6TD0PDV8P@S3P@`T2P@W1P@`b3PDab3PDbb3UD0SD0TD0PDV8
-P@S3P@`T2P@W1P@`b3PDab3PDbb3UD0PD`W5TD0PDTMPDh1PDeo7QD2PDfo7UD0TD0PDkk6PDZV3UD0PDlk6TD0PDWU2PDlo
-2PD>UD0PDWY6TD0PDb1PD>P@mk6PDnk6UD0PDbi1TD0PDWBPDak5QD1UD0PD6QD8PDV1TD0PDaX:PDJUD0PD2`Dg`2TD0PDa
-X:PDJUD0PDj`<`Dg`2TD0PDkj5P@:PD`Y1UD0PD6TD0PDMPDo`3PDTc7UD0PDUc7TD0PDMPDR9P@Ql1PDki3UD0SD0TD0PDM
-PDR9P@Ql1PDki3UD0PDSe5RD0PDjg1PD6PDkg1TD0P`1:PDR1UD0PDnk1RD0PD6PDkg1TD0P`1:PDR1UD0PDnk1RD0PDjg1P
-Dkg1TD0P`1:PDR1UD0PDnk1RD0PDkg1TD0P`1:PDR1UD0PDnk1RD0PDU2QD1TD0PDR1UD0SD0RD0PDU2QD1TD0PDR1UD0PDa
-W2PDSR2TD0PDQn2UD0SD0PDSR2TD0PDQn2UD0PDjT4`Ec1`Eh1PDdOP`1:TD0PDZV6UD0TD0PDZV6UD0PD`W4`Ebo1`EYm1P
-Dl5P`1ok1P`1:TD0PDmn2UD0`DWl1`DPo2PD\b2TD0PDmn4PD8UD0PDnn4TD0PDe[1QD3PDKPDka;UD0PDah1PDc9P`1ok1P
-`1:TD0PDio3UD0`D]h2`Djo3`Dko3`DmZ3`D_k3PD8P@0TD0PDJPD_W3UD0`DcY5`Dlk1PD=PD8PDJPDU[2PDYP<PDok6PDV
-h1PDTe5P`1:TD0PDR1UD0`DYl1PD8PDWW?TD0PDhU=UD0PDXW?PD6PD=PD8P`1:PDPl6PDYX2PD8PDao8PDm1PDbo8PDW4P@
-6P@6PDfm=PDLPDZR4TD0PDgi8UD0PD=PD8PD6PDfQ2PDV1TD0PDR1UD0PD`5PDQ^2P`1:PDd\7PDSh1PD8PD0TD0PDR1UD0P
-DW\2PD8P@0TD0PDk`<UD0PD?RD0PDjg1PD6PD=TD0P`1:PDR1UD0SD0RD0PD6PD=TD0P`1:PDR1UD0SD0RD0PDjg1PD=TD0P
-`1:PDR1UD0SD0RD0PD=TD0P`1:PDR1UD0SD0RD0PDjg1PD6PD=TD0P`1:PDR1UD0PDlm1RD0PD6PD=TD0P`1:PDR1UD0PDlm
-1RD0PDjg1PD=TD0P`1:PDR1UD0PDlm1RD0PD=TD0P`1:PDR1UD0PDlm1TD0PDZP<PDQl6UD0PD_1PDbl;PDiU=PD^j4PDLPD
-lQ2PDQo;PDh1PDjU=PDgm=PD?PDig4PDXY6`EYm1`Ebo1PDkU=PDmR3PD?PDco8PDYY6PDlk1PDhm=PDea9PDlU=PDYW?PDc
-l;PDLPDZj2PD>PDmU=PD]6PD[P<PD``>PDLPDnU=PD?PDJPDoR2PDST:PD8PD`1PDKPDGPDTc4PDlk1PDfa9PDlAPDZj2PD>
-PD_1PDEPDgT=PDim=PDS1PD=PD8P`1ok1TD0PDla;UD0PD=QD1PD^^8PD_^8P@6P@6TD0PDcMUD0PD=PDka2TD0PD@P`1:PD
-dMUD0PDa`>PD8PDlk3PD]P;PDl`<PDaW4PDZW?PD>PD^JPDda:PDga9PDh1PDce2PDLPD6PDce2PD8PD\P<PD]P<PDRl6PDm
-g1QD3PD8TD0P`1ok1P`1:PDR1UD0`DS1P@<PDog1PD8P`1ok1P`1:TD0PDR1UD0PDjm=P`1:TD0PDR1UD0PD<PD>PD<P@=`D
-Yl1TD0P`1:PDR1UD0`D?TD0PDeT6UD0P`1:PDo1PDS5P`1:TD0PDSl6UD0PD=PD8P@S5TD0PDko5UD0`Df1`D?P@6`D<PD^e
-1P`1:PDSn2PD=QD3PDmU4P@?P@g1TD0P`1:PDR1UD0PD=QD3PDca7TD0PD?PD6UD0PD=QD3PD8P`1:TD0PDea:PDm^5UD0PD
-lk3PD^P;PDcV9PD_X2PDJPDfT6PDS1PD^P<PD[4PDma;PDef3PDbX:PDcX:QD2PDTV1PDeOQD2PDdo8`EQ4`Ecm1`Eol1`ER
-o1`Eg1`Ecl1TD0PDlV2UD0PDZP2`EQ4`Ecm1`Eol1`ERo1`Eg1`Ecl1TD0PDlV2UD0PDme2QD2PDo1PDbh1PD8P`1ok1TD0P
-Dij7UD0PDn6PDoS7PDPT7QD2PDQT7PDje6PDke6QD1TD0PDle6P@6PDbEUD0PDbh1P`1ok1TD0PDaW5PD?UD0PDbW5PDme6P
-D>`Dne6`Dkl1PD6PD[g5PD\g5QD1PDW1TD0PD6UD0PDjj7PDi1PDm1PDm`<QD2PD\3PD_1PDeo8PDaP5PD=TD0PDna;UD0PD
-kb3PDJPDlk1PDY\2PD>PDkW2PDkm=PDha9PDlm=PDmm=QD1PD`1PDV^6PDW^6P`1:TD0PD\DUD0PDia9PDnm=PD?PD^j2PDl
-k1PDbk5PDlT3TD0PDoe6UD0PDPf6PDbh1TD0PDoU=PD`^8UD0PD?PDPV=PDTm2PDgo7PDPZ3TD0PDRT7UD0PDST7PD[R1QD1
-PDja9PD[e3PDV9P@ok1TD0PDfo8UD0TD0PD_P;UD0QD2PDaY1PDS1P@S_4TD0PDg;UD0`D>PDjf4PDkf4P@6TD0PDh<UD0TD
-0PDgo8UD0PD`S2PDho8PDng1P@ok1TD0PD`P;UD0PD?PDj_1P@ok1TD0PDn`<UD0PDo`<PD=P@Zo1PDd2TD0PDl_2UD0PDdX
-:PD_e4TD0PD[W?UD0`D?PDng1PDS9P`1ok1TD0PDli3UD0`D?PD=PDW7PD6P@6TD0PD_[3UD0PDmg1P`1ok1TD0P@Zo1P@d2
-P`1ok1PDkm1UD0`DSZ2P@<PD`3P`1ok1TD0P@Zo1P@d2PDkm1UD0PD=QD2PDh1PDbl3TD0PDkm1UD0PD=QD2PD;TD0PDkm1U
-D0PDaW3TD0PDho7UD0PDff3PDZo1PDd2TD0PDjR2PDUR3PDVR3UD0PDd2TD0PDjR2PDUR3PDVR3UD0PDZo1PDd2PDca6TD0P
-Dda6UD0PDd2PDca6TD0PDda6UD0PDUV1P@6PDeX:PD=PDMPDhY5P@6TD0PDiY5UD0PDVm9PD`V2PD6TD0PDX^6PD8P`1:PD]
-DUD0PDnX2PD>PDVS5PDS1P@6TD0PDY^6UD0PDZY6P@6P@6TD0PDnCUD0PDLPD\W?PDb1PD>PDfX:PDLPDS]2PD?PDa^8PDaP
-;P@c1PD?PDQV=PD?TD0PDb^8UD0PDJPD\d2PDgX:PDRV=PD]W?PDhR5TD0P`1:PDR1UD0PDn?QD1TD0PDEPDi[5PDee4UD0T
-D0PD`5PDEPDbP;QD1PDWR1UD0P@>PD8PDJPD_j4TD0PDU[2UD0TD0PD[m4PD_P<PDl>UD0TD0PDm[7PDJUD0SD0TD0PDm[7P
-DJUD0PDoa;`Ebo1`EYm1TD0PDQf6UD0`Dm1TD0PDW4QD3PDJPDZ^6UD0PDUh1QD2TD0PDea6PD`1UD0SD0PDUh1QD2TD0PDe
-a6PD`1UD0PDdV9PDUh1QD2TD0PDmo2PD[Y6PDS2UD0TD0PD`5PDhi8UD0TD0PD\Y6PDio7PDPb;UD0TD0PD\i2PDEP`1:PD]
-i2P@6PDX5UD0TD0PDY4PDXV2PDWm9PDXm9UD0TD0PD^\9PDLPD?UD0TD0PDV^1PD`P<QD1PDda:UD0SD0TD0PDV^1PD`P<QD
-1PDda:UD0PDom=RD0`D=`Dlk1PD6TD0PDlT8UD0PDmi3TD0PDbW4PDjg1PDb3PDio8UD0TD0PDbl1PD>PD^W?UD0PD6`Ebo1
-`EYm1`E?`E>`EZ3`E;TD0PDcg4UD0PDh`2TD0PDcQ5QD2PDbY1UD0PDc3TD0PDiW1P@c1PDfa:QD1PDga:UD0`DK`DaP3`DX
-W2`DWl1`Ebo1`EYm1TD0PD8P@0PDXR6UD0`D`1`DP3TD0PDc3PDn^5QD2PD[@UD0TD0PDSS5PD;PDaj:UD0PDo^5TD0PDha:
-UD0PDia:TD0PD_W?PDQl1PDSV=UD0TD0PD_4QD4PDkj7UD0TD0PDWCP@YR6QD1PDZR6UD0TD0PDl3PDbP5QD1PDcW5PDdW5U
-D0`D\c2`DeW5TD0PDnh2PDcP;PDW1UD0TD0PDka9PDT5UD0SD0TD0PDka9PDT5UD0PDaP<TD0PDi3PDjo7P@dS2PDko7UD0T
-D0PDU;PDJPDHPD`j4UD0TD0PDT_4QD1PDh;P@R3PDU_4UD0TD0PD_7PDQl1PDdP;PDeP;UD0TD0PDcY1QD1PDfP;UD0PDdi1
-P@0TD0PDgT6PDgm1UD0TD0PD_1PDlk1PDYm9PD>UD0TD0PDkb3PDQl1PDmT8UD0TD0PD`T2PD?PDPV2UD0TD0PDla9QD1PDE
-PD\R1PD?UD0PD6TD0PD`\2PDg\4PDPV2PDh\4UD0TD0PDck5QD3PDW1PDdk5UD0PD6TD0PDVc7PDWc7QD1PDZIUD0PDa8TD0
-PD[R4UD0PD\R4QD1SD0PDa8TD0PD[R4UD0PD\R4QD1PD[R6PDa8P@0TD0PDjo8UD0PDlk1P@6TD0PDQLP@0PDnT8UD0PDd]5
-QD5TD0PDhX:PD?UD0PDWS5PDW\2QD6PDj]2QD1PD`[2P`1:TD0PDR1UD0SD0PDW\2QD6PDj]2QD1PD`[2P`1:TD0PDR1UD0P
-DYU3PDW\2TD0PDgP;UD0PD_d2PDek5TD0PDhP;PD?UD0PD6TD0PDgQ2PD?PDo[2UD0PD6PD]Y6PD8P@0TD0PD^Y6UD0`Dm1T
-D0PD8PDZm9QD2PD`S1UD0PD[m9TD0PDW1PDj[5PDko8UD0SD0TD0PDW1PDj[5PDko8UD0PDRm1TD0PDPn=PDZ>UD0TD0PDja
-:PD_2PDmQ2UD0PDka:PDla:TD0PDP_5PDmQ2UD0PDma:PDPi1QD3TD0PDV9PDkW2PDQa4PDRa4UD0`DS`3`DXS2TD0PDfi2U
-D0P@0PDZ5QD1SD0TD0PDfi2UD0P@0PDZ5QD1PDfl3PDa3PDTZ2PD6P@6TD0PDkm1UD0PDUZ2PDTi1TD0PD\m4UD0PDoa2PD\
-m9QD4TD0PDV9P@0PDX\2PD_Y6UD0PDTl6QD1TD0PD_c3PD`1UD0SD0PDTl6QD1TD0PD_c3PD`1UD0PDma9PD8TD0PDQo2PDR
-o2QD1PDm5UD0P@lk1SD0PD8TD0PDQo2PDRo2QD1PDm5UD0P@lk1PDnU4TD0PDUl6PDYX2UD0PDbP<TD0PD_1PDUc4UD0SD0T
-D0PD_1PDUc4UD0PDVl6PDlg1QD2TD0PDJPDQl1PDc^8UD0PDlg1P@0TD0PDm6QD1PDon4UD0SD0PDlg1P@0TD0PDm6QD1PDo
-n4UD0PDe\7PDlg1P@0TD0PDS`4UD0PD`]2TD0PDfe4PDn]2UD0PD6PDic2QD3TD0PDl2PDjc2QD1PDkc2UD0SD0PDic2QD3T
-D0PDl2PDjc2QD1PDkc2UD0PDcb3TD0PDnh2PDQ_5QD1PD\@UD0SD0TD0PDnh2PDQ_5QD1PD\@UD0PDlo7PD^S3TD0PDfa6PD
-Ql1PDga6UD0TD0PDna:QD1PDUOUD0PDoa:TD0PDcP<QD1PDW^1UD0PDdP<TD0PDU4PDmDPDff5PD\R2PDeP<UD0TD0PDig4P
-Dff5PD\R2UD0PD>TD0PDiP;PDb`>QD1PD?UD0PD6TD0PDTV=PDLUD0PDf\3TD0PDSX7P@LUD0SD0PDf\3TD0PDSX7P@LUD0P
-D]m9PDlg1QD1TD0PD]g5P@0QD1PDcAUD0PD6PDlg1PD8P@0TD0PDng3UD0PDog3TD0PDoT8PD?PDni3UD0PD6PD8TD0PDb1P
-D?UD0PD[^6PD8P@0TD0PDaT6PD]R4UD0PDQb;PDXc7TD0PDPa3PDYc7UD0PDlg1PD8TD0PDnk3QD1SD0UD0`DL`DJ`DRj2`D
-S1PDlg1PD8TD0PDnk3QD1PD^g5UD0`DL`DJ`DRj2`DS1PD8QD2TD0PDYn2QD1PDK`@lk1PDYZ2UD0SD0`D_1PD8QD2TD0PDY
-n2QD1PDK`@lk1PDYZ2UD0PDkT4`D_1PD8QD3PDKPDlk1TD0PDYZ2UD0SD0PD8QD3PDKPDlk1TD0PDYZ2UD0PDfk3TD0PDS\2
-PD?PDX[4UD0`DE`@lk1`Dll1`DWl1`Dn4TD0PD?PDg1PDdR5PD`W?UD0TD0PDS3PDW1PDod5PDd^8QD1UD0TD0PDiZ2PDiV6
-UD0`DUV=`DoT9`Do`4PDeMQD1PDe^8P@0TD0PDf^8UD0SD0PDeMQD1PDe^8P@0TD0PDf^8UD0PDjP;TD0PDPb:PD`Y5PDcl1
-PDY]2PDBPD?UD0TD0PDKPDlk1PDna9PDoa9UD0TD0PDS]1PDjY5QD1PDfP<PDgP<UD0TD0PDm1PDkP;UD0SD0TD0PDm1PDkP
-;UD0PDVV=TD0PDRLPDPU8PDd_3QD1PDQU8UD0TD0PDb1PD>PD_g5UD0TD0PDc`>PDKUD0`Dlk1`DETD0PDSa4PDR^2QD1PDh
-`4UD0`DeQ2`DTa4`Dam1`D`m1`D\c2`D]8`Dbb2PD8TD0PDBPDlo8UD0SD0PD8TD0PDBPDlo8UD0PDRb;TD0PDii8PD^R4P@
->UD0PD6PDaZ4QD3TD0PDol1PDbZ4UD0SD0PDaZ4QD3TD0PDol1PDbZ4UD0PDVc4PDdY1QD1PDW3TD0PDlP;PDmP;QD1PD6UD
-0SD0PDdY1QD1PDW3TD0PDlP;PDmP;QD1PD6UD0PDWV=TD0PDR_5UD0TD0PDQb:UD0PDRb:`D<QD5`Dlk1PDfk5PD8QD2TD0P
-Dgk5PD]R4P@jY5PDXBUD0TD0PDlGQD6PDTX7UD0SD0`D\`3TD0PDlGQD6PDTX7UD0PDQ`7`D\`3PDg^8QD2TD0PDh^8PDi^8
-QD1PDfMUD0SD0PDg^8QD2TD0PDh^8PDi^8QD1PDfMUD0PDRm1TD0PD8PDlk1PDaW?UD0PDYBQD1PD8QD1TD0PDhk5UD0SD0P
-DYBQD1PD8QD1TD0PDhk5UD0PDj^8PD^=QD1PD8QD1TD0PD]m4PD>PD^m4UD0PD6TD0PDS6PDg1QD3PD`P2PDhP<UD0`D>PDV
-5PD8QD1TD0PDU9PD6PDV1PDik5UD0`Dml3`Dnn2TD0PD]4PD6PDV1UD0PDTn3SD0TD0PD]4PD6PDV1UD0PDTn3PDg[5PDmo7
-QD2TD0PDiP<PDjP<QD1PDX^1UD0PDf\7QD2TD0PDh1PDg\7P@0PDh\7UD0PDmo7QD2TD0PDPb9PDWc4QD1PDQb9UD0PDVj1Q
-D1P@l3TD0PDlj7PDQd3UD0`D_1`Dlk1TD0PDnP;PD?UD0PD6PDYk1TD0PDXV=P@EPDYV=UD0PD\b1TD0PDWl6QD5PDWFUD0S
-D0TD0PDWl6QD5PDWFUD0PDRb9TD0PDVW2PDiP3PDiX:QD1UD0`Dj5`D]2`DSe2TD0PDSb;PDTb;QD1UD0PDf[1TD0PDRd3PD
-\3PDWj1UD0`Dg`6`Dn4`Dmk2`Dmj7`Dea2`DlX5TD0PDcW4PDP[2UD0SD0`D>`DdW4TD0PDcW4PDP[2UD0PD`Y6`D>`DdW4P
-D[IPD8P@:TD0PDZc7UD0SD0PD[IPD8P@:TD0PDZc7UD0PDSU2TD0PDXl6PDkP<UD0SD0TD0PDXl6PDkP<UD0PDQn=PDV5PD8
-QD1PDX`3QD1TD0PD`4UD0SD0PDV5PD8QD1PDX`3QD1TD0PD`4UD0PDcP5PDV5PD8TD0PD`4UD0SD0PDV5PD8TD0PD`4UD0PD
-dP5PDV5PDUW5QD1TD0PD[T2PD[c7UD0TD0PD\U:PD?PDoP;UD0TD0PD]Q2PD>UD0PD6SD0TD0PD]Q2PD>UD0PD6PDXl1PDj4
-TD0PD\^6QD1PD^DQD1UD0`DXb2`Dig3`DRm4TD0PDhJP@bP3PDbm1UD0PDno7TD0PDbl1PDVP5PD?QD7PDhf1UD0PDk8QD1T
-D0PDoo7PD?PDgf3UD0TD0PDS3PD?PDo_9UD0TD0PDW1PDGPDcm1UD0SD0TD0PDW1PDGPDcm1UD0PDRm1TD0PD?PDRS2PDPP8
-P@lk1PDiJUD0SD0TD0PD?PDRS2PDPP8P@lk1PDiJUD0PDRm1TD0PDnj7PDY2PDoj7QD1UD0`D>RD0TD0PDi\7PDW8P@j\7PD
-k\7UD0RD0TD0PDW5PDS_5QD4PDSb:UD0TD0PDKPDbW?PDSd2UD0TD0PD^]2PDBPDaY6UD0TD0PDh2PDGPDP4UD0TD0PDX2PD
-T2PDol1PD`6UD0RD0TD0PD_1PDlk1PDcQ2PD>PDlk1PDn2UD0PD9PDZV=TD0PD_1PDlk1PDcQ2PD>PDlk1PDn2UD0PD[V=TD
-0PDX2PDcW?PD\V=UD0TD0PDm1PD`P2PDYl6UD0TD0PDLPDjk5PDPQ;QD1UD0SD0TD0PDLPDjk5PDPQ;QD1UD0PD]V=TD0PD]
-4PDV1PDdo;UD0TD0PDh1PDlQ2PD^`2UD0TD0PDP2PDb5PD`R2UD0TD0PDP2PDQh=PDg1UD0TD0PD?PDT2PDdW?UD0TD0PDa<
-P@6PDV1PDbY6PDcY6UD0TD0PDa<P@6PDV1PDkk5PDUa4PD?UD0TD0PDa<P@6PDV1P@\4QD1PDZBUD0TD0PDV1PDlk5P@Un3P
-@]2QD1PD[BUD0TD0PDV1PDQ1P@Un3P@]2QD1PD\BUD0TD0PDV1PD_j2QD2PDmk5UD0PDnk5TD0PDk2PD6PDV1PDlP<UD0TD0
-PDiS:P@c1PD]2UD0PD8QD2TD0PD\P2PDjX:PDXS5P@?PDg1UD0`DFTD0PDW1PD`g5PDag5PDbg5QD1PDdAUD0`DFTD0PDW1P
-D^V=UD0SD0TD0PDW1PD^V=UD0PDRm1TD0PD^m9PDji8PDW8PD_m9PDc3PD`m9UD0TD0PDjW1PDTb:PDUb:P@Vb:PDbS1UD0T
-D0PDW1PDWb:P@Xb:PDbS1UD0`EB`EA`EP2PDh_9TD0PDZl6UD0PDmP<`EB`EA`EP2PDZ[2PDW8TD0P@]2PDUX7UD0PDVX7TD
-0PDm1PD_V=UD0TD0PDc1PDS;PDjl1UD0TD0PDiW2PDi2PDZ^9UD0TD0PDc1PDEPDRn=PDi2PDZ^9UD0TD0PD`V=PDm[>UD0`
-DPS7`Dam1TD0PDQQ;PDe^;UD0SD0`Dim1TD0PDQQ;PDe^;UD0PDeW?`Dim1TD0PDkW1PDYb:QD1PDf7UD0PD>`Dlk1`DITD0
-PDT_5PDf7PD>PDZb:UD0TD0PDf7PD>PD[b:UD0TD0PDZ>PDV1PDaV=UD0TD0PD[l6PDlR2UD0PDnP<TD0PDPa<PD\c7UD0TD
-0PDh1PDUb;PDRW:PDVb;UD0PDWb;TD0PDXb;PDPk7PDYb;QD2PDg[1UD0`DUe5TD0PDd`>PD]c7UD0TD0PDfW?PD>PDgW?UD
-0TD0PD_W2PDEPDe`>UD0TD0PDQa<PDRa<PD^c7QD1PDSa<UD0TD0PDam9PDaj4UD0PDbm9`DiZ2`DU[2TD0PD?PDg1PDkn7U
-D0SD0TD0PD?PDg1PDkn7UD0PDSn=TD0PDTa<PD_c7UD0`D]8`Dma2`DUa<TD0PDLPDZW5PD`c7PD`e3UD0TD0PD>PD[h2UD0
-SD0TD0PD>PD[h2UD0PDbV=TD0PDl7PDEPD]_;UD0TD0PD>PDEPD^i2UD0SD0TD0PD>PDEPD^i2UD0PDRm1TD0PDT7PD]2PD?
-PDW2UD0SD0TD0PDT7PD]2PD?PDW2UD0PDXl1TD0PDaBP@]2PDhW?QD1PDfc1UD0TD0PD_2QD1PDRQ;PDRj4UD0SD0TD0PD_2
-QD1PDRQ;PDRj4UD0PDcV=TD0PDo4QD2PDmo8PDKUD0PDno8TD0PDeV9P@fV9P@^JQD1PDRQ1UD0`D>RD0TD0PDKPDR`2PD\n
-1UD0QD6PD9PDQZ3P@8PDRZ3RD0TD0PDKPDR`2PD\n1UD0QD6PD9QD6PDSZ3PDS`2P@9TD0PDKPDHPD\n1QD2UD0SD0PDS`2P
-@9TD0PDKPDHPD\n1QD2UD0PDRm1RD0TD0PDKPDHQD2PDTZ3PDUZ3QD7UD0PD9QD6PDVZ3RD0TD0PDKPDdV=PDeV=QD6UD0PD
-9RD0TD0PDKPDWZ3PD<UD0PD9QD5PDXZ3TD0PDiW?PDfV=UD0PDjW?PDQP8TD0PDR]5PD>UD0`DUb2`D]e3`Dnb3`DRP8`Dlo
-5`DSP8`Dg4`DU_5`Dlk1`DTV2RD0TD0PDR]5PD>UD0`DUb2`D]e3`Dnb3`DU_5`Dlk1TD0PD_m4PD>UD0PDPb2TD0PDSb9PD
-Tn=PD>UD0`Dg4TD0PDkW?PD>UD0PDlW?TD0PDTb9PD>PDXc4UD0SD0TD0PDTb9PD>PDXc4UD0PDoP<TD0PDYS5PDkX:PD>UD
-0PDlX:PDUn=TD0PDRU8PDUb9UD0PD\R6QD4PD8QD1TD0PDkP6UD0SD0PD\R6QD4PD8QD1TD0PDkP6UD0PDki8TD0PDf`>UD0
-PD8TD0PDR?P@lR2PDfW5UD0`E\P5`Efn1`E^Z2`EL`Ef1`EJ`Eol1`ERo1`EKTD0PD`T4UD0`Djm1`DcZ4`DWl1`Dn2`DT3`
-D\c2`D`b5PDV5P@8QD2TD0PD`T4UD0TD0PD>PD\l6`DI`D^b4`DWg2PD6UD0SD0TD0PD>PD\l6`DI`D^b4`DWg2PD6UD0PDS
-U2TD0PD\b:PDV_5UD0TD0PDl>PDYc4UD0SD0TD0PDl>PDYc4UD0PDSU2PDT9PDoi3QD2P@c`2QD1`DX\2TD0PDUi3UD0SD0`
-D]8`DXf3`DZe3PDT9PDoi3QD2P@c`2QD1`DX\2TD0PDUi3UD0PDVe5`D]8`DXf3`DZe3TD0PDg`>PDSQ;UD0PDoh2PD8TD0P
-DHPDcg5PDdg5P@eg5UD0TD0PDV6PDW1PDHQD1PDl\7UD0`D?TD0PDYk:PDk^8UD0TD0PD];PDif2PDVb9UD0TD0PDgV=PDl^
-8UD0SD0TD0PDgV=PDl^8UD0PDh`>TD0PDi`>PDhV=UD0TD0PDmW?PDiV=PD]S2UD0TD0PDTQ;PDj`>UD0TD0PDZS5PDmX:UD
-0SD0TD0PDZS5PDmX:UD0PDVa<TD0PDk`>PD>UD0PD6PD\3TD0PDZb;PD>PDHUD0`Dl]2TD0PDk2PDSU8PDV1PDTU8UD0TD0P
-Dl`>PDQl1PDRU8UD0TD0PD^6PDUQ;PDEPDom8UD0TD0PD\P2PD6PDjV=PD?PDkV=UD0TD0PDaBPDlV=PD?UD0PDm^8TD0PDW
-b9PDPQ<PD]l6UD0TD0PD[S5PDVT6UD0SD0TD0PD[S5PDVT6UD0PDXl1TD0PDlW1PD]b:P@`1PDf7UD0TD0PDhBPDnW?PDoW?
-UD0TD0PDha6PD`6QD3PDfS4UD0TD0PDha6PDm\7PDU3P@g1QD1PDgHUD0TD0PDPX?PDoY3PD]o:UD0PDQX?PDWl2QD6TD0PD
-_^2PDdS2PDQQ<UD0TD0PDXo2PD_^2QD1PDmV=UD0PDnV=TD0PDLPDEPDm`>UD0TD0PDQg5PD?PDbj4P@>PDcm9UD0PD6TD0P
-DVn=PDWn=PDXn=QD1PDQd1UD0TD0PDYn=UD0PD_k1TD0PD^l6PDPe2QD1PDRQ<UD0`Dg4TD0PDZn=PD6UD0TD0PDjf2PDma5
-UD0PDY`3QD1PDj7QD1PDc`2P@6TD0PDP`3UD0`DI`Dg\3`D[[3`DXf2PD8QD1TD0PDn^8UD0SD0PD8QD1TD0PDn^8UD0PDVQ
-;TD0PDRX?PDoV=UD0TD0PD^]>PD^4UD0`Dok2TD0PDV]5PD;PDe[9PD[n=UD0TD0PDh[1P@`1PD[b;UD0PDnX:TD0PDoX:PD
-JUD0SD0PDnX:TD0PDoX:PDJUD0PDWa<PD\n=P@ETD0PDXb9PD]n=UD0PDXa<PDf`1PDWU2TD0P@Sh:PDYa<UD0`DLTD0PDSX
-?PDPW=UD0TD0PDWQ;PDn`>UD0SD0TD0PDWQ;PDn`>UD0PDTX?TD0PDo`>PDQW=UD0TD0PDUX?PD[m8UD0TD0PDPa>PDh`6UD
-0TD0PD_l6PDmm2UD0SD0TD0PD_l6PDmm2UD0PDlS:TD0PDVX?PDRW=UD0TD0PDWX?PDSW=UD0TD0PDR[>PDU>UD0TD0PDXX?
-PD[`7UD0TD0PDi^9PDTW=UD0TD0PDYX?PD^_<UD0TD0PDZX?PDUW=UD0TD0PDgZ>PDk^9UD0PD>TD0PD[X?PDll1PD>UD0TD
-0PDQa>PDXQ;UD0SD0TD0PDQa>PDXQ;UD0PD\X?TD0PD]X?PD_a;UD0TD0PDXi=PDVW=UD0TD0PDhR2PDYm<UD0TD0PD`d5PD
-iZ2PD>UD0TD0PD^X?PDWW=UD0TD0PD_X?PDXW=UD0TD0PD`X?PDYW=UD0PDaX?TD0PDbl1PDRa>PDYQ;UD0TD0PDbX?PDZW=
-UD0TD0PDcX?PD[W=UD0TD0PDdX?PD\W=UD0TD0PDZZ>PDLPDlk1PDQl;UD0TD0PDeX?PD_Y6PDlk1PD]W=UD0TD0PD\Y>PDL
-PDlk1PD^[9UD0TD0PDSa>PDLPDlk1PDj3UD0TD0PDTa>PDJPDlk1PDj3UD0SD0TD0PDTa>PDJPDlk1PDj3UD0PDhn8TD0PDm
-Y>PDLPDPV2PDU[2UD0TD0PDP\8PDLPDlk1PDd[>UD0TD0PDfV7PDLPDlk1PD^W=UD0TD0PDoY>PDLPDlk1PDlk:UD0TD0PDT
-\>PDLPDEPDQm:UD0TD0PDdj=PDLPDEPD_W=UD0TD0PDmb3PDb1PD>PDg4UD0TD0PDYb9PDLPDEPD^n=UD0TD0PDUa>PDLPDZ
-Y5UD0PDZQ;TD0PDZa<PD]S2PD[a<PD\a<QD1PD]a<UD0TD0PDU>PD_n=UD0TD0PDh1PDfX?UD0TD0PDcV4PD`W=UD0TD0PDa
-W=PD`Z>UD0PDgX?TD0PDi`>PDbW=UD0TD0PDSQ<PDJPD`l6UD0TD0PDg\3PD?PDlk1PD`i5UD0TD0PDWo2PDk_7UD0TD0PDj
-_4PDLPDlk1PDjl;UD0TD0PDhX?PDLPDlk1PDon2UD0TD0PDiX?PDcW=UD0TD0PDh2PDjX?PDLUD0TD0PDoh8PD\3PDkX?PDl
-h2UD0TD0PDcj4PDdm9UD0TD0PDZb9PD^Z2UD0`Dn4`Dfm1`DV]<`DJTD0PDfn1PD`n=UD0TD0PDlX?PD;PDif5UD0TD0PDT2
-PDlj<PD;PDh1UD0TD0PDmX?PDmZ3PD;PDh1UD0PDSV7QD1TD0PDh\3PDh2PD^3UD0`D<PDTY2TD0PD[Q;PDh2PD^3UD0PDWX
-7QD1TD0PDi\3PDh2PDXX7UD0`D<PDdj4QD3PDh2P@^3TD0PDS=UD0SD0PDdj4QD3PDh2P@^3TD0PDS=UD0PDYX7PDdY6QD3T
-D0PDk2PDHPD6PDV1UD0PDHPD]R6QD4PD^R6TD0PDjIPD6PDV1PD_R6UD0TD0PDan=PDm^3PD]^6UD0PD7PDh2TD0PDdW=UD0
-PDac7P@MTD0PDbc7P@[4PDHP@6PD6PD\IUD0PDWe5P@jl1QD2TD0PDXe5P@[4PDH`Din1`DI`D@P@6`DIPD6UD0SD0PDWe5P
-@jl1QD2TD0PDXe5P@[4PDH`Din1`DI`D@P@6`DIPD6UD0PDRm1PD^1QD4PD8TD0PDHPD6PDhf3P@if3UD0P@HPD6SD0PD^1Q
-D4PD8TD0PDHPD6PDhf3P@if3UD0P@HPD6PDXl1TD0PDm1PDg`1P@\Q2PDPY2UD0PDnX?QD6TD0PDLPDoX?UD0TD0PDeW=PD6
-UD0TD0PDh\2PDk2PDV1UD0PDH`Dn\7`D^Z4`DUg5`Dm^3`DT3`Do\7`Do9`DYe6`DP]7`Dn2`DQ]7`DR]7TD0PD^a<PD`T2P
-Dk2PDV1UD0PD2TD0PDZ>PDHPD6P@9PD]b1PDfW=UD0TD0PDgW=PD>UD0`Dlk1`Dmb3`DhW=`D`h8TD0PDem9PD>PDej4UD0T
-D0PDcb5PDTY2PDHPD6PD\b;UD0TD0PDlAPDbn=QD1PDRU8UD0TD0PDVV1PDPY:QD3PDQY:UD0TD0PDPY?UD0PDiW=TD0PDk1
-PDEPDZ_2UD0RD0TD0PDAUD0PDUn2PDkU2TD0PDo^8PDjW=PDkW=PDi]8UD0TD0PD_a<PDcc7PDQl1PDd^2PDUAUD0TD0PDT2
-PDRY:PD?UD0TD0PDUj2PD?PDiW2UD0PDQ1TD0PDfg4PDU4P@c1PD]b;QD2PDi[1UD0TD0PDfm9PDgm9PDfj4UD0PD^b;PDEP
-Dn5PDU>PDSBQD1PDJQD4PD_NTD0PDhm9UD0QD2PDRT1PD6PD_=P@8P`1:TD0PD^^6UD0`D?`D<RD0TD0PDBPDHPD6UD0RD0T
-D0PDZQ2PDHPD6UD0RD0PD]_<PDlW=PDmW=PD]_<PD?PD_b;PD_^2PDgn8PD`]>PDgm1PD\Q;PDok5RD0TD0PDhT6UD0TD0PD
-Y:P`1:P@mn1PDb>UD0PDb>PD\Z2PDlT4PDd]9QD2PDRd1PD]Q;PDPl5PD8TD0PDW_5UD0PD?PDne2TD0PDd]9UD0PD6PDbm1
-PDdV2PDgn1PD`a<PD`1PDgn1PD`1PDmo5PDdk2PDcn=PD_n:PDi1PDdc7PDaa<PD]b5PDal6PDnW=PD`1PDi\2PDok3TD0PD
-kT2UD0`D?PDok3TD0PDkT2UD0`D?PDi\2TD0PDkT2UD0`D?TD0PDkT2UD0`D?PDQ1PD8P`1:TD0PDgW5UD0PDba<PDca<PDe
-c7PDETD0PD]_<UD0PD?PDQ3PDVa>QD1PDWa>PDd]9QD2PDSd1PDP_8PDg1TD0PDoW=UD0PD8PD?PDg1TD0PDda<UD0PDea<P
-Dfc7PDPX=PDlk1PD\m1PDQ_8PDbl6PDTQ<PDQW4PDRU9PDQY?PDRU9PD;PDVm7PDlk1PDXa>PDUg5PDVR6PDQX=PDUQ<P@>P
-DY^1PDYa>PDRX=PDKPDRY?PDZa>PD?PD]2PDSX=PDbk=PDLPD[b9PDGPDi1PDk^2QD2PDeY1PDbl1PD>PDlk1PDgV9PDTX=P
-DPl3QD6TD0P`1:PDmn1UD0PDST1PDPl3QD5PDKQD3TD0PDb>UD0PDn<QD8PD9TD0PDkg4UD0RD0TD0PD[a>UD0TD0PDn<PD6
-PD9PDkg4UD0TD0PDn<PD6PD6PD9PDkg4UD0RD0TD0PDn3PDVW2PD6UD0PDem1RD0TD0PDeo1UD0`DI`Dj1PD6RD0PDSo1TD0
-PDl^2UD0SD0RD0PDSo1TD0PDl^2UD0PDiY2RD0TD0PDXQ2UD0PDYQ2`Dhi2`Ddg2RD0TD0PDXQ2UD0PD6P@6SD0RD0TD0PDX
-Q2UD0PD6P@6PD]5RD0TD0PDXQ2UD0`DI`Dj1`DeT2`D<PD6QD2PD^5PDYh1RD0PDli8PDgc7PD8PDEP`1:TD0PDmi8UD0PD8
-PDVQ<SD0PD8PDVQ<PDdn=PDaR2PDel8PD\2PDTT2P@6TD0PDUo1UD0SD0PD\2PDTT2P@6TD0PDUo1UD0PDh_2PD\2QD2PDe2
-PDUT2P`1:P@6TD0PDUo1UD0SD0`DEPD\2QD2PDe2PDUT2P`1:P@6TD0PDUo1UD0PDi_2`DEPDbW3QD2PDcW3QD2TD0PDV_2P
-@dW3PDS4UD0PD\2PDoQ3TD0PDV_2PDS4UD0TD0PDVi3PD>PDH`D<PD6UD0TD0PD^Q;PDc_9UD0TD0PDj`:PDY\2UD0SD0`Dg
-W7`Dh^2TD0PDj`:PDY\2UD0PDen=`DgW7`Dh^2TD0PDfn=PDeP1PD\b9UD0TD0PD_Q;PDLPDlk1PDQe3UD0TD0PDSY?PD>PD
-UX=UD0TD0PDTY?PDn2UD0TD0PD`Q;PD\a>PDg`2UD0TD0PDUY?PDLQD2PDif1UD0TD0PD]a>PDaQ;UD0PD8QD1TD0PDeV6PD
-cl6PD?UD0PD[V3TD0PDnV>PD`1PDck2UD0TD0PDSY:PD\S5PDTY:UD0TD0PDgj4PDdR=UD0`DS2`D?TD0PDgj4PDLPDlk1PD
-\[2PD^a>UD0TD0PDhc7PDQa3UD0SD0`Dm1TD0PDhc7PDQa3UD0PDUY:`Dm1TD0PDVY:PD]S5UD0SD0TD0PDVY:PD]S5UD0PD
-b`;TD0PDgn=PDTk6UD0TD0PDYm;PD>PDbQ;UD0TD0PDVY?PD>PDVX=UD0TD0PDh`6PDgQ2PDLUD0TD0PDk[3PD_a>PDcQ;UD
-0TD0PDWY?PDWX=UD0TD0PDXY?PDe\9UD0TD0PDdQ;PD`a>UD0TD0PDYY?PDeh:UD0PD>TD0PDXX=PDZY?UD0TD0PDQl5PDeQ
-;UD0TD0PDfQ;PDag=UD0SD0TD0PDfQ;PDag=UD0PD[Y?PDhn=PDETD0PD]b9PDin=UD0TD0PDjn=PDU>UD0TD0PDU>PD>QD1
-PDU`7UD0TD0PDgQ;PDaa>UD0TD0PD\Y?PDT2UD0TD0PDba>PDYX=UD0TD0PD_e3PDfi=UD0SD0`DcV2TD0PD_e3PDfi=UD0P
-DQ`7`DcV2TD0PDdi=PDh^9UD0TD0PD^m7PDKPDhV:UD0TD0PD]Y?PDh`<UD0TD0PDlV5PD>PDPQ=UD0TD0PDhV:PDhQ;UD0S
-D0`DS2TD0PDhV:PDhQ;UD0PD^Y?`DS2TD0PDca>PDiQ;UD0PDWV1QD2TD0PDWY:PD]S2UD0SD0`D>`DKPDWV1QD2TD0PDWY:
-PD]S2UD0PDfa<`D>`DKTD0PDdS7PDLPDlk1PDda>UD0TD0PDjk:PDLPDEPD_Y?UD0TD0PDkn=PDZa:PD^b:UD0TD0PDln=PD
-[j7PD?UD0TD0PDUg=PDKPDZX=UD0TD0PDea>PDPT6PDel8UD0SD0TD0PDea>PDPT6PDel8UD0PDRm1PD8QD1TD0PD]b5PDWQ
-<PDdl6UD0SD0PD8QD1TD0PD]b5PDWQ<PDdl6UD0PDmn=PDPh1PD8QD1PDmW2P`1:P@6TD0PDjW2UD0SD0`DLPDPh1PD8QD1P
-DmW2P`1:P@6TD0PDjW2UD0PDch2`DLPD]BQD6PD8PDRl5P@6TD0PDkl3UD0SD0PD]BQD6PD8PDRl5P@6TD0PDkl3UD0PDZX7
-TD0PDRa3PDic7UD0SD0TD0PDRa3PDic7UD0PDXY:TD0PD^b9PDnn=UD0TD0PD`Y?PD[X=UD0TD0PDaY?PDbY?PD`b;UD0TD0
-PD\5PDGPDT2UD0SD0TD0PD\5PDGPDT2UD0PDZX7TD0PD\X=PDR_8UD0SD0TD0PD\X=PDR_8UD0PDfa>TD0PDga<PDjc7UD0T
-D0PDga>PDjQ;UD0SD0TD0PDga>PDjQ;UD0PDcY?TD0PDS_8PD]X=UD0SD0TD0PDS_8PD]X=UD0PDha>TD0PDdY?PD^X=UD0T
-D0PD^S5PDYY:UD0SD0TD0PD^S5PDYY:UD0PDha<TD0PDeY?PDKUD0TD0PD_X=PD>PDfY?UD0PD8QD1TD0PDia<PD>QD1PDkc
-7PDja<UD0TD0PDkQ;P@`a:PDfY1UD0SD0TD0PDkQ;P@`a:PDfY1UD0PD`X=TD0PDT2PDia>UD0SD0TD0PDT2PDia>UD0PDZX
-7TD0PDja>PDlQ;UD0TD0PD_b9PDon=UD0TD0PDhR2PDgY?UD0TD0PDhY?PDaX=UD0TD0PDlc7PDka<UD0TD0PDPo=P@k[3PD
-Td1UD0TD0PDeW4PDoo8UD0SD0`DhV7`DPP9TD0PDeW4PDoo8UD0PDab;`DhV7`DPP9TD0PDmQ;PDka>UD0TD0PD_S5PDZY:U
-D0SD0TD0PD_S5PDZY:UD0PDla<TD0PD_R4PDni8UD0TD0PDmc7UD0SD0`Dnc7`D\m1`DX_5`Doc7TD0PDmc7UD0PD`S5`Dnc
-7`D\m1`DX_5`Doc7TD0PDk[3PDY7UD0PDJTD0PD_P5PD>PD^4UD0SD0TD0PD_P5PD>PD^4UD0PDXl1PD`k1PD8QD1TD0PDEP
-D_P5PD>PD^4UD0TD0PDmR7PDa^5PD>UD0TD0PDiY?PDbX=UD0TD0PDQW2PD>PDlk1PDcX=UD0TD0PDo_4PDla>UD0TD0PD]`
-2PDel6UD0SD0`DJTD0PD]`2PDel6UD0PDQo=`DJTD0PDbl1PDma<UD0`Dha1`DlR3`Dhf4`D_`:`DXQ<`Dbb;`DQ`4TD0PDl
-Q2PDRo=UD0`Dlb3`Dna<`D`Z4`Dho5`Di\>TD0PDea2PDZc4UD0`D[`7`D>`DK`Dm1`D_1TD0PDgV2PDjY?UD0TD0PDPd7PD
-oa<UD0`DPb<`DY\2`DPT1TD0PDln;PDY\2UD0SD0TD0PDln;PDY\2UD0PDRm1TD0PDnQ;PDnW:UD0`DLTD0PDQd7PDQb<UD0
-`DRb<`DSb<`Doe3`Dfo1`DWg2`DTb<`DkP3`Dab2`DUb<`DVb<`DWb<`Daj9`DjT9`DVn;TD0PDkY?PDdX=UD0TD0PDlY?PD
-eX=UD0TD0PDmY?PDfX=UD0TD0PDnY?PDgX=UD0TD0PDoY?PDhX=UD0TD0PDT_8PDiX=UD0TD0PDjX=PDPZ?UD0`DQZ?`DRZ?
-`DoT9TD0PDfl;PDll:UD0TD0PDRd7PDSa3UD0SD0TD0PDRd7PDSa3UD0PD[Y:TD0PDoQ;PDma>UD0TD0PDlk3PDPR;UD0`Dn
-a>`Dh\9`D`n=TD0PDSZ?PDV1UD0TD0PDU_8PDgV4UD0SD0TD0PDU_8PDgV4UD0PDoa>TD0PDik:PDkX=UD0TD0PDll3PDiV2
-UD0SD0TD0PDll3PDiV2UD0PDQR;TD0PD^b1PD>QD2PDPV2QD1PDlX=UD0TD0PDRR;PDPb>UD0`Dji7`Dii7`Dki7`DQb>`DR
-b>`DSb>`DTb>`DUb>TD0PDSl5PDSR;UD0SD0`Da_3TD0PDSl5PDSR;UD0PDmX=`Da_3TD0PDPZ>PDnX=UD0TD0PDh\9PDTZ?
-UD0TD0PDiZ2PD?PDlj<UD0TD0PDSd7PDXb<UD0`DYb<TD0PDV_8PDTP8UD0SD0TD0PDV_8PDTP8UD0PDVb>TD0PDoX=PDUZ?
-UD0TD0PDZW3PDQP9UD0SD0TD0PDZW3PDQP9UD0PDcb;TD0PDi1PDlk1PDa\2UD0SD0`Dlk1TD0PDi1PDlk1PDa\2UD0PDia6
-`Dlk1TD0PD]b5PDfl6UD0SD0TD0PD]b5PDfl6UD0PDSo=TD0PDmm2PDVZ?UD0TD0PDcQ2PD>PDlk1PDWZ?UD0TD0PDc5PDXm
-:PDb1UD0SD0`DJ`DLTD0PDXm:PDb1UD0SD0`DJ`DLTD0PDc5PDXm:PDb1UD0PDWb>`DJ`DLTD0PDXm:PDb1UD0PDWb>`DJ`D
-LTD0PDXZ?PD?PDS^;UD0TD0PDk^9PD;PDPY=UD0TD0PDk_4PD;PDSV9PD>UD0TD0PD_Z<PD;PDSn:UD0TD0PD`h8PD;PDVl:
-UD0TD0PDYZ?PD;PDQY=PD>UD0TD0PDZZ?PD;PDRY=UD0TD0PD\n8PD;PD\^5UD0TD0PDVo7PD;PDTR;UD0TD0PDWo2PD;PDS
-Y=UD0TD0PDhV2PD;PDgV2UD0TD0PDb[2PD?PD[Z?UD0TD0PDZl1PDLQD1PDZ^1UD0TD0PDkZ2PDLPDQl1PD^`2UD0TD0PDm1
-PDRj=UD0SD0TD0PDm1PDRj=UD0PD\Z?TD0PDi1PDlf4UD0SD0`Dkh3`D]T3TD0PDi1PDlf4UD0PDTT7`Dkh3`D]T3TD0PD`1
-PDKPD]Z?UD0TD0PD`1PD?PD_b:UD0TD0PDLPDnX2PD`b9UD0SD0TD0PDLPDnX2PD`b9UD0PDYQ<TD0PDgl6PD\f2UD0TD0PD
-TY=PDW_8UD0`Dg\3TD0PD_1PDHQD1PDTl5UD0SD0TD0PD_1PDHQD1PDTl5UD0PDX_8PDab9`Dbb9`D]o1`DiV2PDSk1QD2TD
-0PDcb9UD0PDcb9`D]2PD6PD^b5PD]2P`1:PDZb<PDj5PDfS4PDTd7PDfS4TD0PDaS5P@k2PDgY1UD0`DK`DXW5PD`[3TD0PD
-W3PD?UD0PD6PDaS5PD?`D<`D`V6PDYZ3PD?PDZZ3PDW3PD?TD0PDa[3UD0PD[CTD0PDRP9UD0`Dh1PDV5P@^h2P@EPD^i5PD
-gm1PD8TD0PDdb9PD[c4UD0PDGPD\4PDdb;PDUT7TD0PDY_8PDUl5UD0PDh`1P@6P@6TD0PD8PDdV:UD0PDge4QD1TD0PDW8P
-DR_2UD0`EB`Ee1`EZ3`EY4`EG`E]m1TD0PDY2PD`R6UD0SD0`EB`Ee1`EZ3`EY4`EG`E]m1TD0PDY2PD`R6UD0PDoi8TD0PD
-[h6PD`l1UD0`D\5`De1TD0PDQ1PDl1PD`l1UD0`D\5`De1PDUU8QD2TD0PD`b:PDY_5UD0TD0PDhV9PDg1QD1PDiV9PDjV9U
-D0PDlk1TD0PD6PDVP5PD\Y:QD1PD?UD0RD0TD0PDcZ2PDoU4UD0QD6PD_U3TD0PDhl6PDZQ<SD0UD0TD0PDhl6PDZQ<PDTo=
-UD0TD0PD^Z?PDQ6PD_Z?UD0TD0PDeb;PDg1QD2PDj[1UD0TD0PDP2PDW5UD0PD6RD0TD0PDSP9PDfW4QD1UD0PD6PDUR;PDd
-h3PDVR;QD1TD0PDWR;QD1PDXR;UD0TD0PDc1PDi2PDgW4PD?UD0TD0PDlk1PDUo=UD0PD6TD0PDa4PDW2PDh1PDja6UD0TD0
-PDPj8P@b1PDKUD0TD0PDkU3PDUU2PDn^3P@o^3UD0PD6TD0PDQ`3PD\4PDeP5QD1PD?PD\>UD0TD0PDW3PDb[3PD?PD]T2UD
-0TD0PD]<PD?UD0PDeb9TD0PDeS2PDjf3PDkf3QD1PD2UD0PD6TD0PDmf4PDnf4PDT`2PDof4QD1PDPg4UD0TD0PDd1P@_2PD
-[b<UD0PD6TD0PDgY2PDVQ4PDWQ4UD0TD0PDY^3PD>PD6UD0PDZ^3TD0PDlk1PDPj3PDVU8PDWU8UD0TD0PDbe3PDbS5PDKPD
-6PDcS5UD0PDZ_5TD0PDab:UD0PDUP8PDEP@6TD0PDjJUD0PDk]2PDKPD6PDXb>PD6PD[_5PD`Z?PD?PDg1PDYb>PD?PDYR;T
-D0PDZR;UD0PDVl5PDUY=PD`1PD\`<PDmT4PDXa6PD]Y3PDdb5TD0PDkf2UD0PDeb5PD8TD0PD\b<UD0PDKQD2PDi`1PDTY2T
-D0PDlf2PD?PDg1UD0PD8PDil6PD\V3PDjl6PD]V3PDkl6PDh1PDZb>PDLRD0PDZh6PD`l1PDY2PD]2TD0PDVP8UD0PDa4PDk
-Y5PDlY5PD6PDP]2PDW2PDbm1PD?PDl1PDW2PDfb5PDkb3PD]b<PDUd7PD^b<PD?PD8PDVY=PDUT7PDX6PDa]2PDT`4PDU`4P
-D8PDk^2PDWl5PD[b>PD6RD0PD\b>PD6PD[h6PDfb9PDl1PDg1P`1:TD0PDgb5UD0PDl1PDVT7PDWT7PDEPD^b5PDU4PDW2PD
-`j2PDGPDfb;PD?PDi<P@UAPDjl1PD[Q<PDgb9PDlk1PD]b>PDWY=PDlk1PDhb9PD`a6PDVo=PDkV9PD_1PDi\4PDlV9PD_b<
-PD?PD`l1PDim9PDhj4PD^Q;PDLPD^JPD^b>PDgm1PD[X7PDj\3PD_W2PD]\2PD>PDXl5PDYl5PD_b>PDJPD[R;PDll6PD\Q<
-PDaZ?PDb1PDSJP@ol1PDQk7PDgm1PDT;PD`b>PD`b>PDXY=PDZ_8PDTP9PDhW4PDgm1PDVX2`DPQ2`DQn1`D_3`DhY2`DXo2
-`D\m1`D[[9`Dck2`DoR3`Dkn1`DnV2`DWo=`DmQ2PD`l1PD[h6PDib9PDQ1PDY2P@6PD`:`Dcl1PDQ1P`1:PDbb:PDeY6PDg
-b;PD8PD`b<PD\c4PDS6P`1:PDT<PD^2PDc1PD6PDAPDf1PD6PDBPDf1PD]Y:PDlZ2PDml6PD]Q<PDlZ2PDjl1PD9PD6PDlZ2
-PDjl1PD^Q<PDc_3PDjl1PDab<PDcf2PDfS4PDP2PDab>PD_1PDV`4PDTQ2PD9PDR5PD_1PDV`4PDTQ2PDR5PDLPDV`4PDTQ2
-PD9PDYm1PDLPDV`4PDTQ2PDYm1PDST3PDTQ2PD_Q<PDP2PDQ1PDcm1PDOPD^b3PDYY=PDg1PDYY=PD?PD8PDeR3PD6PDeR3P
-DVd7PDY2PDg1PDZY=PD[Y=PDU9PD6QD2PDVX2PDk8PDY2PDg1P`1:PDo@PDa9PDW`4PDX`4PDY`4PDlk1PDUP9PDiW4PD`Q<
-PDlZ2PDnl6PDk_2PDjl1PDXT7PD6PDi<PDjl1PDc3PDXo=PDjb9PD\Y=PD\R;PDl1PDW2PDbm1PD?PD[h6PDQj8PDfb5PDfS
-4PDi1PDfS4PD?PDYo=PD9PD6PD]R;TD0PDY_8PD^R;PDZl5UD0TD0PDYa2PD6PDfY6PDg1PD?UD0TD0PDlU2PD_[2UD0PDPf
-3TD0PDe9PDmY5QD1PDnY5UD0PDeW3TD0PD[_8PD^i5UD0PD6PDeW3TD0PDnU3PDc1PD^i5UD0PD6TD0PDk\3PD\X7PD?PD]X
-7UD0PD6PDoY5TD0PD`?P@6PDPZ5PD?UD0`D\5`DmQ2`D\S2`DXf2RD0TD0PDo8PDeh3QD4PDg1UD0PDhb5RD0TD0PDo8PDeh
-3QD4PDg1UD0PD1PDS7P@l1TD0PDg1QD1PDVP9PDWP9UD0PD[h6TD0PD]2PDhW5UD0PD[h6TD0PD]2PD1UD0PDQ1PDl1TD0PD
-]2PD1UD0PDQ1PDl1TD0PD]2PDhW5UD0TD0PDRf6PDl1PD`l1UD0PDdS5TD0PDeS5UD0QD1PDe>PDk[5P@l[5TD0P@lZ2PDm[
-5UD0P@mR3PDo?TD0PDlZ2PDol6UD0PDkb9TD0PDlZ2PDij4UD0PDaQ<RD0TD0PDjl1PDc3UD0PD6TD0PDnT4PDc3PD]Z2UD0
-SD0TD0PDnT4PDc3PD]Z2UD0PDiT6RD0TD0PDWP8PD6P@6P@6PD9PDk2UD0PD6RD0TD0PDjIPD6P@6P@6PD9PDWP8UD0PD6RD
-0TD0PDYe5UD0PDeg2TD0PDYT7PD2UD0`D?PD\_8TD0PD]Y=UD0PD6PD8TD0PDcb:P@b1P@KUD0PDdb:QD2PDmW1TD0PDlb9P
-D]c4UD0SD0TD0PDlb9PD]c4UD0PDbQ<TD0PD\_5UD0PDeb:QD3PDnW1PDmf2TD0PDaBP@0PDib5UD0`DdR5`D^l1`Djb5`DV
-Z2RD0TD0PDfQ2PDV1PD2UD0QD5PD9PD6RD0TD0PDYo=PD>PD2UD0QD5PD9PD6RD0TD0PDYo=PD>PD6QD4PD9PD`l1UD0PD6R
-D0TD0PDfQ2PDV1PD6QD4PD9PD`l1UD0PD6`EP2`EX2`Ee1`EBPDgf4TD0PD`l8UD0PDcQ<`Dkl1PDBTD0PD6QD1PDXP8PD\4
-UD0PD6PD^2TD0PDQj3UD0TD0PDT7QD1PD]_8UD0PD^_8TD0PDZT7PD[T7UD0PD?PD\T7TD0PD]b2PD`R4PDPm6UD0PD6TD0P
-D]b2PD`R4PDW3PD?UD0PD6TD0PDfP5PDhb2PDgP5PDhP5UD0PDWb3P@6P@6P@6TD0PDY2P@]2PDU8UD0TD0PDZe5PDY2PDg1
-QD2PD[e5UD0PD6TD0PDQ2PD8QD2PDaR6PDbR6UD0PD6TD0PDX6PD8QD1PDZ`4UD0PD[`4TD0PDEPDYP8UD0SD0TD0PDEPDYP
-8UD0PDfb:PD^Y:TD0PD_Y:QD1PDXV1UD0PD6TD0PDaS5QD1PDhY1UD0PD6TD0PDka6QD1PDRIUD0PD6TD0PDoT4PDPU4UD0P
-@mR3PDQU4`DbZ2PD_CTD0PDoT4PDPU4UD0P@mR3PDQU4`DbZ2PD2TD0PDXe2PDn[5UD0PDo[5`DV1TD0PDS]7PDKUD0PD6TD
-0PDa9PDmV9QD2PDnV9PD8UD0PDoV9PDlZ2PDjl1TD0PD9PDdQ<UD0RD0TD0PDlZ2PDjl1UD0PD6RD0TD0PDPV4PDdZ2UD0PD
-6RD0TD0PD`l1PD9PDbR2UD0RD0PDlo3QD9PD9TD0PD`l1UD0PD6RD0TD0PD`l1UD0`D_n1RD0TD0PDUT3`DQ]2`Dck2`DVT3
-`Dmk2`Dl_2`DPQ2`DQn1`D_3`DXo2`DmQ2`DQ]2`DoR3`DnV2`DhY2PD`l1UD0RD0TD0PDRk7UD0PD6PD[l5TD0PD_R;UD0P
-D6RD0TD0PD^X7UD0PD6RD0TD0PDPAPDkb5QD2PDlb5QD1PDg1UD0PD6RD0TD0PDQg4PDRg4QD2PDj<UD0PD6RD0`DRl1`D<`
-D=`D@`DI`D^1`Dok1`D8`DM`Dd1`D[l1`DQl1`DDTD0PD6UD0PDSo2RD0`DRl1`D<`D=`D@`DI`D^1`Dok1`D8`DM`Dd1`D[
-l1`DQl1`DD`D1`D2`D0`D4TD0PD6UD0PD_l1PD6`Dal1`D8`DMTD0PDm4PDb1PD>P@Ql1PDmb9UD0`Dg4TD0PDm4PDQ^2PD\
-e5UD0TD0PDm4PD[4PDQl1PDhb;UD0TD0PDm4PDV4QD2PD\Q2UD0TD0PDm4PDRU4UD0SD0TD0PDm4PDRU4UD0PDjT6TD0PD]e
-5PDQl1PDRj3UD0TD0PDEPDXP9PDjW4UD0PDYP9TD0PDoh3PDed2UD0SD0TD0PDoh3PDed2UD0PDSk7`ERe3`EVb3`Ece3TD0
-PDde3QD1PDb8UD0SD0`Din2`Dll1`DSm1`DkR2`Don2`DaR2`D[U2`Dee3`Dfe3`Dkb2`ERe3`EVb3`Ece3TD0PDde3QD1PD
-b8UD0PDP\5`Din2`Dll1`DSm1`DkR2`Don2`DaR2`D[U2`Dee3`Dfe3`Dkb2PDl\3TD0PD_X7UD0SD0PDl\3TD0PD_X7UD0P
-Djm9PDgY6TD0PDhY6QD1PDoCUD0`DiY6`D]b4`DjY6`Dbc2`D`Z4`D]d5`D]U3`D`m1`Dfg5`DdT6`D<TD0PDVn3PDPV2PD_
-_8UD0TD0PD^Y=PD`1QD1PD_Y=UD0TD0PDTa3PD`Y:UD0SD0TD0PDTa3PD`Y:UD0PDbb<TD0PDTa3PDaY:PDbY:UD0TD0PD[4
-PDYi<P@bZ?PDal=UD0TD0PDfOQD1PDZP9UD0SD0`D>TD0PDfOQD1PDZP9UD0PDib;`D>TD0PDgb:PDoW1P@PV2PDhb:UD0TD
-0PDi1PD?PDEUD0PD6TD0PDb1PD>PDlk1PD]Y>UD0TD0PD^c4PDlk1PDnb9UD0SD0TD0PD^c4PDlk1PDnb9UD0PDcY:TD0PDS
-k2PDJPD^Q2UD0SD0TD0PDSk2PDJPD^Q2UD0PDmo3TD0PDJPDEPDPl:UD0TD0PDlk9PDcb7UD0TD0PDTa2PDj3UD0SD0`D_1T
-D0PDTa2PDj3UD0PDRm1`D_1TD0PDdY:PDeY:PDj3UD0TD0PDYT2PDS2QD1PD?UD0PDTk7`Dkl1TD0PDjb;UD0`Db]6`DPm3`
-Dkb;TD0PDQm6P@6PDRm6PD^V3UD0SD0`DSm6`DTm6`DUm6`Dlk1TD0PDQm6P@6PDRm6PD^V3UD0PDob9`DSm6`DTm6`DUm6`
-Dlk1TD0PDRj8PDaR4UD0TD0PDJPDlk1PDla6PDma6UD0PDna6TD0PDLPDUn;UD0TD0PDeQ<PDVm6UD0PDfQ<`D`Z4`D]V7`D
-fY:`Djg3`DTi8`Dg4`DQe3`DkX2`DaR2TD0PD`5PDco5PD`R;UD0TD0PDW4QD1PDZ9UD0SD0`D]]2`D[[2`Dbc2TD0PDW4QD
-1PDZ9UD0PDgg5`D]]2`D[[2`Dbc2TD0PDgY:PDfS5UD0SD0TD0PDgY:PDfS5UD0PDcb<TD0PDkX2PDbd6QD1PDUd1UD0TD0P
-DVi8PDcZ?UD0TD0PDd]<PD`Y=UD0TD0PD[P9PDdZ4QD2PDgOUD0TD0PDLPDEPDbR4UD0SD0TD0PDLPDEPDbR4UD0PDcR6TD0
-PDZo=PDg4UD0TD0PDkY6PDjl1UD0SD0`Djl1TD0PDkY6PDjl1UD0PD\P9`Djl1TD0PDjj4PD?PDkm9QD2PDlm9UD0TD0PDmm
-9PDgj4PD\l5UD0TD0PDaf2PD]P9PD^P9UD0SD0`Dlk1`DkR2`DXk3`Dn[2TD0PDaf2PD]P9PD^P9UD0PDlb;`Dlk1`DkR2`D
-Xk3`Dn[2TD0PD`CP@?PD^3P@6PDkT6UD0`D>`Dm1`DfY4`DS1TD0PDbGPDiP3UD0SD0`DK`DX2`DJ`D<TD0PDbGPDiP3UD0P
-DhY:`DK`DX2`DJ`D<TD0PDYT2PDgS5UD0SD0TD0PDYT2PDgS5UD0PDWd7TD0PDm:P@b1PDXU8P@lk1PDYU8UD0TD0PDfg2PD
-^e5UD0SD0TD0PDfg2PD^e5UD0PDZU8TD0PDZn2PDTR2UD0SD0`Dlk1`D[U2`Dg4`Dim1`Dml2`DUY2`DdY2`Dhl1`DkR2TD0
-PDZn2PDTR2UD0PDSU4`Dlk1`D[U2`Dg4`Dim1`Dml2`DUY2`DdY2`Dhl1`DkR2TD0PDT]7UD0P@6TD0PDQX2PDlk1PDQl3UD
-0SD0`D<TD0PDQX2PDlk1PDQl3UD0PDhg5`D<TD0PDJPDPV2PDWm6PDgQ<UD0SD0TD0PDJPDPV2PDWm6PDgQ<UD0PD[o=TD0P
-DJPDlk1PDnm9UD0TD0PDaR;PDQl1PD]l5UD0TD0PDno2PDEPDTk2PDlY6UD0SD0`DSm1`DTQ2`DfV2`DYg5`DSS2TD0PDno2
-PDEPDTk2PDlY6UD0PD_P9`DSm1`DTQ2`DfV2`DYg5`DSS2TD0PDbb>PDbR;UD0TD0PDib4PDLPDl[8UD0`DoV4`DlR3`D_W3
-TD0PDjf1P@Ql1PDcb>UD0TD0PDcR4PDmY2UD0SD0TD0PDcR4PDmY2UD0PDdR6TD0PDhBPDHQD1PDmY6UD0SD0TD0PDhBPDHQ
-D1PDmY6UD0PD`P9PDb3TD0PDh7PDcV2UD0PDdb<PDb3P@0TD0PDh7UD0SD0`D<PDb3P@0TD0PDh7UD0PDln2`D<PD^f2QD2T
-D0PD8P@0PD1UD0SD0`D<`DLPD^f2QD2TD0PD8P@0PD1UD0PDPh3`D<`DLTD0PD`_8P@LP@lk1PD\[2PDWn3UD0PDeR6TD0PD
-fR6PDXg2UD0SD0PDeR6TD0PDfR6PDXg2UD0PDSj8TD0PDPc9PDQc9P@MPD]R1UD0PDMTD0PDSj3UD0SD0PDMTD0PDSj3UD0P
-D_e5TD0PD^BP@Q^2PDV1PD^l5PD_l5UD0TD0PDoFQD1PDcR;UD0SD0TD0PDoFQD1PDcR;UD0PDaY=PD8TD0PD^i=PDQ2UD0S
-D0PD8TD0PD^i=PDQ2UD0PDdZ?TD0PDJPDek2PDfk2P@QS2UD0SD0TD0PDJPDek2PDfk2P@QS2UD0PDhP4TD0PD_S3PDY_2PD
-oa6PDPb6UD0TD0PD_c4PDRc9UD0TD0PDiY:PDdZ4UD0SD0TD0PDiY:PDdZ4UD0PDeb<TD0PD`e5PDgg2PDae5UD0SD0TD0PD
-`e5PDgg2PDae5UD0PD[U8PDb2PD\U8P`1:TD0PDSLUD0PDbY=PDa_8PDJPDfb<PDgb<PDZl1PDXm6PDSc9PDV1PDom9PDV1P
-Daj2PD`l5PDEPDcY=PDeZ?PD9PDfZ?PDS1PDgZ?PDiP3PDjY:P`1:P@6TD0PDYV1UD0PD_^6TD0PDWR3UD0PD`^6`Dkl1PD`
-a6TD0PDTc9UD0P`1:P@6TD0PD\o=UD0PDl3TD0PDdR;UD0PDkW4TD0PDaP9UD0PDPGP@6TD0PD]T7UD0PDoh3PDSd3PDXg2P
-DMTD0PDdY=UD0PDmb;PD?TD0PDnY6UD0PDTLPD8P@ok1TD0PD]U8UD0PD@TD0PDbP9UD0`Db1`DcV2`DJ`Di1`DS2`DV4`D`
-1`DP3`DQW2`D`W2`Dlk1`DEPDMPDTj8PDbe5PDMPDhb<PDi1PD[5TD0PDTT1P@lR2PDPn9UD0PDUc9PD8P@0TD0PDVc9UD0`
-D_1`DL`DS2`D?`Di1TD0PDZ2PDal5PDV1UD0PDeY=PD8P@0TD0PDbl:P@`S3UD0SD0PDeY=PD8P@0TD0PDbl:P@`S3UD0PDd
-b>TD0PDREPDJP@:PDQb6UD0PD^U8PDMTD0PD_U8UD0PDPW9P@MTD0PDQW9PDj\4UD0PDMPDUk7PDSf6PD`S3PDTf6PDib:PD
-`1`ERo1`Ecm1`Eg1`Ecl1`E;`Ej5PDib<PD`1`Dlk1`DE`DYn1`D]]2`D[[2`DoR2`DG`DlQ2`DlW2`DS2`Dm1`Dfg5PDoFP
-`1:PDUj8PD`X7PDm\3PDh1PDdW>PDmR3PDU3PDfY=PD8PD`a6PDWc9PDh1PDbl3PD]_5PDMPDeR;PDQS2PDMPDeb>`D<PDMP
-Djb:PDJPDlk1PD\[2PDVj8PD]4PDR1PDbj2PD]o=PDeS7P@GPDj`1PDS2PDRb6PD?PD\3PDjl1PD_b1QD1PDgY=PDjb<P`1:
-PDk`1PD_4QD3PDRW9PDl[8PDb_8PDXn3PDc_8PDgMP@>P@d_8PDe_8PDhY=`DG`Dlk1`Dj2`D]]2`D[[2`DoR2`D^T3`DST3
-PDVk7PD[5TD0PDWk7UD0TD0PDkY:UD0PDhS5PDXc9PDUk2PD[5P@8P@6PD_e1PDSe3PDSW9PDSe3PDlk1PD[Z3PDMPD^]2PD
-Q^2PDMPDaX7PDEPDbX7PDbR3PDEPDc5PDYo1PDhZ?PDLPDlk1PD\[2PD^a>PDXk7PDbe5PDTd3PDiY1P@lk1PDfR;PDiY=PD
-`1PDJPDlk1PDQ\5PDUY8PDS2PDWj8PDUn;PD;PD\n:PDYm6PDWU2PDja2PDTW9PD8P`1:P@6PDSQ1PDod2P`1:PDi4PDkf1Q
-D2PDiZ?PDoY6PDnb;PDjY=PDf_8PD^o=PDQn9P`1:P@EPDUT1PDXd7PDlU4PD_o=PD?TD0PDYc9UD0PDam;PDi1PDfb>PDLP
-DgR;PDhR;P@LPDjY1PDkY=PDg_8PDiR;PDbl5RD0PDVQ2QD<PD9PD;TD0PDVQ2UD0PDC`DG`De1`D]m1`Dnl1`DhQ2`DSQ2`
-DQ2PD6QD1`DG`D^n1`De1`D]m1PD6RD0PDVQ2QD<PD9PD;TD0PDfW3UD0PD6PDC`DG`De1`D]m1`Dnl1`DhQ2`DSQ2PD6RD0
-PDVQ2QD<PD9PD;TD0PDAPDQf3UD0PDCPD6RD0PDgW3PD`7QD<PD9PD;TD0PDVQ2UD0PDC`DG`De1`D]m1`Dnl1`DhQ2`DSQ2
-PD6QD1`DG`D^n1`De1`D]m1PD6RD0PDhW3QD9PD9PD[_2QD:P@9PD;TD0PD[_2UD0PDC`DG`De1`D]m1`Dnl1`DhQ2`DSQ2`
-D`R2PDiW3QD1`DG`D^n1`De1`D]m1PD6RD0PDVQ2QD<PD9PD;TD0PDZ3UD0PDYn3QD1PDh_8`DG`D^n1`De1PD6RD0PDVQ2Q
-D<PD9PD;TD0PD^2UD0PDi;PDOPDP_3PD`U8RD0PDjR;QD8PD;TD0PDVQ2UD0PDC`DG`De1`D]m1PD6RD0PDVQ2QD9TD0PD9P
-D;PDYk7UD0RD0PDX1QD<TD0PD;PDYk7UD0PDjZ?RD0PDR2QD:P@9TD0PDW1PDbm1PDW1UD0PD2RD0PDR2QD:P@9TD0PDW1PD
-bm1PDW1UD0PDce5RD0PDR2QD:P@9TD0PDoQ2PDS1UD0PD2RD0PDR2QD:P@9TD0PDoQ2PDS1UD0PDce5RD0PDR2QD:P@9TD0P
-DSQ6PDS1UD0PD2RD0PDR2QD:P@9TD0PDSQ6PDS1UD0PDce5RD0PDR2QD:P@9TD0PDLPDlY=PD?UD0PD2RD0PDR2QD:P@9TD0
-PDLPDlY=PD?UD0PDce5RD0PDR2QD:P@9TD0PD_1PDlk1PDWh2PDjl1PDW1UD0PD2RD0PDR2QD:P@9TD0PD_1PDlk1PDWh2PD
-jl1PDW1UD0PDce5RD0PDR2QD:P@9TD0PDc1PD?PD\[3UD0PD2RD0PDR2QD:P@9TD0PDc1PD?PD\[3UD0PDce5RD0PDR2QD:P
-@9TD0PDmY=UD0PD2RD0PDR2QD:P@9TD0PDmY=UD0PDce5RD0PDR2QD:P@9TD0PDbh2PDYk7UD0PD2RD0PDR2QD:P@9TD0PDb
-h2PDYk7UD0PDce5RD0PDX8QD:P@9TD0PDW1PDbm1PDW1UD0PD2RD0PDX8QD:P@9TD0PDW1PDbm1PDW1UD0PDde5RD0PDX8QD
-:P@9TD0PDoQ2PDS1UD0PD2RD0PDX8QD:P@9TD0PDoQ2PDS1UD0PDde5RD0PDX8QD:P@9TD0PDSQ6PDS1UD0PD2RD0PDX8QD:
-P@9TD0PDSQ6PDS1UD0PDde5RD0PDX8QD:P@9TD0PDLPDlY=PD?UD0PD2RD0PDX8QD:P@9TD0PDLPDlY=PD?UD0PDde5RD0PD
-X8QD:P@9TD0PD_1PDlk1PDWh2PDjl1PDW1UD0PD2RD0PDX8QD:P@9TD0PD_1PDlk1PDWh2PDjl1PDW1UD0PDde5RD0PDX8QD
-:P@9TD0PDc1PD?PD\[3UD0PD2RD0PDX8QD:P@9TD0PDc1PD?PD\[3UD0PDde5RD0PDX8QD:P@9TD0PDmY=UD0PD2RD0PDX8Q
-D:P@9TD0PDmY=UD0PDde5RD0PDX8QD:P@9TD0PDbh2PDYk7UD0PD2RD0PDX8QD:P@9TD0PDbh2PDYk7UD0PDde5RD0PDX8QD
-<PD9PD;TD0PDi^2UD0PDQV4RD0PDX8QD2PDR2QD9P@9PD;TD0PDR2UD0PDOPDRV4QD3PDSV4`DG`D^n1`De1`D]m1`DQ2PD6
-RD0PDX8QD<P@9PD;TD0PDUm1UD0PDTV4PDUV4`DG`D^n1`De1`D]m1PD6RD0PDX8QD<P@9PD;TD0PDAUD0PDVV4PDRV2`DG`
-D^n1`De1`D]m1PD6RD0PDU`2QD2PDf1PDa`3QD5TD0PD;UD0PDAPDVa4PD6`DG`D^n1`De1`D]m1`DQ2PD6RD0PDlf3QD<P@
-9PD;TD0PD]@QD2PD^_5UD0`DG`De1`Dnl1`D]m1`DSQ2PD6RD0PDk1QD<PDFPD;TD0PDBPDV^2UD0RD0PDk1PDkS2QD2PDZm
-1QD8P@9PD;TD0PDk1UD0PDkS2QD2PDZm1PD6RD0PDk1PDkS2QD2PDZm1QD8PD9PD;TD0PDk1UD0PDkS2QD2PDZm1PD6RD0PD
-To1QD9PDdb3QD6PD;TD0PDTo1UD0PDC`DGQD7PDeb3RD0PDTo1QD9PDdb3QD:PD9PD;TD0PDTo1UD0PDC`DGQD7PDeb3RD0P
-DTo1QD9PDhQ<QD3P@9PD;TD0PDTo1UD0PDiQ<`DGQD7PD[^1RD0PDR2PDMQD9PD9PD;TD0PDk1UD0PDRT3PD6RD0PDR2PDd1
-P@lk1QD1PDe6QD9P@9PD;TD0PDR2UD0PDd1PDYf2PDRV2`DG`D^n1`De1PD6RD0PDR2PDjW3QD2PDZm1P@>P@6TD0PD;UD0Q
-D2PDZm1`DUW2PD6RD0PDR2PDoZ3PDOTD0PD;UD0PDP[3PD6P@6PDQ[3QD2PDR[3RD0PDCQD2PDZm1TD0PD;UD0QD2PDZm1`D
-UW2PD6RD0PDCPDOTD0PD;UD0QD2PDkW3QD1PD6RD0PDAPDYW2PDOTD0PD;PDAUD0PDYW2RD0PDR2PDlW3QD2PDZm1TD0PD9U
-D0QD1PDZm1PD;QD1PDZm1`DUW2PD6PDZP8PD>QD2PDZm1TD0PD;UD0QD2PDZm1PD6PDQZ5PDS1QD2TD0PD;UD0PDS1PD6RD0
-PDmW3QD8PDW_2QD2PDen1TD0PD;UD0QD2PDen1PDnW3RD0PDoW3QD6PD9PDR2QD8PDW_2QD2PDen1TD0PD;UD0QD2PDen1PD
-FRD0PDd1PDPX3PDQX3QD1PDen1TD0PD;UD0QD1PDen1RD0PDR2PDRX3PDlk1QD2PD6TD0PD;UD0PDlk1QD2PD6PD6RD0PDk1
-PDcj2QD2PDe_3PD`Q2PDj\2`DYo1`DnZ3`Dg]3`Df_3QD5TD0PD;UD0PDg_3`DcQ2`DY9`D\Q2PD6RD0PDk1PDcj2QD2PDiS
-5PD`Q2PD6TD0PD;UD0PD6PDFRD0PDk1PDUd3QD2PDVd3PDm^2QD4TD0PD;UD0PDWd3`DcQ2`DY9`D\Q2PD6RD0PDjS5QD8PD
-kS5PDUa3QD3TD0PD;UD0PDUa3PD6RD0PDk1PD8PDj2QD1PDa^6PDb^6QD3TD0PD;UD0PDc^6PD6RD0PDU`2QD2PDf1PDa`3Q
-D3TD0PD;UD0PDcl5`DG`DO`Dnl1PD6RD0PDAPDVd2PDRc3QD1PD6QD4TD0PD;UD0PDRV2`DG`D^n1`DRQ2`Dbl1`DB`De1`D
-A`D[P2`DJ`DaT2`DoQ2`Df1`DWd2PD6RD0PDk1PDSX3QD6PDm^2QD2PD9QD3TD0PD;UD0`DA`DB`D^2`DX2`D\P2`DZ3`DTS
-2`DS3`DP2`D[P2QD3PDFRD0PDAPDd1PDZ^2QD1PDSc3PD9PD6TD0PD;UD0`DA`D^2`DX2`D\P2PD6RD0PDR2QD8`Eg1`Eja4
-PDTW5QD3TD0PD;UD0QD3PD6RD0PDR2QD8PDS1QD4TD0PD;UD0PDS1PD6RD0PDR2PDTX3QD8PDLQD2TD0PD;UD0PDLPD6PDRZ
-5QD6PD?QD2TD0PD;UD0PD?PD6RD0PDAPDd1QD8TD0PD;UD0PD^b3PDjQ<`DG`Dnl1`De1`DcX7PD6RD0PDAPDd1QD8TD0PD;
-UD0PD^b3PDjQ<P@e1`DG`Dnl1`DcX7PD6RD0PDR2PDge3QD5PDl6PD6P@6TD0PD;UD0PDl6PD6RD0PDAPDVd2PDZ^2PD6PD6
-TD0PD;UD0PDRV2`DG`D^n1`DRQ2`Dbl1`DB`De1`DA`D[P2`DJ`DaT2`DoQ2`Df1`DWd2PD6RD0PDf6PDUX3QD6PDVX3QD3T
-D0PD;UD0PDWX3PD6RD0PDkQ<PDlQ<QD5PD\R2QD4TD0PD;UD0PD6PD6RD0PDg6PDXX3QD2PD6TD0PD;UD0PDYX3QD2PD6PD6
-RD0PDZX3QD8PDd5QD2TD0PD;UD0QD1PD[X3RD0PDCPDZc9QD6TD0PD;UD0PD[c9QD3PDFRD0PDZU2QD7PD?QD2TD0PD;UD0P
-D?PD6RD0PDZU2QD7PDKQD3TD0PD;UD0PDKPD6RD0PDZU2QD7PDS1QD3TD0PD;UD0PDS1PD6RD0PDZU2QD7PDLQD2TD0PD;UD
-0PDLPD6RD0PDe`2PD\X3QD2PD6TD0PD;UD0PDd5QD3PDFRD0PDQ3QD4TD0PD;UD0PD]X3`DORD0PDZS2QD2PD1QD5TD0PD;U
-D0PD1QD4PDFRD0PDZS2QD2PD1QD5TD0PD;UD0PDi`2QD4PDFRD0PDZS2QD2PDj`2QD5TD0PD;UD0PD1QD4PDFRD0PDZS2QD2
-PDj`2QD5TD0PD;UD0PDi`2QD4PDFRD0PDh6PD^X3QD6TD0PD;UD0PD_X3QD4PDFRD0PD[m2QD5PDkR;PDlR;QD4TD0PD;UD0
-QD2PD6PDkb<PDgb>PDZk7`DRn9PD3PDkZ?PDnY=PDlZ?PDoY=PDmR;PDhb>PDlk3PDnR;PD`o=PDao=PD\c9PDmZ?PDPZ=PD
-ib>PDQZ=PDi_8PD_P2PDcb5PDU_>PDRZ=PDRo=PDSZ=PDcQ2PDlT6PDmQ<PD>PD]c9PDaU8PDT[8PDoR;PDjb>PDYd7PDkb>
-PDPS;PDlU4PDZd7PDQS;PDdl5PDTj3PDbo=PD^c9PDXo2PDj_8PDTZ=PDS]2PDk_8PDdX7PDoe3PDRk;PDRS;PDSn9PDXj8P
-DdR4PDnZ?PDUZ=PDSS;PDlb>PDej=PD>PDZZ2PDgU3PDVZ=PDoZ?PDlf5PDl_8PDWZ=PDXZ=PDP[?PDYZ=PDnQ<PDSk=PD\Z
-4PDTS;PDZZ=PDUS;PDmb>PDco=PDdo=PD_c9PDmCPDQ[?PD6PDm_8PDnb>PDVS;PDR[?PD[Z=PDbi4PDn_8PD\Z=PDZZ=PDW
-S;PDRo=PD]Z=PDob>PDXS;PDS[?PD^Z=PDlb<PDUW9PD`c9PDeo=PDac9PD`c4PDcQ2PD>PD_Z=PDo_8PDfo=PDbc9PD`Z=P
-DPc>PDT[?PDgb>PDaZ=PDQc>PD[d7PDmb<PDXd3PD[k7PDU[?PDbZ=PDnb<PDm;PDRc>PDSc>PDdj2PDcZ=PDP`8PDdZ=PDl
-U2PDa^5PDnV2PDeZ=PDPc>PD\d7PDgm1PDlU4PDlS5PDlY:PDfZ=PDbl1PD`e2PDTc>PDV[?PDgZ=PD_[4PDTS;PDW[?PDhZ
-=PDn_;PD?PDcc9PDlU4PDiZ=PD`b5PDYS;PDX[?PDoQ<PDPR<PDdc9PDUc>PDZS;PD]d7PDob<PDjZ=PDQ`8PDVc>PD[S;PD
-ec9PD>PDac4PD^d7PDlEPDPc<PDkZ=PD>PDhV7PDWi;PD\S;PDi1PD]S;PDcV4PDlZ=PDR`8PDmZ=PDmQ<PDfc9PD6PD3QD<
-PD3QD<PD3PDm;QD<PDm;PD3QD<PDmGPDmGQD<PD3PDgo=PDlf5PDnZ=PDY[?PDej=PD>PDoZ=PDQR<PDZ[?PDVm8PDho=PDA
-PD[\2PDOQD1PDgc9PDhc9QD1PD^R1PD^2PD[\2QD6TD0PDPk2PDT5UD0PD^2PDbU8PDVa4QD1PDULPD]P2PDNPDTl1PDa?PD
-lk1PDSZ5QD2PDTZ5RD0PDW1P@^3QD2PDig5PD9PDjg5`DU4`D[X2`DORD0PDW1P@^3PDeAPD6QD2PD9PDAPDQc<PDQ4QD3PD
-S1QD2PDNPDBPDkj4PDOPD\a2PDf1QD2PDlj4PD[m2PDlk1PDPZ6PD6PDQZ6RD0PDOPDel5PD6RD0PDl1PDOPD_3QD6PDkb:P
-DAPDQGPDMQD5PDTn9PDBPDb2PDlb:P@6PDmb:PDnb:QD3PDob:PD^2PD8QD4TD0PDVLUD0`Ee1`EP2`EB`EX2`EA`E[P2`E\
-P2`EZ3`EY4PDOP@ok1PDS`8PDZn3PDATD0PDUn9UD0PDBPD_9QD5TD0PDXR3UD0`Dc5`DgV2`De1PD6`EX2`E\P2`EB`EZ3`
-EY4`EA`EP2PDUj3PDZb2RD0TD0PDUj3UD0PD6PDRc<RD0PD^S;P@9PD6PDRZ6PDob;PD6PDlf1PDOQD1PDRR<RD0PDiW5PDV
-W9QD<PD9PDWW9PDiW5PDXW9QD2PDTQ1PDiW5PDlk1`Dkl1`DmQ6`D]S8`DYW9`Djl1`DZQ5`DZW9`D[W9`Dbi4`DgS8`Dhf4
-PD6TD0PD`a6PDe1UD0`DRo1`Dcm1`Dol1`DXP2`DOQD8PDio=PD^2PDcU8QD5TD0PDlAQD3PDdU8UD0PD^2PDnm1PDeU8PDd
-:QD4TD0PD8QD1PDfU8UD0PD^2PDgU8QD6TD0PDWLUD0TD0PDBPDfP4PDGPDf1UD0QD6PDnU2PDX=PDBPDZV1QD6TD0P@?PDm
-Y:QD1PDnY:UD0PD9TD0PD\Q3PD]Q3UD0PDFPDAPDd1QD3TD0PD\W9P@`1PDS1UD0`DU`3`DZQ5`DmS5`Dja4`Dmh8`D]Y3`D
-Y[4`D]W9PDAPD__5QD3TD0PD_S;PD>UD0PDAPDmi6PDMQD8TD0PD_R1UD0PDAPDQGTD0PDbc4PDXd2UD0PDcP9PD6PD9TD0P
-DnS5UD0PDFPDAPDUf6`DO`Dnl1`DYm1QD7TD0PDVf6UD0PDLPDBPDTk2PDdP9QD4TD0PDhOUD0PDAPDeX7QD4`Eg1`Ecl1`E
-ol1TD0PDkIQD1PDZEUD0PDLPDBPDTk2PDeP9QD4TD0PDkIQD1PDZEUD0PDAP`1:TD0PD`T2PDSc<UD0PDATD0PD`T2PD6UD0
-PD_d7PDATD0PDQGPDMQD5UD0PD`R1PDAPDfX7QD4TD0PDPa4QD4PDnGUD0PD^2PDnm1QD3TD0PDXLUD0PDX2PDYd3PDgX7QD
-2TD0PD\k7UD0PDATD0PD`T2PDd1QD4UD0PDl`1PDAPDen4PDgX7QD1TD0PDjo=PD?UD0TD0PDko=PDKPDlk1PDlo=UD0TD0P
-DZd3PDT2PD]k7UD0PD^2PDhU8QD4TD0PDYLUD0PD^2TD0PDVj3UD0PDoY:QD6PDg1TD0PDPZ:UD0PDT;PD6PD9PDTc<QD6PD
-FRD0TD0PDi@PDOQD1PDQZ:UD0PDmT6PDX6PDc1PD[n2RD0PDl1PDOTD0PD]a2UD0PDBTD0PD^k7UD0QD4PDM`DO`Dfo1`DaV
-2`DbV2`DWg2`Dnl1`D]Y2`Dk\2`D[Q3`Dab2QD8PDFPD^2PDd1QD4TD0PDiU8UD0QD1PDZLPDAPDRW2QD5`E?`EOTD0PDjU8
-UD0`DE`DYn1`DkU8`Ddg4`D\m3`DlU8`DmU8`DoR2`DGPD?PDBPDd1PDOTD0PDP[=UD0PDl1PDGPDg1TD0PDYR3UD0PD?PDd
-^6PDBTD0PDgR6PDhR6QD1PDkAUD0PD^2PDkg5QD7TD0PDS3PDT`8UD0PDAPDPo4QD5TD0PDQo4UD0PDW1PDZm6QD3PDiR6PD
-nNPDSZ6QD3PDiR6PD^W9PDSZ6QD3PD_W9PDUQ1PDBPDPX1QD1TD0PD[P8UD0PDBPDTZ6PDUZ6QD1PDS2PDBPD`S;PDf4PDlg
-4QD2PDmg4`EW2`EjY2`Ek4`El1`EQ_3`EW2`Elk1`EB`Ee1`EX2`EA`EP2`E\P2PDhX7QD1PDoGQD<PDWj3`EW2`EjY2`Ek4
-`El1`EQ_3`EB`EP2`E^2PDSg4PDTg4PDV`2QD<PDWj3PDlk1PD[m6PD_V3PDcl1PD]V>`EgV2`Ec5`E`T2PDW1PDUc<P@T2P
-D\5PD^2PDol1PDGPDe1PDaS;QD6PD9PDQV2PDVZ6PDjn2PDAPDW9QD4TD0PDWc>UD0PDol1PDGPD`[4`Ee1`EP2`EB`EX2`E
-A`E[P2`E\P2`EZ3`EY4PDOPDeR4QD1TD0PDm9UD0PDQ1PDWZ6PDQ4PDOPD`_5PD^2PD[\2QD5TD0PD[LUD0PD^2PD[\2QD4T
-D0PD\LPDnU8UD0PD^2PDd1QD4PDjR6TD0PDmh3QD1PDRZ:UD0PD^2PDd1QD4PDjR6QD3TD0PDSZ:UD0PDFPD^2PDXd2QD4TD
-0PDc1UD0`DW5PD^2PDMQD4TD0PDoU8QD1PD]LUD0PD^2QD8TD0PDmo=PDno=UD0PD^2PDd1PDPV8QD1TD0PD^LUD0PD^2PDd
-1TD0PDXR3PDQV8UD0RD0PDAPDMQD8`Dcl1`DO`Dnl1`DYm1TD0PDe4UD0PDS[3RD0PDLPD`7PDTk2PDMQD8`Dcl1`DO`Dnl1
-`DYm1TD0PDe4UD0PDS[3PDAPDd1PD^h1QD6`DO`Dnl1`DYm1TD0PDg7UD0PDTc3PDAPDd1PD^h1QD5`DO`Dnl1`DYm1TD0PD
-U`8UD0PDV`8QD1P@lk1PDhMPDAPDjU3QD6TD0PDW`8PDPk5UD0PD6PDAPDjU3QD8TD0PD\m6PDlk1PD_]9UD0PDAPDjU3QD6
-TD0PDic9QD4PDVBUD0PDAPDjU3`DO`DYm1`Dnl1QD6`Dcl1TD0PDSb6UD0PDTb6PDAPD[\2QD6TD0PDlg5QD3PDfAUD0PDAP
-D[\2QD6TD0PD\^1QD3PDZX6PD_1UD0PDAPDU5QD6TD0PDgQ2QD4PD_LUD0RD0PD]m6QD6TD0PD^m6QD3PDXFUD0`DP4PDBPD
-l2PDgQ2QD2TD0PDRV8QD2PD`LUD0PDAPDQGTD0PD]4UD0QD2PDUZ5PDATD0PD`T2PDVc<UD0PDWc<QD3PDm`1PDAPD`T2TD0
-PD`d7UD0PDAP`1:TD0PDee5UD0PDfe5PDjc9PDk4QD3TD0PDkc9UD0PDa_5TD0PD?PDXc>UD0PDYc>PDlc9TD0PDlZ<UD0PD
-BPD^T7QD2PD_T7QD3TD0PD[2UD0QD5PDFPDBPD8PDPc:QD2PDXZ6QD2TD0PD[2UD0PDk1PDlP3PDmP3QD1PDnP3QD2PDoP3Q
-D2TD0PD[2UD0TD0PDT2PD_S1PD[2UD0PDBPDbS;PDcS;QD2TD0PDdS;UD0RD0PDk3QD9PDT]2TD0PDNUD0PDU]2RD0PDk3QD
-6PDRf3TD0PDSf3UD0PDTf3PDAPD`W9QD3TD0PDaW9P@`1PDVQ1UD0PDbW9PDR2PDU3QD6TD0PDXR3UD0PD6RD0PDPc;QD:TD
-0PDcf2PDQc;UD0PDCPDSR<QD1TD0PDTR<UD0PD_m6RD0PDcW9PDR5QD1TD0PDdW9UD0`DO`DE`Dbl1`D[c2`D]m1`DSQ2`De
-1PD6RD0PDYW2PDhn1TD0PDc1UD0PD6RD0PDSW2QD3TD0PDiP3UD0QD1PD[V1PDcc4QD2P@9TD0PDf4PDdc4UD0QD2PDec4RD
-0TD0PDhe4UD0QD2PDie4QD;PDa7PDCTD0PDW1PDmg5UD0QD2PDgAPDng5RD0PDeS;TD0PDfS;UD0PDfl5PD6RD0TD0PDQ1PD
-no5UD0QD;PDcY2RD0TD0PDgS;UD0QD1PDkY1QD9PDcY2RD0TD0PDS3PDX`8UD0`@8QD;PDFPDoS5TD0PDTZ:UD0PDUZ:RD0P
-D]1QD1PDTP2TD0PDUP2UD0PDVP2PDBPDnm1PDSV8QD2PDaLP@W@PDf1PDTV8TD0PDUV8UD0PDAPDd1QD6TD0PDQ[=UD0PDY`
-8PD6PDBPDiMQD3TD0PDS3PDZ`8UD0RD0PDW3PD^i1QD5TD0PDge5UD0PDhe5PDAPDQGQD6TD0PDaR1UD0PDBPDgQ2QD3TD0P
-DbLUD0PD^2PDTh2PDVV8QD1TD0PDcLUD0PD^2PDU5`DO`Dnl1`DYm1QD7TD0PDdLUD0PDad7PDR[=QD1TD0PD`b1UD0PDATD
-0PDRc;PDYZ6UD0PD6TD0PDKPDlk1PDfP9UD0PDX2PDk4QD2TD0PDll3UD0PD2PDATD0PDgP9UD0PDhP9RD0PDUh2PDMQD6`D
-cl1`DO`Dnl1`DYm1TD0PDe4UD0PDVh2RD0TD0PDOUD0PDnd2PD6QD;PDFRD0PDl1PDOPD_3QD9TD0PDiP9UD0RD0TD0PDf4P
-DgY4UD0QD2PDhY4QD6PD9PDCPD9TD0PDh2PDiX7UD0QD6PD9PD6PD9TD0PDW1PDUb6UD0QD3PDVb6PD9PDR2PDS^2TD0PDVZ
-5UD0PDWZ5PDAPDW>QD4TD0PDYj8PDZj8UD0QD3PDgm1PDAPDk4`DO`Dnl1`DYm1`Dbo1`DgT2`DhT2QD7`E?`EO`Enl1`EYm
-1TD0PDg7UD0PDjX7PDAPDjU3QD7TD0PDXc<PDf1UD0PDBPD_9PD`m6QD2TD0PDYFUD0`Dam6QD3PDFPDBPDd1PDSc;QD1TD0
-PDTc;UD0PDBPD_9QD3TD0PDS[=UD0RD0PDmc9QD9TD0PDnc9QD3PDj3UD0TD0PDbd7PDQh8UD0PDd1QD2TD0PDnV2PDZc>UD
-0PDhS;PD^2PD__5`DO`Dnl1`DYm1QD7TD0PDVn9UD0PD]^1PDUR<QD1TD0PDVR<UD0QD3PDWR<RD0PDk1QD6`E\5`EhY2`EV
-o1`E\S2`E^l1`E_3`E`6`EPQ2`EY]2PDn^2PDQW3TD0PD[2UD0PDRW3PDBPDWb6QD1PDXb6QD2TD0PDSEUD0PDATD0PD\P8U
-D0PD]P8PDBTD0PDVZ:UD0RD0PDd1PDOP@9TD0PD[j8UD0PDfR4PD9TD0PDW1PDog5UD0PDPh5RD0TD0PDk\4UD0QD:PD_;PD
-l\4RD0PDWn9QD4TD0PDVT1UD0QD6PD9RD0PDW1QD4TD0PDXR<UD0QD6PD9PDWZ:QD1PDU]7QD2TD0PD[2UD0PDVn1QD:TD0P
-Dco8PDZZ6UD0RD0PDc[2QD7TD0PDYR<PDi1UD0RD0PDc[2QD7TD0PDcGQD1PDnZ3UD0PD[[?PD^2PDnm1PDhn1QD1PDd:QD6
-TD0PDWV8UD0PD9TD0PDQ1PDhe3UD0P@GPDFPDBPD_9QD4TD0PD`=PDWc1UD0PD^2PDd1QD4TD0PDeLUD0QD3PDXV8PD^2PD_
-_5TD0PDXj3UD0PD6RD0PDl1QD5TD0PD_k7UD0PD`k7`DP4RD0PDSW2PDOTD0PDW1UD0PD6QD5PDW1PDQh5RD0PD8QD6TD0PD
-R3PDXn9UD0PD`V2RD0PDCPDOQD2PDVa2QD1TD0PDZ4UD0PD6RD0PDk1QD7PDm^2TD0PDV]7UD0PD6PD^2PDnm1PDhn1QD1PD
-lU2QD6PDlk1TD0PD4UD0PDAPDW>`DO`Dnl1`DYm1QD7TD0PDkX7UD0PDlX7`Do[2PD6RD0PDLPDBPDTk2PDc[2`DO`Dnl1QD
-6TD0PDcGUD0PDjP9PD6RD0PD^o1QD9PDRX2TD0PDNUD0`D;`DP4`D9PD6RD0PDk3QD8PDRX2TD0PDgl5UD0PD6PDhl5PDil5
-TD0PDiS;UD0PD6RD0TD0PDXZ5UD0QD:PDa7PDYZ5PDZZ5TD0PDZQ2PDHQD1PDT[=UD0PDk1PDmb5QD6PDf1QD2TD0PDnb5UD
-0PD6RD0TD0PDOUD0PDPS3QD:PDcY2RD0PDcP3QD1PDdP3QD1TD0PD[2UD0PD]R2PDAPD^^1QD3TD0PDZR<UD0PDAPD[R<QD3
-TD0PD\R<UD0PD9PDW1PD^3TD0PDYb6UD0PD6PDBPD8TD0PDS3UD0PD6PD^2PD[\2QD6TD0PD\j8PD]j8UD0RD0PD]1QD1PD^
-P2TD0PDNUD0PD6RD0PDd1PDOQD1TD0PDQc:UD0RD0PDPT5PDOPD]IQD8TD0PDcd7UD0PDj:PDS^2QD1PD[W3QD1TD0PD[2UD
-0PD\W3PDBPD8QD2TD0PDRc:UD0`D;`DP4PDSc:PDAPDUc;QD3TD0PDVc;UD0RD0PDnS4QD7TD0PD^j8PD?UD0PDAPD[\2QD6
-TD0PDYn9UD0PDZn9PDAPD[\2QD6TD0PD]R<PDi1UD0PDBPD8PDlk1QD1TD0PD[c>PD>UD0QD1PD\c>PDe5QD7TD0PDYV8PD?
-UD0PDBPDg[7PDOQD2TD0PD_^1UD0PD^2PDd1QD4TD0PDkl8UD0PD6PDAPDnm1QD4TD0PDS3UD0PD[`8PDj:PDVMQD6TD0PDk
-P9UD0RD0PDVMQD6TD0PDeW9UD0PDAPD`T2PDU5QD6TD0PDTOPDYc<UD0RD0PDc[2QD8PDlAQD4TD0PDZ2UD0`DP4PDAPDU5Q
-D7PDPa4QD4TD0PDZ2UD0PD`a6PDe1QD7TD0PDZ2UD0TD0PDS3PD`T2PDZ2UD0PDBPD8TD0PDWc;UD0PDXc;PDBTD0PDU[=UD
-0PD[\2`DO`Dj2`Dfo1`Dab2`Dnl1`DYm1PD6PDAPD]c>PD^c>QD2TD0PD_c>UD0QD4PDe1PD`=TD0PDS\9UD0PD^2PDd1QD7
-TD0PDm>PDV1UD0PDZV8PDX2PDj2QD3PD8TD0PDTc:UD0PD^2PDd1QD3TD0PDoo=UD0RD0PDnT6QD4TD0PDc1PD\n2UD0PDBP
-DU5PD^Q3QD1TD0PD[2UD0RD0PDgP4PDOTD0PDlP9UD0PDBPD`^1QD4TD0PDna<PDb1UD0PDV[=PDU5QD5TD0PDW[=UD0RD0P
-DMQD4TD0PDmX7QD1PDnX7UD0PDBPD8TD0PDlk1PDPf=UD0PDS1PDAPDn`1QD5TD0PDZc<UD0PDAPDjU3PD2QD5`E[e2`E[Q3
-`Ejl5`ETQ2`EbV2`Ekl5`E`m4`Eng4`Ell5`Eml5`Enl5`EO`Enl1`EYm1`EWg2`EaV2TD0PDol5UD0PDPm5PDAPDjU3PD\`
-8QD5`E[e2`E[Q3`Ejl5`ETQ2`EbV2`Ekl5`E`m4`Eng4`Ell5`Eml5`Enl5`EO`Enl1`EYm1`EWg2`EaV2TD0PDol5UD0PDP
-m5PDAPDc[3PD2`DO`Dnl1QD6TD0PDP8UD0PDd[3PDAPDc[3PDfW9QD6TD0PDP8UD0PDd[3RD0PDUc:PDoo5QD1TD0PDVc:UD
-0PD>QD3PD6RD0PDW>PDoo5QD5TD0PDoX7UD0PDPY7PDBQD2TD0PDZ`3UD0PDc[2PD2PDBQD2TD0PDZ`3UD0PDc[2PDiP5PDR
-2PDdd7PDTj1QD3TD0PDed7UD0QD3PD^I`DKQD3PDFPDAPDW]7PDX]7QD4TD0PDY]7UD0PD^g2PDATD0PDR\5PDW>UD0QD6PD
-P@PDAPDd1PDGTD0PD_j8UD0QD3PD`j8PDBPDc[2QD5TD0PDQ8QD1PDgm1UD0QD2PDVa3PDAPD[Z5QD4TD0PDak7UD0PD6RD0
-PDd1PDOQD1PDd:QD5PDRGQD3TD0PDZ2UD0PD6PDAPDU5QD5TD0PDZb6QD2PDZ2UD0RD0PDCQD5PDQX1QD1TD0PDWc:UD0PDX
-c:RD0PDCQD6PDlo1TD0PDmo1UD0`DL`D_1`DJ`DS1`Df1`Ddn1`DX2`DP2PD6PDk1QD2PDjS;TD0PDX[=UD0PDY[=QD5PDab
-1QD5PDLQD3PDZ[=PDAPDbb1QD1PDjS;TD0PDW>UD0PD6PDAPDgl3PDbm6QD4TD0PDPk2UD0PDfc4PDgc4PDAPDgl3PD7QD4T
-D0PDPk2UD0PDfc4PDgc4PDAPDU5QD4TD0PD^R<UD0PDAPD`T2PDU5QD6TD0PDo`1PD[c<UD0PDAPDXZ:P@>PDETD0PD\V1UD
-0PDATD0PDYZ:UD0PDZZ:PDBTD0PD]`8UD0QD4PD^`8PDBPDc[2QD1TD0PDYc;UD0TD0PDkS;PD?UD0PD2TD0PDkS;PD?UD0P
-DZk1RD0PDCQD9TD0PDZ]7UD0PDZc;RD0PDS6QD8TD0PDS\5PDT\5UD0RD0PDS6TD0PDGPDg1UD0PDob5RD0PDS6PDlk1TD0P
-Dbk7UD0RD0PD\4PDGPD`k3`Dk]2QD4TD0PDb;UD0PD6RD0PD\4PDGTD0PDPP6UD0PD^2QD6TD0PDlS;PD?UD0PD6TD0PDoc9
-PDPd9UD0QD4PDbR1PDYj3QD2PDf]3QD6TD0PD]4PD6PDV1UD0PD6PDYj3QD2PDf]3QD6TD0PDZ2PDV1UD0PD6PDkX1TD0PDS
-3UD0PD6PD^2PD[Z:QD2TD0PDQY7UD0PD2PD^2PD[Z:QD2TD0PDQY7UD0PDja4PD^2PDU5PD[V8QD3TD0PDfLUD0PD6PD^2PD
-W2PDOPDP_3QD6TD0PDS3UD0PD_`8TD0PD\[?QD2PDT2PDlk1PDnZ3UD0PD?PDBTD0PD`c>PDR[1PDT[3UD0QD6PDac>RD0PD
-LPD`7PDTk2PDmP9QD7TD0PDiOUD0RD0PDR[1QD6TD0PD[c;UD0PD6PD^2PD\V8`DOQD6TD0PDcKUD0`DCPDAPD_R<PD`R<QD
-1TD0PDaR<UD0QD4PDbR<RD0PD\4PD_]2TD0PDb]2UD0PD6TD0PDb_5PDf7UD0PDYc:PD^2PD]V8QD6TD0PDgLP@^V8UD0P@6
-PD^2PDd1QD4PDka2QD3TD0PDZ2UD0PDk1PDSW3QD5PDiS2PDn^2PDTW3QD1TD0PDe3UD0PD6PDR2PDlW4QD4TD0PDe3UD0PD
-6PDmW4TD0PDbc>PD`1PD?UD0PDBPDi;PDOQD3PD?TD0PD[[=UD0PD\[=PDAPDS^2QD4TD0PD\c<UD0PDk`4PD^2TD0PD_V8U
-D0PD`V8QD1PDhLRD0TD0PDnW4PDQ[2UD0QD5PD9PDCRD0PDcm6PDOQD1TD0PDdm6PDAUD0PDem6RD0PDS3QD6TD0PDjMUD0Q
-D5PDFPDBPDMQD1TD0PDQd9UD0QD2PDRd9QD2PD[2PD^2PDd1QD4PD]2QD1TD0PDgW9UD0PDAPDck7QD5TD0PDdk7UD0PDXZ6
-QD1PD[2PDBPDZc:QD5TD0PD[c:PD[P8UD0PD\c:RD0PDmf3QD3TD0PDe3UD0PD6QD2PDnf3RD0PD[n9QD4PD\n9PDU]7QD2T
-D0PDe3UD0PD6PDAPDmS;PDnS;QD1TD0PDoS;UD0PD6PDAPDcR<QD2P@g1TD0PDdR<PD?UD0RD0PDkMPD``8QD1TD0PDa`8UD
-0`Df1PD6RD0TD0PD\_5UD0QD<PDFRD0PDWV3PDQ2TD0PDcb1QD1PDSd2UD0PDBPDk2TD0PDgU2UD0QD3PDSd9QD6PDeR<PDb
-`8PD[n3TD0PDc`8UD0RD0PDOPDTEQD9PD9TD0PD[b6UD0PD]c:PD^c:TD0PD_c:PDc_5UD0TD0PDPT;PDe1UD0PDQT;PD^2P
-D[\2QD3TD0PDiLPDaV8UD0PDATD0PD`T2PDfd7UD0PDATD0PDeY2PDk2UD0PDZQ5PD`e1QD1TD0PDLPDlk1PDQe3UD0PDBPD
-8PDGPDf1QD6PDnU2QD4TD0PDS3UD0PD6RD0PDCQD5TD0PDcT4PDc]2UD0RD0PDl1PDOPDZFQD8PDlk1QD1TD0PDfm6UD0RD0
-PDiQ1PDOPDPHQD8PDlk1QD1TD0PDRY7UD0TD0PD\Z:PDj3UD0RD0PDY4PD>QD4TD0PDWT1UD0RD0PD8PDGQD2TD0PDhc4PDT
-d9UD0RD0PDgP4PDOQD1TD0PDPP>PDe1UD0RD0PDUMPD`GQD2TD0PDQP>UD0RD0TD0PD\c;UD0RD0PDk8QD2TD0PDd`8UD0RD
-0PDQ_4PDV`4PDTQ2QD<TD0PD_i5UD0PDCPDBQD1TD0PDfR<UD0QD1PDa^1TD0PDBPDl1PDg1PD^P8PD`c:UD0PDBPD\Y:QD2
-TD0PD^P8PDaP5UD0PD2PDAPDc5TD0PDgR4UD0RD0PD8QD4TD0PDW1PDU1PDW1UD0TD0PD`a6PDe1UD0QD8PDRP>RD0PD\4PD
-lk1QD1TD0PD_P8UD0PD6PDAQD5PDlk1TD0PDgR<UD0PD>PD]c<PD?TD0PDgd7UD0RD0PDd3QD1TD0PDbV8UD0`DE`DYn1PD6
-RD0PDd7PD_Q3QD1P@o[2TD0PDh_3UD0PDi_3PDYi3TD0PD]c;UD0RD0PDoS4QD1PDS^2TD0PDe3UD0PDPT4PD6PDk3QD9TD0
-PDZQ2PDHUD0`Dk]2`DVk2`Daj8`DYo1`DVP5`Djl1`Dn2`DkP3`Doe3`D][=`D_h3PD6PDP4PD^h2PDT\2QD1TD0PDlMUD0R
-D0PDac:QD8PDRX1QD1TD0PDbc:UD0`DSn9`Dcc:`DX_5`Ddc:RD0PDk3PDjn1PDV]2QD1TD0PDW]2UD0PD6PD6RD0PDTJQD3
-TD0PDek7UD0PD6RD0PDZS2PD]n9QD1PDcl1TD0PDmj4UD0TD0PDk2PD>PDHUD0PD6PDV1PD^2PDnm1PDhn1PDd:PDcV8QD4T
-D0PDdV8UD0PDhR<QD3TD0PD\3UD0PDiR<QD3TD0PDZX6PD_1UD0PDgm6PDR2QD8PDlk1TD0PDbj8UD0PDhR4PDBPDMQD1PDc
-l1QD1TD0PDXT1UD0PDBTD0PD]Z:UD0PDMPDjW5PDQT5RD0PDMQD4PDdh2QD2TD0PDae1UD0PDAPDMQD7TD0PDS3UD0`DgV2`
-DeY2`D`T2`Dc5PD6PD^2PD[\2QD4TD0PDRT;UD0PDST;RD0PDl1PDHQD1TD0PDZ2UD0PD6PD^2PDb2QD4TD0PDjLUD0PDeV8
-PDAPD[Z5QD2TD0PDTT;UD0QD2PDlY1PDBPD8PDGQD1PDQm5QD1TD0PDRm5UD0QD2PDe`3RD0PDd1PD^n9QD1PDo[2QD1TD0P
-DYT1PD_n9UD0RD0PDUT;PDVT;QD9TD0PDm>PDV1UD0QD2PDXP2PDWT;RD0PDAPDeZ4PDfZ4QD1TD0PDgZ4UD0PD6PD6RD0PD
-CQD6PDhd7QD1TD0PDid7UD0QD3PDFRD0PDCPDoT6QD4TD0PDc1UD0`DW5`Dgg4PD6RD0TD0PDWf6UD0QD3PDcEPDXf6QD:PD
-Xl1RD0PDZT1PDlk1QD1TD0PD`n9UD0PDP4PD8PDPf3QD1TD0PDlMUD0RD0PDPa1QD6TD0PD^c<UD0PD_c<PDATD0PD^c;UD0
-PDCPD6PD`7TD0PDhW9UD0PDiW9PDAPDe`8QD6TD0PDS3UD0`De1`DgV2`DW1`DcX7`Df`8`DO`Dnl1`DYm1`Dbo1`Dfo1`DW
-g2`Dlk1`DG`DQ2PD6PDR2PD[Z5QD3TD0PD[T1UD0QD2PDan9PD^2PDgl3PDGQD1TD0PDkLUD0PDAPD8QD4PDZW5QD1TD0PD`
-P8UD0PD\T1PDT[3QD2TD0PDbn9UD0PD^2PDSW2QD4TD0PDg`8UD0P@>PDh`8PDjR<QD2TD0PDUk6PDi1UD0PDXT;PDlk1TD0
-PDjU2UD0TD0PD[Z6PDEPDSm4UD0PDQa1QD3TD0PDcV2PDlk1UD0TD0PD^[=PDbd6PDlk1UD0PDUd9TD0PDg^:UD0PDYT;PDl
-k1TD0PDVh:UD0TD0PDd];PD`V7UD0PDAPDMQD3TD0PDVd9UD0PD6RD0PDiQ1PDOQD1TD0PDg_4UD0RD0PDd1PDjW5QD1PDPU
-6P@e1QD1TD0PDaCUD0PD6RD0PDol1PDGQD1TD0PD`P2PDhm6UD0TD0PD`T2PD[Q<UD0TD0PDc5PDcc>UD0RD0PDS6QD5PDg1
-QD2TD0PDSY7UD0TD0PDjl1PDbR3PD`T7UD0RD0PDd1PDOPDaT7QD6TD0PDbT7UD0QD2PDSGRD0PDCQD4TD0PD_c;PD\Z6UD0
-TD0PDbl1PD>PDlk1PDRh5UD0PD]V1QD5TD0PD^Z:PD_Z:UD0PDlk1TD0PDcn9UD0QD1PD]T1RD0PDW1PDHQD1PDnP9PDd`2T
-D0PDoP9UD0QD7PD9RD0PDhl3QD3PDAQD7TD0PDkR<PDi1UD0RD0PDhl3QD3PDAPDdh1QD6TD0PDQT4UD0`Dm1`DK`D;`D?PD
-mY1QD2PD?TD0PDll3UD0PD2PD^2PDfV8PDOQD1TD0PDlLUD0PD6PDAPDSm5`DO`Dnl1`DYm1QD5TD0PDkR6UD0PDlR6PDAPD
-Sm5`DO`Dnl1`DYm1QD5TD0PDQn1UD0QD3PDP3PDAPD`c<PDUZ5QD4TD0PDac<UD0PD6PDAPDc5PDcj8QD4TD0PDdj8UD0PDX
-2PDk4QD4TD0PD\Z5UD0QD2TD0PD2UD0QD3PDFPDX2PDk4QD4TD0PD\Z5UD0QD2TD0PDoh7UD0QD3PDFPDAPD^]2QD6TD0PD`
-c;UD0PD[]7QD1P@\]7TD0PDRo4PDVb2UD0PD2PDdBQD1PDlk1TD0PDRo4PDVb2UD0PD]]7PD^2TD0PD_[=UD0PD`[=TD0PDJ
-PDa[=UD0PDb[=RD0PDUJQD2TD0PDfk7UD0PD6RD0PDQ4PDOQD2TD0PD`Z:PDaZ:UD0RD0PDlR<PDOQD1TD0PDmR<PDa_5UD0
-RD0PDjW9PDOQD2TD0PDkW9PD^2UD0RD0PDe^6PDQ1TD0PDgk7UD0PD6PDP4TD0PDe^6PDQ1PDTm5UD0RD0PDcT7PDGQD2TD0
-PDjl1UD0PD6RD0PDY2PDGQD1TD0PDb4UD0QD1PD2RD0PDY2PDGQD1TD0PDb4UD0QD1PDXb3RD0TD0PD^2PDc1UD0PD6RD0PD
-BPDP2PDgV8TD0PDZj3UD0PD6RD0PDAPDf1TD0PD2UD0RD0PDBPDf1TD0PD2UD0PDnj4TD0PDP4PDUm5UD0PDZT;PD9TD0PD\
-4PDjS2PDRl3UD0PDFPD9TD0PD^]7PD_]7PDR_3UD0PD9TD0PDc1PDQU6PDRU6PDOUD0PDFTD0PDhf5P@?PD]2UD0PD6PDec:
-QD4TD0PDfc:UD0PD?TD0PDc[=UD0PDi`8RD0PDR5PDPQ9QD3TD0PDQQ9PDRQ9UD0RD0PDR5QD1TD0PD[T;UD0QD;PD\T;RD0
-PDk8QD2TD0PDlW9UD0PDmW9RD0PDS1QD4TD0PDmR6UD0PDnR6QD4PD9PDZ3PDb2QD3TD0PDd[=UD0PDKQD3PDe[=TD0PDS;P
-DV_4PDce6PDfc1UD0PDBPDcj2QD6PD?TD0PDbc<UD0PD6TD0PDf[=UD0PD6PDLPDak<PD>TD0PD6UD0PDAP`1:TD0PDYf4UD
-0PDUg4PDBPDUMPDoR6QD2TD0PD]T;UD0QD2PDf1PD`7QD1TD0PDnW9UD0PDjd7QD3PDoW9PDBPDUMPDoR6QD1TD0PDPX9PDm
-\4UD0QD2PDTY7PDBPDUMPDoR6QD1TD0PDgc:PDd_5UD0QD2PDTY7RD0PDCQD9TD0PDZQ2PDHQD1PDoX1UD0PD6PDk3QD8TD0
-PDZQ2PDHQD1PDoX1UD0PD6RD0PDdEQD9PDYf6QD2TD0PDZf6UD0PD6PDj:QD7TD0PDS3UD0PDj`8PDk`8RD0PDYj3PDnm1PD
-_Q3QD1PDjR6QD2TD0PDS3UD0PDQP2RD0PDBPDb2QD3TD0PDS3UD0PDQP2PDf1PDSP>PDWd9PDbZ:`Eo[2`En\3`E?TD0PDdn
-9UD0`DP3PDZh3QD3PD]Y1PDf2QD1PD[1PD8QD3PD[1QD2PDf2PDN`Ej2`EoR2PDPi2`DP2`D\R2PDc1PDim6PDBPD8QD2PDT
-=PDS1`EQ6`Eo\9`Elk9`EeX2`EeT4`EG`EeS7`Enn7`E^n1`El_2`E]<`EQW:`Eno1PDT=`Dno1PDATD0PDbm1UD0PD][?PD
-`1PD?PDac;PDUk2QD4PDbe1PDi2PDoW4Pd1:PDQR2PDQR2PDcc<PDbc;TD0PDPc5UD0PDnf2PDen9`Dh]2`DhU4`DkX2`DRR
-6`D_e3`D_`9PD8QD8TD0PDjm6PD\R2UD0RD0PDCQD8TD0PDkd7UD0TD0PD`P2PDkm6UD0PD^2PDXd2QD6TD0PDS3PDl`8UD0
-RD0PDk1QD1PD8PDlk1TD0PDSg5PD>UD0RD0PDg[=QD1PD8PDlk1TD0PDlf5PD>UD0`D^b4`Don2`DkX2`DYOTD0PDm`8PDlk
-1PDlf5PD>UD0PDdc>PD8PDj2QD1TD0PDec>UD0PD6PDSh=PD>TD0PDiR4PDWa3UD0TD0PDdc<UD0PD8QD6TD0PDlm6PD\R2U
-D0TD0PDi2PDPX4UD0PDad2PDKPD\d2PDBPD8TD0PDS3PD\n3UD0PDaP8PD8QD6TD0PDHQD1PDn`8UD0PDCQD1TD0PD[1UD0Q
-D2PDam4PDbm4PDW6PD[1PD8QD1PDf2PDCQD1PDTh1`Dio1P@7P`1:P@Z]2P`1:PDf2`Dm1`DX2`De1`D?PDCQD2PD[1QD1PD
-NPDBPDd1PDej8QD1PDfj8PD`Q2QD2TD0PD[1UD0`Dio1`DYo1`DZ3`D;PDBPD8PDj2QD2TD0PDhc:PDic:UD0QD3PD[1PDBP
-Dd1PDOPD]Z6PDf1QD3TD0PD[1UD0`Dio1PDd1QD2PD[1TD0PDgj8UD0PDSh5PDcc;PDAPDog4PDQX9PD\b6QD3TD0PDRX9UD
-0PDAPDog4PDOPD\b6QD1TD0PD7UD0PDAPDog4PDnR<PDk`2PDa`3`DYo1`D^`2QD2TD0PD[1UD0`Dio1TD0PDdc;UD0QD3PD
-[1PDBPD^h2PDfh1P@7TD0PDTU4UD0PD]n3PDW6QD2TD0PDZh3UD0QD3PDP3PDZ3PD8QD4TD0PDmMUD0PDY4PD[1QD2PDfn9Q
-D3PD^T1PD[1`Dio1QD1`EmT4`Ee[2`EYO`Ecm4`Eo[2`En\3`EQZ2`Eg1`Eol1`ERo1`El1`EW2`EjY2TD0PDdm4UD0`Dm1`
-D?`De1`DX2`DBPD[1QD6TD0PDgn9UD0TD0PDaS3UD0QD1PD[1`Dio1PDa>PDRT5QD1TD0PDST5UD0PDTT5QD2PD[1`Dio1`D
-?PDBPD8PDUY7QD2TD0PD[1UD0QD1PDh2PDVY7PDAPDno3QD3PD[1PDW6PDhm1PDlS4QD1TD0PD`]7UD0PDW6PDf^6QD4TD0P
-D_DUD0PDZ3TD0PDo`8QD3PDnMUD0TD0PD[f6UD0PDmT3PDe`2PDj^2PD^n3PDlk1TD0PDPa8UD0PDBPD8QD1TD0PDT=UD0PD
-S1QD3PD[1PD8QD4TD0PD`P2PDn5UD0PD]n3PDo=PDHQD1TD0PDSo4UD0PD[1TD0PDhj8UD0PDjR4TD0PDlf5UD0PD>QD2PDh
-[=PD8QD3PDP>QD1TD0P@`P2PDTo4UD0PDUo4PDSW2QD1PDjOPDSQ9QD1TD0PDTQ9UD0PDATD0PDQP6UD0PD8PDRP6QD2PDiB
-RD0TD0PDTP>PD]n2PD4UD0RD0TD0PDTP>PD]n2QD1PDWc1UD0PDBTD0PDoR<PDWY7UD0QD5PD[1PDATD0PDoj4UD0PD8QD3P
-DPk4PDCQD2PD[1QD1TD0PDU\5UD0PDV\5PD6PDSW2QD3PDg^6QD2TD0PDb1PD>PDh^6UD0PD8QD3PD^[?QD1TD0PDb1PD>PD
-_8PDSk=UD0PDPS<QD4PDmm6PDQS<PDi]2QD3TD0PD[1UD0PDPS<QD4PDmm6PDQS<PDi]2QD2TD0PD7UD0TD0PDSX9UD0QD8P
-DWQ1QD3PD[1PD[1QD3TD0PDhn9UD0TD0PDjc:PD>UD0PDkc:QD2PD[1PDAPDa]7PDUZ5QD3PD[1TD0PDb]7UD0PDkJPD`Q2P
-DbP8QD2PD[1TD0PDcP8UD0PDCQD2PD[1QD2TD0PDhV8UD0PDCPD7P@7QD2TD0PDXd9UD0PDCQD4PD[1P@8PDRS<TD0PDEQD1
-PDnm6PDR`4UD0PDCQD2PD[1TD0PDgj8PDBPDh8UD0PD8PDfc>PDCQD2PD[1QD3PDbCQD3TD0PDSU6UD0PD[1PD8QD1PDTX9T
-D0PDUX9UD0PDTU6QD5PDSW2QD1TD0PDcCUD0PDUU6TD0PDce1UD0QD2PDaj9PDCQD3PD[1QD1TD0PDYd9UD0PDV1TD0PDZh3
-UD0QD3PDRa1PD8QD2PDPh4QD1TD0PDf2UD0QD1PDFPDZ3PD8PD]n2QD2TD0PDoMUD0PDUW3PDOPDc]7QD2TD0PD[1UD0QD2P
-Dd]7QD2PDf2PDW6QD6TD0PDec<UD0QD3PDi[3PDW6QD5TD0PDSS<UD0PD8QD2PD[1QD1TD0PDi2UD0PD6PDj^2TD0PDf2UD0
-QD1PD[1`Dio1PDAPDog4PDnR<PDUP>PD`1QD3TD0PD[1UD0`Dio1PDCQD2TD0PDin9PDTh2PDQk4UD0PD^Z6QD2PDPDQD2TD
-0PD_Z6UD0PD8PDoo3QD3PDHQD1TD0PDPP4PDRY2UD0PDa>PDOQD1TD0PD^`9UD0PDVP>PD[1QD1PDhn1TD0PD^`9UD0PDY4T
-D0PD[1UD0PDUW3PDhn1QD1PD_T1PDW6QD3TD0PD[1UD0PDSW2PDc1PDWP>QD1PDSh2QD3TD0PD[1UD0PDCQD2PD[1QD1TD0P
-D`1PD?UD0PDhZ4PDAP`1:TD0PDQP4UD0PDSW2QD3PDRP4PDAP`1:TD0PDXQ4UD0PDSW2PD7PDW6PDhm1PDe`2QD1TD0PD`DU
-D0PDW6QD4TD0PD[1UD0QD3PDi[=PDj[=RD0PD8PDWa4QD2PDXa4QD2TD0PDf2UD0PDYa4PD8PDiY4PDn:QD2TD0PDjY4UD0P
-DkY4PDCQD3PD[1P`1:TD0PDf2UD0`Dm1`De1`DX2PDW6QD4TD0PD[1UD0QD4PDjn9PD8QD3PDm7QD4TD0PDhk7P@ik7UD0PD
-V1TD0PDQa8PDg]3UD0PDCQD3PD[1PD6TD0PD\R2UD0PDW6QD5TD0PDjk7P@?UD0PDVJPDCQD2PD[1PDkW5QD1TD0PDlc2PDl
-W5UD0TD0PD^T;PDRk2UD0PD>QD2PD[1TD0PDec;PD>UD0QD3PDk[1PDCQD3PD[1P`1:TD0PD`P2PDom6UD0PD[1P@8TD0PD`
-1PD?UD0PDhZ4PDCQD4PD[1QD1TD0PDkk7UD0PDV1PDCQD2PD[1QD1TD0PDYm8QD1PDl[1UD0PD]n2TD0PDlk7PD[d3UD0PDW
-6QD3TD0PD[1UD0PD\f6PDCQD5PD[1QD1TD0PDfc<UD0PDcR1QD6TD0PDei6UD0PDZd9PDU1QD2TD0PDf1UD0PDRk4QD2PD[1
-`Dio1PD8PDcZ:PDm7QD3TD0PDdZ:UD0TD0PDfc;UD0PDUU4PD`Q2PDlk1PDYo1QD2TD0PD[1UD0PD6PDUU4PD`Q2PD`=PDQX
-4QD1TD0PD[1UD0`Dio1PDCQD4PD[1QD1TD0PD_[?UD0PDAP`1:TD0PDTGUD0PD8QD3PDdT7PDAP`1:TD0PDf2UD0PD8QD2PD
-VU6PD8PDj2QD1PDkn9QD1TD0PDln9UD0PDmn9PDY4QD1PDnn9PD8QD1TD0PDW@UD0PDAPDd1QD3PD[1TD0PDeZ:UD0PDkOPD
-8QD1PDa`3TD0P@UQ9PDVQ9UD0PDAPDog4PDOQD4PD[1TD0PDVX9UD0PD8QD4PD[1QD2TD0PDon9UD0PDCQD4PD[1QD2TD0PD
-Pn6PD\R2UD0PDVm5PD`Q2PD]n2TD0PDdY2PD_T;UD0RD0PDY4PD6PDnm1PDhn1PDSk4PD9PD6RD0TD0PDY4UD0PDTk4PD6RD
-0TD0PDCUD0`DUn1PD6RD0TD0PDCPDOUD0`DPQ2`D]Q2`Dk`2`DlT2`D_3`D\m1`Dh^2`D]o1`Di]2`DnV2`Ddm1`DlU2`DRS
-2RD0TD0PDCPDOPD_3UD0PD6RD0TD0PDAPDlc:PDie5UD0RD0TD0PDY4UD0PD6PDlS4`DgQ2`D_f2`DYP2`DXP2`DiV8`DPo9
-QD4PDFRD0TD0PDCPDOPD^@PDdh3UD0RD0TD0PDCPDOUD0PDlJQD1PDdh3RD0TD0PDY4PD>UD0QD2PD[1QD4PD`T1PDFRD0TD
-0PD^@QD1PDdR1UD0RD0TD0PDbQ2PDXl2UD0`DYo1`D^`2`DZj2`Dbk2`DYl2`DZl2`D[l2`D\l2`DVk2`D]l2`DcW2`D^l2`
-DPl2`DS]2`D_l2`D`l2`DSd2`D]S2`DTd2`DkV2`DXh2`Dal2`Dbl2`DQl2`DRk2`DcB`Dcl2`DkX2`D\d2`Ddl2`D[j2`De
-l2`D^i2`D[h2`DWW2`DcQ2`Dnk2`Dkg2`D_k2`Dfl2`DUk2`Dgl2`Dce2`Dhl2`DPY2`D^T2`Dil2`Dk5`Dlh2`D^Z2`Dok2
-`Dk]2PD6RD0TD0PDRl2UD0QD;PDFRD0TD0PDX3PD6UD0QD;PDFTD0PD^_;PDP4PDi^9UD0TD0PDAPDmW5UD0RD0TD0PDBPDj
-V8UD0RD0TD0PDkX1PDgc<QD1PDSa1UD0PDo6QD5TD0PDP4UD0QD4PDFPD9TD0PDVg4UD0PDF`E`P2`ET2PD9TD0PDCUD0PD`
-Q3`DlU2`D_3PDWk2TD0PDCPDXk2UD0`E;`EP4TD0PDAPD]b6UD0`E;`EP4TD0PDAPDgV2UD0`Di]6`Dj3`D]2`DSe2`Dj5`D
-W2`DjY2`Dk4`D[X2`Dl1`DQ4`Dol1TD0PDAPDgV2PDTh2UD0`Dlk1`DG`Dj2`D]m1`De1PD6`E;`EP4TD0PDAPD`T2UD0`DS
-e2`D]2`Dk4RD0TD0PDY4UD0PDUk4PDQo9PDeW3QD4PDFRD0TD0PDZ3PDnm1UD0PD_Q3QD9PDFRD0TD0PDY4PD>QD3PDTh2UD
-0PDlk1PD4RD0TD0PDY4PD>QD3PDTh2UD0PDf2RD0PD`T;QD9PD9QD3TD0PDP4UD0QD3PDFTD0PDBPDRo9QD4PDWY7UD0PDPf
-3RD0TD0PDje4PDS_2UD0RD0TD0PDXP>UD0QD;PDFPD9TD0PDk[=UD0PDl[=RD0TD0PDTP>PDXY7UD0RD0TD0PDi;PDOPD[d9
-UD0PD6RD0TD0PDY4UD0PDje5PDOQD4PD9PDaT;QD4PDP4RD0TD0PDY4PD>PDSo9QD2PDe`2UD0P@]n2PDaT1RD0TD0PDBPDc
-R2PD8UD0PDaQ3RD0TD0PDBPDWV3PDlk1PDW_4UD0RD0TD0PDlc9UD0PDbT;PDgc>RD0TD0PDZ3PD_n3UD0RD0TD0PDY4UD0P
-DWg4PDOQD1PDbT1QD5PDTo9PD6RD0TD0PDY4UD0PDRa8PDOPDVk4RD0TD0PDZ3PD`n3UD0RD0TD0PDY4UD0PDWk4`Dl1RD0T
-D0PDVU4PDWU6UD0QD<PDFRD0TD0PDX2PDgU2QD4PDWJUD0`D?`DZl1`D]Z4`DXY2RD0TD0PDX2PDgU2QD2PDmk7UD0`D?`DZ
-l1`D]Z4`DXY2`DY]2`DVo1`Ddm1RD0TD0PD\P2PDgU2QD2PD^V1UD0`DX2`DP2`Dbh2`DS1`DaT2RD0TD0PDXU6UD0PD6RD0
-TD0PDYP>UD0RD0TD0PDOPD6UD0QD;PDFRD0TD0PDBPDdR2UD0TD0PDmj5PDP4PDh1UD0PDP4PDc1PDFRD0TD0PD^`9UD0RD0
-TD0PD6PDP4PD6UD0PDFRD0TD0PDY4UD0PD6P@6PDUo9PDVo9QD2PDQn6PDFRD0TD0PDVo4UD0QD4PDFRD0TD0PDl8UD0QD5P
-D\P5PDFRD0TD0PDhc>UD0PD6RD0TD0PDRn6PDOPDSn6UD0PD9RD0TD0PDl8PDlk1UD0PD[j3RD0TD0PDAPD`T2UD0PDhc<QD
-7PDTa1RD0TD0PD\_5UD0QD<PDFRD0TD0PDY4UD0PD6P@6PDTS<PDRX4PDUS<RD0`DX1TD0PD6PD6PDP4UD0PD6P@6PDFRD0`
-DX1TD0PD6PDP4UD0PD6PD6PDFRD0`DX1TD0PD6PDP4UD0PD6PD6PD6PDFRD0TD0PDUT5UD0QD6PDFRD0TD0PDcT;PDic>UD0
-PDCPD6RD0PDk_1QD4TD0PD[P2UD0PD6RD0PDk_1QD3PD\j3TD0PDP2UD0`DOPD6RD0PDQn1PD^R2PDdT;TD0PDdh3UD0RD0P
-DVX2PDZP>QD1TD0PDdR1UD0TD0PDJPDEPDVS<UD0PDRR<PDP4PDm[=`E;`EP4TD0PDBPD^h2PDj2PDib2UD0RD0TD0PDWo9U
-D0RD0TD0PDY4UD0`DP4`DQW2`DPT1`DVP5`Daj8`DXo9`DYo9`D_P5`DZo9`Dfn1`D_h3`Dim1`D[o9`D]Y3`DgU3`D]Y2`D
-aV2`Dfo1`Dab2`DWg2`Dfd6`Dcb7`DWX9`D`m4`DbV2`D\o9`D]o9`D^o9`Dng4PD6QD2PDcT1RD0TD0PDY4UD0PD_o9PD[l
-1RD0TD0PDZ3UD0`DP4`DQ4`D]j3`DVZ2`Ddm1`DSa8`DTa8`D`^1`DgQ2`DUa8`Ddl1`D[X2`DU4`Dl1`DQ_3`DT;`DVa8`D
-Wa8`DXa8`DSn7`DYa8`DTV7`DZa8`D[a8`D\a8`D`R2`DSe2`D]2`D]a8`DVT5`D^a8`D_a8`Dn\3PD6RD0TD0PDlc9UD0`D
-_^:`DWX9PD6PDeT;RD0TD0PD\d3PDX2UD0RD0TD0PDBPDeR2UD0PDCRD0TD0PDBPDe`2PDiP4QD2PDe]7UD0PDFRD0TD0PDA
-PDgV2UD0PDUMPDgc;QD2PDm[1PDo6TD0PDCPDWS<UD0`E`P2`ET2PD9TD0PDCPDfR2UD0PDXS<TD0PDCUD0PD[P>`DlU2`D_
-3PD`o9TD0PDY4UD0PDWg4PDhn1PDXk4RD0TD0PDhc;PDQS2UD0RD0TD0PDnk7UD0PD]d3PDo6QD2PD9QD2PD9QD1TD0PDP4U
-D0QD3PDFPDo6QD4PD9QD3TD0PDP4UD0QD3PDFRD0TD0PDb1PD>PD<UD0RD0TD0PDAPDWT5PDXT5UD0RD0TD0PDbo1PDS_3UD
-0QD;PDFRD0TD0PDS3PD`a8UD0QD;PDFRD0TD0PDaa8UD0QD<PDFTD0PD`[?PDOUD0PDRR<PDFRD0TD0PDmc:UD0PD6PD9TD0
-PD`Z6UD0PD6QD;PDFRD0PDT6`DB`DY4QD9PD9TD0PDCUD0PD6RD0PDZ?QD9PD9QD2PD9QD2TD0PDP4UD0QD3PDFRD0TD0PDB
-PD8UD0PDiP4QD2PDjP5RD0TD0PDaT3PDhn1UD0PDbT3PD6PD9TD0PDQ1PDhe3UD0P@GPDFPD9TD0PDjc>UD0QD:PDFRD0PDW
-1QD5PD9TD0PDYP>UD0RD0TD0PDBPD8UD0PDTV3PD6PDij8PDFTD0PDfT;PDEPDVS<UD0RD0TD0PDPT5PDOPDld7UD0QD8PDW
-1`DP2`DO`Dnl1`DG`DVW7`Dbm1PD6PD9TD0PDbo1PDT_3UD0PDFRD0TD0PDmBPD<UD0PDfd2PD<TD0PD<PDR<P@lk1UD0PDZ
-a4RD0TD0PDb1PD>PD<UD0TD0PDAPDeY2UD0PDmd7PDWY7PDPf3RD0PD`X3PDYW2QD8PD9PD;TD0PDaX3UD0PDbX3RD0PDCQD
-:PD9PD;TD0PDCUD0RD0PDPQ3QD<PD9PD;TD0PD^2UD0PD[\2`DO`DG`De1PD6RD0PDXU2QD<PD9PD;TD0PDBUD0PDa[4PDb[
-4RD0PDCPDlS2TD0PD;UD0PDcX3RD0PDXU2QD<PD9PD;TD0PDRU2UD0PD6PDdX3PDeX3RD0PDTh5PD[\2PDQi2TD0PD;UD0PD
-Uh5RD0PDXU2QD<PD9PD;TD0PDPQ3UD0PDfX3`DG`De1`D]m1`Dnl1`DYn1RD0PDCPDOTD0PD;UD0PD[S2PD6RD0PDR2PD[^2
-QD3TD0PD;UD0QD3PDRQ2PD6RD0PDCPD\_2PDmS2TD0PD;UD0PD\_2PDgX3RD0PDCPD[6QD8TD0PDc2`DPQ2`D\m1`D_3`D]Q
-2`DlT2UD0PDcT3RD0PDCPDOPD6PDhX3QD3TD0PD;UD0PDnS2PDAPDUc3QD8TD0PD;UD0PDVc3RD0PDCQD<PD;TD0PDiX3UD0
-PDjX3RD0PDf3QD<TD0PDg^2UD0PDf3`DP\2PD`V3RD0PDf3QD<TD0PDg^2UD0PDCPDgS2RD0`DX2`DP2`Dbh2`Dl7`DS;`D\
-P2PDf3QD<TD0PD9UD0PDVn1`DP\2PDbQ3RD0PDCQD5PD@TD0PD;UD0PDkX3P@6PD@PDf3QD<PDc2TD0PDYS2UD0`D`R2PDf3
-QD<PDc2TD0PDBUD0`D`R2`DO`Dnl1`DYm1`Dfo1`DaT2`DgT2`DhT2`DGPD]_2QD<TD0PD;UD0PDoS2PD]_2QD<TD0PD;UD0
-PDB`DO`Dnl1`DYm1`Dfo1`DaT2`DgT2`DhT2`DGTD0PDFPDXn1UD0RD0PDi6QD5TD0PD^_2PD;PD^_2UD0RD0PDk1PDd1QD2
-PDYQ4P@`Q2PDj\2QD2TD0PD;UD0P@`Q2PDj\2`DcQ2`DY9`D\Q2RD0PDk1PDd1PD]f6PD^f6PD`Q2PD6P@6TD0PD;UD0PD`Q
-2PD6RD0PDQh4QD3PDo7PD6P@6TD0PD;UD0PDRh4`DG`De1RD0PDR2PDd1P@[S2PD__2TD0PD;UD0P@[S2PD__2QD2PDj6RD0
-PDAPDd1PDZ^2`D;PD6QD2PD6TD0PD;UD0PDYT5`DG`D^n1`DRQ2RD0PDCPD[^3PD\^3P@W^2PD6TD0PD;UD0P@W^2PD6PDFR
-D0PDCPDT[3PD6P@6PDfb3QD2TD0PD;UD0PD6RD0PDCQD6PDPT2TD0PD;UD0PDlX3PDk1PDa[?PDhn1TD0PDYk7UD0PD6RD0P
-DXU2QD<PD9PD;TD0PDmX3UD0PDnX3PDoX3`DWh2RD0PDWQ9QD<PD9PD;TD0PDLPD`7UD0PDTk2PD9TD0PD;UD0PDPY3PDQY3
-RD0PDVn1QD<PD9PD;TD0PDVn1UD0PDC`DO`DG`Dnl1`DYm1`DgT2`DhT2`De1`D]m1`DhQ2`DSQ2`Dbo1`DQ2`Dj2`DoR2`D
-YX2`Df1`DUa2`DRY3`DY^2`DZT2`DYY2`DlZ2`Dh2`DLPD6RD0PDo\3QD2PDf1QD9PD;TD0PDo\3QD2PDf1UD0RD0PDb2QD4
-PD1TD0PD;UD0PD1RD0PDCQD4PDZT5TD0PD;UD0PDfZ:RD0PDk1PDd1PDPS6PDQS6PD]n2PD6TD0PD;UD0PD]n2PD6PDFRD0P
-Dlf3QD2P@f1PDe_5QD5TD0PD;UD0PDo7PD6`DG`D^n1RD0PDVn1QD<PD9PD;TD0PDZ3UD0`D`R2`Dol1`DQ4`DSe2`D]2`DW
-2`DjY2`Dk4PD6PDba8RD0PDCPDQh3QD8TD0PDc2`DPQ2`D\m1`D_3`D]Q2`DlT2UD0PDRh3RD0PD8QD5PDSY3TD0PD;UD0PD
-6QD3PDFRD0PDYk4QD8PDf1QD6TD0PD;UD0PDf1PD6RD0PDVn1QD<PD9PD;TD0PDAPDf_5UD0PD6PD^2PD^j3PD^2PDnm1QD2
-PDmLPDP2PDOPDkV8PD\P>PDb1PD>PDgd2PDAPDnc:PDJPDEPDVS<PDn[=QD4PDWR1PD_1PDeQ2PD`=PDdP8PDoR2PDWT3PDc
-a8PDj2PDWT3PDAPDmU2PD7PD6PDj2PD]P>PDYU6P@<PDdCPDS1PDf1PD7SD0PDXg4PDYg4PDW`2PDBPDeX2PD^b6TD0PDlk1
-PDke5UD0SD0TD0PDlk1PDke5UD0PD_j3TD0PD]Z5PD^d3UD0`D`6`DY]2`DSl3`DTl3TD0PD]Z5P@>P@ok7PDo1UD0`DZ3`D
-`6`DY]2`DSl3`DTl3PDda8TD0PDo[=UD0TD0PDEPDXQ9P@>PDo1UD0`D`6`DY]2`DSl3`DTl3TD0PDgZ:UD0PDYY7PDoc:TD
-0PDjT3PD<UD0`De^3`Dl7`DS;`Dk2`DXb2`DU`3`DmS5PDZT2PD>TD0PDWm5UD0`DZ3`D`6`DY]2`DSl3`DTl3TD0PDXX9PD
->PDYX9UD0PDn\4TD0PDUa7PDEPD6UD0TD0PDYn1PDjn7UD0`D`W3`DYS<`DZS<RD0TD0PDhV2UD0`D>`DXb2`DU`3`DmS5`D
-ig3`DUY5`DTY5`D[S<`D[S8`D^Z2PD6`D`6`DY]2`DSl3`DTl3`D\S<PDTn6TD0PDhV2UD0`D>`DXb2`DU`3`DmS5`Dig3PD
-6PDh1PDcQ2PD>PDkR4TD0PD_Q6`D<PD6UD0PDjj8TD0PDRS6PDW1PD\m2UD0SD0TD0PDRS6PDW1PD\m2UD0PDXl1TD0PDkc>
-PD?UD0TD0PDW5PDR3QD1PDSX1UD0TD0PDW5PDlk1PDg_5UD0PD6PDlZ2PD?PDUn6PDEPDXS3PDYQ9PDlk1PDgT;PD\Z3PD>P
-Dlk1PDjl1PD`T2PD>PDTi6PDlk1PDlc>PDhT;PDT2PDi2PDW_:PDk2PDW_:PDV1PDm1PD;PDle5PDRi2PDVh5PDWh5PD_2PD
-EPDZQ9PDjl1PD;PDj_2PD[m7PD;PD[m7PD\3PD;PD\3PDJPD;PDJPDm^3PDl7PDm^3PDT3PDl7PDT3PDEPD\d9PDic4PD]d9
-PDEPDjc4PDi2PDic;PDlk1PDiT;PDmc>PDaV:PDnd7PDPd:PDaW4PDnc>PDP\=PDKPDlR4PDc5PD^P>PDEPDn@PD^d9PD_d9
-PDb[?PDQ\=PDbP3PDaZ6PD[Q9PD>PDEP`1:TD0PDmR4PDkj8UD0PD>PDEPDZ\<PDic<PD>PDi2PD]m2`D<PDS3PD]m2PDbP3
-PDc[4PDeS:PDod7PDR\=PDea8PDc1PDnQ6PDc1PDEPD^n2PD`d9PDkc4PDhV2PD@PDaU2PD@TD0PDlV8PD`j3UD0PDk2PD;P
-Dk2PDZ>PD;PDZ>PDjT;PDi2TD0PDjc;PD<UD0`De^3`Dl7`DS;`Dk2TD0PDjT3PDlj8PDnR4UD0PDW1PDc[4PDW1PDEPDc[?
-PD]S<PDV1PDZY7PD^S<PDZY7PD_1PDfa8TD0PD\R2UD0PDVn6PDkT;PDoc>`Dbb;`DPd>PDMPDQd>PD^2PDaj3PD^2PDkg5Q
-D3PDnLPDS\=PDSd2P@^2PDc1PDSd2PD^2PDT\=PDAPDn6PDnW5P@6PDoW5RD0TD0PD^2PDc1UD0PD6RD0TD0PDAPDf1UD0PD
-6RD0TD0PDXh5PDSi2UD0PD9TD0PDYh5PDZb2UD0SD0RD0TD0PD_S<QD3PD_IUD0RD0TD0PDi@PDPl7QD1PDao9UD0TD0PDi@
-PDPl7QD1PDlT;UD0PDmT;RD0TD0PDk4PDhn1QD1PDhZ:UD0RD0TD0PDBPDP2PDmV8UD0RD0TD0PDi;PDOQD1PDXm5UD0RD0T
-D0PDeCQD2PDc1UD0PDYP>PDAPDX_4PDol1PDGPDc1RD0TD0PDl1PDGPDg1PDQc5UD0RD0TD0PDW8PD`S<QD1PDaS<UD0PDW2
-PDOPDRR<RD0TD0PDU[3PDV[3QD1PDU7UD0TD0PDSP6PDPd2PD>UD0PDjP4TD0PDPd2PD>UD0PDjP4TD0PDlk1PDZ2PD>PDlk
-1PDX`2UD0SD0TD0PDlk1PDZ2PD>PDlk1PDX`2UD0PDRm1TD0PDlk1PDZk4PD6PD>UD0PDlk1PD^a2`D[k4PDch1QD3PDf9QD
-1TD0PDPd2UD0SD0PDch1QD3PDf9QD1TD0PDPd2UD0PDTP6TD0PDe7QD2PDo\4UD0SD0TD0PDe7QD2PDo\4UD0PD_b6TD0PDe
-7QD2PDPd2UD0TD0PDh2PDh1PD\Q2UD0TD0PD_j<PDU\=PDd[?UD0TD0PD\U:PD`R2UD0`D?TD0PDga8PD_8PDV\=UD0PDl2T
-D0PDYm5PDnT;UD0SD0PDl2TD0PDYm5PDnT;UD0PDW\=TD0PD]d2PDY[4UD0`DJ`DL`D_1TD0PDjc<PDV4PDY[4UD0TD0PD]d
-2PD^Z5QD1PDZh5UD0TD0PDha8PDV4PDVg2QD1PDia8UD0TD0PDb5PDca4UD0`Dd[4`DS;`D_1`DX2`DQY2TD0PDb5PDkc<P@
-?PD6UD0`Dd[4TD0PDb5PD\4QD1PDeR1UD0TD0PDb5P@8PDYP2PD?PDom8UD0TD0PDbS3PD`b6UD0`D?`DL`DK`DX2TD0PDnm
-1PDi^6PDgm1UD0`D_1TD0PDQ@P@EPDW\5PDX\5PDY\5UD0TD0PD^]2PDe[?PDP4UD0TD0PD_1PDPe2PDX\=UD0TD0PD?PDEP
-DlZ<UD0SD0TD0PD?PDEPDlZ<UD0PDSU2TD0PDLPDej2PDZm5UD0SD0TD0PDLPDej2PDZm5UD0PDja8TD0PDY\=PDf[?UD0TD
-0PDV4PD;PDV4UD0TD0PDbl1PD;PDT2UD0SD0TD0PDbl1PD;PDT2UD0PDXl1TD0PDj^6PD9PDQk2UD0TD0PDn4PD?PDn4UD0`
-DoV5`DnV8TD0PDoT;PDjh;PDRd>UD0PD_P>QD1TD0PD`P>PD`V2PD2UD0TD0PDb^1PDbS<QD1PDcS<PDdS<UD0TD0PDoNQD4
-PDmj8QD1PDnj8UD0TD0PD\`4PD?PD_IQD1PDk;UD0SD0`Db1`DE`DYn1TD0PD\`4PD?PD_IQD1PDk;UD0PD_f6`Db1`DE`DY
-n1PDlc4TD0PDad9UD0PD6TD0PDkc;QD2PDKUD0`Dlk1PDQi1QD1TD0PDmc4PDGUD0SD0`DSS2PDQi1QD1TD0PDmc4PDGUD0P
-DWn6`DSS2PDXn6QD5TD0PD8P@:PD[FUD0SD0PDXn6QD5TD0PD8P@:PD[FUD0PDbd9PDbj3QD2TD0PDm4PD\W2UD0SD0`DL`D
-[4`DV4PDbj3QD2TD0PDm4PD\W2UD0PDme5`DL`D[4`DV4TD0PDg[?PDh[?QD1PDmf1UD0TD0PD?PDln4UD0SD0TD0PD?PDln
-4UD0PDi[?TD0PDQd:PD?QD2PDTX1UD0TD0PDne5PDoe5UD0TD0PDhg2UD0SD0TD0PDne5PDoe5UD0TD0PDhg2UD0PDoV8TD0
-PDKPDlc<QD1PDPe7PDmc<UD0TD0PDKPDZ\=QD1UD0PD[\=SD0TD0PDKPDZ\=QD1UD0PD[\=PDXl1PD[m5QD1PD\m5QD2TD0P
-D:PDV4UD0SD0PD[m5QD1PD\m5QD2TD0PD:PDV4UD0PDka8PDSX4QD1PDe[3TD0PDg:SD0UD0PDSX4QD1PDe[3TD0PDg:PDbZ
-6UD0TD0PD]Z3PDj[5PDie5PDeT7UD0TD0PD`1PD?PDZi=UD0SD0TD0PD`1PD?PDZi=UD0PDj[?TD0PDo:PD\k3QD5PDlY4P@
-]2PDmY4UD0PDnY4TD0PDU_3PDVV2PD?PDf]7UD0TD0PDnR3PD?PDTi2UD0`DL`DJ`DS1`Df1`Ddn1TD0PDnY1P@EPDPU;PD>
-UD0PDQU;TD0PD_V1PDiZ:QD1PDjZ:UD0TD0PDV6PDRc5PDRU;QD1PDSU;UD0TD0PDl>PDeS<QD2PDc^1UD0TD0PDh_5PD]S2
-PDRd:PDSd:UD0TD0PDh\2PDZX9UD0PDlk1QD1PD[X9TD0PDJPDla8PDVW2PDan3UD0TD0PDQe7QD5PDRe7P@]2PD`IUD0TD0
-PDTd:PD\3UD0`Dlk1`DgS7`Dg4TD0PD\\=PD\3UD0TD0PDh1PDcQ2PD>UD0`DlE`Do9`Dlk1`Dn2`DT3`Dlg:TD0PDJPDlk1
-PD\k4PDU[2UD0TD0PDSd>PDTU;UD0PD6TD0PD`>PDKPD^b2UD0SD0TD0PD`>PDKPD^b2UD0PDVc4TD0PDlc;PDm1PDcZ6UD0
-TD0PDk^6PDnU2PDl^6UD0TD0PDfS<PD?UD0`Dlk1`DE`DYn1`DhQ2`DkZ:`DgS<`DhS<PD6PDm7PDZ3QD7TD0PDSe7UD0SD0
-PDm7PDZ3QD7TD0PDSe7UD0PDXl1PDfR1QD9PD8QD1TD0PDcd9UD0SD0PDfR1QD9PD8QD1TD0PDcd9UD0PDg_2TD0PDg_4PDS
-b5UD0PD6TD0PD[h5PD\h5QD1PD]h5QD3PDhAUD0PD\Q9QD8TD0PDTX4PDfj5UD0SD0`Dlk1PD\Q9QD8TD0PDTX4PDfj5UD0P
-Dmc;`Dlk1PDlk1TD0PD\W1QD2UD0PDkh2PDg]7PDhH`D[W5PDcS3TD0PDab6QD2PDc3UD0PDbb6`Dlk1TD0PDXa3`DbZ2PD`
-U2UD0SD0`DW^3`DYa3`DX^3`DZa3`DZZ2`DXb2`Dfo1TD0PDXa3`DbZ2PD`U2UD0PD[T5`DW^3`DYa3`DX^3`DZa3`DZZ2`D
-Xb2`Dfo1PDnY2TD0PDoR4QD1PDPS4QD1PDQS4UD0SD0PDnY2TD0PDoR4QD1PDPS4QD1PDQS4UD0PDSS6PD8QD1TD0PDPf5UD
-0SD0PD8QD1TD0PDPf5UD0PDPW8PDoY1QD1TD0PDUU;UD0TD0PDnc;QD2PDn[1QD2PDoc;UD0PD`R2QD4TD0PDLPDnc<PDjP1
-UD0PD8TD0PDBPDbn1UD0SD0PD8TD0PDBPDbn1UD0PDcQ3TD0PD_7QD1PDi_5QD2PDi1UD0SD0`DK`D?TD0PD_7QD1PDi_5QD
-2PDi1UD0PDeP8`DK`D?TD0PD\X9PD]X9P@Wo2PD?UD0PD6TD0PDbo9PDm1UD0PDco9QD1PDdT1TD0PDVU;PDWU;QD1PDPZ1U
-D0PDQf5QD8PDe[3QD1TD0PD[AUD0SD0`DLPDQf5QD8PDe[3QD1TD0PD[AUD0PDQW8`DLPDkP4QD3TD0PD^Y2PDlP4UD0SD0P
-DkP4QD3TD0PD^Y2PDlP4UD0PDUP6PDaP>QD5TD0PDVd1QD2PDQ`4UD0`D>TD0PDU<P@W2P@S1PDnc4PDoc4QD1PDPd4UD0TD
-0PD^Z3QD2PD_Z3QD1PDS1PD`Z3UD0SD0TD0PD^Z3QD2PD_Z3QD1PDS1PD`Z3UD0PDZg4TD0PDbY4PDk[?QD1PDnf1UD0TD0P
-Dof1QD4PDba>UD0TD0PDXU;PD9PDYU;QD1PDQZ1UD0TD0PDP]4PDQ]4QD1PD`;QD1P@R]4UD0SD0TD0PDP]4PDQ]4QD1PD`;
-QD1P@R]4UD0PDcb6TD0PD][3PDlk1PDl[?UD0TD0PDiS<PDb1PDlk1QD1PD];UD0TD0PDXT3UD0TD0PDVS2UD0SD0`DJ`Dlk
-1TD0PDXT3UD0TD0PDVS2UD0PDY_4`DJ`Dlk1TD0PDm^6PD?UD0TD0PDmQ3UD0TD0PDdo9PD?PDeo9UD0TD0PDLPDKPDEQD1U
-D0PD^X9TD0PDjT3PDEPDZU;PD>PD[U;UD0TD0PDdd9PDQd4UD0PDed9`Dg1TD0PD\U;PD]U;P@WU2PDRZ1UD0PDg3QD3PDQQ
-3QD1P`1:TD0PD][2UD0SD0PDg3QD3PDQQ3QD1P`1:TD0PD][2UD0PDoY4PDg3QD1TD0PDoj8PD>UD0PDTe7PDg3P`1:TD0PD
-][2UD0SD0PDg3P`1:TD0PD][2UD0PDPZ4TD0PDoj8PD>PD\T5UD0SD0TD0PDoj8PD>PD\T5UD0PDoc<TD0PDg9P@9P@6PDmP
-4UD0SD0`Dlk1TD0PDg9P@9P@6PDmP4UD0PDVP6`Dlk1PDWo4QD6PDXo4QD1TD0P`1:PDl=UD0SD0PDWo4QD6PDXo4QD1TD0P
-`1:PDl=UD0PDh]7PDcl1P`1:TD0PDQHUD0SD0PDcl1P`1:TD0PDQHUD0PDfo9PDS]4QD9PDT]4QD1P`1:TD0PDa;UD0SD0PD
-S]4QD9PDT]4QD1P`1:TD0PDa;UD0PDdb6RD0TD0PDR@P@RP2PDZ\5UD0PD6RD0TD0PDYn6PDjS<UD0PDj_5TD0PDUd:UD0PD
-lj1TD0PDi2PDUX4PDKUD0P@lk1PD]Q9TD0PD?PD^U;PDPP2UD0SD0TD0PD?PD^U;PDPP2UD0PDRm1TD0PDg_4PDdZ6UD0PD6
-TD0PDg_4PDeW3PDeZ6UD0PD6RD0TD0PD\_5PDk_5UD0PD6RD0TD0PDWP8UD0PD6PDZn6`DV1RD0TD0PDof3PDPg3QD1PD9PD
-`l1UD0TD0PDlZ2PDjl1UD0SD0TD0PDlZ2PDjl1UD0PDRm1RD0TD0PD^Q9PD]j1UD0`Dkl1RD0TD0PDfZ6PDPd;PDQd;`Dlk1
-`Dll2`Dcd5UD0PD6TD0PDP2PDW5UD0PDVd:TD0PDP]2PD][9UD0PDTd>PDl1TD0PDl_5UD0PDm_5`EkS<TD0PDia1PDlk1PD
-[n6UD0`D_1`D;`D>TD0PD]\=PDi1PDlk1PDm[?UD0PDPk1QD1TD0PDRd;PDSd;PDgZ6UD0TD0PDgo9P@ho9PDio9PDi1UD0T
-D0PDPW2PDi1PDJPDbl1UD0TD0PDPW2PDiZ4UD0SD0`Dlk1TD0PDPW2PDiZ4UD0PDn^6`Dlk1TD0PDdS3PDlk1PDeb6UD0SD0
-TD0PDdS3PDlk1PDeb6UD0PD_X9TD0PDm6PDRf5PDSf5UD0SD0TD0PDm6PDRf5PDSf5UD0PDRW8PDi3PDo]3TD0P@>P@P^3PD
-Q^3UD0SD0PDi3PDo]3TD0P@>P@P^3PDQ^3UD0PDem4TD0PDi3PDEPDl]3UD0SD0`D>TD0PDi3PDEPDl]3UD0PDfm4`D>TD0P
-DP]3PD[Y7PD\Y7UD0SD0`D?TD0PDP]3PD[Y7PD\Y7UD0PDjo9`D?TD0PD[X6PDcV2PDlk1UD0TD0PDUd>PDb1PD>PDhf4UD0
-TD0PDnh2PD_e3UD0SD0TD0PDnh2PD_e3UD0PDX\8TD0PDd^1PDJPDlk1QD1PDlS<UD0TD0PDVd>UD0SD0TD0PDVd>UD0PD^\
-=TD0PDWd:PDh2PDbP>UD0TD0PDWd:PD8QD1PDEPDXR1UD0TD0PD\n6PDaV3QD2PD]n6UD0`Dlk1TD0PDU]4PDlBUD0SD0`DY
-h3TD0PDU]4PDlBUD0PDn[?`DYh3PDjj1PD8QD2TD0PDLPDlZ:UD0SD0PDjj1PD8QD2TD0PDLPDlZ:UD0PDPd<PDVh1PD8TD0
-PDgQ2PD`1UD0SD0PDVh1PD8TD0PDgQ2PD`1UD0PDSW8TD0PD\3PDlk1PD\]6UD0SD0TD0PD\3PDlk1PD\]6UD0PDo[?TD0PD
-JPDal;PD_\=UD0TD0PD]Y7PDQ]3UD0SD0TD0PD]Y7PDQ]3UD0PDko9TD0PDP3PDLPDlk1PDZP=UD0TD0PDcP>PD_1QD1PDPT
-1UD0`Dlk1`DbY4TD0PDmZ:PDc3`DP`4PD6UD0`DnZ:`D\b3TD0PD_]>PDW1PDgm:UD0TD0PDP\?PDPn:UD0TD0PDma8PD`\=
-PDa\=PDb\=UD0TD0PDEPDj[3PDc\=UD0TD0PD^n6PD`1PD_n6UD0PD`n6`D>TD0PDdm=PDLQD1PDPg1UD0TD0PD_P2PDR`3U
-D0SD0TD0PD_P2PDR`3UD0PDWd>TD0PDk[2UD0TD0PD`1UD0SD0TD0PDk[2UD0TD0PD`1UD0PDo^6TD0PDfb6PD`1UD0SD0`D
-J`Dlk1TD0PDfb6PD`1UD0PD`X9`DJ`Dlk1TD0PD]m5PDna8QD1PDWMUD0SD0`DLTD0PD]m5PDna8QD1PDWMUD0PD_U;`DLTD
-0PD]m5PDbn3UD0SD0TD0PD]m5PDbn3UD0PD`U;TD0PD_a2PD]k4UD0SD0`DV\2TD0PD_a2PD]k4UD0PD^Y7`DV\2TD0PDTd;
-PDhZ6UD0PDUd;`DJ`DlT9TD0PDd\=P@j3PD[4PDe\=QD1PDf\=UD0TD0PD^Q;PDS1PDEPDhV:UD0TD0PDh2PDEQD2PDaX9PD
-S1PDbX9UD0TD0PDoa8PDg\=UD0SD0`DV1TD0PDoa8PDg\=UD0PDXd>`DV1TD0PDaU;P@Yn1PDSZ1UD0SD0`DL`DT3`DSY5TD
-0PDaU;P@Yn1PDSZ1UD0PDh\=`DL`DT3`DSY5TD0PDi\=UD0TD0PDLUD0`Dlk1`Dfh3TD0PDUGPDfT7PDgT7QD1PDhT7UD0TD
-0PDYd>QD1PDmS<PDZd>PDbU;UD0TD0PDdb1PDj\=QD1P@QV2PDmS<UD0SD0`DP3TD0PDdb1PDj\=QD1P@QV2PDmS<UD0PDRm
-1`DP3TD0PDPb8PDGPDJUD0SD0`DKTD0PDPb8PDGPDJUD0PDcU;`DKTD0PDlo9PDmo9QD1PDeT1UD0TD0PDdU;PDGUD0SD0TD
-0PDdU;PDGUD0PDhn8TD0PDj9PDKPDPk8UD0TD0PDj9PDKPD[g4QD1PD\g4UD0PD8QD1TD0PD]T5PDoZ:UD0TD0PD`1PD?PDP
-_6QD1PDaDQD1UD0TD0PDdd5PDh[3QD1P@Xd:UD0`D>`DJTD0PDk\=PDQ\?PDR\?UD0TD0PDV]4PDT5PDS1UD0PDcX9TD0PDf
-d9PDQl1QD1PDdS2PDRd4P@gd9UD0SD0TD0PDfd9PDQl1QD1PDdS2PDRd4P@gd9UD0PDnS<TD0PDoS<PD?PDlk1QD1PDe^1UD
-0TD0PDVi6PDGPDJPDVm<UD0TD0PDl\=PDlk1PDb^3UD0TD0PDgi2PDlk1QD1PDlOUD0`D>`DL`DJ`DfY4TD0PDgi2PDoo2P@
-iZ6UD0SD0TD0PDgi2PDoo2P@iZ6UD0PD_Q9TD0PDgi2PD`Q9PDoc3UD0TD0PDm\=PDlk1PDQ[>UD0TD0PDS\?PDfm;UD0TD0
-PDmJQD2PDfP8UD0SD0`D>TD0PDmJQD2PDfP8UD0PDYd:`D>TD0PDSBPDUOQD1PDhd9PDid9QD1P@jd9UD0SD0TD0PDSBPDUO
-QD1PDhd9PDid9QD1P@jd9UD0PDRm1TD0PDZd:PD[d:QD1PDUX1UD0TD0PDhFPDJPDPV2QD1PDWm7UD0`D_1TD0PD][3PDQl1
-QD1PDXQ1QD1PDdX9UD0TD0PD][3PDQl1QD1PDYQ1UD0`DS2TD0PDn\=PDQl1PDT\?UD0TD0PDbW2PDR3PDVd;PDU>UD0TD0P
-DbW2PDkU4PDYo1UD0PDno9TD0PDn_5QD1PD_@UD0SD0`Dlk1`D?`Dd[4TD0PDn_5QD1PD_@UD0PDgP8`Dlk1`D?`Dd[4TD0P
-Do\=PDU\?UD0TD0PDZR3PD`1UD0PDQ_6`DgU3`D\Y3`DR_6`DS_6`DT_6`Dja2`DWl1TD0PD_Y7PDbe3QD1PDRHUD0TD0PDb
-o7PDo_5PD\d:UD0TD0PDUe7PDiW2PD>PDGUD0TD0PDiW2PD>PDGUD0SD0TD0PDiW2PD>PDGUD0PDRm1TD0PD^k4PD`a2UD0S
-D0TD0PD^k4PD`a2UD0PD`Y7TD0PDm8PD^3QD1PDSh3QD1PDTh3UD0`Dlk1`DaP3`DhR2`DGTD0PDeU;PD[d>PD>UD0TD0PDT
-S6PD>QD1PD6UD0SD0TD0PDTS6PD>QD1PD6UD0PDSU2TD0PDde1PDSh2QD2PDij;UD0`D]m<TD0PDP[:PD`V1PDQ[:QD3PDR[
-:UD0TD0PDV\?PD?PDEUD0TD0PDom:PD;PDnW=UD0TD0PDlQ2PDYP2PDR`3UD0TD0PD]`1PDdP>QD1PDeP>UD0TD0PDWd;PDP
-Q6PDXd;UD0TD0PDRQ4PDb1PDVb2PD\d>PDfU;UD0TD0PDdR5PDj4PDT2QD1PDS;UD0TD0PDdR5PDGPDT2UD0SD0TD0PDdR5P
-DGPDT2UD0PDSU2TD0PD]d>PDk2QD3PD^d>UD0PDMTD0PDGPDLPDKUD0TD0PDcX6PDYd;PDjZ6UD0TD0PDVX4PDlBQD1PDaQ9
-UD0TD0PDcX6PDbQ9QD1PDmOSD0UD0TD0PDcX6PDbQ9QD1PDmOPDZd;UD0TD0PDn6PDgU;QD2PDhU;UD0TD0PDl3PDGPDT2QD
-1PDXJUD0TD0PDl3PDGPD\X2PDXX2UD0SD0TD0PDl3PDGPD\X2PDXX2UD0PDoi2TD0PDng4PDLPD]\3UD0TD0PDSS5PDeP4`D
-lk1`DE`DlQ2`DlW2PD6UD0SD0`Ddn1TD0PDSS5PDeP4`Dlk1`DE`DlQ2`DlW2PD6UD0PDSU2`Ddn1TD0PDWd1PDhP8PDPV2Q
-D1PDfP>UD0`D[`3TD0PD[a3PD?PDVe7UD0SD0TD0PD[a3PD?PDVe7UD0PDS[:TD0PDWe7PDKPD\a3UD0SD0`DKTD0PDWe7PD
-KPD\a3UD0PDSU2`DKTD0PDiP8PDQ_4PDQg3QD1P@^`2UD0SD0TD0PDiP8PDQ_4PDQg3QD1P@^`2UD0PDXl1PD8QD1TD0PD]`
-4PDUS6PD^m2QD1UD0SD0`D[e2PD8QD1TD0PD]`4PDUS6PD^m2QD1UD0PDQk8`D[e2PD8QD1TD0PDlk1QD1PDP`5UD0SD0PD8
-QD1TD0PDlk1QD1PDP`5UD0PDjP8TD0PDQl1PDdS2PDYo4PDQd<UD0TD0PDeX9PDW]4PDfX9QD1PDgX9UD0TD0PDR\2PD[d;P
-D\d;QD1PDo[1UD0TD0PD\`9PD?UD0PD6`DLTD0PDkP8PDQl1QD1PDnJUD0TD0PDiU;PD_d>UD0SD0TD0PDiU;PD_d>UD0PDW
-\?TD0PDWX4PDcQ9UD0SD0TD0PDWX4PDcQ9UD0PD]d;TD0PDh1PDXe7UD0PDRd<TD0PDgP>PDd_3PDR3QD1PDXd1UD0`DS2TD
-0PDlP8PDmP8PDRg3UD0SD0`DETD0PDlP8PDmP8PDRg3UD0PDRm1`DETD0PDcQ5PDP]=UD0SD0TD0PDcQ5PDP]=UD0PDSU2TD
-0PDQg1PDX\?QD1PDWl=UD0TD0PDeR3PDSd<PDYe7UD0`DRP<TD0PD`d5PDQb8UD0SD0TD0PD`d5PDQb8UD0PD`d>TD0PDo_4
-PDkU4PDan6UD0TD0PDc5PDLPDlk1PDdf4UD0`ESd4TD0PDn@PDJ`Dlk1`DE`D`e2`DTd4`Djl1PD6UD0SD0`DU[2`ESd4TD0
-PDn@PDJ`Dlk1`DE`D`e2`DTd4`Djl1PD6UD0PDbn6`DU[2TD0PDhX9PDiX9PDjX9QD1PDZQ1UD0TD0PDhP1PDjU;QD1PDkU;
-P@`1UD0SD0TD0PDhP1PDjU;QD1PDkU;P@`1UD0PDTW8TD0PDU;PDaY7PDR]3QD2PDbY7UD0SD0TD0PDU;PDaY7PDR]3QD2PD
-bY7UD0PDoo9TD0PDUl3PDSX2QD2PDVl3QD1P@P3P@Wl3UD0SD0TD0PDUl3PDSX2QD2PDVl3QD1P@P3P@Wl3UD0PD^h5TD0PD
-\FP@?PDlk1PDcn6UD0SD0TD0PD\FP@?PDlk1PDcn6UD0PDkd9TD0PDkX9PDX]4PDlX9UD0TD0PDi]7PD?PDmX9PDY]4UD0TD
-0PDPT<PDQT<QD1PDf^1UD0TD0PDdn6PDlk1QD1PD]FUD0TD0PD]g4QD1PD_8PD^g4UD0SD0`D_1`DLTD0PD]g4QD1PD_8PD^
-g4UD0PDiT7`D_1`DLTD0PDlU;PDJPDad>PDR`3UD0TD0PD^m5PDUU8PDmU;UD0SD0TD0PD^m5PDUU8PDmU;UD0PDdi5TD0PD
-nP8PDoP8QD1PDoJQD2UD0SD0TD0PDnP8PDoP8QD1PDoJQD2UD0PD]d:TD0PDPP:PDlk1QD1PDQP:QD1P@ll1PDl7UD0TD0PD
-T=PDcQ2PD>PDlk1PDiU4UD0PDRb8QD1TD0PDSb8PDlk1PDcn3UD0SD0PDRb8QD1TD0PDSb8PDlk1PDcn3UD0PDnU;TD0PDoU
-;PDbd>UD0SD0`DJTD0PDoU;PDbd>UD0PDY\?`DJTD0PDa_3PD^d;UD0TD0PDld9PDlBPD[4QD1PDmd9UD0TD0PDdn3PDTb8P
-DUb8UD0SD0TD0PDdn3PDTb8PDUb8UD0PDdV7TD0PDQ`5PDR`5QD1PD`@QD1P@ln4P@j3UD0SD0`D>TD0PDQ`5PDR`5QD1PD`
-@QD1P@ln4P@j3UD0PDPQ8`D>TD0PDen6PDlk1QD1PD^FUD0SD0`DYY2TD0PDen6PDlk1QD1PD^FUD0PDnd9`DYY2TD0PDZo4
-P@`1PDlk1QD1PDQ>UD0SD0`DL`DWl1TD0PDZo4P@`1PDlk1QD1PDQ>UD0PDj]7`DL`DWl1TD0PD][3PDlk1QD2PDUEQD1SD0
-UD0`Dgb6TD0PD][3PDlk1QD2PDUEQD1PDnX9UD0`Dgb6TD0PDQQ8PDEPDSg3PDRQ8UD0TD0PDJPDlk1PDPV;PDRQ4UD0`D>`
-Dcd>`DS2TD0PDLPDdQ9QD1PDeQ9UD0SD0TD0PDLPDdQ9QD1PDeQ9UD0PD_d;TD0PDRT<PDg^1PD>QD1PDdS2UD0TD0PDfn6Q
-D1PDbV3PD?PDgn6UD0`DeQ2`DS;TD0PDgh3PDTW2UD0SD0`Dlk1TD0PDgh3PDTW2UD0PDSc5`Dlk1TD0PD_4PD_Y2UD0SD0`
-DS2TD0PD_4PD_Y2UD0PDWP6`DS2TD0PDcV6PDfW7QD1PDPNUD0SD0TD0PDcV6PDfW7QD1PDPNUD0PDQV;TD0PDhP>PDod9QD
-4PDiP>PDjP>UD0TD0PDnOPDfQ9P@cl1PDgQ9UD0`D\3`D?TD0PDQ<PD_m5PDfj2UD0SD0`D>TD0PDQ<PD_m5PDfj2UD0PDVb
-8`D>PDV_3QD1TD0PDJPDlk1PDW_3UD0SD0PDV_3QD1TD0PDJPDlk1PDW_3UD0PD[o4TD0PDUd4PD\f2UD0SD0TD0PDUd4PD\
-f2UD0PDST<PDl;P@0TD0PD^`4UD0SD0`DT5`D_1`DRj2`DJ`Dnd3`DU]4`Dlk1PDl;P@0TD0PD^`4UD0PD`f6`DT5`D_1`DR
-j2`DJ`Dnd3`DU]4`Dlk1TD0PDPe9PDQe9PDVd4QD2PDRe9UD0TD0PDSHPDcY7PDdY7QD2PDeY7QD1UD0TD0PDk<P@k[3PDjl
-1UD0SD0TD0PDk<P@k[3PDjl1UD0PDjT7PD_FQD3TD0PDhn6UD0SD0`Din6PD_FQD3TD0PDhn6UD0PDSe9`Din6TD0PDXl3PD
-lk1PDSQ8QD1PDPKUD0SD0TD0PDXl3PDlk1PDSQ8QD1PDPKUD0PD^d:TD0PDZ\?PDLPDlk1UD0TD0PDSQ6PDKPDlk1PD[W:UD
-0TD0PDT[:PDm1PDlk1PDQ\2UD0TD0PDT[:UD0PDTd<PDZe7QD3TD0PDRk8PDSk8QD1PDPOUD0`DETD0PDe`2PDdd>UD0PDed
->`DeY8TD0PDeGPDXj1PDTg3UD0SD0`Dlk1TD0PDeGPDXj1PDTg3UD0PD_d:`Dlk1TD0PDQl1QD1PD[\?PD>PD\\<UD0TD0PD
-S?PDPX5QD1PDQX5UD0TD0PDWd4PDTe9PDdS2PDUe9UD0SD0`DL`D_1`DS1TD0PDWd4PDTe9PDdS2PDUe9UD0PDTT<`DL`D_1
-`DS1TD0PDXd4PDYd4QD1PDV<UD0SD0`Dam1TD0PDXd4PDYd4QD1PDV<UD0PDjn6`Dam1TD0PDU;PDQj1PD`S2PDfY7QD1PDT
-HUD0SD0`D;TD0PDU;PDQj1PD`S2PDfY7QD1PDTHUD0PDRP:`D;TD0PDb?QD4PDb1PD>PDYi1UD0TD0PDU_6PDV_6QD2PDb1P
-D>UD0PDii1TD0PD^T5PD_T5PDob2UD0SD0TD0PD^T5PD_T5PDob2UD0PD[e7PDS8QD1TD0PDkm2UD0SD0PDS8QD1TD0PDkm2
-UD0PDRX5TD0PDkm2UD0PDoh1QD1PDT?PDS8PD8QD1TD0PDUT<PDRd2UD0`DeQ2PDfd>QD1TD0PDRV;PDgd>UD0TD0PDXl3UD
-0PDoh1TD0PD?PDkn6UD0PDbj1QD1TD0PDYP2PD?PDkn6UD0TD0PD[X6PDSV;UD0TD0PD\\?PDTV;UD0TD0PD]\?PDTV;UD0P
-DK`D^\?`Dmb3`D_\?`D`\?PDkP>PDETD0PDlP>PDVe9UD0TD0PD\];UD0`D;`D`d;`DlQ2`DlW2`Dad;TD0PDhd>UD0`Dma2
-`Djm1`D`V7`Did>`Djd>`DR`4TD0PD\]<PDa\?QD1P@`1PDLPDRl:PDoh8UD0`Eb\?PDj_1QD4TD0PDoi=PDLPDRl:PDoh8U
-D0TD0PDQ]=PDWb8UD0TD0PDR]=PDXb8UD0SD0TD0PDR]=PDXb8UD0PDXl1TD0PDZU6P@`1UD0PD[U6QD1PDf;TD0PD`d:P@T
-5UD0PDad:QD2PDVX1TD0PDVT<P@T5PDh^1UD0PDWT<QD1PDXT<TD0PDSP:PDTP:UD0PD_k4TD0PDhFPDJUD0PDgY7QD2PDf;
-`DhY7`DiY7TD0PDS]=PDc\?UD0TD0PDT]=PDi1UD0`D]]2`D[[2`DoR2TD0PDUd<QD2PDcV2QD1PDPV1UD0TD0PDln6PDYX2
-UD0P@YT<QD1PDZT<TD0PDTZ1PDee4P@>P@\f2P@UV;PDVV;UD0TD0PDbd;PD`1UD0P@6PDcd;`DX_5`D`e3TD0PDkZ6PDlk1
-PDPP3UD0TD0PD[R3PDW_6PD`1PDX_6UD0TD0PDPm;PDLPDlk1PDU]=UD0TD0PDj3PD>QD1PDV]=PDd\?UD0TD0PDkd>UD0PD
-\h1QD1TD0PDWV;UD0SD0PD\h1QD1TD0PDWV;UD0PDYb8PD\h1QD1TD0PDYl3PDfS2UD0SD0`Dlk1PD\h1QD1TD0PDYl3PDfS
-2UD0PD_h5`Dlk1PD\h1QD1TD0PDmn6PDcV3UD0SD0PD\h1QD1TD0PDmn6PDcV3UD0PDWe9TD0PDVd<PDPi3PD\e7PD`R2PD?
-UD0TD0PDYW1QD3PD[4PDlk1UD0PDc5PD_T3TD0PDYW1QD3PDP3PDlk1PDfV2UD0`DjU2TD0PDlX1PDLPDlk1PDeY>UD0TD0P
-Dmg8PDQl1PDk5PD>UD0TD0PDo4QD3PD?PDW]=UD0PDVZ<QD1TD0PDTa2PDlk1PD\Q2PDYo1UD0TD0PDXe9PDlk1PDmP>UD0T
-D0PDhb6P@T5UD0P@ib6QD1PDnBTD0PDbd:PDVBUD0PDcd:TD0PDUW8PDcj3UD0PDlk1QD1PDnBTD0PDnP>PDT5PDS2UD0TD0
-PDTQ8PDUQ8PD_W2UD0PDUg3TD0PD[T<P@6P@6PDi1UD0TD0PDe\?PDb1PDJUD0TD0PDdd;PDJUD0PDed;QD1PDP\1PDjY7QD
-2TD0PDS]3PD`k4`Dlk1`DVd5`Dj^6`DkY7`DlY7`DmY7`DnY7PD2UD0PDoY7QD2TD0PDPZ7P@QZ7PD`k4P@HPDUHUD0TD0PD
-Zb8PDJUD0PDlk1`DfV2PD6SD0TD0PDZb8PDJUD0PDlk1`DfV2PD6PDXl1TD0PDZb8PDJUD0PD6SD0TD0PDZb8PDJUD0PD6PD
-Xl1TD0PDU[:PDkAQD1PDaV1UD0TD0PDWd<QD3PDXY2PDLPDR3PD]e7UD0TD0PD_n2PDT5PDS1UD0PDoX9TD0PDWe1PDf\?QD
-1PDg\?PDT`;UD0TD0PDPY9PDT5PD_1UD0`D_d6`Dlo5`D`d6TD0PDV[:PDW[:PDP3UD0TD0PDoOQD2PDlk1QD1PDhQ9PDaNU
-D0PDiQ9TD0PDdd:PDlk1QD1PDWX1UD0TD0PD`m5PDXV;PDYV;UD0TD0PDP`4PDh\?UD0TD0PDdT9PD_Z<UD0PDi\?TD0PDYe
-9PDoP>PDKUD0TD0PDfd;P@JP@lk1PDQ\1UD0PDj@P@:TD0PDna5UD0`D`^2TD0PDX]=UD0PDXMQD2TD0PDld>UD0PDmd>PDX
-MQD3TD0PDjQ9P@\3UD0PDkQ9TD0PDnd>UD0TD0PDd;PDRZ7QD2PDVHUD0TD0PDXW3PDHPDed:PDfd:UD0TD0PD\T<QD2PDf7
-UD0TD0PDj\?UD0TD0PDZV;UD0TD0PDSh4PDQS2UD0P@Th4QD1PDUh4TD0PDPQ>PDZe9UD0TD0PDgd;PDga2UD0`DE`DYP2`D
-QV2TD0PD^e7P@_e7QD1PDga2PD`e7QD1PDaIUD0TD0PD`T5PDJPDX[:UD0TD0PDY]=PD[b8UD0TD0PD]T<PDP4PD^T<PD_T<
-UD0TD0PDlQ9UD0QD5PDmQ9QD4PDJPDQl1TD0PDPP1UD0TD0PDgd:PDlk1PDS`5PDPP2UD0TD0PDk\?PD`1UD0`Dlk1`Dll1`
-Dg`6TD0PDXd<PD`1UD0PDYd<PDZd<TD0PD[V;UD0PD\V;QD2PDUZ1TD0PDQQ>UD0TD0PDTT:PDlk1PDb^3UD0TD0PDRS4PDl
-k1PDTk8UD0TD0PDVQ8P@WQ8UD0TD0PDdd5PDEPD\n8PDbl1UD0TD0PDm6PDlk1PDod>UD0TD0PDaT5PDoY3PDVS6PDY[:UD0
-TD0PD]V;PDQl1PDPe>UD0TD0PDeh=PDlk1PDhk6PDl\?UD0TD0PDm:PDmV:PDVBUD0TD0PD_4PD^j4PD>UD0PD]>PD<P@0TD
-0PDkP5UD0PDfP1QD4TD0PDSZ7UD0SD0PDfP1QD4TD0PDSZ7UD0PDak4TD0PDeW=UD0PD6TD0PDgg4PDc_3UD0PD6TD0PDh1P
-Dhd;UD0PDid;PDe1PD[Q1QD1TD0PDcl8PDQY9UD0TD0PD`T2PDUZ>UD0PDf1TD0PDS3PD\P5UD0PDRQ>TD0PDSQ>PD[e9UD0
-TD0PDm\?PDZ]=UD0TD0PD`d5PDQe>UD0TD0PDn\?PD`d5UD0RD0TD0PDjd;PD`6UD0TD0PDfP3PD\e9UD0PD6TD0PDh1PDTZ
-7UD0SD0TD0PDh1PDTZ7UD0PDUP:TD0PDP2PDOPDnn6UD0SD0TD0PDP2PDOPDnn6UD0PD]e9TD0PDdj3PDVW8PDd_3UD0`DTQ
-2`D_b5PD`T<TD0PDHPD6PDfQ2PDV1UD0PDHTD0PDk2PDaT<PDbT<UD0TD0PDP`4PDm1UD0PD6`Dg4`Dg`2`DV^<`D[d<`D^b
-:TD0PDPi;PD;PD^V;UD0TD0PDk`>PD>PD[]=UD0TD0PDn6QD1PDfT1QD2PDVP:UD0TD0PDU4QD1PDRe>UD0PDHQD1PDSe>PD
-V4TD0PDT2PDeS7PD?PDT2UD0TD0PD?PDP`4UD0SD0`D]Z4TD0PD?PDP`4UD0PD\]=`D]Z4TD0PDTQ>PDEPD^e9PDio5UD0TD
-0PDo\?PDjU1PDEPD]]=UD0TD0PDUQ>PDm^3UD0TD0PDJPDlk1PDT]3PDU[2UD0SD0TD0PDJPDlk1PDT]3PDU[2UD0PDWP:TD
-0PDbT5PDf>P@Ua2PDcT5UD0SD0TD0PDbT5PDf>P@Ua2PDcT5UD0PDRm1PDHPD6P@6TD0PDh`9PD>PDcT<UD0TD0PDEQD1PDk
-d;PDlZ6UD0TD0PDeT4PD>PDHUD0PDRg1QD2TD0PDP]?UD0`DU^9`DT^9`D^h=TD0PD\d<PDLQD1PDUa1UD0RD0TD0PDln:UD
-0QD3SD0TD0PDnl2PDXV2PDGPDen3UD0SD0TD0PDnl2PDXV2PDGPDen3UD0PDnd5TD0PDkT7PDXm2UD0PDlT7`DkP3`D[Q2TD
-0PDeX6UD0PD\b8PD8TD0PDeX6UD0SD0PD8TD0PDeX6UD0PDlR7TD0PD_V;PDnW:UD0`DX]<TD0PDdT<QD1PDeT<PD>QD1PDT
-R1UD0PDS1QD2TD0PDfT<UD0PD>PDS1TD0PDk]7PDl]7UD0`D>TD0PDVQ>PDh`6PDKUD0PD_e9PDWQ>QD1TD0PD`e9PD8PDXQ
->UD0TD0PDW<QD1PDZd4UD0SD0TD0PDW<QD1PDZd4UD0PDon6PD^j1PD8TD0P@nQ9PDoQ9UD0SD0PD^j1PD8TD0P@nQ9PDoQ9
-UD0PDld;PDUZ7PD8TD0PDEPDVZ7QD1PDWHUD0SD0PDUZ7PD8TD0PDEPDVZ7QD1PDWHUD0PDXP:PD8QD2TD0PDPo6PDgT<UD0
-PDmd;TD0PDlk1PDmZ6PDnd;UD0RD0TD0PDki2UD0PDQb2PD9TD0PDki2UD0PD9RD0TD0PDRb2PDki2UD0PD9RD0TD0PD?PDQ
-l1PDUk8UD0`DXW2`DaP3TD0PD?PDQl1PD]b8PD^]=UD0TD0PDZ[2PDSS4PDVk8UD0`Dlk1TD0PDZ[2PDU3PDWZ7PDXZ7UD0P
-DYZ7TD0PDj4P@Z[:PDWk8UD0SD0TD0PDj4P@Z[:PDWk8UD0PDRm1TD0PDTe>PDQY2PDlk1PDUe>UD0TD0PDQo6PD\R2UD0TD
-0PD?PDg1PDb[2UD0`D\c2TD0PDcS1P@T2PDQ]?UD0TD0PDLPDQl1PD_]=UD0SD0TD0PDLPDQl1PD_]=UD0PDVe>TD0PDYd1P
-DYQ>P@Ql1PDZQ>UD0TD0PD_1PD[a4UD0`D<`DPe2`DW1`DZT2`DE`Dea2`D_[2`Dj[2`D`]=`Da]=`D]m1`De1`D8`DKTD0P
-D_1PD];UD0`D<SD0TD0PD_1PD];UD0`D<PDhd:TD0PDP2PDej3PDWW8UD0PDXW8TD0PDKPDT2PDPV2UD0QD4PD9TD0PD>PDT
-2PDYW8UD0TD0PD]_<PD\P2UD0TD0PDZQ2PDW1PDYf2PDlS4UD0TD0PDKPDBPDYf2PDlS4UD0PDeR3TD0PDfS4PDV1PDb5UD0
-TD0PDT2PD`V;PDWe>UD0PDdT5QD1TD0PDeT5UD0PD1PDdT5QD1TD0PDeT5UD0PD]a3TD0PDae7PD]d<UD0PD?TD0PDb]=UD0
-PD1TD0PDb]=UD0PDaV;TD0PD_1PDc5PDjn2UD0TD0PDY`2PDjl1UD0SD0TD0PDY`2PDjl1UD0PDmT7TD0PD[Q>PDQ1PDae9U
-D0TD0PDi^1QD2PDdS2UD0PD6TD0PDbe7QD1PDbV1UD0QD3PD[[:PDXCQD3TD0PDbe7PDfT5UD0PD\[:TD0PDWl2PD\U6PD]U
-6UD0`D\5`D\S2`DmQ2`DbQ4`DhY2`D]Q2`Ddc3`D^U6PD8TD0PD[\4PDc1PD?UD0PD6TD0PDfCP@_U6PD`U6UD0TD0PDPe2P
-DhT<PDRo6UD0TD0PDbe9PD>PD\Q>UD0PDVX2TD0PDfX2PDV1PDfn3PD6UD0SD0TD0PDfX2PDV1PDfn3PD6UD0PDam5TD0PD`
-S2PDTf5P@9PDUf5PD\AUD0PD6TD0PDbV;PDBPDYP:PDXe>UD0TD0PDf`2PDbl1PDVP5UD0TD0PD^[2PD6PDV1PD^b8UD0TD0
-PDQl7PD`S2P@W5PDYJUD0TD0PDjT3PD_m2UD0SD0TD0PDjT3PD_m2UD0PDRm1TD0PDWU2PDUa2PD[d4UD0SD0TD0PDWU2PDU
-a2PD[d4UD0PDiT<TD0PDlk1PDYe>PD8UD0PDcV;`EB`Ee1`EZ3`EY4`EATD0PDe9PDSo6UD0PDli1PDOTD0PDS<PDl[2UD0Q
-D3PDjZ4PDOTD0PDm`3PD?PDl[2UD0QD3PDjZ4TD0PDZ]4P@^U3PD?PDo<UD0SD0TD0PDZ]4P@^U3PD?PDo<UD0PD\o4TD0PD
-bm5P@^U3PD?PDo<UD0SD0TD0PDbm5P@^U3PD?PDo<UD0PD\o4PDnT7QD1TD0PDoT7UD0PDaZ3P@jg1QD2PDPU7TD0PDlk1PD
-c]=UD0SD0TD0PDlk1PDc]=UD0PDZe>TD0PD>PDTo6PDjT<UD0SD0TD0PD>PDTo6PDjT<UD0PDRm1PD[]4P@0TD0PD\]4PDb\
-2UD0SD0PD[]4P@0TD0PD\]4PDb\2UD0PDjb6TD0PD][:PDgT5UD0SD0TD0PD][:PDgT5UD0PD^d<TD0PDiW2PDi2PD6UD0TD
-0PD_2PDk^2PD]Q>UD0TD0PDXk8UD0`DbZ2QD4PDQOQD2PDYk8PDlh1QD1TD0PDkZ4PDLUD0SD0PDlh1QD1TD0PDkZ4PDLUD0
-PDY_6PDRj1QD2TD0PDXHQD1PDP3PDdW6PDZZ7UD0PD`h5QD2TD0PDah5PDUi2UD0`Dlk1`D]]2`D[[2`DoR2TD0PDSg1P@P3
-PDR]?UD0TD0PD\d4PDQl1PDce9UD0TD0PDm4PD>PDbi4UD0TD0PDm4PD[4PDQl1PDdS2UD0TD0PDdV;PDQl1PDcm5UD0TD0P
-D_4PD_d<UD0TD0PD_4PDEPDS]?UD0TD0PDeV;PD[e>UD0TD0PDkT<UD0SD0TD0PDkT<UD0PDde9TD0PD_b8PDQl1PDd]=UD0
-TD0PDT]?PDQl1PDjl1UD0TD0PDfV;PDQl1PDom:UD0TD0PD]d4PDEPDim1PDhP8QD1PDee9UD0TD0PDR\1PDT2PDlk1QD1PD
-e]=UD0TD0PDi]7PDQl1PD\e>PDb1UD0TD0PDgi2PDS1PDg`2UD0SD0TD0PDgi2PDS1PDg`2UD0PD]e>TD0PDf]=PDU]?UD0T
-D0PD^Q>PDJPD\f2PDgS7UD0TD0PDee1PDWU2QD1PDlj=UD0SD0TD0PDee1PDWU2QD1PDlj=UD0PDV]?TD0PDg]=PD_1PDW]?
-UD0TD0PDdm5PDgV;PDlk1PDhV;UD0SD0TD0PDdm5PDgV;PDlk1PDhV;UD0PDh]=TD0PD`d<PDmQ4UD0TD0PDgi2PDR3PDod;
-PDU>UD0TD0PDgi2PDEPDQi<UD0TD0PDgf5PDcY5UD0SD0TD0PDgf5PDcY5UD0PD_Q>TD0PD]6PDR3PD`b8PD^T2UD0TD0PD]
-6PDEPDj3PDUY2UD0SD0TD0PD]6PDEPDj3PDUY2UD0PD^e>TD0PDQ<PD`1PDlk1PDTY>PDJUD0TD0PDab8PDlk1PDi]=UD0SD
-0TD0PDab8PDlk1PDi]=UD0PD_e>TD0PDUk6PDJPDlk1PD^d4UD0SD0TD0PDUk6PDJPDlk1PD^d4UD0PDlT<TD0PDm:PDS;PD
-6QD1PDdW1UD0TD0PDnZ6PD?PD[Y2PDS;UD0TD0PDbGPD`1QD1PDg1PDiV;UD0PDX]?TD0PDbGPDfn;PD?UD0PDfn;TD0PDLP
-D\3PDQl1PDd^2UD0TD0PDYk3PDlk1PDY]?UD0TD0PD`Q>PDQl1PDdS2UD0PDaQ>TD0PDjV;PDS1PDQl1UD0PDR`3TD0PDoh3
-PDbQ>PD;UD0TD0PDPW2PDT2PDb1UD0SD0TD0PDPW2PDT2PDb1UD0PDRl7TD0PDo`6PD\3PDlBUD0TD0PDj]=PDlk1PDTT3PD
-b1UD0TD0PDbb8PDlk1PDj3PD>UD0TD0PDcb8PDlk1PDXW:UD0SD0TD0PDcb8PDlk1PDXW:UD0PD`e>TD0PDfe1PDb1PDlk1Q
-D1PDae>UD0TD0PDQl1PDbn;PDLPDEUD0PDkV;TD0PDbe>QD1PDi1PDJPDlk1QD1PDRQ4UD0TD0PDUo6PDmT<UD0SD0TD0PDU
-o6PDmT<UD0PDcQ>TD0PDia1PDEQD1PDce>PDde>UD0TD0PDUT:PDQl1PDPn:UD0TD0PDk]=PDLPDlk1PDdb8UD0TD0PDee>P
-D?UD0TD0PDna7PDl]=UD0SD0TD0PDna7PDl]=UD0PDfe>TD0PD_7PDQl1PDZ]?PD[]?UD0TD0PDeb8PD`1PD?PDR3PDm]=UD
-0TD0PD^[:QD1PDcV1UD0SD0TD0PD^[:QD1PDcV1UD0PDad<TD0PDlk1PDn]=PD\]?UD0TD0PD`5PDJPDS1PDV_4UD0SD0TD0
-PD`5PDJPDS1PDV_4UD0PDaf6TD0PD]6PDQl1PDjl1UD0SD0TD0PD]6PDQl1PDjl1UD0PDQU7TD0PD]6PDKPDlV;UD0SD0TD0
-PD]6PDKPDlV;UD0PDdV7TD0PDRT4PDJPD;UD0PDJTD0PDaHPDP4PDem5UD0TD0PDbd<P@Ql1PDoQ6PDoQ2UD0TD0PDmY8PDn
-b3PDi3UD0TD0PDmV;PD6PDge>UD0SD0TD0PDmV;PD6PDge>UD0PD]]?TD0PDnV;PDlk1PDhe>UD0TD0PD]_9PDge1QD1PDie
->UD0TD0PDo]=PDlk1PD^]?UD0TD0PDfb8PDlk1PDfY:UD0SD0TD0PDfb8PDlk1PDfY:UD0PDje>TD0PDTg1PDPV2QD1PD_]?
-UD0TD0PDZW:PD`]?PDj_4UD0TD0PDP^=PDQl1PDa]?UD0TD0PDb]?PDQ^=UD0PDcS1TD0PDc]?PDfl;UD0TD0PDPW2PDj3PD
-JPDQl1UD0PDRY9TD0PDEPDoV;PD^[9PDJUD0TD0PD][3PD`1PDd]?UD0TD0PD][3PDbP5QD1PDke>PD?PDlk1PDll2UD0TD0
-PDXW3PDYn1PDYi=UD0TD0PDPW;PDh[<UD0TD0PDfe9PDlk1PDcP4PDbf2UD0`Dml4`DWl1`D`Z4`D[l9TD0PDQW;PDGPDJPD
-fm5UD0TD0PDR^=PDlk1PDe]?UD0PD>TD0PDRW;PDlk1PDdQ>UD0SD0TD0PDRW;PDlk1PDdQ>UD0PDf]?TD0PDg]?PDS1PDlk
-1QD1PDUg1UD0TD0PDcd<PDXm2QD1PDVa1PD[Q2UD0TD0PDPe;PDb1PD>QD3PDmKUD0TD0PDg4PDi1QD2PDh]?UD0TD0PDle>
-PDS2PDlk1QD1PDhe1UD0TD0PDS^=PD_Y6UD0SD0TD0PDS^=PD_Y6UD0PDme>TD0PDSW;PD_[:PDEQD1PDVZ1UD0TD0PDYk3P
-DGPDeS3UD0SD0TD0PDYk3PDGPDeS3UD0PDSY9TD0PDYk3PDjl1PDJUD0TD0PDZW8PDEPDfk:UD0SD0TD0PDZW8PDEPDfk:UD
-0PDne>TD0PDZW8PDlk1PDf7UD0PD\m;TD0PDVo6PD]b5UD0SD0TD0PDVo6PD]b5UD0PDeQ>TD0PDi]?PDbh2PDlk1PDTg5UD
-0TD0PDT^=PDEPDj]?UD0TD0PDU^=PDk]?UD0TD0PDgb8PDlk1PD\V7UD0SD0TD0PDgb8PDlk1PD\V7UD0PDoe>TD0PDWo6PD
-lk1PDkX2UD0SD0`DV4TD0PDWo6PDlk1PDkX2UD0PDfQ>`DV4TD0PDY4PDYo1PDlk1PDa[2UD0TD0PDV^=PDlk1PDQh=UD0TD
-0PDRo7PD`1UD0SD0TD0PDRo7PD`1UD0PDnT<TD0PDXo6PDJPDlk1PDR`4UD0TD0PDal;PDW^=UD0TD0PDmX1PDlQ2PD;PDlQ
-2UD0TD0PDX^=PDQl1PDl]?UD0TD0PDgQ>QD2PD_W2PD\f2UD0PDon2TD0PDKPDlk1PDPT6PD?UD0TD0PDQ<PD\3PDEPDY^2U
-D0PD_d6TD0PDie1P@`1PDS1PDlk1PDZQ5UD0TD0PDeGPD?PDlk1PDYm<UD0TD0PDeGPDQl1PDdd<UD0TD0PD`e3PD?PD_V=U
-D0TD0PDYT2PD?PDlk1PDn4UD0SD0TD0PDYT2PD?PDlk1PDn4UD0PD[W8TD0PDgR1P@LPDlk1QD1PDRR3PDge9UD0`D[W5`D?
-`D_b5TD0PDj3PDS2PDlk1PDTW;UD0TD0PDUW;PDPf>UD0SD0TD0PDUW;PDPf>UD0PDm]?TD0PDWZ1PDT]9QD1PDVW;UD0TD0
-PD[W1PDP3QD1PDed<UD0TD0PDVg1QD3PDn]?UD0TD0PDid:PD?PDjd:UD0PDT`5PD]W2TD0PDfj3PDgj3UD0SD0PD]W2TD0P
-Dfj3PDgj3UD0PDVf5TD0PDf7PD>UD0PDU`5PDmj1TD0PDV`5PD\3PDQl1PDkd:UD0TD0PDQe;QD1PDf1UD0PDRe;PDQf>TD0
-PDRf>PDKUD0TD0PDk2PD`[:PDa[:UD0TD0PDhb8PDRe2UD0SD0TD0PDhb8PDRe2UD0PDSf>TD0PDT2PDSl7PD9UD0PD[T2TD
-0PDoT<PDYo6UD0SD0TD0PDoT<PDYo6UD0PDhQ>TD0PD\S2PDEPDhm:UD0RD0TD0PDhT5PDPc2UD0TD0PDeR3PDce7PD>UD0P
-Dfd<TD0PDo]?PDS1UD0TD0PDY_2PDZo6PDdV3UD0SD0TD0PDY_2PDZo6PDdV3UD0PDhe9PD8QD1TD0PDEPDRQ4PDLPDlk1UD
-0PD8QD1TD0PDEPDY^=PDdj2UD0PD8QD1TD0PDWU2PDXX4PDPR9UD0SD0PD8QD1TD0PDWU2PDXX4PDPR9UD0PDSe;TD0PDTe;
-PDjU2PDU>UD0TD0PDEPDTf>PD?PDWW;UD0TD0PDP^?PDJPDQl1UD0PDUk;QD1TD0PDEPDhR2PDUf>UD0PD8QD1TD0PDEPDXW
-;PD^e4UD0SD0PD8QD1TD0PDEPDXW;PD^e4UD0PDQ^?PD8QD1TD0PDiQ>PDmm9PDYo1PD[W5UD0TD0PDYW;PDVf>UD0SD0TD0
-PDYW;PDVf>UD0PDR^?TD0PDdn1PD?PDXQ8UD0TD0PDLPDlk1PDWf>UD0`Dol1TD0PDh1PDZ^=PDPf=UD0TD0PDT2PDYf2QD2
-PDXf>PD`1UD0TD0PD\W8PDlk1PDS^?UD0TD0PDk^2PD>PDTW5UD0TD0PDml:PD>PDTW5UD0TD0PD`1PDlk1PDiT5UD0SD0TD
-0PD`1PDlk1PDiT5UD0PDde7`Eh1PD_^3QD4TD0PD[5P@YX4QD1PDb7UD0SD0`Eh1PD_^3QD4TD0PD[5P@YX4QD1PDb7UD0PD
-m]7`Eh1PD_^3TD0PDb7UD0SD0`Eh1PD_^3TD0PDb7UD0PDn]7PDUe5PDld:QD3TD0PD[5QD2PDXX1UD0`Eh1TD0PDQKQD2PD
-YQ8PDLUD0`DZQ8`D[Q8`D\Q8`D]Q8TD0PDjT5QD3PDg>UD0SD0TD0PDjT5QD3PDg>UD0PDee7PD]W8QD5TD0P@[5QD1PD^W8
-PDP3UD0PDQNPDib8P`1:TD0PDjb8UD0SD0PDQNPDib8P`1:TD0PDjb8UD0PDZW;TD0PD_1PDjQ>PDkQ>UD0PD[Z7QD1TD0PD
-Q_2PD`1PD?UD0P@\Z7PD]Z7PD^Z7QD2TD0PDQ_2PDb1PDKUD0PD_Z7PDeh1QD1TD0PDdS4UD0`DlW2`DlQ2`DYb2TD0PDZP:
-PDbk4UD0PD[k1TD0PD[^=UD0PD\k1TD0PDZk8PDb1UD0PD[k8TD0PDgd<QD2PDb1UD0`DSV9`DTi8PDbf6QD1TD0PDWd6UD0
-PDnT3TD0PDfe7PDcV2UD0PDhd<PD\^=QD2PD8TD0PD]^=PD^^=QD1PDeb1UD0TD0PDlQ>PDGPD\3UD0TD0PDR\1PDmQ>UD0`
-D`b;TD0PDgi2PD?PDlk1PDnQ>UD0TD0PDWg1P@LPDQl1PDml;UD0TD0PDoZ1PD_1PDlk1QD1PDid<UD0TD0PD[W;P@JPD\W;
-UD0PDQl1QD1PDXZ1TD0PDT^?PDi1UD0TD0PDYf>PDLUD0PD]S1TD0PDbW2PDP3PD?UD0PDTY9PDETD0PD_V5`D>`D`P3`DP3
-`Dkb6`Dlb6`Dk2`DZ>`DZ2`Dmb6`Dnb6`Dbl3`Dob6`DPc6`DQc6`DRc6`DSc6`DTc6`D?`DJ`D;`DL`D_1`DK`DS2`Dlk1`
-DS1`DUc6`DVc6`Dol1`DRo1PD6UD0`D>RD0PDETD0PD_V5`D>`D`P3`DP3`Dkb6`Dlb6`DZ2`Dmb6`Dnb6`Dbl3`Dob6`DPc
-6`DQc6`DRc6`DSc6`DTc6`D?`DJ`D;`DL`D_1`DK`DS2`Dlk1`DS1`DUc6`DVc6`Dol1`DRo1PD6UD0TD0PDEPD_V5PD]]4U
-D0PD6TD0PDJPDlk1QD1PDU]3PDU[2UD0SD0TD0PDJPDlk1QD1PDU]3PDU[2UD0PD[P:TD0PDi2PD6PDm1PDea2UD0TD0PDi2
-PD6PD?PDg1PD^_;UD0TD0PDT2PD6PD;PDh1PD6UD0TD0PDkT5PDQc2UD0SD0TD0PDkT5PDQc2UD0PDRm1TD0PDPU<P@EQD1P
-DDUD0SD0TD0PDPU<P@EQD1PDDUD0PDRm1TD0PDgn3PDjX8UD0SD0TD0PDgn3PDjX8UD0PD]W;TD0PDW1PDmn1PDHPD6PDW1U
-D0TD0PDW1`Dle5`DZi4`DUA`Dc5`Df7`Dj[3`Dkd5`Djd5PD6PDHPD@PDW1UD0RD0TD0PDUV2PD6PD9PDe1UD0RD0TD0PDnQ
-2PDlk1PD6UD0RD0TD0PDej5P@`T2PDbIUD0RD0TD0PDol2PDoZ6UD0SD0RD0TD0PDol2PDoZ6UD0PDXl1RD0TD0PDol2PDmd
-:PDS2PD^R2UD0RD0TD0PDUa7PD6UD0SD0RD0TD0PDUa7PD6UD0PDXl1TD0PDnd:PDod:PDW`5UD0RD0TD0PDaBPDQj8PD^i6
-UD0SD0RD0TD0PDaBPDQj8PD^i6UD0PDXl1RD0TD0PDGPDRT3PDV]3UD0SD0RD0TD0PDGPDRT3PDV]3UD0PDXl1TD0PDb5PD?
-PD_d4P@lk1PDie9UD0TD0PDY[4PDLPDgR3PD`W2UD0TD0PDfP3PDoQ>PDPR>UD0PDRU7QD2TD0PDbZ3PDSU7PDTU7UD0TD0P
-DKPDge7UD0SD0TD0PDKPDge7UD0PDTl7PD8TD0PDEPDWc6UD0SD0PD8TD0PDEPDWc6UD0PDUY9PDZd1QD2TD0PDQR>UD0PDU
-U7QD1PD8P`1:TD0PDVGUD0PD_^=PD8TD0PDTP8PDkb8UD0SD0PD_^=PD8TD0PDTP8PDkb8UD0PDZf>TD0PDJPDlk1PDWU4UD
-0SD0TD0PDJPDlk1PDWU4UD0PDaU6TD0PDRR>PD>QD2PD[d1UD0TD0PDc1PDBPDlg3PDb\3UD0SD0TD0PDc1PDBPDlg3PDb\3
-UD0PDg_2TD0PDc1PDBQD3PDQU<UD0TD0PDc1P@je9PDBPDbe3QD1PDke9PDle9UD0TD0PDV1PDme9P@l1PDhR1QD1PDne9UD
-0TD0PD\P2PDji8PDW8PD^W;UD0TD0PDSR>PDLPDlk1PDmd1UD0PDak1QD2TD0PDYk3PDlk1PDTR>UD0PDPY1QD1TD0PD_W;U
-D0PD\d1QD1TD0PDUR>UD0PDVR>PDWa1QD1TD0PDjd<UD0PDRNPD8P@lk1TD0PDlb8UD0SD0PDRNPD8P@lk1TD0PDlb8UD0PD
-`W;PDU^?QD1TD0PDfn1PD\4PDei=UD0TD0PDm:PDlk1PD\P:UD0TD0PD]X6PDlk1QD1PDdV1UD0TD0PDg1PDT2PD;PDcQ2UD
-0TD0PDV^?PD[Y>PDgU3UD0TD0PDoe9PDlk1PDWR>UD0TD0PDLPDlk1PDaW;PDUY2UD0PDeV1QD1TD0PDb[:UD0SD0PDeV1QD
-1TD0PDb[:UD0PDkd<PDfV1QD1TD0PDc[:PDd[:UD0TD0PDbW;PDKPDSn2UD0TD0PDcW;PD>UD0PDgm5TD0PDea7PDgR3PDma
-2UD0SD0TD0PDea7PDgR3PDma2UD0PDSU2TD0PDmb8PD`^=UD0SD0TD0PDmb8PD`^=UD0PDlS:TD0PDW^?PDa^=UD0PDRU<PD
-8TD0PDbl1PD>PDhQ2UD0SD0PDRU<PD8TD0PDbl1PD>PDhQ2UD0PDXR>TD0PDSU<PD[o6UD0PD_j1QD1TD0PDRT3PDQ6PDgV2
-UD0SD0PD_j1QD1TD0PDRT3PDQ6PDgV2UD0PDRm1PDQh1QD1TD0PDl2PDGPDLPD]X2UD0SD0PDQh1QD1TD0PDl2PDGPDLPD]X
-2UD0PDg_2TD0PDnX2PDX^?UD0TD0PDY^?PDb^=PDLUD0TD0PDf7PD>PDEPDYR>UD0TD0PDPf9PD`d4UD0SD0TD0PDPf9PD`d
-4UD0PDTU<TD0PDUY>QD1PDfc1PDV1UD0TD0PDZ^?UD0PDTk1QD1TD0PDWV4PDUU<UD0TD0PD\`9PDgm1UD0PD[f>TD0PDZR>
-QD1PD?UD0PD]d1TD0PDSS5PDkh2PDVU<PDdS2P@aU2PDWU<UD0TD0PDlV6PDiIPD?PDiIUD0TD0PDXU<PD?PDPV2PD\o6UD0
-TD0PDhe7PD^a3PDie7UD0SD0`D?TD0PDhe7PD^a3PDie7UD0PDe[:`D?TD0PDnb8PDbm1UD0TD0PDb1PD>PD]o6UD0SD0TD0
-PDb1PD>PD]o6UD0PDii6TD0PDQf9PDXX2PD[R>UD0TD0PDdW;PDje7P@ll2UD0SD0TD0PDdW;PDje7P@ll2UD0PDfb1TD0PD
-Ue;UD0QD1TD0PDS\1UD0`Dg4TD0PDob8PDc^=PDd^=UD0TD0PDbl1PDmT4UD0PD_W2QD3PD]P:TD0PD_k3PDe^=QD1PDgb1U
-D0PDRf9QD1PDT7TD0PDSf9PDaP5QD1PDiR1UD0TD0PD\f>P@T5PD]f>PDk2UD0TD0PDl1PDe1PDlT5UD0TD0PDP2PDW5UD0P
-DPe:PD^P:QD2TD0PDgT1PD_P:UD0TD0PDcf6PDdf6QD1PD>PDZ_6QD1PDeEUD0TD0PDYb7PDea2PDf[:UD0TD0PD]\3PDg[:
-UD0PDh[:`DJPD8PDef6TD0PDf^=UD0TD0PDf^=PD>PDZ_6UD0PDQR9P@6QD5TD0PDZX4PDfj5UD0SD0PDQR9P@6QD5TD0PDZ
-X4PDfj5UD0PDhn8TD0PDYU<PD_IPDZU<P@lQ2PDUa2PD^o6UD0PDl1TD0PDVg3PD^Q8PDT\2UD0PDXU4TD0PDQe:PDYo1PDf
-7PD>UD0PDRe:TD0PDUj2PDW5PD?UD0RD0TD0PDj5PD6UD0QD9PD9QD6PDY2RD0TD0PDj5PD6UD0`@cl1QD9PD9QD6PDhY8TD
-0PDa@P@c1PD]2PD1UD0`DTe3`DX`5`DVo1`Dh2TD0PDY?P@c1PD]2PDY`5UD0`De^3`DZ`5`DgV4`D[`5`D\`5`D<`DE`DYn
-1`DWo2`D`^2`D[[5`DZm4`DnX2`Ddn1`DQ2`DL`D_1`DJ`Dac2`D\R2TD0PDY?P@c1PD]2PDcl1PD`P:QD2PDaP:UD0TD0PD
-Pc8PD]2PD1UD0TD0PDPc8PD]2PDeW;UD0TD0PDkS:PDKUD0P@WQ2PD[U<TD0PD^f>PDW1UD0TD0PD`]<P@`1PDW1UD0PD[^?
-TD0PDS3PDhn3UD0PDQc8TD0PDg^=UD0`D?PD6TD0PDLPDT2PDlR2UD0PDPY2TD0PDLPDPY2PDke7UD0TD0PDXg1PDLPDR3P@
-6PDZj2UD0PDem1QD3TD0PDVe;P@P3PD?UD0`DbZ2TD0PDZQ2PD8PDPV2UD0PD6TD0PDVY9UD0PD^]4PD8TD0PDRc8PDSc8PD
-lk1PDin3UD0PDo]7QD1TD0PDP^7P@UQ4UD0PDiHTD0PDP2PDZ[2PDU3PDck2UD0PDld<TD0PD_l1P@6PD\R>PD>UD0PD6TD0
-PD_l1P@6PDTc8PD>PDUc8UD0TD0PDWe;PDP[6PDU>UD0PDQZ4PD8P@ke4QD1TD0PDhIUD0`DJ`DhR2PDQZ4TD0PDfW;QD1PD
-hIUD0TD0PDff4PDEPDRR9PD[X4UD0TD0PD\^?PD`j=PDKUD0PDh^=PD_o6PD8TD0PD`o6PD]^6PDWQ2QD3PD`FUD0TD0PDYZ
-1PDgW;PDlk1QD2PDhW;UD0PDSe:TD0PDfn4PDW5`D<`D8`DjV2`DmQ2`Dad2`D]o1`DTe:`D^]2`DXQ8`DUe:`Ddc3`DWW2`
-DQ6PD6UD0PDmi1QD2TD0PDaT9UD0PD_]4PDmi1QD2TD0PDbP:PD_X2UD0TD0PDQn1PD_f>PD^JUD0PD2TD0PDQn1PDiW;UD0
-TD0PDc1PDi^=PD6UD0TD0PD?PD_3PDlk1PD[a4UD0TD0PD?PDRS2PDGPDmd<UD0TD0PDSl2PDj4PDWk8UD0RD0TD0PDKPDZf
-2QD2PDV3UD0PD9PD[f2RD0TD0PDKPDZf2QD2PDV3PDZ_4P@EPD[_4QD2UD0PD9PD[f2PD9TD0PDKPDHQD2PDV3UD0SD0PD9T
-D0PDKPDHQD2PDV3UD0PDXl1PDZ`2TD0PDKPD^3QD3PDV3UD0SD0PDZ`2TD0PDKPD^3QD3PDV3UD0PDRm1TD0PDig2PDWf5UD
-0SD0TD0PDig2PDWf5UD0PDRm1RD0TD0PDcf2UD0PDgj1RD0TD0PDcf2UD0PDR3QD2PDhT1PDnd<QD3TD0PDXa1UD0P@KPDVT
-6TD0PDc?QD1PD_Z5PD`Z5UD0`Dlk1`DL`D^Z2TD0PDf`2PD]4PDf1UD0TD0PDof2PDTc5P@Uc5PDVc5UD0PDWc5PDnj1QD1T
-D0PDYX1QD4UD0PDTm7PDoQ2TD0PDZX1PDle4QD3PDTm7PDoQ2UD0PD_Q8QD1TD0PD`Q8PDga2UD0PDYj1QD3PDc3TD0PDGPD
-XV4PDhh1P@6PDih1PD?UD0PDa:TD0PDGPDRo1PDYP2PD?UD0PDoi1TD0PD]`5PDaZ5PDaQ8UD0PDbQ8TD0PDh1PDbl1PDaZ5
-PDaQ8UD0PDbQ8PDff6QD2TD0PDgf6P@hf6UD0PDV=PDif6PD\U<QD1TD0PDMPD]U<UD0PDe1TD0PD_4P@`1PDQl1PD`\9P@`
-1UD0TD0PDck4PDcP:PD?UD0PD6PDan4PDX_3PDan4PDNPD:PDNPDNPDeP3P`1:PDmn1PDDPD;P`1:PDNTD0PDfS3PE5PD1UD
-0`Dm1PD`]4QD1PD8P`1:`D<`DQW2`DnX2`D`^2`DYP2`DQV2`D_[4`Dlk3`Da]4`Db]4`DcV4`DiZ2`D_Z4`DlQ2`DWm3`DT
-2`DkX2`DQe3`Dc]4`D\Z4`Do9`Dd]4`DXZ4`De]4`DTQ2`D[e2`Doe3`DkP3`DZ\2`DbK`DeQ2`DiZ2`DhR2`De]3`D`P3`D
-h]2`Df]4TD0PD6`Dg]4`Dh]4`Di]4`Dj]4`D[Q2`DgQ2`DTR4`Dj[3`Dc5`DWo2`DlE`Db_3`DmS4`Dk]4`Dl]4`Dm]4`D_Y
-4`D\X4`Dn]4`DXW4`Do]4`DP^4PD5UD0SD0PD`]4QD1PD8P`1:`D<`DQW2`DnX2`D`^2`DYP2`DQV2`D_[4`Dlk3`Da]4`Db
-]4`DcV4`DiZ2`D_Z4`DlQ2`DWm3`DT2`DkX2`DQe3`Dc]4`D\Z4`Do9`Dd]4`DXZ4`De]4`DTQ2`D[e2`Doe3`DkP3`DZ\2`
-DbK`DeQ2`DiZ2`DhR2`De]3`D`P3`Dh]2`Df]4TD0PD6`Dg]4`Dh]4`Di]4`Dj]4`D[Q2`DgQ2`DTR4`Dj[3`Dc5`DWo2`Dl
-E`Db_3`DmS4`Dk]4`Dl]4`Dm]4`D_Y4`D\X4`Dn]4`DXW4`Do]4`DP^4PD5UD0PDiY2TD0PDVV3PD1UD0SD0TD0PDVV3PD1U
-D0PDjn4PDj^=PDmS4`D>`DdT9PD@PD]^?PDmCPDmS4PDmT5PDRc2PDle7PDod<PDUl7PD_d3PD[Y2PD>PDlk1PD`f>PDS3PD
-S3PD]R>PD>PDlk1PDfV2PDb5PD^R>PD[[9PDc5PD^^?PDi1PD_^?PDX]5PDaf>PDUm7PD`^?PDVc8PDk^=PDV\2PDP4PDdi:
-PDnc>PDl^=PDc`;PD`1PDea2PDbf>PDnW>PDmQ4PDna<PDb1PD\Y3PDjW;PDS1P`1:P@^`5TD0PD_`5UD0PDX]5PDWc8PD[e
-6PDme7PDeY5PDQ[6PDiZ>PDgY8PDne7PDTP8PDj[3PDm^=PDVo7PDj`1PD\f2PDJPDW[5PDTf9PDT_;PDa^?PDkP3PD_R>PD
-b^?PDn^=PDWb2PDm_8PD`T2PDoe7PDjn3PDXc8PDi[:PDnT5PDVV3PDeV3PDlk3PDkW;PDo^=PDc^?PD\X4PD`1PDP3PD?PD
-aV6PDVj=PDj3PDg^>PDV1PD^b4PDl`4PD;PD6PDc1P@WQ2P`1:TD0PDn3UD0TD0PDT\1PDlk1QD1PDXe;UD0PDcQ8PDo6P@H
-TD0PDR4UD0PDcQ8PDo6TD0P`1:PDn3UD0SD0PDcQ8PDo6TD0P`1:PDn3UD0PD\U2PD8PDHP`1:TD0PDWZ2`DI`D<`D^T2PD6
-UD0SD0PD8PDHP`1:TD0PDWZ2`DI`D<`D^T2PD6UD0PDnm2PDiT1TD0PDdP:P@l1QD1PDeP:UD0PD8TD0PD^U<UD0PDao6TD0
-PDYc8PD[m7UD0SD0TD0PDYc8PD[m7UD0PDlS:PDW[3PDHP`1:TD0PDn3`DI`D<PD6UD0`D>`DS2TD0PD[X1UD0QD2PDVe:PD
-8P`1:TD0PDDPDSl2P`1:PDQU2UD0`DIPD8PDR3TD0PD\[2UD0PDgj2SD0PD8PDR3TD0PD\[2UD0PDgj2PDYZ4PDlk1TD0PDd
-Q8PD6UD0QD1PDeQ8QD1PDRKTD0PDP_=PD?PDd^?UD0TD0PDYn1PDXQ<PD]8UD0TD0PDPe2PD6PDe^?UD0PD8TD0PDHP`1:PD
-YU4PD>UD0PD6`E<TD0PDPe<PDPf7UD0`Dkl1PDQf7TD0PDlg3PDQe<UD0TD0PDUl2PDgm4QD1PDa=UD0PD8PDETD0PDYe;PD
-6UD0PDhb1QD1TD0PDQ_=UD0RD0PD_R2PD8P`1:TD0PDDUD0`D_P2`D[R2SD0RD0PD_R2PD8P`1:TD0PDDUD0`D_P2`D[R2PD
-dW2RD0PDc6PD8P`1:TD0PDfV3UD0SD0RD0PDc6PD8P`1:TD0PDfV3UD0PDXl1PD[\5QD1PD8QD1PDS@P@[a4TD0PD\\5UD0T
-D0PDSX5P@>PDlk1PDU?UD0TD0PDjT1QD1P@fP:PDgP:PDZU3UD0TD0PDMP@ZQ2PDEP@6PDYo1PDS1UD0TD0PDJPD]`2PD>PD
-`R>UD0TD0PDf^?PDg^?PDh^?PDi^?PDj^?PDR_=UD0TD0PD_b2PD]o4UD0SD0TD0PD_b2PD]o4UD0PDQ^7PDoT5TD0PDPU5P
-DSc2UD0TD0PDW1PDbh5PDW1PDch5UD0TD0PDQ3P@f[2PDBPDg[2QD2UD0SD0TD0PDQ3P@f[2PDBPDg[2QD2UD0PDdQ3TD0PD
-i3PDgV3PDbo6UD0TD0PDS_=PD?PDg1PDT_=UD0TD0PDP^2PDRf7PDSf7PDTf7UD0PDZ:P@0TD0PDZU4UD0SD0PDZ:P@0TD0P
-DZU4UD0PDbU6PDgCQD6PD8P`1:TD0PDcU6UD0PDRZ4QD4PD8P`1:TD0PDP;UD0`D>`DS2PDco6PD8P`1:TD0PDaFUD0PDHP`
-1:TD0PD6UD0PDo[2PDef3PDhP:P@8TD0PDkT1UD0PDHP`1:TD0PDn3UD0PDj[:PDlW;PD8P`1:TD0PDZZ1UD0TD0PDQU5PD`
-W2UD0SD0TD0PDQU5PD`W2UD0PDRe<PDR^7TD0PDY_3UD0PDQl=TD0PD`1PD?PDn_4UD0PDWR2QD2PD8P`1:TD0PDa2UD0`D<
-`DV1PDYg1PD>QD3PD8P`1:TD0PDk^?UD0PDdk4PD>QD3PD8P`1:`DPl1`D<`D1`D2TD0PD6UD0SD0PDdk4PD>QD3PD8P`1:`
-DPl1`D<`D1`D2TD0PD6UD0PDSU2PDZg1QD4TD0PDcf>UD0PDib1QD2TD0PDVT5UD0TD0PDTX5P@c1P@]2PD`<PDZ2UD0TD0P
-DWS6PDW1PDn3UD0PDYW3TD0PD_U<UD0SD0PDYW3TD0PD_U<UD0PDaR>PDdf>TD0PDQn1PDP3UD0PDmW;TD0PDWi;UD0PDlk1
-TD0PD`U<PD>PD[CUD0PDaU<TD0PDl^?QD1PD[g1UD0PDm^?PD[`2TD0`DeY4PD6PD_g4UD0SD0PD[`2TD0`DeY4PD6PD_g4U
-D0PDSU2PDgh1PDMP@WQ2P`1:TD0PD[U4`DIPD6UD0`D>`DK`D_1PDhm5TD0PDnW;UD0PD6TD0PDSR9QD1PDQP1UD0`EW1PD1
-TD0PDiR4UD0SD0`EW1PD1TD0PDiR4UD0PDUf7PDGPD8P`1:TD0PDQ^4UD0PDR^4PDXc5TD0PDPg2PDYc5UD0PD8PD^3PD6TD
-0PDWY9UD0`Dn[2TD0PDn3PDW1PD^3UD0PD6PD^3TD0PDoW;UD0PDim5PDbU<TD0PDdo6UD0TD0PDbR>PDVi7UD0TD0PDcU<Q
-D1PDj^1UD0`DW1PD8P@c1TD0PDcR>PD?UD0PD6PD8TD0PDhj2PD\[2UD0SD0PD8TD0PDhj2PD\[2UD0PD\e6TD0PDb[2PD\R
-2UD0SD0TD0PDb[2PD\R2UD0PDRm1PDUf9TD0PDad4UD0PDdh5P@c1P@]2TD0PD`<PDm>UD0PD8TD0PDXc6PD?UD0PD6PDjl;
-PDUAPDlT1QD3PD8P`1:TD0PDiP:UD0TD0PDdR>UD0PD@PDWZ=PDKPDdg4PDlk1PDDPDdU<PD6PDVf9PDdU<PD@PD8P@S5TD0
-PDm_8UD0SD0PD@PD8P@S5TD0PDm_8UD0PDef>PDWU2P`1:TD0PDDUD0PD\a4PDT^2TD0Pd1:PDDUD0PD@TD0PDDUD0PD@PD@
-QD4PD8TD0P`1:PDDUD0`D<`DV1PD@QD3PD8PDHP`1:TD0PDDUD0PD8P@WQ2PDhh2TD0PDDUD0TD0PDhh2PDDUD0PD6TD0PDX
-P6PDDUD0PD@PDdf2QD2`DRe2TD0PDDUD0PD@QD2PD8QD4PD;TD0P`1:PDDUD0SD0PD@QD2PD8QD4PD;TD0P`1:PDDUD0PDRm
-1PDY1QD2PD8P@Wm1P@0`DPl1`D<`D1`D2`D@`D=`D7TD0PD6UD0SD0PDY1QD2PD8P@Wm1P@0`DPl1`D<`D1`D2`D@`D=`D7T
-D0PD6UD0PD[o1PDWS2PDYT3P@ZT3P@0`DPl1`D<`Dh2`DW1`D?`D7TD0PD6UD0SD0PDWS2PDYT3P@ZT3P@0`DPl1`D<`Dh2`
-DW1`D?`D7TD0PD6UD0PD\_4PDHP@jf6`DPl1`D<`D=TD0PD6UD0PDkf6`D>`Dlf6`Dmf6PD8PD0`DPl1`D<`D1`D2`DE`DYn
-1`Dlk1TD0PD6UD0SD0PD8PD0`DPl1`D<`D1`D2`DE`DYn1`Dlk1TD0PD6UD0PDdW2PDc8P@0PDie3`DPl1`D<TD0PD6UD0SD
-0PDc8P@0PDie3`DPl1`D<TD0PD6UD0PD]\5`DjT2`D7TD0PD0UD0PD1PDb2`DjT2`D7TD0PD0UD0PD1`DjT2`D7TD0PD0UD0
-`DjT2`D7TD0PD0UD0SD0`DjT2`D7TD0PD0UD0PDd]2`DjT2`D7TD0PD0UD0PD2PDe]2`DjT2`D7TD0PD0UD0RD0PD6PDc4QD
-1TD0PD]c2UD0`D<RD0PDc4QD1TD0PD]c2UD0`D<RD0PD6PD_a3QD1TD0PD`a3QD2UD0PDR8RD0PD_a3QD1TD0PD`a3QD2UD0
-PDR8PD[9P@0TD0PDdk3UD0`D<`D`1`Db1`DlW2`DlQ2`DYb2`DZl3`Dia2`D[l3`Dii3RD0PDP1P@<P`1:P@el1`D^l1`DSl
-1`Ddl1`Dfl1`DYl1`DZl1TD0P`1:PDgl1UD0SD0RD0PDP1P@<P`1:P@el1`D^l1`DSl1`Ddl1`Dfl1`DYl1`DZl1TD0P`1:P
-Dgl1UD0PDan1RD0PDP1P@<QD3PD9P`1:TD0PDh3UD0SD0RD0PDP1P@<QD3PD9P`1:TD0PDh3UD0PDeQ3RD0PDP1P@<P@0TD0
-PDnf6UD0TD0PDli8UD0SD0TD0PDli8UD0PDXl1PDmk1PD8P`1:`DPl1`D<`D1`D2`D@`D=`D7`Dn1`DI`Dil1TD0PD6UD0SD
-0PDmk1PD8P`1:`DPl1`D<`D1`D2`D@`D=`D7`Dn1`DI`Dil1TD0PD6UD0PD\o1PDmk1PD8P`1:`DPl1`D<`D1`D2`D@`D=`D
-7`Dn1`DI`Dil1TD0PD6UD0PDRP2PDQU2PDmk1PD8P`1:`DPl1`D<`D1`D2`D@`D=`D7`Dn1`DI`Dil1TD0PD6UD0PDRP2PD0
-PDRP1TD0P@TR9PDi2PD6UD0`D>TD0PDi2PD6PDgm1UD0PD8TD0PDeo6PD6UD0SD0PD8TD0PDeo6PD6UD0PEbd4TD0PDTS4PD
-\k8UD0TD0PD[_6P@:PDbDUD0PDog1PDYa1QD2TD0PDSe<UD0PDWGQD2TD0PDVU7UD0`DW1`DYk2PD8P`1:PDkn3TD0PDZc8U
-D0PD[k<PDn^?PDeZ8PD6PD]b5PDPT6PDPX;QD2TD0PD[Z1UD0PDff>SD0PDff>PDSU2PD_7P@6P@6TD0PDDUD0PDUR9`EW1`
-Eo[2`En\3`EfQ8`El_2`Ec1`EgQ8TD0PDbm1UD0SD0TD0PDQX;UD0SD0PDb2P@ok1TD0PD[8P`1:PD\_6UD0PDQR2`DW1`Dd
-V2`DYk2TD0PDdU6PD[8UD0PDS5P`1:PD_`4P@[8PDc1PD[8PD_`4PD[CPDjHQD3TD0PDS^7UD0PDi2PD]X4PDi2PDZe;PD^X
-4PDi2PD_o1PD8PDHP`1:`Din1`DI`D@`D^1`DV2`D<`DPl1`D=`Dn1`DD`D7`D1`D2TD0PD6UD0SD0PD_o1PD8PDHP`1:`Di
-n1`DI`D@`D^1`DV2`D<`DPl1`D=`Dn1`DD`D7`D1`D2TD0PD6UD0PDnT2PDe[4PDf[4PD>P@6TD0PDg[4UD0`Dmm2`Dh[4`D
-Wl1`D_m1PDV5P@8P@WQ2P`1:TD0PDk[:UD0PDl[:PDS1TD0PDaU3UD0SD0PDS1TD0PDaU3UD0PD]a4PD`Z7PDZU3QD3PD8P`
-1:`DPl1TD0PD6UD0SD0PD`Z7PDZU3QD3PD8P`1:`DPl1TD0PD6UD0PDSU2PDS1TD0PDhQ8UD0SD0PDS1TD0PDhQ8UD0PDSU2
-PDfo6TD0PDhV3UD0PDQ2PD8P`1:TD0PDjP:UD0PD[e;PDgo6QD3PDXR1PDeR>PDWf9PD8P`1:PD^3P`1:P@6TD0PDof6UD0`
-DXW2`DPg6`DcZ4`Djm5PD^3`DTQ2`D0PD6P@6TD0PDTe<UD0`D>`D\S8`Djm1`Df^;`DT3`DUe<TD0PDkP:PD>PD6UD0`DTQ
-2`Dlk1PD8P`1:PD^3`Dfn1`Doe2`Dkl1PD6TD0PDR4UD0`DPf2PD8P`1:P@WQ2P`1:P@DTD0P`1:P@NPDR4UD0TD0PDmn1PD
-R4UD0TD0PDQf2PDPP2PDR4UD0TD0PDR4UD0PDRf2PDlk1PD@PDVR9PDU_=PD>PD[c8PDPl2PDKPDXf9PDi1PDij4PDJPDij4
-PDi1PDZe3PDJPDZg2PDfR>PDYf9PDVe<PDn_<PD`1PDR3PDRR3PDln3PDkm5PDRX;PDZW3PD[d<PDoT9PDV_=PD]b>`Do^?`
-DUd2`Dml2PDgf>PDhf>PDSX;PDn3PDho6PDlf5PDW_=PD\c8PD8PD>P`1:P@n3PDlf5PD@P@Zo1P@d2PD`>SD0PD]\3PDgR>
-TD0PDlf5UD0PD@TD0PDLPDim1PDcd4PDZf9UD0TD0PDlP:PDek4PDmP:UD0TD0PD`d3PDVl7PDWl7P@?P@g1UD0PD8PDLQD1
-PDcb>PDhR>QD1PD^d1PDdd4PD[f9PDaHPDKQD1TD0PD]k8UD0PDZk7PDVi2PD8TD0PDWi2UD0SD0PDVi2PD8TD0PDWi2UD0P
-DXl1PDeT4PD>PD^3PD6PD\f9PDed4PD>PD@PD8P`1:PD`1PD?PDn_4PD_W8QD2PD`W8PDhj3`D>`D?PDRU5PD?PDlk1PDm[:
-PD\Z1QD1PDTX;`DKPDb1PD>PDlk1PDif>PD8P`1:TD0PD]f9UD0SD0PD8P`1:TD0PD]f9UD0PDeU<PDW1PDZm6PDT;PDlk1P
-DYo1PDYf2PDT;PDm1PDlk1PDam1PDWU2TD0PDeX6UD0PD]c8PD8TD0PDeX6UD0SD0PD8TD0PDeX6UD0PDSU2PD8PD_2TD0PD
-`m2PDYf2PDXS6UD0PD_1PD]m1PDSU5PDVb2PDKPD]m1PDTU5P@>PDKPDlk1PDjl1PD>PDm1PD`a6PD\P2PDn[:PDUU5PDkn7
-PD>PDjf>PD?PDUX;PDKPDEPD]Y3PD_1PDaZ7PDf1PDjl1PDb5PD]\2PDV1PDh1PD]4PDV1PD6PDkX>PDc1PDk1PDeU6PD`1P
-DQ2PDS1PDYl1PDKPDX_=PDk[3PD\R2PD?PDi2PDiR>PDc3PDl\2PD^f9PDj`3PDfU<PDlk1PDnl:PDjj=PDjj=PDY_=PD^c8
-PDZ_=PD^6PDQg6PD8PDc1PDJSD0PD8PDc1PDJPDXl1PD\e;PDR[6PDW1PDVX;PDW1PDWe<P@Xe<PDYe<PDKPDj[2PDQS2PD?
-PDnP:PD`1PD?PDlk1PD\R3PDc1PD`1PD?PD]_6PDad2PDKPD\d2PDfd4PD_f9PDbi4PDkf>PDaS1PDP_?QD3PD?PDg1PDSX>
-PDoP:PD?P@g1PDmT1PDb5PD?PD[_=PDVV2PDT=PDS1PD`f9PDKPDaf9PDKPD`Q5PDbi4PD8TD0PDPQ:UD0`D<PDa9PD\_=PD
-l1PD^W;PDn5PD\R2PDLPDim1PDS1QD2PDjR1PDZ\2PD?PDiW2PDe^;PDKPDlk1PDma2PDQ_9PDJPDVf7PDlk1PDZe<`DS1`D
-_1`DS2`DJRD0PDoX2PD]3PD6QD3TD0P@:PDm2UD0SD0RD0PDoX2PD]3PD6QD3TD0P@:PDm2UD0PD\U2RD0PD``4TD0P@:PDm
-2UD0SD0RD0PD``4TD0P@:PDm2UD0PD\U2RD0PDh[2P@6PD9TD0P@:PDm2UD0SD0RD0PDh[2P@6PD9TD0P@:PDm2UD0PDXl1R
-D0TD0PDgX2PDmn3UD0SD0RD0TD0PDgX2PDmn3UD0PDlm5RD0PDho1TD0PDHP@:P@6PDko1UD0SD0RD0PDho1TD0PDHP@:P@6
-PDko1UD0PDYb3RD0PDho1PD^c2PD6QD3TD0PDHP@6PDko1UD0SD0RD0PDho1PD^c2PD6QD3TD0PDHP@6PDko1UD0PD\U2RD0
-PDho1QD5PDd4TD0PDHP@:P@6PDko1UD0SD0RD0PDho1QD5PDd4TD0PDHP@:P@6PDko1UD0PD\U2PDho1QD4PD8P`1:TD0PDH
-P@6PDko1UD0SD0PDho1QD4PD8P`1:TD0PDHP@6PDko1UD0PDZb3PDho1QD3P@8TD0PDEPDiQ8PDi1UD0SD0PDho1QD3P@8TD
-0PDEPDiQ8PDi1UD0PD\U2PD9TD0PDHP@WR9PDXR9UD0SD0PD9TD0PDHP@WR9PDXR9UD0PD]e;TD0PD_BQD3PDmm5PDnm5UD0
-`Dlk1`DQk2`Dac2PD^e;P@8TD0PDS[6PDS;UD0`Dlk1`Dac2`DYm1`Dbo1PDlIPDLPDRP2QD1TD0PDiP3PD2UD0PDlIPDLPD
-RP2QD1TD0PDd?UD0TD0PDk^1QD2PD\[9UD0SD0TD0PDk^1QD2PD\[9UD0PDjR>RD0TD0PDom5PD?PDij2UD0SD0RD0TD0PDo
-m5PD?PDij2UD0PD_c8PDam2QD2TD0PD[5QD1PDbm2PD?PDW2UD0SD0PDam2QD2TD0PD[5QD1PDbm2PD?PDW2UD0PDUS4TD0P
-Dh1PDcQ2PD>UD0PD\Q1QD3TD0PDV4PDlk1PDXY9UD0TD0PDb5UD0PDbf9PDf\8QD3PD?PDkR1TD0PD\l3PDTX2UD0SD0`Dlk
-1`DE`DaR2`Dfh3TD0PD\l3PDTX2UD0PDeh5`Dlk1`DE`DaR2`Dfh3PD\X1QD2TD0PDMQD1PDWe:UD0PD`AQD6TD0PD[5QD1P
-DaW8UD0PD`AQD4TD0PD`c8UD0SD0PD`AQD4TD0PD`c8UD0PDWX;PDcf9QD6TD0PDdf9PDgm1UD0PDef9PDn[7TD0PD_X4PDY
-R9UD0SD0PDn[7TD0PD_X4PDYR9UD0PD_e;PDXl7P@0TD0PDad3PD\3UD0`DE`Dac2TD0PDf7PD``5UD0PDXe:TD0PDf7PD]Y
-3UD0PDXX;TD0PDlf>UD0TD0PDff9QD1PDgf9QD1PDY7UD0TD0PDlR1QD3PDhf9UD0PDgV1QD2TD0PDo[:UD0`DEQD4PDga2P
-DbW8QD1TD0PDoLP@go6QD1PDcW8QD1PDdW8UD0PD[h1QD1TD0PDQT3UD0SD0PD[h1QD1TD0PDQT3UD0PDR]2PDjQ8QD5TD0P
-@MPDkQ8PD_X2UD0SD0PDjQ8QD5TD0P@MPDkQ8PD_X2UD0PDYe:PDcj1PD[5P@ok1P@cl1TD0PDif9UD0SD0PDcj1PD[5P@ok
-1P@cl1TD0PDif9UD0PDgU<PDVU5P@0TD0PD]6PDjf9UD0SD0PDVU5P@0TD0PD]6PDjf9UD0PDhU<TD0PD\g1QD4PDQ_?UD0T
-D0PD[:P@lk1PD\U4PDJPD`n2UD0SD0TD0PD[:P@lk1PD\U4PDJPD`n2UD0PDfU6PD]U4QD1PD8TD0PDJPD`n2UD0SD0PD]U4
-QD1PD8TD0PDJPD`n2UD0PDgU6PDiU<QD3TD0PDib:PDio6UD0SD0PDiU<QD3TD0PDib:PDio6UD0PDkR>`E`X4PDh:QD1TD0
-PDbV4UD0SD0`E`X4PDh:QD1TD0PDbV4UD0PDT[6PDWf7TD0PDaa3PDXf7UD0SD0PDWf7TD0PDaa3PDXf7UD0PDP\:TD0PDn6
-QD1PDkf9PDR3QD1PDmR1UD0TD0PDlV6UD0QD1PDQQ:QD1TD0PDnT1UD0PD[e<TD0PDZh3PD\e<QD1P@]e<PDP3UD0PDlf9PD
-8TD0PDJPDQl1PDkn4UD0TD0PD[T2PD]X1P@8PDZe:UD0PD[e:PDmf>TD0PDgd5PDR`1UD0TD0PDjU<PDjo6UD0TD0PD`e;PD
-ae;PD`1UD0PD]Z1P@<P@8TD0PDYX;UD0SD0PD]Z1P@<P@8TD0PDYX;UD0PD]_=TD0PDc1PDR_?PD_[:UD0TD0PDc1PD\3PDS
-_?PD_[:UD0TD0PDZX;PD^_=PDlKUD0TD0PDZX;PDlBPDi2PDlKUD0TD0PDlR>PDQl1PDmf9UD0TD0PDWi6QD4PDnR1UD0SD0
-TD0PDWi6QD4PDnR1UD0PDkU<PDR>TD0PD^o4PD_o4QD2PD`o4UD0PDU\1QD1P@8TD0PDbe;PDce;UD0PDSNQD1PD8P`1:TD0
-PDac8PDbc8UD0SD0PDSNQD1PD8P`1:TD0PDac8PDbc8UD0PD[X;PDmR>QD4TD0PD_d1QD1PDnR>PDlk1PDQ`4UD0TD0PDS1P
-DR3PDnf>PD>UD0PD\X;TD0PDV1PDbZ7PDcZ7UD0SD0TD0PDV1PDbZ7PDcZ7UD0PDRQ:TD0PDV1PDnf9UD0SD0TD0PDV1PDnf
-9UD0PDlU<TD0PDoR>PDQY2UD0PDPS>TD0PDmU<PDlk1PDcd5PDS1UD0PDm7PD8P`1:TD0PD^d5UD0SD0`Dlk1`DEPDm7PD8P
-`1:TD0PD^d5UD0PDQ\:`Dlk1`DETD0PDS^4PDYY9PDZY9UD0PD[Y9TD0PD__=P@ol1QD1PDb1UD0PD`_=TD0PD^X1QD1PD]S
-2PD?UD0PD\e:TD0PDZ3PDR\:QD1PDS\:UD0TD0PD[EPDV1PDRX4QD1PDa`4UD0SD0TD0PD[EPDV1PDRX4QD1PDa`4UD0PD^[
-4TD0PDcc8QD1PDTNUD0PDdc8PDT\:P@c1TD0PDhY2PDKQD1PD[EUD0SD0PDT\:P@c1TD0PDhY2PDKQD1PD[EUD0PD^e<TD0P
-DQS>PDh1UD0TD0PDSR>QD2PDLPDlk1PDmd1UD0TD0PDnn3PDec8UD0SD0TD0PDnn3PDec8UD0PD]X;TD0PDhi5PDPe2PDfn1
-UD0TD0PDa_=PDh1PDZb>UD0TD0PDof9PDgd4UD0PDlQ8QD6TD0PDKPD\m1UD0SD0PDlQ8QD6TD0PDKPD\m1UD0PDTl7TD0PD
-`5P@QV2PD?PDlk1QD1PDfc8UD0TD0PDXGP@WU7PDXU7PD?UD0`DTg5TD0PD\Y9PDT5PDS2PD]Y9UD0TD0PD_e<PDlk1QD1PD
-Za1UD0TD0PD^Z1QD1PD^X;QD1PD_X;UD0PD`X;PDa`5QD2TD0PD_7PD^3QD2PDb@UD0SD0PDa`5QD2TD0PD_7PD^3QD2PDb@
-UD0PDmQ8TD0PDU3QD6PDLPDQl1PDh`7UD0PDU3QD5TD0PDS1PDQl1PDlh2PDaX;UD0TD0PDbl1PDb_=PDll:PDYX2UD0TD0P
-DbX;PD\W8PDPV2PDof>UD0TD0PDZ\2PDPg>UD0TD0PDlP6PDV4UD0PD^k8TD0PDlP6PDV4UD0PD_k8QD1PD`k8TD0PD_4PDS
-Q:PDfk4PDTQ:UD0TD0PDkP3PD[`3UD0`Djm5`DXf2TD0PDl>PDc_=P@EPDd_=UD0PDgc8QD2TD0PDhc8PDon3UD0PD`e<TD0
-PDYf7PD[4PD`W2UD0TD0PDU[6PDde;UD0TD0PDh2PDHPDe_=PDic8UD0TD0PDh2PDEPD[X6PDcX;UD0TD0PD?PDEPDdX;UD0
-SD0TD0PD?PDEPDdX;UD0PDSU2TD0PD?PDlk1PDQl2PD\`9UD0TD0PDPe2PDYi=PDR3UD0TD0PDPe2PDPT1PDlk1UD0TD0PDc
-1PDj`4PDan2QD1PDhU6UD0`DYP6TD0PDEPD`W2PDKPDY[4UD0TD0PDif5PDj_4PDS]2UD0TD0PDSW:PDLPDS]2UD0PDQg>PD
-Ql1TD0PDbn;PDLPDEUD0PDQl1TD0PDTk6PDoQ2UD0TD0PDWU5PDXU5PDLUD0TD0PDU\:P@b1PD?PDg1UD0TD0PDnU<PDb1PD
-KUD0TD0PDUQ:PD\W8PDlk1PDgk4UD0TD0PDoZ1PDb1PD_1UD0PDVQ:TD0PDeX;PDRg>PD^b4UD0TD0PDfX;PDSg>PDLUD0PD
-Tg>PDji<TD0PDjc8PDlk1PDX]5UD0TD0PDRS>PDLPDPV2PDXa6UD0PDQDPDV[6QD1TD0P@LPD[V6UD0TD0PDY\2PD>PDf_=P
-Dkc8UD0TD0PDV\:PDbf2UD0PDW\:QD1TD0PDhV1UD0TD0PDg_=PD>PDo`>UD0TD0PDPg9PD?PDhd4UD0TD0PD^m7PDKPDhV:
-UD0PDW[6TD0PDU4P@]2PDX[6QD2PDRDUD0TD0PDEPDR`1PDX]5UD0TD0PDko6PDoU<PDPV<UD0TD0PDlo6PD^3PDQV<PDeg8
-UD0TD0PDnm1PDUg>PDVg>PDn5UD0PD`j1QD1TD0PD`n4UD0PDZR9QD1PDSP1`D_W3PDhi1QD1TD0PD`n4PDj4UD0SD0PDhi1
-QD1TD0PD`n4PDj4UD0PDRm1TD0PDWb9PDkU4PDmo6UD0TD0PDeR3PDae<PDZf7UD0TD0PDUV2PDh_=UD0SD0TD0PDUV2PDh_
-=UD0PDRm1TD0PDcNPDlc8PDi_=UD0TD0PDnQ2PDeT4UD0SD0TD0PDnQ2PDeT4UD0PDg_2TD0PDb[2PDX\:PD?UD0PDkj1TD0
-PDmc8PD?PDiZ2PDGPD?UD0TD0PDQIQD1PDTP1P@>PD[R9UD0TD0PDak8PD?PDVS4UD0`Dlk1`DE`DYn1`D^n1`DRQ2`DTW5`
-DlQ2`D`1TD0PDQg9PDTk6PD?UD0TD0PDT_?UD0TD0PD[Q2PDj_=UD0TD0PDWS4PDbk8UD0PDck8TD0PDTa:PD>PDlk1PDRg9
-UD0TD0PDSS=PD>PDlk1UD0TD0PD\R9PD>PD`T8PDaX4UD0PDU_?TD0PDk_=PD?PDln1UD0TD0PDV_?PDl_=UD0TD0PD[a1PD
-LP@lk1PDbe<UD0TD0PDlk9PDcb7UD0TD0PDW_?PDKPDm_=UD0TD0PDgQ2PD>PDn_=PDl]>UD0PDbZ5TD0PDW3PDGPDT2UD0S
-D0PDbZ5TD0PDW3PDGPDT2UD0PDRm1TD0PDgX;PDWg>UD0SD0TD0PDgX;PDWg>UD0PDRm1PD`d1QD1TD0PD\[9PDSS>UD0TD0
-PDnc8UD0PDj2PDUP1QD3TD0PD]R9UD0PD^R9TD0PDX_?PDcf>UD0PDo_=TD0PDno6PDlk1PDRV<PD>UD0TD0PDm1PDU`7UD0
-TD0PDXW3PDYc6PDP^2UD0SD0TD0PDXW3PDYc6PDP^2UD0PDTW8TD0PDXW3QD1PDXg>PDhX;UD0TD0PDSg9PDTS>UD0PDUS>T
-D0PDSKP@>PDnQ8PDl2PDoQ8UD0PDoR1TD0PDTg9QD2PDUg9UD0PD[4TD0PDP`=PDY_?UD0TD0PDQ<QD1PDVg9PDVBUD0TD0P
-D[b9PDEPDQi<UD0TD0PDQ`=PDRU9UD0TD0PDb1PD>PD]m1PD`e3UD0SD0TD0PDb1PD>PD]m1PD`e3UD0PDSU2TD0PDb1PD>P
-Dlk1PDXf2UD0SD0TD0PDb1PD>PDlk1PDXf2UD0PDXl1TD0PD[4PDEPDZ_?PDUi8UD0PDiX;QD3TD0PDb1PD>PDlk1PDg4UD0
-TD0PDdm7PDYg>PDi1UD0TD0PDhDQD1PDR`=PDaQ5UD0TD0PDhDQD2PDZg>UD0TD0PDW[5PDfi;UD0SD0TD0PDW[5PDfi;UD0
-PD[g>TD0PDS`=PDQ1PD\g>UD0PDVP1QD1TD0PD_R9UD0SD0PDVP1QD1TD0PD_R9UD0PDee;PDiV1QD1TD0PDoc8QD1PDPd8Q
-D2SD0UD0`Dll1`DQd8`DWl1`DcP4PDiV1QD1TD0PDoc8QD1PDPd8QD2PD_Z1UD0`Dll1`DQd8`DWl1`DcP4PDjX;QD1TD0PD
-kX;PDR3QD1PD\a1UD0SD0PDjX;QD1TD0PDkX;PDR3QD1PD\a1UD0PDjGPDYHQD1TD0PDdZ7UD0SD0`DeZ7PDYHQD1TD0PDdZ
-7UD0PDWQ:`DeZ7TD0PD`R9PDaR9QD1PDWP1UD0`DITD0PDi3PDlk1PDn]6PD>UD0PD]e:QD2PD8PDLPD^e:QD1TD0PD_e:UD
-0TD0PDWg9PD;PDVS>UD0`DL`DcV2`Don2`DV4TD0PDeW8PDfW8PDab5QD1PDPMUD0PDZHQD2TD0PDfZ7UD0SD0`DS2`D>PDZ
-HQD2TD0PDfZ7UD0PDXQ:`DS2`D>TD0PDXY2PDgR3PDce<UD0PD]g1QD2TD0PD[_?PD\_?PDm_4UD0TD0PDdd5PDLPDlk1PDW
-h2UD0TD0PDlX;PDS2PDlk1PDWh2UD0TD0PD]g>PDmX;UD0TD0PDjl1PDSR>UD0TD0PD^g>PD6UD0`Dlk1`Deh:`DS1PDm3QD
-3PDPS2PD\^2PDm3QD1PDao4`Dbm1`Db5`DaU2`DlZ4`Di2`Dk2PD6PDm3QD3PDPS2PDhW2QD1PD\^2`EbV2`Efo1`EaV2`Ea
-b2`E[Q3PDZj1QD2PDRd8PDPo3PDoo6PD9PDSV<PDfe;QD3PDV\1PDk9PDZQ4PD[Q4QD5PD\Q4PDQ:PD>PDST4QD7PDTT4PDg
-e;PDo1QD9PDhe;PDXf5PD9PDY\:QD5PDYS6PD^R2PD9PD7QD3PDYS6PD^R2PD9PDm3QD1PD^a4PD9PDb`4QD1PDm3QD1PDc`
-4PDdk8PD\j1PDZc6PDgS3PD[c6SD0PDZc6PDgS3PD[c6PD^Y9PDPP7PD9PDTV<PDXf5PDjV1QD5PD<PDZQ5PDjV1QD4PDnX;
-PDUX5PDVX5QD2PDn>`D>PDgW8PDhW8QD1PDQM`DXo7PD]R3PDRc5PD^_6PD[f7PDlk1PDb^3PDde<QD2PDee<PD`e:PD]`4Q
-D1PD_X1PDoX;PD_g>PDcV2PD<PD\f7PD__6PD<QD1PD<PD<PDYU7PDae:PDbe:PDb`5PD^U4QD1PD\:SD0`Dm7`D[Q2`DkZ2
-PD^U4QD1PD\:PDiU6`Dm7`D[Q2`DkZ2PDjU6PDbn2PD^R3PD`_6`D>PDYl7PDbd3PDZl7QD2PD[l7PDdKPDUV<QD5PDo6PDd
-KQD1PDo6PDdKQD2PDba3PD]f7PDT`=PDYQ:PDl^1QD5PDo6PDbR9PD7`DcR9`Dbm1`DdR9PDXg9PDW1PDUn2PDPR8PDWg3P@
-KPD6PD8PDJPDlk1QD1PDYf5PDjg2PDJPDlk1QD1PD\c6PDhS3PDh4RD0PDVV<QD1PDQP7PDo6RD0PDoT3PD>PDlk1PDRg6PD
-a^2PD6PDnn1PD6PD]^2PDRP7PDiV3PDSP7`D>PDQi3PDRi3PDlk1PD6PDZW2PDZU7P@6PD?QD1PDYGP@6PDU`=PDV`=PD9QD
-1PD\W1PD6PDZ\:QD4PDW@PD6PDPm1PDj1`D>PDPm1PDm[2PDPm1PDPR2PDgZ7PDI`D>`E`o1PDj1QD1PDRZ2P`1:PDPm1PDI
-QD1PDbFP`1:PDTP7PDoT1PDZQ:QD1PD[Q:PDj1QD1PDMPDce:`EZZ2PDPR2QD1PDMPDZf5`EZZ2PDPR2PDhk4PDW\1QD2PDi
-e;PD^f7QD1PD6PDZc5PDQg2PD[c5PDQR8PDRR8PDXg3PDW5PDde:PDc`5`Dae2PDik4PD`S2PDjk4PDad1QD6PD?PDWS>PDX
-\1P@je;PD[`3PDSd8PDW`=PDX`=PDW]3PDP3PD?PDU[2PD>PDlk1QD2PDPU1QD1PDKPDXS>PDYg9PDVh4PD>PDl`2PDd`2PD
-R[2PDbX4PDJPDlk1PDj3PD>PDT^7QD1PDU^7PD_2PD]<PDZg9PD[g9PDYU5PD[\:PD\\:PD_f7PDVT6PDfe<PD]_?QD8PDRl
-:PDoh8PDRl:PDoh8QD5PD^_?PDkk4PDU[2PD>PDR3PDSg6PDTg6P@d_3QD3PDfEPDUf3PDi2PDcX4PDeR9PDfR9PDR^3QD3P
-DPR2QD2PDhm4P`1:PDb=PDPY;QD6PDW1PDEPD^`7SD0PDPY;QD6PDW1PDEPD^`7PDcY:PDW1PDEPD^`7PD>PDY`=QD3PDZ`=
-PD9PDS3PDTd8QD2PDkX8`Dm7`D\CPD9PDS3QD2PD8PDUd8PDQ1PD6QD5PD\Q:PD]Q:PD^Q:PDQ1PDQY;PD`Z1QD9PDVd8PDW
-d8PDQ1PD8PDaZ1QD4PDVd8PDWd8PDXd8PDQo3PDYd8PDQ1PDV^7QD3PDW^7PDkHQD2PDQ1PDmZ4PDnZ4P@oZ4P@?PDP[4PDb
-Z1P@RY;P@_Q:PDSY;PDTY;PDYS>P@_Q:PDbd1PDZS>PDQ1PDek8PD?PDXS4QD2PDfk8`Ec1PDge<PD?PD`f7PDc1PD[S>PD?
-PD\S>PD`Q:PD?PDaQ:PDhf5P@?PDQU1PDbQ:PDbo4PDco4QD1PDS>PDdo4PDke;P@le;PDme;PDne;QD1PDS[1PD]S>PD\g9
-QD1PD^S>PDgk8PDlk1QD2PDUNPD[`=PD__?PD`_?PD9PDWl<PDa_?QD2PDUNPD]g9PDZ3QD5PDWX5QD2PD^g9PDX^7QD5PDl
-HPD6PDZd8QD3PD9QD5PD9PDVNPD`g>PD\`=PDb_?PDZU5PD]\:PDag>PD`1PDWV<PDc_?PDWV<PDXV<PDUP7PDQk6PD;PDd_
-?PD[U7PDcZ3PD8PD\U7PDhZ7P@?PDlk1PDiZ7PDX]3PDRo3PD[d8PD]a1P@he<PDie<PDYV<PDVP7QD1PD_S>QD1PD<PD[U5
-PD^\:PD\l7PD>PDlk1QD1PD6PDaf7PDje<PDd^3PDdS7PD_g9PDe_?PD^g1QD3PDn^<PD\X4PD\c5PDRg2PDlk1PDk^2PDQW
-2PD>PDf_?QD1PDg_?PDh_?QD6PDcV2PDi_?PDWP7PDZV<PDj_?QD1PDQe>PDRP2QD2PDWU2PD_g1PDk_?PDlk4PDcn1PDaa2
-SD0PDlk4PDcn1PDaa2PDjZ7PD]`=PDl_?PD6PD\d8PDSo3QD1PD]d8PDaP;PD?PD^d8PD]U7PDdZ3P@Y4PDPj1PDbf7PD>PD
-cf7QD1PD7PDXY2PDkh2PDWQ2PDdf7PD`S>PDja4QD3PDcQ:PDmk4PD_\:QD4PDkV1PDYS4PD<PDhk8PDgR9PD>P@lk1PDaj1
-PDee:PDQY2PD<PDl<QD2PDYg3PDf8PD<PDl<QD9PDZg3PD[g3QD1PDg8PDl<QD8PDQY2PD<QD1PD<PD4PD6P@6P@6PD8P@6P
-D<PD]l7PD6P@6P@6PD8P@6PD<PDY^7PDlk1PDj3PD>PDZ^7QD2PD[^7PDk^2PDQW2PD>PDm_?QD1PDn_?PD[V<PD6PDiW8PD
-<PD^`=QD5PD_`=PD_d8PDke<PDle<PDT3PDLPDef7PDml:PD>PDlk1QD1PD`g1PDk^2PDLPDPn5PDWNPD6QD2PD`d8PD_Y9P
-DKPDlk1QD2PD]Q1PDlk1PD`Y9PDT^4PDVb2PDaY9QD1PDbY9PDae2PDb1PDme<P@lk1QD2PDne<PDdQ:PD]`4QD1PDRU1PD\
-U5PD`\:PDa\:QD1PDb\:PDlk1PDeZ3PDVT2SD0PDeZ3PDVT2SD0PDlk1PDeZ3PDVT2PD`g4PDeZ3PDVT2PD`g4PDbg>PDZ3P
-Dcg>QD1PDkc1PD\V<PDXP7PDUY;PDlk1PD`b5PDdg>PD<PDVY;PD_1PDlk1PDeg>PDfg>SD0PDVY;PD_1PDlk1PDeg>PDfg>
-PDo_?PDaS>PDg4PDbS>PDWY;PDlk1PDgg>PDhg>PDig>PDoe<PDlk1PDff7PDPf<PDeQ:PDlk1PDnk4PDVb2PDlk1PD`g9PD
->PDlk1QD1PDag9PD]V<PDlk1PDTT3P@b1PD^V<PDlk1PDbg9PD`Q5PDid4PDb1PD>PDcP4PDJPDlk1PDcg9PDXNQD1PDYh3P
-DJPDlk1PDad8PDdg9PDLPDlk1PDSb3PDcS>PDP`?PDoh;PDS]1PDlAPDi];PD``=PDXY;PDR3PDPa4PDEPDXY>PDKPDWU2PD
-a`=PDYY;PDlk1PDRm<PDjg>PDdQ>PDJPDlk1PDkg>PD`Q5PDZY;PDKPDR3PDbd8PDlk1PDb`=PDXY;PDlg>PDb1PD>PDR3PD
-Ui8PDmg>PDQ`?PDSh2PDR3PDc`=PDik:PDPW:PDR`?PDjn2PD\m;PD8PDS`?PDQS=PDJPDlk1PDlb3PD8PDT`?PD`1PDLPDl
-k1PDon2PDKPD<PDj3PD^j=PD8PD_Z4PDZa:PD^b:PDU`?PD[Y;PDng>PDog>PDIPD8PDSR8PDdS>QD1PDm7PDeS>PD?PDeg9
-PDkZ7PDMPDcl1PDY]3SD0PDkZ7PDMPDcl1PDY]3PDfQ:PDd`=PDJPDS]2PD8PD^6PDfg9PDSP4PDW5PDfe:`DB`DA`DX2`D^
-2PDSP4PDa_6PD`1PDb_6PD_R3RD0PDcf2PDok4PDlk1QD1PDgQ:P@6PDhQ:PD]l3PD^l3QD1PD\9SD0PD]l3PD^l3QD1PD\9
-PDfh5PD_V<PD>PDlk1QD4PD8QD3PD<PDfS>PDgg9PDYP7PD8PD`V<SD0PDYP7PD8PD`V<PDgS>PDY[6PDoe;PDe`=PDnQ4PD
-cd8PDf`=PDP3PDg`=PDZP6PDgk2RD0PDV`?PDh`=RD0PDQf<PDgf7RD0PDWl=PD?PDg1QD4PDW`?RD0PDKPDQ[4PD^\5QD1P
-D_\5RD0PD^JPDlk1PDdd8QD1RD0PDgn1PDhf7PDi`=QD2PDo6PDj`=PDk`=QD4PDo6PDQ1PD\g3PD]2P@Te3P@?PDd`5PDPl
-4PDe1PDXCPDl1QD1PDlZ7RD0PDe`5QD2PDW9PD]2PDGPDl1PD]2PDRf<PDSf<QD2PDTf<PDmR2PDjd4PDkd4PD6P@6P@6`D>
-PD^U7PD>PD]g3PD6P@6P@6PD_a4PDS1PD]g3PD6P@6P@6PDmR2PDWh4PD6P@6PDmR2PDLPDY4QD6PDmR2PDlc9QD4PDge:PD
->QD5PD;PD_8PD6P@6PDPf;PDQf;PD^3PD6P@6PDY\1PDX`?PDl`=QD3PDo6PDUf<QD3PDo6PD[X6PD\Y;QD3PDo6PDT]1QD6
-PDo6PDY`?QD5PDo6PDm^1QD1PDaV<QD2PDo6PDjb1PDlk1QD1PDm`=PD9PDW1PDlk1QD2PDiAQD3PDgh5PD8PDkU6PDm1PDA
-PDgV2PDRa8PDOPDRR<PDhg9QD5PD9PDS2PDgU3PDhS>PDig9PDda4`D>`D?`D;PDcm2PDZS6SD0PDcm2PDZS6PDik8PD];PD
-f`5PDc\:PD]U5PDif7PDVf<PDWf<PDjf7PDmn1PDjg9PDld4PDZ\1QD1PDLPDlk1PDRf;PDl`4PD;PDZ[6PDad7PDed8PDn`
-=PDUg6PDVg6PDPU3PDcd1QD5PDRi6PD?PDZ_3PD\^7PDiQ2PDjQ2PDlk1QD1PD6PD8P`1:PDkQ2SD0PDiQ2PDjQ2PDlk1QD1
-PD6PD8P`1:PDkQ2PDPZ2RD0PDkg9PDmd4PDeb2PDdo1`D@`DkV2RD0PDYOPD]h<PDXf<PDkf7PDWg6PDcn1QD1PDgEPDbV<P
-Do6PDbZ2PD8PDdR3PD9QD2PD<PD8PDdR3PDo6QD2PD<PDje1QD3PDLPDlk1PDQe3PDcV<QD2PDdV<PDZP7PDeV<PD<QD3PD^
-l:PDQS2PDnW=PDQS2PDZ`?PD_S2QD1PDXh4PD`S2PD_d2QD1PDP=PDSBPDjGPDd\:QD1PDe\:PDba2PDQl4`D>PDcZ5PDR3P
-Dhd2PDbl1SD0PDcZ5PDR3PDhd2PDbl1PD^l7PDQn5PDlk1PD]Y;SD0PDQn5PDlk1PD]Y;PDo`=PD<PDXX5PDmc2`DS1PDiS3
-PD]c6PDJPDlk1PDRl4PDU[2PDU;QD2PDiQ:PDP3PD\?QD4PD\[2SD0PD\?QD4PD\[2PDfd8PD[S6PDi8PD6PDdm2PD^U5P@I
-PDhR9QD1PDiR9PDi2PDdX4PDme4QD3PDb<PD]^7PDSf;PD[[6PDdj2PDPa=PD\S6QD2PD8PDYCPD^Y;PD6P@6P@6PD?PDcZ1
-PDT;PDg1QD4PDTR8P@UR8SD0PDT;PDg1QD4PDTR8P@UR8PDhe:PDQ1PDg`5PDSf2QD8PDh`5PDi`5QD4PD<PDYf<PDQa=PD6
-PD[`?PDYf<PDRa=PDb2PDYf<PDSa=PDSU1P@cn1P@6PDjQ:PDnd4PDlg9PD_Y;PDPh>PDf\:PD_U5PDmg9PDiS>PDng9PDjS
->PD`Y;PDfV<PDaY;PDQh>PDdZ1QD1PDbY;PDgd8PDTa=PDcY;PDRn5PDog9PDod4PDie:PDj`5PDje:PDgV<PD[P7PDTc2PD
-`U5SD0PDTc2PD`U5PDlf7PDk`5PDke:PDhd8PDUa=PDj]>PD;PDVa=PD\`?PDPh9QD1PDkQ1PD\P7PDhV<PDiV<PDTU1PDVb
-2P@h1PDkQ:PDl`5PDUe5`DQY2`DL`D>`De1PDm`5PDle:PDUe5PDUIPD]P7PDce2PDdY;PDRh>PDke1P@>PDce2PDWa=PD?P
-DSh>PD8PDWa=PDeY;PD\[6PD]c5PD8PDTf;PD]Q4PD8PDK`D^1PD6PDme:QD3PDn`5PDW5PD]7QD4PDQh9PD?PDea4PD]7QD
-3PDZS4SD0PD]7QD3PDZS4PD]S6PDid8PDTo3QD1PDjd8PDc_6PDd_6QD1PDe_6PDcDPD_U7PDfZ3PD6PDIQD2PD8PDV^3PDm
-f7`D?PDcn2PDlU6PD[_3PD^^7PDQAP@eS4QD4PD]7QD1PD^c5PDUT4QD4PD]7QD1PDim2PDR:PDZ]7PDd_3QD4PD[\1PDUf3
-P@e1PDVT4QD2PDWT4QD1PDim2P@XT4PDS:PD<PDSa2QD1PD]e2PDWc3QD1PDZ8PD<PDXg6QD:PDYg6QD2PD<PD<PDg\:QD3P
-DlV1PDfY;PDgY;QD:PDhY;QD1PD<PDlk1PD6PD>PDPa2PDQa2P@6PDRa2PD<PDSa2PDjj2PDV1PD6PDag1QD1PD]`?PDol<P
-Da5QD4PDjl2PDkl2`D8PDne:QD2PD`X1PD6PDTh>PDiY;PD6PD`V5QD2PDYX5QD1PDV?PDjZ2PD_1PDj:PDSn5PDjV<PD^P7
-PDo6PD6PDVR8QD1PDTKPDUh>PDjY;PDo6`EVW3`EWW3`E]2PDPS1QD1PDRh9`D8`EWe2PD[c3QD4PDe?PDf?PDdZ5QD2PD[c
-3PDZf<QD5PD^a1PDVh>PDkY;PD]m1PDSW:PD^`?PDkS>PDW1PD6PDLPDil3PDjR9P@9PD6PDoe:PDR3QD1PDPf:PDo`5PD_`
-?QD3PDbg1QD3PDJPDlY;PDmY;PDTn5QD5PDW1PDlS>PD?PDg1PDmS>PD6PDUKPDWR8QD1PDXR8PDYR8PDh9QD3PDVf3PDi9Q
-D4PDRP2P@nl2PDYV4PDh9QD3PDVf3PDi9QD3PD9PDS3PDeZ1QD7PDcQ5PDnY;PD_P7PDlk1QD2PD6PD8PD`P7PDnc2SD0PD_
-P7PDlk1QD2PD6PD8PD`P7PDnc2PDSh9PDP9PD_l1QD2PDh9QD1PDim4PDUf;PDk`4PD^3QD2PD\\1PDjk8PDkk8P@cl1PDlk
-8PDnc2PDcY9PDi1PD^f7QD1PDdY9PDaP7PDYX2PDkV<QD2PDlV<PDjS3PE5PD^c6PDmV<PDnV<PE5PDoV<RD0TD0PDUl1UD0
-PD\l1RD0TD0PDUl1UD0`Ddm1`DQn1`Dln1`D\m1`Dkn1`Dgn1`DRl1`D<PD6PD]l1RD0TD0PDUl1UD0`Ddm1`DQn1`Dln1`D
-\m1`Dkn1`Dgn1`DRl1`D<PD6PDbU2SD0RD0TD0PDUl1UD0`Ddm1`DQn1`Dln1`D\m1`Dkn1`Dgn1`DRl1`D<PD6PDbU2PD_c
-2PDhEPDZg6QD2PDc3QD4TD0PD[g6UD0PDUU1PDlQ:QD1PDmQ:PDkh2PDnQ:QD1PDoQ:TD0PDfT8UD0QD1PDdd1PDeo4QD1PD
-_^7PDKPDeo4QD1PD`^7PDkj2TD0PDUn5PDVn5UD0SD0PDkj2TD0PDUn5PDVn5UD0PDkd8PDU^4TD0PDeY9UD0PDfY9PD8TD0
-PDPW<UD0PDbP7TD0PDVf;UD0PDWf;QD1PD]\1TD0PD[f<PDKUD0QD3PD8PD\f<PDaX1QD1TD0PDQf:UD0PDkh2PDRf:QD1PD
-Sf:PDnf7PDkl1PD>QD3TD0PD]f<UD0PD^f<TD0PD]_4PD?UD0PD][6RD0TD0PDVX2PDnS>UD0QD4PDed1PDW;QD2PD8P@c1P
-@i2TD0PDR[4P@\R2UD0TD0PDgS8UD0PDXa=PDcd3QD2PDdd3PDed3QD2PD\8PDZ]3PD8TD0PDmZ7UD0PD;PD<PD8TD0PDof7
-UD0PDXf;TD0PD^[6UD0PDYf;PD8PDoY;PDi_9PD^3TD0PDPZ;UD0PDWn5PDX[3QD3TD0PDV7PDY[3PD6UD0TD0PD^Q1PDgY9
-PD6UD0QD2PD8PDhY9PDQP3PD_[6PD`[6TD0PD6PD9PD6P@;P@6UD0PDkR9PDlR9TD0PD6PD9PD6P@;P@6UD0PDmk8PD`V2TD
-0PD6PD8PD6UD0RD0TD0PD6P@6P@6UD0PD8PDjW8QD1PDkW8PDZf;QD2PD^\1PDYT4P@0PDT:P@?P@0PD`^3`D@`D^1`Dk2`D
-Z>`D?PDS7P@j5PDka6PD`^3PDQS1P@]2PD]<PD?PD`^3PDQ1PDld8P@W2P@S1PDmd8QD2PDnd8PDQW<PDcP7PDSd9PDRW<QD
-2PDSW<PDng1PDWV4PDPR:QD1PDVU1PDQ1P@0PDQR:QD1PD?PDWi3`D@`D^1PDQ1PD`a4PDaa4P@?PDba4`D`P2`Dh1`DA`D^
-2`DB`D@`D^1PDQ1PDiY9QD2PD_Q1`D`P2`DA`D^2`DB`Def5`D^1PDQ1PDZV4QD4PDb:P@?PDWi3PDQ1P@0PDnZ7PDoZ7QD1
-PDQ1PDje3P@0PD[S4SD0PDQ1PDje3P@0PD[S4PD^S6PDQ1PDje3P@0PDmR9PDf1PDnR9PD_^2PDaU5QD1PDh\:QD2`Dfo1PD
-Q1PDPe3P@8PDl_1PDTf:PDUf:PDYa=P@cl1PDl_1PDTf:PDUf:PDQ1PDkh4PDQ1PDQZ;PDXn5PDQ1PD`\5PD]2P@0PDc@PDQ
-1PDXY2PDPg7PD_f<PDQ1PD8PDi2PDoR9QD1PDPS9PDi2PDQS9PDKPD^R2PD_=P@od8P@0PDPe8PDQe8QD1PDRe8`ER\3PDS^
-3PDT^3PDU^3QD2PD^7SD0`ER\3PDS^3PDT^3PDU^3QD2PD^7PDjm4PDk8P@\4PD`U7PDaU7PDbU7QD1PD`f<QD4PDn_1PD``
-?PDUb3QD3PDcg1RD0PDn5PDUo3PDP2QD4PD8PDh1PDgFPDf_6PD8PDh1PDgFPD_1PDjn2PD[f;PDQ1QD3PDa[6PD_1PDjn2P
-DS3PDRh5PD>PDRR:PDSR:PDOPDSe8PD\[2PDf1PDUi7QD1PDTe8RD0PDZX5PD[X5P@6P@6PDW?RD0PDmQ2PDPa5PDVf:`Eg1
-PD_c6PDk`4PDkS3PD`c6PD6PDQg7PD\e2PD\g6PD\e2PD\g6PDVX2PD\e2PDoS>PDh1PD^i5PDc3PDZa=PDo[2PDWo2PD?PD
-TW<PDc1PDUW<SD0PDTW<PDc1PDUW<PDPT>RD0PD[a=QD5PDkb1PDk8P@\4PDjl1PDKP@ef6QD1PDcU7PDeR3PDRg7PDaf<PD
-ac6QD5PD?PD]:PDS7P@l1PDg_6PD?PDh_6PDS7P@l1PDf_4PD?PD]g6PDW^2QD1PD^g6PDS7P@l1PDg1PD\a=PD]a=PDZh6P
-DR5PD[_5PDRZ;QD3PDSZ;RD0PDZT4PD[T4QD4PDU:PD\T4PD\f;PD]f;QD1PD_\1`DL`DS1`D>PDQ1PD8PDi\:QD1PDj\:PD
-Q1P@8P@6PD^a=PDmR3PDQ1PD[P6PDST3QD1PDVW<PDGPDl1PDg1PDRQ3PD?PDlS3P@k2PDbc6PDGPDl1PDg1PDRQ3PD?PDa^
-7PDa`?PD_a=PDQZ2PD^f;PD6PDb[6PD_7PD`1PDZR8PD6PDmg8PDSh5PDk5PDQT>PDla1PDWh>PDTZ;PDSl4PDTR:PDlS5PD
-lY:PDRS1PDTh9QD3PDUh9PD`NQD1PDPk7PDlk1PD\[2PDVh9PDb`?QD6PD?PD`i=PD`1PDUe8PDVo3PDVe8PD6PDWm3PDUZ;
-PDh1PDRP3QD8PDc[6PD<PDj`3PDhl1PDjY9PD`a=PDWe8PD[R8PD^Q4PDXY7PD^g3PDh2PDWf:PDSg7PDbf<P@W1PD]^7PDd
-[6PD_f;PD_U4PD<PD>PD[c2PDZ\<PD>PD<PDXh>PDVZ;PDaa=PDXe8PDlk1PDnQ4PDba=PDYe8PD`_9PDZe8PD]c5PD?PDb^
-7QD1PD`f;PDZT2PD>PDlk1PDWZ;PD8PDYn5PDXf:PDj3PD<PD_c5PDSg2PDjBPDUR:PDkh2PDWU2P@6PDIPDn5PDWo3PDn5P
-D\R2PDc`?PDn5PDmS4PD>PDXf9PDn5PDd`?PDYd7PDk^2PDWW<PDXW<PDk^2PDYh>PDk^2PDZn5PDim1PD>PDk^2PDad2PDl
-k1PD];PD>PD<PD];PD>PD<PDmQ5PDTg7PDUg7PDmQ5PDca=PD[e8PDkn7PDWh9PDnQ<PDXZ;PDm_8PDe`?PDlj2PDV1PD<PD
-eY5PDe[6PD[e6PDVg7PDSR5PDf[6PDn5PDYW<PDb[2PDTl4PDUl4PDb[2PDYn:PDYZ;PDlk1PDdP7PDZh>PDfV<PDf`?PDda
-=PDkY9PDV^4PDgT;PD;PDcf2PDgT;PDbl1PDb1PDg`?PDea=PD`g>PDfa=PDPk9PDVR:PDoj9PDVR:PDVR:PDXh9PDmCPDeX
-4PDUAPDWg7PD\e8PDZZ;PDVT5PD[h>PD]e8PDVT5PDUl=PDga=PDQT>PDmR7PDh`?PDmR7PDW1PDbm1PDW1PD^e8PDXo3PD\
-h>PDha=PD_e8QD3PDYNPD\_3PDc^7PD`e8PDlZ4PDS`=PDbm1PDbm1PDcf<PDlZ4PDae8PDW1PDbm1PDVe6PDia=PD;PDSR5
-PDSR5PD;PDia=PD[Z;PD[P5PDQQ2PD_h2SD0PDQQ2PD_h2PDak3PDle1QD2PD^l:PD]h>PDa\5QD3PDl?QD6PDke3PDX]2PD
-\X5PD]X5PD?PDWU2PD_l7PDbl1`D>PDZW<QD2PD8PDc1PD[W<PD\R2PDYf:QD4PD];PDEPDVb3PDja=PDVEPDcc6P@6PDdc6
-PD_1P@lk1PD\W<PD>PD]W<PDi`?PDc2PDka=PDj`?PDKPD^3PDla=PDeP7PD\R2PD?PDWEP@6P@6PD8PDec6PDlY9PDmY9QD
-3PD`Q1PDnW2PDma=P@8PDna=QD2PDlb1PD_S2PD[Y2PDb1PDd^7QD1PDfo4PDb1PDT@QD2PDb\5PDc\5QD8PDke3PDYh4PDm
-`2PDZh4PDGPD8PDfd3PD?PD`l7PDal7PDQ1PD8PDk\:PD?PDk[9PD^W<PD_g6QD1PDn^1PD^h>PD\Z;PD]Z;PDYf<PD;PD^Z
-;PDnk8PD\S4PDJPDR3PDhk2SD0PDJPDR3PDhk2PDnP4PDRT>PDYh9PDQ1PDST>PDlW8QD2PD8PDRMPDbX1QD3PD_o7PDfP7P
-D_W<PDlk1PDn5PD9PDlk1PDRj4PDWb2PDg4PDR`1PDk`?PDaf;QD3PD`\1PDi2PDRh5QD2PD?PDWU1PDWV4QD1PD<PDfX4PD
-XW6PDXP1QD1PDRS9PD?PDXg7PDYg7PDca3PDj[8PD_Z;PD`Z;QD1PDfZ1PDZNQD1PD8PDbe8PDae3PDnW2P@>QD4PDmb1PDb
-1PDJPDlk1PDQa5PDbl7PD6PDW1PDn5PDW1PDY^2PDW1PDZ^9PDW1PDW1PDc5PDW1PDW1PDgV2PDW1PDPk2PDbm1PD_g3PDoa
-=PDbm1PDWb2PDRa5PDmQ4PDZg7PDYP6PD;PDmQ4PDT2PDmQ4PDaZ;PD[n5PDia=PDl`?PDm`?PDPb=PDn`?PDQb=PDo`?PDR
-b=PDnQ4PDce8PDPa?PDde8PDhi2PDWo2PDSb=PDW5PDSa5PDQR6PD[g7PDQV2PD\n5PDQV2PDQa?PDT=PD]n5PDVl4PDWR:P
-DRj4PDee8PDUj4PDfe8PDUj4PDUj4PD_h>PDTb=PDRa?PDik:PDQk6PDbZ;PDl`4PDg[6PDi]>PDUb=PD_P2PDh[6PDfT8PD
-Zh9PDiU9PD[h9PDZn:PDcZ;PDVo7PDdZ;PDgP7PDV1PD]_4PDdf<PDhP7PD`W<PD\n8PDeZ;PD`d5PDfZ;PDSa?PDVb=PDgV
-4PDgZ;PDWZ=PDWb=PD`W2PDWZ=PDe^>PDXb=PDaW<PDTa?PDY]>PDYb=PDge8PD`h>PDZb=PD`h>PD[b=PDUa?PD\b=PDhZ;
-PDah>PDVa?PD]b=PDWa?PD^b=PDU[>PD_b=PDkX2PD\h9PD^i2PD>PDYOPD`b=PD]h9PDTT>`D@`DkV2`DUT>`DPR<PDce2P
-DiZ;PDjZ;PDce2PDk^2PDbh>PDVT>PDWW2PDVb3PDab=PDRe3PD^n;PDUl=PDbb=PDYf<PD;PD^Z;PDdg2PDjZ2PDl7PDcb=
-PDXa?PDYa?PDZa?PDdb=PDYa>PDeb=PDl_9PDkZ;PDbm1PDnY9PD^4PDoY9PDef<PD\g7PD?PDWc>PDJPD[a?PDXS8PD^h9P
-Dlk1PDY9PD\a?PDfb=PDWT>PDgb=PD]a?PDhb=PD^a?PDib=PDPe2PDiP7PDZT2PDjb=PD_1PDi_6PD_1PD[a4PDkb=PDT2P
-Dgd3PDc1PD_1PDT2PDl7PDT2PDYY2PD>PDT2PDAPDPZ9PDW1PDnQ6PDW1PDi2PDXl1PDi2PD9PDi2SD0PDgX4PDi2PDZ]7QD
-6PDkEPDkEQD6PD9PDS3PD6PDS3PDYo3PD_a?PDlb=PD`a?PDmb=PDRj4PDaa?PDba?PDSS2PDR3PDca?PDkZ:PD^b5PD]2PD
-ff<PDbf;PDi[6PDZh3QD2PDdS1SD0PDZh3QD2PDdS1PDgf<PDZh3QD2PDdS1PD>PDR3PDbW<PDcW<PDjP7RD0PDRi6PD?QD6
-PDKPDfT8PD;PDQk6PDQk6PD;PDlZ;PDkX2PD;PD_h9PD[X6PD;PD_P2PDgZ1QD4PD8PDmZ;PD`h9PD;PDjBPDeY5PD9PD[e6
-PDn5PD;PDXR:PD];P@6PDcX1PDlZ2PDkP7PDda?PD;PDnb=PDid2PDeZ5PDSR5PDj[6PDia=PDob=PDWT>PDPc=PDVb3PDQc
-=PDb[2PDWl4PDWb2PD>PDea?PDWb2PDRc=PDl`4PDRU8PD[j2PDnZ;PDbm1PDl\:PDSc=PD[`3PDgV4PDP4PDm\:PDm\:PDP
-4PDgV4PDoZ;PD^n5PDWd:QD2PDfd1PDfa?PDP4PDiX5PD^_;PDP4PDi^9PDk2PDP4PDZ>PDV1PDTR1PDlP7PDVo;PDah9PDn
-\:PDbU5PDTc=PDga?PDhe8PDUc=PDaW<PDP[;PDQZ9PDW^4PDne7PDXT>PDha?PDVc=PDia?PDoY8PDja?PD\h>PDWc=PDQ[
-;PDch>PDdh>PDR[;PDka?PDXc=PDbh9PDYT>PDdW<PDmP7PDYc=PDie8PDb^3PD]g7`Dhf<`Dif<`Djf<PDZf:PD[f:QD4PD
-dX1PDP[7QD3PD[H`Dlk1`DoR2PDcGPDdn2PDmU6PD\R2PDnP7PD\R2PDKPDeW<RD0PDLPDil3P@6PD[h4`Dja2`Dll2`Djl1
-PDLPD^X5P@6PD_X5PDcf;PDca2PD8PDf1RD0PDlk1P@6PD_S6PD8`D:`DN`DD`DR1PDch9RD0PDR3P@6PDoP7PDVKPDR3P@6
-PD\R8PDRZ9P@6PDaQ1RD0PDjg1PD6PDc\2RD0PD6PDc\2RD0PDjg1PDc\2RD0PDc\2PDmW8PDda3PD^g7PDSS9PDhX4PDXEP
-@V^2QD2PDfc6PD_g7PDea3PD6PDT>PDhh5P@6PD8PDih5PDdh9PDPe4PDS[;QD6PDm1PDhZ1PD\f:PDT;PDg1PD6PDeh>PD8
-PDc1PDm_8PDa\1QD1PDdf;P@?PDi2PDiX4PDc3PDi2PD]f:PD?PD^f:PDnU6QD2PDhCPDfh>PD\Z;PD?PDT[;PDWV4QD3PDX
-U1PDfW<PDLPD<PDbP3PDk[6RD0PDYP1QD1PDTS9PDcFQD5PDPQ7PDgh>PDU[;PDWKQD4PD8PD]R8PDdg1QD2PDnW=PDQS2PD
-kEQD6PDnW2PDT;PDg1PD_f:PD`f:PDRR3PDZo3PDo\:QD1PDmV1PDgW<PDhW<PDQQ7PDng1PD8PDiQ6PDZP1QD2PD8PDi2PD
-6PDgm1PDef;QD1PDff;PDl[6PDUS9PDP]:PD`g7QD2PDkf<PDP]:PDlf<QD1PD_a1PDiW<PDjW<QD1PDo^1PDmS3PDi1PDlk
-1QD1PDgc6PDP_1QD1PD_1PDaj6PDIPD8PDje8PDgd1P@8PDZT>PDSZ9PD[o3QD2P@EQD1PDbQ1PDV[;PD_n5PDW[;QD1PDX[
-;PDmf<QD1PD`a1PDnf<QD2PDof<PDag7PDfa3PDROPDok8PDlk1QD1PDPl8QD1PDQl8PD`g6PDi1PDag6`Dbg6`D]S2PDYW5
-PD?PDjd2PDm[6PDgf;PDhf;PD`1PD_g6QD1PDif;PDY[;QD2PDTm2PDiZ1PDTZ9PD8PDX^4PDoP4PDV1PDlk1PDPQ4SD0PDo
-P4PDV1PDlk1PDPQ4PD\P6PD[T>QD1PD\T>PDeh9PD`X5QD4PDX?QD1PDh]3PD<PDke8PD_n2PDb1PDle8PDYP2PDdU7QD1PD
-ZGPDYR:P@ZR:PDYU1PDh1PDRQ7PDSQ7PDTQ7PDnb1QD2PD_1PDY9PD_1PDY9PDZc=PDLPDEPDak=PD>PD[c=PDfh9QD2PDSS
-1PDj1PD^_4PD[o3QD1PD__4PD]T>PDjU2PD^R8PD_R8QD1PDIPDXKPDgj:P@T2PDob1PDlk1QD1PD\c=PDQ]:QD2PDR]:PDn
-V1PDS]:QD1PDT]:PDcU5PDkW<PDUQ7PDlW<PDgh9PDWP<PD^T>PDhh9PDZ[;PDhh>PDXl4PDU[2PD[R:PD[e6PDbg7PD\R:Q
-D1P@lk1PD]R:PD>P@lk1PD7PDQ1PDmW<PD?PDQ1PDU]:PDjX4PDV]:PDW]:PDQ1PDme8PDc1PDjX4PDne8PDoe8PD_^2PDdU
-5QD1PDX]:PDQ1PDhc6QD3PDic6PDQ1PDU4PDW2PDS1PD`n5QD1PDan5RD0PDXk=QD5PDeg1RD0PDPg<PD?PDcg7PDQg<PDiE
-QD1PDcg6PDdg6RD0PDig4QD1PDb\1PDjf;`D]S2`D\d2RD0PDih9P@W5PD?PDTS1RD0PDnW<PDVQ7PDoW<RD0PDih>PD[[;P
-DQ1PDRAP@?PD`c5PDac5PDbc5PDTa5PD?PDRS2PDaf:PD_^2QD1PDoV1PDY]:QD3PDUZ9PDQn6PDVZ9QD1PDcQ1PDjh>PDkh
->PD?PD\[;PDWQ7QD1PDnU3PD_2PDXQ7PD^R:QD1PD_R:PDYl4PD`R:PDQ1PDaR:QD5PDbR:PDS7P@l1P@kf;PDlf;PD?PDn[
-6PDS7P@l1PDga3PD?PDdg7PDeg7PDQ_1QD4PDo6PDYQ7QD2PDdFPD7PD[GPDlk1QD1PDeU7PDPX<PDR_1QD3PDo6PDPf8PD\
-o3QD3PDQf8PDmf;QD1PD9PDfZ5PDb1PD>PDkd2PDnW8PDKPDQ[4PDij3PDla?PD]c=PDmQ5PDfg7PDaa1QD1PDmQ5PD8PDaT
-6PD?PDVS9QD2PDc\1PDbj6PDbn5SD0PDbj6PDbn5PD^c=PDbj6PD<PDZQ5PDPc1PD_c=QD1PD`c=PDoU6QD1PDiCQD1PDh]3
-QD1PD<PDPV6QD2PD_S2PDQV6PDcl7QD5PDb1PD>PDdl7PDQX<QD1PDS_1PDel7P@6PDIPDIQD1PDWZ9PD][;PDR3PDQe3PDl
-h>PDoW8PDjj3PD^[;PDcn5PDlZ<PDac=PDQc1QD4PDbc=PDRf8PDcc=PD_T>PD`T>PDLPDgn;PDjh9PDma?PDdc=PD_[;PDe
-c=SD0PD_[;PDec=PDna?PDec=PDfc=PD8PDaT6PD?PDVS9QD2PDnf;PDZl4PDcR:PDdR:PDeR:PDgc=PDYb4PDYb4PD`[;SD
-0PDYb4PD`[;PDoa?PD]c5PDof;P@lk1PDd\1PD\R2PDKP@RX<PDSX<PDfR:PDWW2PDR3QD2PDZU1PD\h4P@]h4PD<PDeg6PD
-QU3PDZQ7PDTX<PDPg;PDW1P@^3PDe\1PDZ?QD4PD8P@cl1PDe^7PDc2PDf^7PDgR:P@b1PDhR:QD1PD[U1PDkh9P@lh9PDmh
-9QD3PDUS1PDgg7QD6PDcIPDjh5PDJPDXi2`Dkh5PDhc=PDmh>PDnh>QD2PDhc=PDme1PDaT>QD6PDhd1QD3PDbT>PDR^3PDk
-m4QD2PD6PD_S2PDc=PDZ]:QD1PDc`9QD6PDP3PD?PDPb?QD1PDQb?QD6PD?PD9PDSDQD1PDo[6PDUX<QD5PDm1PDVX<QD3PD
-T_1PDa[;QD1PDjZ1PDP[1QD<PDba1PDic=QD1PDRc1PD<PDnh9QD2PDVS1PD<PDU_1QD2PDWX<PDXX<PD[Q7PDjV3PD?PD\Q
-7PD]Q7PDiW8P@lk1QD2PD[l4PD]P6`Eg1`Ebo1`EYm1PDP\6PDSP3PDQe4PDo1PDRe4QD6PDX<PDQe4PDo1PDRe4QD6PDX<P
-DYV<PDVP7QD1PDcT>PDdT>PDoh9PDPi9QD3PDV2PDoh9PDPi9QD4PDV_1PDV2PD9QD4PDo6PD[]:QD8PDS<PDd@QD7PDUa5P
-@lk1P@Va5PD<PDWa5PDgZ5P@hZ5PD<PDld2PDiZ5PDRg<PDSR5PDQ\6PDQg;PDLPDb[;PDc[;PDLPD\Y3PDjc=PDn1PDSf8Q
-D1PDTf8TD0PD_1PDeQ2UD0QD9PD_g2TD0PD_1PDeQ2UD0QD4PD9QD7PD_g2PD_g2QD9TD0PD_1PDeQ2UD0PD_g2QD6PD9QD6
-TD0PD_1PDeQ2UD0TD0PDj2PD[]3UD0QD9PD_g2TD0PDj2PD[]3UD0QD4PD9QD7PD_g2PD_g2QD9TD0PDj2PD[]3UD0PD_g2Q
-D6PD9QD6TD0PDj2PD[]3UD0RD0PDQo1QD:PDhd3QD6TD0PD;UD0RD0PDQo1QD:PDhd3QD6TD0PD;PDUm1UD0RD0PDQo1QD:P
-Dhg7TD0PD;UD0PDlU4RD0PDQo1QD:PDj_6TD0PD;UD0PD`R3RD0PDQo1QD:PDkc=TD0PD;UD0PDUf8RD0PDQo1QD:PDoh>TD
-0PD;UD0PDd[;RD0PDQo1QD:PDYETD0PD;UD0QD1PDjc6RD0PDQo1QD:PDRg;TD0PD;UD0PDR\6RD0PDQo1QD:PDSg;TD0PD;
-UD0PDS\6RD0PDQo1QD:PDe[;TD0PD;UD0PDPi>RD0PDQo1QD:PDTg;TD0PD;UD0PDT\6RD0PDQo1QD:PDde8TD0PD;UD0PDe
-T>RD0PDQo1QD:PDTR5TD0PD;UD0PDXf9RD0PDQo1QD:PDTY3TD0PD;UD0PDQT2RD0PDQo1QD:PDkX4TD0PD;UD0PDWS9RD0P
-DQo1QD:PDig7TD0PD;UD0PDSg<RD0PDQo1QD:PDlc=TD0PD;UD0PDVf8RD0PDQo1QD:PDf[;TD0PD;UD0PDQi>RD0PDQo1QD
-:PDVT5TD0PD;UD0PDRb?RD0PDQo1QD:PDlh5TD0PD;UD0PDmh5RD0PDQo1QD:PDU\6TD0PD;UD0PDTP3RD0PDQo1QD:PDbf:
-TD0PD;UD0PDXa5RD0PDQo1QD:PDeQ2TD0PD;UD0PDTQ2RD0PDQo1QD:PDTQ2TD0PD;UD0PDeQ2RD0PDQo1QD:PDoQ<TD0PD;
-UD0PDYd7RD0PDQo1QD:PD`j=TD0PD;UD0PDkg2RD0PDQo1QD:PDUg;TD0PD;UD0PDV\6RD0PDQo1QD:PDl[8PDbZ2TD0PD;U
-D0RD0PDQo1QD:PD[f5QD2TD0PD;UD0RD0PDQo1QD:TD0PD;UD0QD1`DiR:`DjR:PD3RD0PDQo1QD:TD0PD;UD0PDio7PD6PD
-3RD0PDQo1QD:TD0PD;UD0QD3PDnh5RD0PDQo1QD:PDWf8QD2TD0PD;UD0RD0PDQo1QD:TD0PD;UD0QD2PDPX8RD0PDQo1QD:
-PDUY3TD0PD;UD0QD2PDVY3P@dn1PDk6RD0PDQo1QD:PD`_4TD0PD;UD0QD2PDZm1QD9PD^P6RD0PDQo1QD:PD`_4TD0PD;UD
-0QD3PD6QD2PDjg7RD0PDQo1QD:TD0PD;UD0QD4PD]o3PD\]:RD0PDQo1QD:TD0PD;UD0QD4PD]o3PDJPD^Q7RD0PDQo1QD:T
-D0PD;UD0QD4PDQ[7RD0PDQo1QD:TD0PD;UD0PDRV6RD0PDQo1QD:PDid3PDfl7QD4TD0PD;UD0TD0PD9PD;PDUm1UD0QD8PD
-f5QD2PDXl1TD0PD;PDUm1UD0QD8PDf5QD2PDXl1TD0PD9PD;PDUm1UD0QD6PDT4PDXl1TD0PD;PDUm1UD0QD6PDT4PDXl1RD
-0PDne4QD:PD9PDoe4QD6TD0PD;PDUm1UD0QD8PDPf4QD2PDXl1TD0PD9PD;PDZ3UD0PD8QD3PDdn5TD0PD;PDZ3UD0PD8QD3
-PDdn5TD0PD9PD;PDUm1UD0PDCPD6P@6PDXS9PD`1TD0PD;PDUm1UD0PDCPD6P@6PDXS9PD`1TD0PD9PD;PDUm1UD0QD7PDoY
-3PDVS6QD3PDFTD0PD;PDUm1UD0QD7PDoY3PDVS6QD3PDFRD0PDgb3QD<TD0P@9PD;PDUm1UD0PDhb3PD6TD0PD9PD;PDRR2U
-D0PD8PDlk1PD6PDFTD0PD;PDRR2UD0PD8PDlk1PD6PDFTD0PD9PD;PDgo1UD0PDRT2P@cl1PD1QD1PDFTD0PD;PDgo1UD0PD
-RT2P@cl1PD1QD1PDFTD0PD9PD;PDgo1UD0PDRT2P@cl1PDg5QD1PDFTD0PD;PDgo1UD0PDRT2P@cl1PDg5QD1PDFTD0PD9PD
-;PDUm1UD0QD6PDLPDQY2PDFTD0PD;PDUm1UD0QD6PDLPDQY2PDFTD0PD9PD;PDUm1UD0PDCPDeS7PD6TD0PD;PDUm1UD0PDC
-PDeS7PD6TD0PD9PD;PDk1UD0PDCPDjZ5QD2PDkZ5PDlZ5TD0PD;PDk1UD0PDCPDjZ5QD2PDkZ5PDlZ5TD0PD9PD;PDUm1UD0
-QD5PDYS9PD6TD0PD;PDUm1UD0QD5PDYS9PD6TD0PD9PD;PDZ3UD0PDen5P@Ri4PD2PDcY2TD0PD;PDZ3UD0PDen5P@Ri4PD2
-PDcY2TD0PD9PD;PD[n1UD0PDXl1TD0PD;PD[n1UD0PDXl1TD0PD9PD;PD[n1UD0PDXl1TD0PD;PD[n1UD0PDXl1TD0PD9PD;
-PDUm1UD0PDkj3TD0PD;PDUm1UD0PDkj3TD0PD9PD;PDUm1UD0PDCPDkj3TD0PD;PDUm1UD0PDCPDkj3RD0PDX1QD<TD0P@9P
-D;PDUm1UD0QD9PD\l4QD1PDYi2QD3PDFRD0PDX1QD<PD9PD;TD0PDUm1UD0QD9PD\l4QD1PDYi2QD3PDFTD0PD9PD;PDUm1U
-D0P@hX2PD>PDf\2TD0PD;PDUm1UD0P@hX2PD>PDf\2TD0PD9PD;PDUm1UD0PDkg7PD>PDf\2TD0PD;PDUm1UD0PDkg7PD>PD
-f\2TD0PD9PD;PDPn1UD0PD6PD`_2PDT\2TD0PD;PDPn1UD0PD6PD`_2PDT\2TD0PD9PD;PDUm1UD0QD7PDlk1PD[T3PDcR3T
-D0PD;PDUm1UD0QD7PDlk1PD[T3PDcR3TD0PD9PD;PDUm1PD]l4UD0PDCPD6TD0PD;PDUm1PD]l4UD0PDCPD6TD0PD9PD;PDZ
-3UD0PD`R2TD0PD;PDZ3UD0PD`R2TD0PD9PD;PDZ3UD0PDmj2QD1PDfn5TD0PD;PDZ3UD0PDmj2QD1PDfn5RD0PDX1QD<TD0P
-@9PD;PDUm1UD0PDCPD6P@6PD^l4QD2PD_l4RD0PDX1QD<PD9PD;TD0PDUm1UD0PDC`DaV2`Dk\2`D]Y2`DbV2`Dfo1`Da_2Q
-D6PDUX2PDb_2RD0PDX1QD<PD9PD;TD0PDUm1UD0`DCQD6PDUX2PDb_2RD0PDX1QD<PD9PD;TD0PDUm1UD0QD7PDn`3PDlX4R
-D0PDX1QD<PD9PD;TD0PDUm1UD0QD7PDQ2PDFPDh4TD0PDmX4UD0QD8P@9PD;PDbU3RD0PDX1QD9PDc:PDfT>QD3TD0PDgT>U
-D0PDni6RD0PDX1QD9TD0PD\Z;UD0PD?RD0PDX1QD8TD0PDT=UD0PDgn5PDATD0PDU1UD0PDnm1PDX6PD\f5PDATD0PDU1UD0
-PD8PDjS2PDc3RD0PDX1QD9PDkc6TD0P`1:PDU1UD0PDlc6RD0PDX1QD8PDlP5TD0PDjb2UD0PDmP5RD0PDX1QD8PDTP4PDUP
-4QD2PDVP4QD1TD0P`1:PDU1UD0PDWP4RD0PDX1QD6PDTDPD_l1QD2PDZS9QD1TD0PDi2PDU1UD0RD0PDX1QD8PDTDPDnX4QD
-3TD0P`1:PDU1UD0RD0PDX1QD6PD`U4QD2PDaU4QD3TD0P`1:PDQP2UD0QD2PDbU4RD0PDX1QD9PDPU2PD]^3QD3TD0P`1:PD
-U1UD0RD0PDX1QD8PDg[;QD3TD0PD\a9PDhn5UD0RD0PDZ?TD0PDXZ9UD0PDY^4RD0PDAPD8TD0PDTf2UD0PDYa5RD0PDBPDM
-QD1TD0PD_Q7PD^i6UD0PDcn1RD0PDBPDMQD3TD0PD9PDBUD0PDMRD0PDX1QD6PD[S9QD1P@lk1TD0PD[P1UD0RD0PDX1QD6P
-D[S9QD1TD0P@lk1PD[P1PD>UD0RD0PDX1QD8TD0PDQi9P@LUD0PDWS1RD0PDAPDU5PDXc3QD1TD0PDYc3UD0RD0TD0PDAPD`
-T2PDnm1UD0QD4PDca1RD0PDX1QD<PDPX2TD0PDQ1PD6UD0RD0PDd\5QD<PD9PDVQ2PDPX2TD0PDQ1PD6UD0RD0PDX1QD9PDQ
-n1PDRi>TD0PDh[;UD0RD0PDX1QD7PDoc2QD3TD0PDad7UD0PDmc=QD1PDP3RD0PDX1QD7PDoc2QD3PDnc=PDoc=QD1TD0PDP
-3UD0PDUm1QD9PDV1PDYP:TD0PDT;UD0RD0PDAPDa_4PDb_4QD1PDc_4TD0PDU1UD0RD0PDX1QD9TD0PDmCUD0PDoX4PDUm1Q
-D6TD0PDmCUD0PDlT6PDhT>TD0PDiT>UD0PD>RD0PDX1QD6PDne1QD4TD0PDYn:UD0RD0PDX1QD9PDlk1TD0PDmc6UD0PDZ^4
-PDYZ9RD0PDX1QD8PDS[4PDc:QD4TD0P`1:PDT[4UD0RD0TD0PDVU4PD\4UD0PDGPDU1RD0PDhR3PD8TD0PDGPDU1UD0PDc3R
-D0PDX1QD6PDlk1TD0PDYo4UD0PDSi>P@e1PDTi>RD0PDX1QD4PD8PDhn1TD0PD]f5UD0PD_1PDi[;PDJPD?TD0PD]S4UD0PD
-cc5RD0PDX1QD6PDk_6QD1TD0PDdDUD0PDcc5RD0PDX1QD8PDd=QD1TD0PDlm4UD0PDmm4RD0PDZ?PD>QD3PDgl7PD[5QD1P@
-cl1TD0P`1:PDhl7UD0RD0PDX1QD8PDlk1TD0PDk^2UD0PDj[;RD0PDX1QD6TD0PDUi>PD>UD0PDk[;RD0PDX1QD8PDoc2QD3
-PDU@QD6TD0P`1:PDQP2UD0RD0PDX1QD6PDe\5TD0PDmEUD0`D]j3`DVZ2RD0PDXP4QD9PDOPDYP4QD1TD0PDd9UD0RD0PDX1
-QD8PDPd=TD0PDec=UD0RD0PD[b>PDQd=QD9TD0P`1:PDU1UD0RD0PDX1QD8PD]_3TD0PDj3UD0PDf\1PDVg;QD1TD0PDcP9P
-D6UD0RD0PDLPDBPDRl8QD4PDSl8TD0PDmEUD0`DVZ2`D]j3RD0PDX1QD7PDg\1PDWg;QD1TD0PDXg;UD0RD0PDX1QD7PDW\6
-TD0PDYg;UD0QD1PDZg;PDBPD_9PDTg<TD0PDS3UD0PDUg<RD0TD0PDBPD^h2PDj2PDTX=UD0QD7PDh2PDFRD0TD0PDBPD^h2
-PDj2PDR[7UD0QD3PDh2RD0TD0PDAPDhX2UD0QD<PD9PD;PDdc5PDec5RD0PDd_4QD<QD8PD9PDP2PDQX8QD3PDcY2RD0PDd_
-4QD<QD8PD9PDP2PDRX8QD2PDFRD0PDX1QD8PDnc6QD4TD0P`1:PDlb2UD0RD0PDX1QD8PDnc6QD4TD0PDi2PDZZ9UD0RD0PD
-X1QD8TD0PDi2PD\S9UD0P@>P@^3QD3PD\P1RD0PDX1QD8PDlk1TD0PD[Z9UD0PD6QD2PDdQ1RD0PDX1QD9TD0PDZW3UD0PDm
-S4TD0PD9PDin5PDP4PDl[;UD0RD0PDX1QD9PD]]:TD0PDeU5UD0PD^]:PD_]:RD0PDX1QD6PDQ9QD5PDSi3QD2PDTi3QD3TD
-0P`1:PDlb2UD0RD0PDX1QD6PDXf8QD5PDZ3PDYf8TD0PD^o3UD0PD_1RD0PDX1QD8TD0PDU1UD0PD9PDQ=PDhn1QD2PD^h4R
-D0PDX1QD8TD0PD`]:UD0PD9PDfU5RD0PDX1`DE`DYn1QD9TD0P`1:PDlb2UD0PDb`3PDc`3PDaR3TD0PDl_6UD0PDm_6PDn_
-6RD0PDX1QD2PDd1QD7TD0PDnP5UD0PDoP5PDPQ5RD0PDX1QD2PDd1QD7TD0PDfc5UD0PDgc5TD0PDAPDWV3PDGPDe1PDgU5U
-D0RD0PDgR2PD9QD<PD9TD0PDCUD0RD0PDgR2PD9QD<PD9QD8PD9TD0PDCUD0RD0TD0PDo2PDfQ3UD0QD<PD9PDgQ3RD0PDo2
-QD<TD0PD9PDlX2UD0TD0PDo3PDOP@9P@VX2UD0PDcf:`DP2`D[P2TD0PDo3PDOP@9P@VX2UD0PDi[4PDj[4TD0PDW9PDOP@9
-P@VX2UD0PD`S6QD3PDaS6RD0TD0PDo3PDOPD9UD0QD8PD9PDj_3RD0TD0PD_Q4PDRU2UD0PD`Q4PD\Z9PD[^4QD1TD0P`1:P
-DU1UD0PD]Z9RD0PD\HQD4PDWDQD4TD0P`1:PDQP2UD0PDS[7QD2PD`l4PD`[2PD`l4QD2PDWDQD2TD0P`1:PDT[7UD0PDKTD
-0PDYX<PDP4PDZX<UD0RD0PDSX8P@e1QD7TD0PDUa4PDSMUD0PDZf8TD0PD_o3PD[f8UD0PDnU2PDb\7TD0PDT;UD0PD]2PDd
-f:PD]P1PD]S9QD5TD0PDgo4UD0PD^S9TD0PDYo4PDZa5UD0PDef:PDoc2PDf\5QD2PDg\5QD1TD0P`1:PDU1UD0PDcY2PD`Q
-7TD0PD[X<UD0PD\X<PDBPDfU7PDgZ3PDgU7PDBPD_9PDaQ7PDkV3PDbQ7PD`7PDT;PDR5PDff:PDlk1PDkR:PDal4PDlR:PD
-a]:PDc2PDa]:PDb]:P@c]:PDd]:QD1PDPW1PDVi>PD8PDc1PDm_8PDZW3PDmS4PDSb?PDnU2PDgf:QD1PDeX1PDl1PDOPD]X
-<PDi2PD_S9PD9PDi2PD`S9PDRd=PD9QD3PDSc1PDVg<PDW1PDWg<PD[g;PDf1PD\g;PD\^4PD^Z9PD_Z9PDEPDhU5PDUc2PD
-iU5PDBPDU[7PDHTD0PDV[7UD0PD6QD5PD\]3PDh2PDBPD_9PDHTD0PDlV3UD0PD6PDgm1PDcQ7RD0PDTo1PD]T4QD6PDh\5Q
-D6PDV@P@6RD0PDX1QD8PD]e5QD2TD0P`1:PDU1UD0PDTX8RD0PDX1QD8TD0PDU1QD4PDc2QD4PDU1UD0RD0PDX1PD9QD6PD9
-QD5TD0PDU1QD4PDc2QD4PDU1UD0RD0PDk1QD9TD0PDU1QD5PD9PD6QD4PDU1UD0RD0PDBPDd1P@HTD0P`1:PDU1UD0P@6P@6
-PD^X<PDc3RD0PDX1QD6PDk1QD1TD0P`1:PDU1UD0P@6P@6PDoh5RD0PDk1PD]T4QD3TD0P`1:PDU1UD0QD5PD]]3PDh2RD0P
-DBQD4PDdQ7PDHTD0P`1:PDU1UD0PD6PDeQ7RD0PDYo2QD7PDZo2QD2TD0P`1:PDU1UD0RD0PDX1QD6PDhZ3QD2PDP7QD5TD0
-P`1:PDU1UD0RD0PDi\5QD5PDlk1TD0PDU1UD0PD6QD3P@9QD2PDOPDj\5RD0PDX1QD7PDeh2PDY2TD0PD]X<UD0RD0PDX1QD
-8TD0PDSd=UD0PD\f8PD8TD0PD]g;UD0PD^g;RD0PD`7QD2TD0PD_g;UD0PDjd7RD0PD\GQD5PD8QD2TD0PDhU7UD0QD3PDgm
-1PD^g2RD0PDQ7PD[5QD2P@cl1TD0P`1:PDU1UD0QD6PDKPD^g2RD0PD`7QD5PDa4TD0PDfQ7UD0QD3PDU1RD0PDk1PDje5PD
-`R8QD2PDYKQD5TD0PDbm1UD0PDaR8RD0PDBPD8PDOQD1TD0PDW@QD1PDXg<UD0PDYg<RD0PDk1PD[^2PDHTD0P`1:PDU1UD0
-PD6RD0PDATD0PDbm1UD0PDUMPDbR8QD2PDZKRD0PDX1QD8PD`g;PDf1P@lk1TD0PDag;UD0RD0PDX1QD6PDXS1P@lk1TD0PD
-Ri9UD0PDlS4RD0PDX1QD9`EZQ2`EnQ2`EfQ2PDXR2TD0P`1:PDQP2UD0`D;PDBPD8QD1TD0PDU1UD0PDf1PDbl4RD0TD0PDi
-R3PD^^2QD<UD0PDh4PDjR3RD0TD0PDiR3PD[S2PDU\2QD:UD0PDh4PDjR3RD0PDX1QD9TD0PDi2PDaS9UD0PDgm1PDbS9RD0
-PDX1QD6PDlk1TD0PDSi9UD0PD6QD3PD`GRD0PDX1QD6PDlk1TD0PD4UD0PD6QD1PD`GRD0PDoc2QD8PDHTD0P`1:PDU1UD0Q
-D6PD9PDlX2RD0PD\U1QD4PDPf3QD1PDcl1TD0P`1:PDU1UD0RD0PDBPD8TD0P`1:PDU1UD0PDf1PD2PDa^3PD6TD0PDTX=UD
-0RD0PDX1QD9PDe1PD^^2QD4TD0PDU1UD0RD0PDX1QD9`EbP3`ES3`Ek2`EZT2`Eol1`EQ4`Eg1TD0PDiU7UD0PDjU7RD0PDX
-1QD9P@lk1TD0PDmc6UD0PD]^4PD`Z9PDkZ1QD2`Elk1TD0PDk^2UD0PDUQ2PD_9PDgQ7TD0PDU1UD0PDhQ7RD0PDk1PDa4QD
-8PD_Z2QD5TD0PDU1UD0RD0PDX1QD8TD0PDU1QD3PDXZ2QD2PDU1UD0RD0PDX1QD9PD_i2PDka2QD2TD0P`1:PDU1UD0TD0PD
-U1UD0QD5P@9PDaZ9PD^^4PDbZ9TD0PDU1UD0QD5PD9PDW1PDhn1PDUX8RD0PDd^3PD`=P@dS2PD]f8PD9QD9TD0PDU1UD0RD
-0PDX1QD9PDh\1QD4PDS2PDbg;TD0PDU1UD0RD0PDX1QD9TD0PDlg7UD0PDha3RD0PDi:QD3PDPY4QD1PDQY4QD4PDRY4QD4T
-D0PDU1UD0RD0PDATD0PDW[7QD3UD0PD8PDGRD0PDX1QD8PDS1TD0PDk\5UD0PDYe2RD0PDW2PDjU5QD8TD0PDU1QD4PDc2QD
-4PDU1UD0RD0PDKPDOPD9QD9TD0PDU1UD0TD0PDU1UD0QD3PDgm1PDOPDFRD0PDX1QD8PDoc2PD^^2RD0PDBQD5PDTi9PDHTD
-0P`1:PDU1UD0PD6PDUP3TD0PD]S4QD1PDX\6UD0RD0PDX1QD8PDX]2PDQf4QD7TD0P`1:PDU1UD0RD0PDZP4PD^^2QD7TD0P
-`1:PDU1UD0QD7PDh4PD[P4RD0PDX1QD6PDV:QD3PD^T4PD_T4QD6TD0P`1:PDU1UD0RD0PDX1QD8PDhc5P@6QD2PDb;TD0P`
-1:PDic5QD3PDjc5UD0RD0PDX1QD5PDSY4QD1PDS[2PDd`2QD4TD0PDU1UD0RD0PDX1QD9PDbk3QD1P@6PD_i2PD8QD3TD0PD
-U1UD0RD0PDX1QD9PDQ9P@6PDlc9PD6PD8QD3TD0PDU1UD0RD0PD^2PD8PDTY2TD0PDTb?UD0PD?PD^g2PDUi9QD1PD]c7PD^
-]3QD1TD0PD[2UD0RD0PDd_4QD<PD9PDP2PDVX8QD3PDcY2RD0PDWX8QD<PD9PDW1PDhn1QD1PDXX8QD2PDFRD0PDOPDkU5QD
-2PDlU5QD<PDXl1RD0PDOPDY]2PDlk1PD[a5PDj4QD<PDXl1TD0PDl4P@9P@hU2PDg2UD0P`1Vl1P`1Vl1P`1Vl1PDFTD0PD9
-P@l4P@hU2PDg2UD0P`1Vl1P`1Vl1P`1Vl1PDFTD0PDl4P@9P@hU2PDg2UD0P`1Vl1P`1Vl1PDlk1PDWY3PDFTD0PDc2PDVn1
-PD?UD0TD0PDc2PD[P2PD?UD0RD0PD`h2QD2PDah2QD:TD0P@9PD;PDi^2UD0PDX6RD0PD`h2QD2PDah2QD:TD0P@9PD;PDi^
-2UD0PDeW3P`1Vl1P`1Vl1PDck3TD0PDXS<PDg2UD0P`1Vl1P`1Vl1P`1Vl1PDFPD_h4QD1PDf[3`DW2`DjY2`Dk4QD8TD0P@
-9PD;PDf[3UD0`DW2`DjY2`Dk4RD0PDk1QD8TD0P@9PD;PDAUD0PDU3PDOPDk?RD0PDX1QD<TD0P@9PD;PDTo1UD0PD^e2PDY
-d2P`1Vl1PD_e2PDXY3RD0PDX1QD<TD0P@9PD;PDTo1UD0PD^e2PDYd2P`1Vl1PD_e2PDkR3PDk[4TD0PD9PD;PDAUD0PDmZ5
-PDOPD[V4`Df1TD0PD;PDAUD0PDmZ5PDOPD[V4`Df1TD0PD9PD;PDBUD0PD8PD[S2PDhh3PDih3TD0PD;PDBUD0PD8PD[S2PD
-hh3PDih3RD0PDX1QD<TD0P@9PD;PDBPDP\2UD0QD1PDT>PDhf:RD0PDX1QD<TD0P@9PD;PDAPDii2UD0PDeh2P`1Vl1PDUX2
-RD0PDX1QD<TD0P@9PD;PDAPDii2UD0PDeh2P`1Vl1PDkR3PDl[4RD0PDBPDc_2QD1TD0PD6PD;PDBPDc_2QD1PD6UD0PDYY3
-TD0PD9PD;PD^o1UD0PDd_2PDZY2TD0PD;PD^o1UD0PDd_2PDZY2RD0PDBPDb2`Dlk1`Dj2`DEPD6QD6TD0P@9PD;PDBUD0PD
-b2`Dlk1`Dj2`DERD0PDd3PD6TD0P@9PD;PDd3UD0`D8`Dd1`DMPD6RD0PDBPDe_2PDf_2PD6TD0P@9PD;PDBUD0PDe_2PDf_
-2PD6RD0PDkX1PD6P@6P@6P@6TD0P@9PD;PDkX1UD0PD6TD0PD9PD;PDa6UD0PDen2PDc1TD0PD;PDa6UD0PDen2PDc1TD0PD
-9PDa6UD0PDen2PDc1TD0PDa6UD0PDen2PDc1TD0PD9PD;PDa6UD0QD1PDnS3TD0PD;PDa6UD0QD1PDnS3TD0PD9PDa6UD0QD
-1PDnS3TD0PDa6UD0QD1PDnS3RD0PDX1QD<TD0P@9PD;PDfh2UD0PDC`DaV2`Dk\2`D]Y2`DbV2`Dfo1`Da_2QD6PDh5QD1PD
-FRD0PDX1QD<TD0P@9PD;PDd3UD0`DCQD6PDh5QD1PDFRD0PDX1QD<TD0P@9PD;PDfh2UD0QD5PDe1QD1PDFRD0PDji2QD<PD
-9PDVn1QD9TD0P@9PD;PDVn1UD0RD0PDji2QD<PD9PDVn1QD9PD9TD0PD;PDVn1UD0RD0PDBPDW2PDOQD:TD0PD9PD;PDBUD0
-PDW2PDORD0PDBPDk4PDOQD:TD0PD9PD;PDBUD0PDk4PDORD0PDBPDl1PDOQD:TD0PD9PD;PDBUD0PDl1PDORD0PDBPD]2PDO
-QD:TD0PD9PD;PDBUD0PD]2PDOTD0PD9PD;PDAUD0PDnS4P@lk1PDcl4PDdl4TD0PD;PDAUD0PDnS4P@lk1PDcl4PDdl4TD0P
-D9PD;PDR2UD0PDZd2PDOQD2PD_Z2PD[d2TD0PD;PDR2UD0PDZd2PDOQD2PD_Z2PD[d2RD0PDY<QD2PDV^2QD:TD0P@9PD;PD
-BUD0PDSe4RD0TD0PDfn2UD0QD<P@9PDc2PDcU4RD0TD0PDfn2UD0QD<PD9QD8PD9PDc2PDdU4RD0TD0PDdBP@8PDj2QD1PD6
-UD0QD8PD9PD;PDbU3RD0TD0PDdBP@8PDj2PDTX=UD0QD8PD;PDbU3RD0TD0PDY4UD0QD3PD]U1`D8`Dk4RD0TD0PDdT3PDeT
-3UD0QD<PD9PDc2PDfT3RD0TD0PD\P2UD0PDe:`DO`Dnl1QD6PDQW1RD0TD0PDY4UD0PDel4QD2PDORD0PDX1QD5PDh>QD2TD
-0PDAPDmU5UD0RD0TD0PDCPD6UD0QD:PD9P@;PDP2PDlj3P@9PDYX8RD0TD0PDAPD`h4UD0QD<PD9PD;PD[o2RD0TD0PDBPDP
-i5UD0QD<PD9PD;PD[o2PDho4TD0PDAPDio4UD0RD0TD0PDAPDRU3PD9PDiU3UD0RD0PDAPD6PD9QD5PD9TD0PDCUD0PD9TD0
-PDWg4PDhn1UD0PDiQ7PDjQ7RD0TD0PDAPDhX2UD0QD<PD9QD4PD9PD;PD[o2RD0PDm[;QD<PD9QD2TD0PDP4PDc1UD0RD0TD
-0PDeZ2PDQ1UD0PD\V4`DP2`D[P2PD9TD0PDaX5PDQ1UD0PDbX5`DP2`D[P2TD0PDP]2PDOPDY\6PD?UD0PDZ\6TD0PDo3PDO
-P@VX2UD0PDfl4QD1PDgl4`DP2`D[P2TD0PDd8PDOP@VX2UD0PD_l3`D`g3`D[c2`DP2`D[P2`De1TD0PDd8PDOP@VX2UD0PD
-em2PD^R2`DP2`D[P2`De1`Dmj5RD0TD0PDTh2PDQ2UD0PDg^7QD7PDh^7QD5PDFRD0TD0PDTh2PDQ2UD0PDmg7PD`R2QD8PD
-FRD0TD0PDTh2PDQ2UD0QD4PDOQD3PDi>QD3PDnU5PDfX1P@`R2TD0PDT;UD0PDif:RD0TD0PDTh2PDQ2UD0PDnn7PDZg<QD8
-PDFRD0TD0PDRa8PDOPD^JUD0PD^f8RD0TD0PDbS6PDGP@g1P@T2PDcS6UD0PDRIRD0TD0PDgR2PD9PDhQ3UD0QD5PD9PDCRD
-0PDgR2PD9QD6PD9TD0PDCUD0RD0TD0PDmR:PDQ1UD0PD]o1PDnR:RD0TD0PDW2UD0PDle3RD0PDkQ7PDOQD2PDlQ7QD<PDFR
-D0PDBPDVi9QD2PDFRD0PDfZ2PDR5QD9PDFRD0PDAPDd1PDOPD[V4RD0PDjm2P@9P@TS2PDg2P`1Vl1P`1Vl1P`1Vl1PDFRD0
-PD`Y2PDaY2PDbY2P`1Vl1P`1Vl1PDFRD0PDR2PDkU7PDOPDlU7P@e1PDcg;PDBPD_9PDOPDmV3RD0PDU3PDOPDoU5QD4PD6P
-Dk?QD3PDk2RD0PD^2SD0RD0PD^2PDFRD0PDe5PDiZ3PDFRD0PDZQ2PDW1RD0PDLPDBPDTk2PDFRD0PDBPD`R2PDBPDWi9PD]
-T6PDXi9PDh2RD0PDng7PD`R2RD0PDVc2PDXU4PDe1PDFRD0PDcS9PDGP@g1P@T2PDdS9PDeS9QD6PD^P1PDTd=PDOPD^JPD_
-f8PD_X<PDOP@g1PD`X<PD?PDmQ7PD[\6PDOPD\\6PDUDQD2PD]\6PDdg;PDOPDi\1P@^R2PDfS9QD2PDeg;PD;PDBPDY2PDg
-1PDfS9QD1PDfg;RD0PDcR8PDdR8QD<PD;PD[KRD0PDTo1PD9PDiQ3QD5PD9PDXd2PDlk1PD`f8PDLQD6PD[NRD0PDo2PDjQ3
-QD9PD9PDlX2RD0PD?PDBPEnm1PDn[;QD<PDT;PDjf:PDRR<PDUb?QD:PDT;PDjf:PDTS3PDjn5PDYd2RD0PDTo1PD9PDP2PD
-ZX8QD3PD9PD[X8RD0PDPk5PDBPDTl8PD9PD;QD5PD9PDUl8PD[m4PDOPDil7P@^R2QD<PD;PDZJPDeR8PDc2PDfR8PD;PDBP
-Dl\5PD;PDBPDYi9PDTe4PD;PDAPD_^4PD`^4PD;PDAPD`o3PDZY2PDao3PDPn1PDP4PDPn1PDje5RD0PDZ3PD6QD2PD9PDZ3
-QD3PD;PDZ3PD[3QD5PDiX2TD0PDm<QD3UD0PDag4PD=PDk_3`DQR2`Dbm1PD=PDoc6`DQR2`Dbm1`D@PD=PD[;QD5PDm[4PD
-=QD2PD^m1PDe1PD\CQD1PDgg;PD6PD=QD1PDd`4PDe`4P@6SD0PD=QD1PDd`4PDe`4P@6PDfg6PD=PDl3PD^m1PDhg;P@6PD
-ig;PD^m1PD=QD1PDaf8QD3PDe1PD7PD^m1PD7PD7PD^m1PDm\5PDZe2PDQ;QD1PDSZ4PDmU7PD6PDjZ3PDPV5QD2PDj>QD4P
-De1PDkn5QD2PD`B`El_3PDV2QD2PDm_3`Dkn2`DSn2`D^4`Dn_3PD^f5QD8PD9QD5PD^m1PDLPD^k9PD6PD^Z2PDnU7QD2PD
-]G`Dl1PDlk3PDo[;QD4PDWi>PDjT>QD4PDid1PDjg;QD1PDj\1PDYS1QD1PDZi9PD[7QD4PDi]3P@e1PD^U1QD3PDoR:PDng
-1PDSV6PDgn2PDng1PDX[7PD_]3PDng1PDml1PDUR2PDY5QD2PD`i2`D]g2`Dai2`D_f2`DoW2`DR\2`Dif2`Dbi2`D`c2`D^
-]2`DQn1`DZl1`Dci2`DV\2`DYP2`DRS2`D[Y2`DdV2`Dcl1`DgQ2`DVZ2`D`g2`Dj5`DoW2`DX\2`Ddh2`D]<`DXY2`Dae2`
-Ddi2`Dei2`Dh1`DaU2`D1PD6PD9PDi[2PDml1SD0PD9PDi[2PDml1PDRm1PD9PD\a5P@6PD=PD]a5SD0PD9PD\a5P@6PD=PD
-]a5PDXl1PD9PDkQ3P@6PDlQ3PDU6PDng1PDml1PDhW2SD0PDng1PDml1PDhW2PDRm1PD9PDR3P@6PDah4PDn`2PD9PDa^4PD
->PDb^4QD2PDc^4PD;PD\NP@bf8PDS3PDVb?PD?PD9PDTZ4PDkh1PDTo2PDVo1PD_U1QD7PDPS:PDaX<QD6PDW_1PDUd=QD8P
-DP[1PDP[1PD6PD\KQD2PD<PDP[1P@W1PDda1PD[g<PD\KQD2PD<PDVd=PDWb?PDjl7QD2PD[JPDXi>PDP\;PDV2QD1PD]AP@
-e1QD8PD\T3PDS<PDTY4PDgS9PDOPDT;PD^a5PDkf:PDT;PDg1PDlf:PDlk1PDmf:PDV2PDn\5QD9PDo\5PDV2QD3PDeDQD6P
-Do_6PDV2PD_f5QD3PD^AQD6PD\T3PDZc3PDom2P@6PDV2PDTV6QD6PD9P@jg1P@6PDV2PD\T3QD8PD`f5PDom2P@6PDV2SD0
-PD\;QD3PDn[4PDQ\;QD8PD8PD_P1PDgR8PDag3PDY6P@?PDo5PDVP3PDSU3PDgg6PD<PDS<PDg1PD_1PDhS9PDg`2PDR\;PD
-\g<PDYY2PDXb?PDm1PDei=PD^e8PDXo3PDie5PDYi>PD?PDgo4PDUY4PDP2PDmj3PDP2PDGPDe]:PDP2PDGPD\4PDnj3PDRW
-1QD4PDZQ2PDW1PDRW1QD3PDo6PDTh2PDZi>PDW1PDlZ1QD4PDnb8PDS\;PDnQ7PDbX<PD^g=PDKPDbQ4PD6PDRi6SD0`D?P`
-1:PDX_1`DmQ4`DY^2`DZi4`D]Y3`DcX<`Dea;`DiV8`DdX<`DWW2PDRi6PDkT>`D?P`1:PDX_1`DmQ4`DY^2`DZi4`D]Y3`D
-cX<`Dea;`DiV8`DdX<`DWW2RD0PDRi6PDbk1PD[i9PDRi6PDQ1PDXk=PD[i>PDWd=PDXd=P@6PDTc1PDWd=PDXd=P@6PDTc1
-PDcf8PDYd=PDgm1PD\i>PDT\;PDk^2PDYb?PDn5PDai=PDgX1QD3PDW5PDS<`D`f2QD4PD`P1PD<PD^b5PDog7PDP6QD2PDW
-P3PDXP3PDY[7`D`f2QD8PDX>PD[U3PDW3PD?`D`f2QD8PDX>PD[U3PDhX5P@6PDg?PDVX2PD\i9PDcV2PDPh7PDS<PDg1P@6
-PDiS9QD3PDjS9PDS<`D`f2QD4PDm1PDkS9PDS<`D`f2QD3PDaP1PD<PDS<PD`b2P@?P@6PD^\6SD0PDS<PD`b2P@?P@6PD^\
-6PDlS9PDS<PD`b2PD?P@6PDmS9PDT;PDg1PDnf:PDVY4PDS<QD3PDnS9PDoS9PD^b5PDg1P@6PD]g<PDT;PDg1PDof:`Dlk1
-`D`W2PDTh2PDeX<PDc3PDY6P@?P@g1PDjd3SD0PDY6P@?P@g1PDjd3PDnZ5PDP`6PDZ]2QD6PD9PDQ`6PDjo4QD5PDe;`Dko
-4`D^j4`Dlo4`Dmo4`DUI`DE`DYn1PDQQ5QD6PD^>P@RQ5QD1PDSQ5PD_\6QD3PDVDQD8PD`\6PDa\6PD_a5QD4PD8PDe@PD`
-a5PDQIPD`W2QD5PD^Z5PDU\;QD1PDV\;PDlk1PDXi5PD<PDoU2P@lk1PD<PD<PDb1PD>PD<PD<PD]i>PD<PDWl<PDZd=PD[d
-=PD<PDdf8PDS2PD<QD6PD?PD<PD<PD^g<PDoQ7PDfX<PDkb9PDhR8QD5PD]K`D:`DN`DDPDkg;QD4PDk\1`Dlk1`D\f2`DE`
-D]]2`D[[2`Djn2PDS2PDZ[7PD?PD]i9PDlT>PDmT>PDkl7QD2PDKPDcZ9PD6PD9PD6PD9P@6PDdZ9PD8PDb^7QD1PDPT9PD^
-]3PDll7PD6`Eg1`Ebo1`EYm1`E?`El1`EU4`EVW3`EWW3`Eol1`Ecl1PDk7PDYU2`DT2`Eg1`Ebo1`EYm1`E?`El1`EU4`Eo
-l1`Ecl1PDUV6PDhn2PD6`DT2`Eg1`Ebo1`EYm1`Eol1`Ecl1PDk7QD3PDe1PD6PDYS6PDhW2PD]W3PDk7QD2PD9PD]W3PD6Q
-D2PDb2PDW1QD4PDQS:PDGPD\KPD[j1QD2PDef8SD0PD\KPD[j1QD2PDef8PD9`Eg1`Ek^2`EW5`E[X2`Ebo1`EYm1PDcS:QD
-5PDW1PDo>QD3PDcX5`Db1PDYP3PDS2QD4PDb\6PDXi1QD1PDW\;PDfd5PD6PDVl8PD`S2PDWl8QD2PDe1PD_g<P@lk1QD2PD
-`g<PD]P6PDLPDlk1PD<PDiR8PD^i9QD2PDZS1QD3PD_i9PDeS1QD3PDRS:PDSS:PDPR7PDgX<PDhX<PDkDQD6PDYQ5QD1PDk
->PDkDPD9QD3PDQV5PDkDQD4PDo6PD\d=PD<PDYQ:PD6PDgo3QD6PDmBPDbZ2PDi^7PD6PDgo3QD5PDj^7PDWU2QD2PDmHPDg
-o3QD3PDk^7QD4PDW1PD6PDl^7QD7PDnH`D:`Dc1`DN`DDPD6PDnT>QD1PD6PDbh4PDo`2QD1PDch4PD<PDhg6QD3PDjEPD6P
-Df]:QD4PDSW1PD<QD2PDiX<PDo6PDZb?PD7PDQh7QD7PDdIPD7RD0PDQR7PDjX<PDo6RD0PDng1PDY_1QD3PDo6RD0PDZ_1P
-DkX<QD4PDo6PDRd5PDaf5QD4PD[?PDlg;PD[`3PDmg;PDng;PDgQ2PD`1PDP]5QD2PD[?PDe=P@nm4QD2PDom4QD2PDPn4PD
-[X6PDX\;PD_l1PDLPD^i>PD`S1PD^3PDRh7PDP]5PDSh7QD1PDeIPDfS1PDZQ2PDXm2PDfS1QD2PDo6PDfS1PDYQ:PD6PDU]
-1PD6QD5PDo6PDag<QD4PDea1PDig6PDXd6PDTU3PDln5PDnj2PDmn5PDjR8PDbg3PD?QD1PDkR8PD\V7PD_i>QD1PD`i>QD1
-PDoe1PDTg2PDWh3PDWh3QD3PDkc5QD1PDSAPDlc5PDog;PDlc5PD[b?PD9PD]d=PDf=QD2PDQn4P@_2QD1PDRn4PDSn4PD^d
-=PD^n;PD6PDPf1QD9PDJPD\d2PDi^9PDai>PDWe2P@lk1QD2PDfg1PDff8PDbo3PDeQ1QD3PDeZ9PDXDPD6QD4PDcn1PD[[7
-PDXDPDYi2PDbg<QD3PDfa1PDcg<PD[_1PDlX<PDmX<QD2PDnX<QD3PDo6PDml7PDKP@lk1PDnl7PDal6PDc2PD_d=PDgf8PD
-\b?PD]b?PD`d=PDlR8QD3PDBPDeX2PDbm1PDBPDeX2PDbm1PDmR8PD9PDSQ3QD2PDTQ3PDUQ3SD0PD9PDSQ3QD2PDTQ3PDUQ
-3PDUZ4PD9PDme3PDne3SD0PD9PDme3PDne3PDXl1PD9PD^b?QD2PDbi>PDb1PD9PDcb2P@6PDco1PDdb2SD0PD9PDcb2P@6P
-Dco1PDdb2PDXl1PDbi>PDb1PD9PD6PDoj3PD9PD^W2PD\X8PDPk3PDUe4PD`i9PD6PDSY2PD<PD\P4PD6PDPh;QD1PDl\1`D
-b5`Dh1`DaU2PD6PDai9PDoT>PD6PDXl8PD^S4PD6PD\_1QD5PDo6PDTh7PD[i2PD7RD0PDKPDdg<RD0PDRR7PDo6PDmc5PDn
-c5QD1PD?PDTAPDTW1QD3PDg]:PDh]:PD^_3PDm^7PD`U1QD4PDLPDY4PDTS:PD>PDlk1QD1PDaU1PD8PDbg:PD6PDhf8QD2P
-D]NPD6PDLPDR3PD\[7PD`]3PD6PDLPDil3PDoX<PD6PDi]:PDd^3PDR3QD2PDUW1PDeg<PDfg<PDUh7PDj]:QD1PDVW1PDgg
-<PDVh7PDci>PDl_9PDY\;PDkd3PDol7PD`i=PD`1PD_b?PD`b?PDad=PDZ\;PD`V2PD<PDcV2PDab?PD_W2PDbb?PDdi>QD1
-PDQf1PDi_9PDlk1QD1PDei>PDfi>PDgi>PD[\;PDm\1PDQh;QD1PD]c5PD?PDhX1QD2PDf7PD>PDR3QD1PDPg:PDQg:PDWe2
-P@R3PDiX1PDoW7PDJPDUS:QD2PDVS:PDf[7QD1PDoHQD2PDn^7PD]HP@V9PD][7PD^[7PDRh;QD2PD8P`1:PDSh;PDc7QD2P
-D8P`1:PDUh3PDGPDPY<PDQY<P@`g3PDe1PDQ1PDRY<QD1PDSj4PDSY<PDTY<PDQ1QD2PDYX4PDi2PDQT9PDc3PDQ1PDRg:QD
-1PDf7PD>PDaa5PDQ1QD6PD;PDdS6PDeS6RD0PDTP8PDmR3PDTP8PDmR3PD?PDcb?PDQ1PDTh;QD8PDo^7PDUh;PD6PDgZ2PD
-Q1PD]V4PD6PDo^7PDd_3P@Vh;PDn\1PDo^7PDd_3PDc\6PDWc2PDRV5PDcS1PD^KQD3PD];SD0PD^KQD3PD];PDSg:PDlk1P
-DRf4PDlk1PDSf4PDgg1QD4PDi^9PDai>PD]X8PDQk3PD_KQD3PDnR8`D`W3PDoR8PDQ_4PDcg3PD<PD8PDWh;PD6P@6PD\KP
-DR3QD2PDo\1PDk]:QD3PDWW1PD<PDbd=PDZP3PDd\6PDe\6PDf\6PD]c5PD8PDg\6PD8PD]P4PDm1PD^P4PDdb?PDP3PDSV5
-PDXc2PDP]1QD1PDXh;QD2PD<PDno4PD_1PD<QD2PD9QD2PD<PDTV5PDl]:PD^U5PDhg1QD3PDYQ:PD<PDbi9PDVe4PD<PD]_
-1QD9PDo6P@bo1P@iV;QD1PD<PDUV5QD4PD9PD<PDVV5PDeb?PDcd=PDYQ:PD<PDhV2PDUY<QD4PDo6PD<PDb5PD8PDWe4PDc
-i9PDQ2PD8PDb5PDdi9PDei9PDfi9PD\Y1P@]2PDV^3PDhg<PD^_1PDVY<QD1PDYX2PDQ1PDXe4P@?P@]2PDZ<PDba5PD?PDm
-Q2PDTg:QD1PDUg:PDb1PD>PD^X8PD_X8PD_S1P@6PDdd=PDW3PDed=PDP_7PD__3PDh\6PDYh;PDWY<PDSR7PDfZ9PDgZ9QD
-1PDfQ1PDXY<PDTR7PDig<PDWh7PDZh;PDi\6PDjg<PDXh7PDkg<PDQj<PD\\;PD>PDhi>PDPU>QD2PDjd1PDYe4PDgi9PDii
->PD]\;PDif8PDal6PDal6PD;P@lk1PDUc1PDik2PD[Q2PD_P6PDji>PDki>PDR3QD1PDRf1PD7PDlk1PDbf5PDli>PD^\;PD
-kn=PDVR=PD;PDj`4PDg_4PDdj2PDfd=PDhZ9PDd^4PD^b5PD9PDT;PDbg4PDRP2PD\`2PDdg3PDPS8PD[h;PDj\6PDlg<PDY
-h7PDQU>PDhi9PDVc1PD>PDlk1QD1PDgd=PDhd=PDid=PDjd=PDjf8PDVg:PDca5PD6PDfb?PDgb?QD5PDo6PD\h;PDk\6QD3
-PDS1PDd^3PDk]2PDkd=PDhb?PD[S1QD6PDii9PD9PDQi5PD<PD>PD9PDTf4PDUf4QD1PDc<PD9PDlk1QD2PDkf8PDco3PD9P
-DJPDlk1QD2PDcf5SD0PD`X8PDRk3PDRi5PDZi2PDYY<PDae3PD_1PDlk1PDUR7PD_\;PDWe2PDlk1PDnn5PDVR7PD>PDlk1Q
-D1PDeFRD0PDji9QD6PDJPDlk1QD2PD\S1PD8PDJPDlk1QD2PDYl8PD9PDld=PD]k1RD0PDRU>PDh4QD1PDSU>RD0PDib?PD?
-PDmd=PDeR3PD<PDWf3PD?PD]2PDjg6QD1PDkg6PDWf3PD?PDki9QD1PDdj1PD=PD8P@_2PDbm1SD0PD=PD8P@_2PDbm1PDQS
-8PD_c3PD`1PDQl1PDli9PD_c3PD`1PD]h;PDKPDad7PD_g6QD1PDnd=PDQ6PDad7PDQ6PD>PDod=PDmi9PDc7PDni9PDZe4P
-Doj2PDV1QD4PDm1PD<PDR`6PD8PDb1PD>PDS`6PDW5PDkZ3QD1PDWg:PDmi>PD8PDni>PDVV6PD>PDWV6QD1PDXV6PDlf8PD
-Pe=PD\R2QD1PD__1PDmf8PD>QD1PDnf8PDQT>PDQe=PDRe=P@6PDZY<PD8PDjb?PDSe=PD[Y<PDKPDom2QD1PD`_1PDZl8PD
-_S4PDlg6PDUU3QD2PDmg6PDon5PD`\;PDa\;PD_g6PDng6PDVU3PDog6PDTe=PDkb?PDlb?PDWU3PDPh6PDQh6QD2PDRh6PD
-TU>PDoi9PDWT>PDUe=PD^h;PDl\6PD_h>PDVe=PD\Y3PDjW;PDmb?PDb\;PDoi>PDPo5PDc\;PD\f2PDgS7PDUU>PDc;QD1P
-DWX5P@g1PD6PDc;QD1PDcU3PD?P@g1PD6PD\Y4QD1PDVZ4P@?PDR;QD1PDWZ4PDZ1PDeT2`D>`D@`DTU2`DYV2`DWV2`DZV2
-`D[V2`D\V2`DV[2`DW[2`D^4PDZ1PDjb3`D@`DTU2`DYV2`DWV2`DZV2`D[V2`D\V2`D^4PDZ1PDcn1PDZ1PDQm1PDZ1PD9P
-DZ1PDcn1QD1PDZ1PDQm1PDQm1PD8P`1:PDZ1SD0PDQm1PD8P`1:PDZ1PD]V2PDZ1`D=`Dm7`D@`D^1PD6QD8PDZ1PDYi2`DZ
-3`DLPDZ1`D=`Dm7`D@`D^1PD6QD5PD^HQD5PDZ1PDYi2`DZ3PDZ1PDg\2QD4PDm\2PDZ1PDn\2PDZ1PDg\2PDYQ:PD<PDYQ:
-QD6PD9PDZ1PDnb?PDaX8PDSk3PDbX8PDjBPDd\;QD1PDe\;PDda5PDZ?QD4PD8P@lk1PD`KPD6PDda5PDZ?QD4PD8P@lk1PD
-aKPDkZ2PDPj>PDQj>QD<PDo6PD<QD1PDa_1PD\Y<PD9PDPj9QD1PDQj9QD1PDRj9PDSj9PD9PD[P3PDS2PDm\6QD2PDn\6PD
-8PDlk1QD1PD`P6PDaP6PDbP6QD2PD^:PD8PDlk1PDg=QD1PDTn4PD^Q4PDR3QD2PD^:PDZh7PDmg<PDPP2QD1PDng<PDog<P
-D[h7QD1PDkb3PDPh<PDof8QD4PDPg8PDQg8QD2PD^:QD1PDRg8PD]Y<PD8PD_P1PDo\6QD3PD\P3PDS2PDTj9PD9QD4PDo6P
-DTj9PD9PDWR7PD<PDo6PDb_1PD<QD3PDo6PDRT9PDWY4PD<PDXg:PD<QD1PDjX1PDYg:PDc_1QD2PDo6PDd_1PD^Y<QD7PDo
-6PDUe3PDfS6SD0PDUe3PDfS6PD`S4PDdh4PD8P`1:PDR=PDP9PDlk1QD1PDSg8QD1PDTg8RD0PD]^7PDP]6`E`o1PDIPD`2P
-`1:PDVR2`D@`D=PDf\;QD2PDg\;PDao1PDm]:PDao1PDn]:PDmd2PDao1SD0PDmd2PDao1PDld3PDIQD2PDmb2PDXR7PDnV3
-PD>P@6PDIPDgh2PD>P@6PDITD0PDfa2UD0PDI`D>`DRo1`Dol1`Dcm1`DQ4`De[2`DjZ2`DQZ2PDSi5P@6PDIP@0PDTi5PDW
-e=PDob?PDi2PDXY4QD2PDKPDST9PDTT9PDP9PDTY2PD8P@6PDh=PDPd6PDoS3PDQd6P@6PDRd6PDP9PDUn4P@6PDIPDW1P@E
-PD^`7PD>P@jg1P@6PDXe=PDo]:QD4PDo;PDo;QD2PDdX5PDOPDT;PDg1PD\Z;PD?PDh\;PDad2PD\h7PDia3PDZh3PDQh<PD
-]h7PDZh3PDR3PDRh<PD^h7PDPc?PDSh<PDTh<PDSh<PDTh<RD0TD0PDbT2UD0PD6PDVm1RD0TD0PDX[2UD0PD`n1QD3PDY[2
-PD_h7PDUh<PDYe=P@c2P@Ye=PDSf1PDeg3PDR3PDRS8PDUg8PDVT5PDSd6PDPT3PDVf4PD?PDT_2PDcP6PD^3PD6PDWV5PDQ
-2PD`T3PDYc2PDYl1PDVg8`DKPDZe=PDaS5PDi\;P@6PDmZ1PD[e=PD?PDWg8PDQc?PD\e=PDQ1PD]m8PD_Y<PDQ1PDXg8PD]
-2PD]e=PDUT9QD2PD8PDi2PD6PDc3PDf]2PDf`4SD0PDf]2PDf`4PDSh6PDSS8PDR3P@6PDIPD`Y<PD?PDYR7PD8PD^e=PD_e
-=P@lk1PD`e=PDZh>PDWW2PDk^2PD>PDQo5PDfS4PDX^2PDV1PDVb5PDgV2PDW1PDQ1PDaY<PDKPDBPDGPDol1PDih8PDg1PD
-`h7PD?PDQ1PD[P6PDlk1QD1PD_h;PD`^2PDRo5PDVX2PD6QD3PDkd1RD0PDbY<PD?PDZR7PDRj>PDj\;PDhn1PDjk2PDdP6P
-D?PDeP6RD0PDRc?PD?PDae=PDSo5PDaS5P@jg1QD3PDk\;PDi2PDYY4PD?PDVT9PD<PDVU>PD>PDbe=PDSc?PDeh4P@lk1PD
-fh4PD>PDgh4PDSj>PDl\;PDIQD5PDSBPDXV5RD0PDVe3PDWe3QD1PD^8PDWU>PDm7PDXU>PDlZ2PDgj4PDcY<PDlk1PDdY<P
-Dce=PDYg8PDif>PDde=PDP^:PDYV5PDee=PDmS4PDTj>PDm\;PDfe=PDkg2PDlZ4PDZg8PDmQ5PDah7PDVh<PDLPDQ]6PD]P
-3PDn5PDPi3PD[g8PDJPDR3PDkh3PDEPDb[2PDhl4PDWS:PDlk1PDb[2PDbU1PDR3QD1PDb[2PDZV5PDQ^:PDhP8PDUj9PDkX
-2PDEPDn5PDdo3PDlZ3PDjl1PDZZ2PDbh7PD[V5PDR^:PD\V5PDS^:PDiZ9PDe^4PDnQ4PD>PDlk1PDil4PDXS:PD_[7PDa]3
-PDeY<PD[R7PDfY<PD>PDlk1PD\R7PDUj>PDLP@lk1PDTf1PDYo4PDWh<PDEPDT^:PDU^:PDZg:PDea5PDfFQD3PD]R7PDdP7
-PDge=PDdP7PDjl4PDkl4QD4PDY=PDWf4QD1PDd<PDkk2PD8PDaQ2`DZg2`Djl1`Dg`2`D]S2`DcW2`Dl]2`Ddj2`Dma2`D\k
-2`Dlk2`Dlk1`DE`DjV2`DY\2`D]`2PDn1QD3PD[<PD`T3PDlk1QD1PDcX8PD`V2PD\4PDlk1PDdX8PD>PDg]2PD8PDg`4PDg
-Y<PD7PD^GQD4PD?PDoU7QD1PDPV7QD1PDQV7PD?PDfa5QD1PDR2PDga5P@6PDf@PD^R7PD7PD8PDLPDlk1P@6PDeX5RD0`D=
-`Dok1`DS5`D0`D1`DoY2`D[]2`Dbm1`Di2`DW5`DiW2`DZT2`DeY2`DhV2`DUV2`Dl\2`DTS2`DT[2`Dj[2`D_[2TD0PD6UD
-0PD\]2PDoc5PD8PDUg2PDYS:PDAPD_>QD1PDTQ5PDUQ5PD=QD1PD`l3P@f1PD]9TD0PDWT9PDbP1UD0QD2PDgo4PDhe=PD[P
-2PDfg3PDdR1PD8PDf1PDda2PDR5PDVn4QD2PDWn4RD0PDP2PDgf4PDTk3QD:PDFPDgQ1QD4PDjZ9PDe1PD8PDZY4PDm1QD2P
-Djh1PDV2QD1PDXT9`DaU2`Dh1`DhV2`DYT9`DZT9`DoV4`D\e8`De1`Def5`DA`Egm2`Ec1`Ehm2`E\e2`E?PDV2QD1PD[b3
-PDQ]1QD1PD`h;PDaS4QD2PDn9PDU[4PDQ1PDTo2PDV[4PDQ_7PDQ1PDR_7PDoo4PDR5PD`Z2PDSb2PD6PDR5PD`Z2PD[T9PD
-Ui5PDVi5QD1PD]JPDh1PDbl1PDUi5PDVi5QD1PD]JPDh1PDbl1PDR5PD`Z2PDhY<PD6PDV1PD6QD6PDo6PD<PD<PDVj>PD_^
-2PDWj>PD[e4QD1PD[e3PD\<QD1PD\e4PDgS6P@>P@lk1PD<P@6PDo1QD1PDZCPDbS4PDVo1PDmd3QD2PDX_2QD6PD8PD_<PD
-md3QD2PDX_2QD6PD8PDh?PD6PDTS8PDX_2QD6PD8`D:`DN`DDPDX_2PD>PDle4QD6PD8PD_<PDb9QD1PDQj2PD?PDeo3PDjX
-2PDQj2PDfo3PDSd5PDZS2QD1PDkZ2PDVj9PD\g8QD1P@l3PDTo5PDd\2PD]g8PDOQD1PDTo5QD2PD^g8PDSd5PDl1PDh2PD?
-PDb]3PD[l8QD3PDSOPD\l8PDUS8PD8PDgg3PDS_7PD`_3PDT_7RD0PDg@PDQ1QD9PD9PDQ1PDa4PD]2PD6PDQ1PD\g3PD]2P
-Dha5PDQ1PDl1PD]2PDTe3PD?PDYU>PDQ1PDfo4PDb1PD>PDQ1PDP]2PDg1PDWj9PD?PD`[7QD1PDPl4P@e1PDXCP@l1PDa[7
-P@6P@KPDW1PDZU>PD[U>QD1PD\U>PDQ1PD8PDc1PDT`6PDQ1PD\k<PDT`6PDQ1PDhS6PD_2PDfm2`Dh2`DiS6`D\5`DAPDQ1
-PDb[7PDc]3PDQ1PDi@PD_2PDWi5PDQ1PDXj>PDWi5PDQ1PDi;PD_2PDiY<PDZS:PDQ1PDch7PD\5PDZS:PDQ1PD\T9PDh1PD
-]T9PDh1PDie=PD8PDje=PD_2PDEPDn\;RD0PD[P2QD<PD8PDKPDTc?PDKPDdh7PD?PDeh7PDfh7PDX6QD1PD8PD_2PDKPDd\
-2PDjY<PDKPDd\2PD?PDVU5QD2PDjCQD4PD\V6PDR]6PDjCQD2PDUc?PD;PDke=PDi=QD2PDll4PDXn4`D\Y3`DQW2`DYn4PD
-kY<PDe_1P@lY<PDo6PD_GQD1PDLPDRV7PDia5PD[g:PDah;PDW1PDgV2PDbh;PDlk1QD2PDch;PD_HPDIQD8PDc[7PDlk1TD
-0PDd[7UD0PDYi2PDo\;PDZY<PDP];PDYj>PDZY<`Egm2`Ec1`Ehm2`E\e2PD]V5PD^V5QD3PDZc2PDe1PDfIQD2PDgh7PD<Q
-D1PDhh7RD0PDP2QD8PDc3PDeX8RD0PDP2PDfX8PDUk3PD]b2QD3PDh@PDja5PDIP@aZ5PDgIP@:PDih7PDVQ5QD2PDVb2PDW
-Q5QD2PDP:PDXQ5PDP:PD8PDoV2PD6PDTd6PD6PDcn1PD6PDmQ5PDjh7PDTh6PDgT3QD4PDUh6PDdh;PD`V2PDdS:P@V^:`Dl
-k1`DE`DYn1`DoR2`D]]2`D[[2`DRQ2`DPe2`DT2`DlQ2`DlW2`DYb2`Dbl1PDkh7PD`W2PD>PD[S:QD3PDcU1PD^9QD1PDfD
-PDPl3QD9PD^9QD1PDfDPD_R7PD\R2PDgm1PDg[3PD?PD_T2SD0PDg[3PD?PD_T2PDhh4PDkZ9PDf^4PDUo5PDc3PD]:PDUo2
-QD:PDVo2PD^V4QD2PD<PD_V4QD1PD\6PDUo2QD:PDVo2PD`V4P@6PDhZ2PDQ1QD1PDaV4PDQ1PDZn4PDTb2QD8PD[n4PD\n4
-QD1PD<PD]n4PD^n4QD1PD<QD2PD\6PD_n4PDd^3P@lk1P@6QD2PD`R7PD>PD6PDd^3PDej1QD1PD`R7PD9PDW1PD^d2PDci1
-PDVo5PDWo5PD^d2P@6PDiU2PDeh;PDfh;PD^d2QD2PDiU2PDXf4`DaU2`Db5`Di2`D0`DQR2`Dbm1`DE`D`T2`DS3PD^d2QD
-2PDiU2PD\S:PD6PD^d2QD2PDiU2PDmY<PDnY<`Ddg2`DjX5`DPl:PD^d2QD2PDPd5PDQd5PD`Q2`DaU2PDXW1QD3PDW^:PD^
-d2QD2PDiU2PDoY<PDPZ<PDX@QD3PDVh6PDKPDX@QD3PD]S:PD^d2QD2PDXo5PDQ];PDgh;PDhh;PDS]6PDKPDe`2PDlk1QD1
-PDaR7PDdS2PDXh<QD4PDm1PDlk1QD2PDYh<PD\g:PDka5PD6PD7PD\7PD7QD1PDj]3PDQ1PDfP6P@gP6QD1PDhP6PDiP6PDi
-h8P@Zh<P@?PDga1PD[h<PDQ1PD`\5P@]2PDig1P@6QD6PDEPDZ\<PD>PDQ1PDPm7P@c1QD1PDQm7PDRm7PDle=PD`V2PDme=
-QD1PDne=PD_AP@l1PDU`6PDV`6QD1PDW`6PDlZ9PDPV2QD1PDcT9PDmZ9P@nZ9PDhQ1PDPl3QD2PDKPDQl1PDdU1PD^S:QD2
-PD_S:PDPl3QD2PDKPDQl1PD`HSD0PDPl3QD2PDKPDQl1PD`HPD`S:PD_g8QD1PDlX8QD4PD`g8P@?PD^NRD0PDT]6P@^R2PD
-k2PDV^2PDU`2PD^R2PDjS6PDnZ1QD6PDR];QD2PDS];QD2PDT];PDU]6PDV]6PD^P3PD?PD]V6PDo6QD1PDf_1PDQZ<PDYo5
-PD8PDZo5P@c1PD?RD0PDoZ5PDP[5PD9QD2PDi?PDVc?PDoe=RD0PD\c2PDlh7RD0PDkZ2PDcS4RD0PDZk2PD_Q2RD0PD^S2P
-DdU3QD1PDeU3RD0PD]_4PDRZ<PDU];PDZj>RD0PDiZ2PDag8RD0PD\Y=PDV];RD0PDe[7PDUb3PDlk1PDiY3PDRe=PDgT;PD
-W];PD8PDWo2PDKPDWc?PD_U4PDkZ3PD>PD^T9QD1PD_T9PDmh7QD1PDja3PDnh7PDg_1QD9PDo6PD<QD2PDSZ<QD1PD<PDjI
-PD6PDV1PD6QD6PDo6PD<PDbNQD<PDo6PD<PDbNQD9PD9PD<PDdf5PD<PDbNQD9PDYQ:PD<PDeU1QD<P@gX8QD1PD]g:PDfX5
-PD^g:PDWh6PDib3PDfX5PDTZ<PD[Y4PD9QD2PD<PDgX8QD1PDib3PDfX5PDbR7PDWh6PD9QD2PD<QD1PDib3PDfX5PDbR7PD
-Wh6PD9QD2PD<PDeU1QD<PDX];PDib3PDfX5PDbR7PD[Y4PD\JQD1PD_S2PDSm7QD1PDh]3PD<\R:20RP10020UP11130YP10
-320VP11120VP10230YP12230WP10340WP10440ZP13230XP11330XP11320VP11120VP11110RP10030YP10320TP10220VP
-11151WP12271YP12461YP11361XP13251YP13261UP12251UP11371XP11571XP11571XP11571XP11571XP11551YP12251
-XP13241VP13331TP10341VP10231WP111E1RP160?1TP10551VP11341UP113;1UP11331WP10261XP11451SP12031WP102
-21VP10221UP10221UP102?1VP17931WP10221SP10082YP11792[P16583[P13273XP11573VP13373XP13373WP12483\P1
-3653VP12463ZP11353UP12573ZP13363YP13293[P11453VP113=4VP15884ZP14374YP11474YP12244TP12254WP12474X
-P14384YP16664UP13264VP13264UP132:4XP16294YP115:4VP11364WP11664XP11684WP14274ZP14364VP11664WP1165
-4WP12284ZP14784XP125A5XP14385[P14495YP165>5TP11495WP12275[P14255XP13365WP13365YP13365YP11555WP11
-365WP11475\P12655YP11575VP11575XP11585WP12875WP12485ZP14485VP16365VP13575VP16385YP16375SP12075UP
-127A5UP12A65WP11395XP17375XP14455XP11385UP12565VP12455WP122<5XP125<5ZP12555TP12585WP11455YP11445
-TP11375]P16265[P15255YP13255YP11355UP11355WP114:5WP113:5XP11375ZP125:5]P14465XP11395^P11856WP132
-56YP11446UP12246VP12246VP11356YP11446VP11376\P14276^P14266YP12466[P12436RP11056WP13366WP13166YP1
-3176\P16566\P12566SP11066[P14266[P11576YP11686YP14766XP11566XP11566WP11466YP11456XP13266WP12486^
-P11357YP12467TP11367VP11347UP12257XP12457YP13267XP13567XP13267ZP13267WP13367YP133:7\P147:7^P147>
-7RP11037RP11057YP11467WP14447TP11367XP12467ZP12467RP11067TP11457WP11497\P11777^P11667UP11367WP11
-467VP11367WP11467ZP13267[P11557XP12257TP12257VP12267VP13267XP13257XP11457XP13277YP15457WP13257WP
-12257WP11567ZP12457XP13387]P15587`P15597]P177<7`P19;67[P14478YP11368VP11588VP13168TP11468VP11478
-XP11478WP13258XP11368TP11468VP11448UP11378YP13268XP14268WP15288VP16268ZP14458WP13258VP11438RP110
-48UP11358VP11558XP13248VP12268VP14248UP11358YP11448UP122:9VP11579YP13679YP13659YP132<9VP132<9XP1
-3279ZP152G9VP12259TP113@9WP113@9XP113?9SP13069YP14259WP11459XP13359UP11359WP11369VP11459XP12269T
-P11469VP11469WP11479YP13259WP13269[P13599WP11449UP11369YP14259XP13269XP11539RP11069YP13569WP1146
-9YP11489VP12579VP15269ZP11479VP15259XP13379VP11659YP13279ZP15259XP13259YP13289TP13249UP12249VP11
-369XP14369TP11469VP11459VP13259UP12249UP12269ZP154;9]P13269UP13269WP1326:XP131<:VP1365:UP1135:WP
-1135:WP114=:VP1145:WP1226:VP114=:VP1149;TP1158;[P1466;XP1425;UP1147;UP1306;TP114E;XP1445<TP115C<
-XP144C<YP1444<SP1105<VP1148<YP1329=TP1306=RP1105=XP1147=VP1329=TP1326>YP1227>TP1327>VP1325>WP132
-5>WP1325>VP1145>TP1228?RP1108?UP1226?TP1136?VP1136?[P1536?XP1326?\P1436?XP1427?UP1226?VP1354?SP1
-104@YP1325@WP1337@XP1473@VP1023@WP1212@TP1026@UP102C@WP1478@[P1475@SP1204@VP1043@XP1033@YP1023@W
-P1113@WP1033@XP1033@XP1112@TP1023@XP1023@XP1023@XP1112@UP1113@WP1214@WP1045@VP1023@WP1114@XP1313
-@WP1113@WP1032@UP1022@UP1021@RP1001@RP1001@RP1002@TP1025@TP1305@TP1352@TP1023@WP1214@YP1313@TP11
-32@TP1022@UP1113@XP1213@VP1212@UP1028@WP1384@TP1145@YP1213@RP1102@VP1118@]P1283@TP1033@XP1213@VP
-1034@XP1243@XP1022@UP1022@UP1023@XP1112@UP1113@VP1212@TP1023@UP1023@WP1024@ZP1033@UP1023@TP1031@
-RP1001@RP1003@TP1032@UP1111@RP1002@TP1025AXP1226A\P1339AUP113:AXP1249ATP1145AVP1136AYP1227A\P113
-8AVP1358AXP1356AZP1136AYP1135ATP1135AVP1135ATP1156AWP1427AYP1245ATP1136AUP1326AWP1325AVP1147AXP1
-357AZP1357AYP1467AWP153:AXP1359AVP1248AWP1216AWP1336AYP1337AYP1536AXP1326AZP1326A[P1446AVP1155AW
-P1137AVP1536AZP1426A[P1427A]P1159A^P1448AWP1366AWP1336AYP1335AVP1337AXP1366AXP1148AYP1535ATP1135
-AUP1135AWP1138AZP1356AWP1246AYP1137AZP1426AWP1527AWP1216AYP1355AVP1135BTP1302BTP1022BTP1112BUP11
-12BRP1002BUP1024CUP1227CZP1554CUP1224CUP1227CZP1467CWP1447CYP1444CVP1138CWP1428CYP1424CVP1135CVP
-1146C\P1156C[P1427C\P1364CVP1135CUP1324CVP1135CWP1145CXP1335CVP1258CZP1477CXP1358C\P1738CTP1418C
-VP1416CYP1336C\P1429C[P1649C]P1645CWP1135CXP1146CZP1247CYP1255CUP1135CWP1135CUP1225CXP1226CWP114
-6CYP1146CWP1146CYP1147CXP1157DVP1427DXP1428DTP1418DVP1417DVP1417DXP1416DTP1316DVP1318DVP1518DXP1
-515DTP1215DVP1215DTP1215DVP1215DRP1105DTP1148DVP1068DXP1068DYP1468D[P1465DTP1135DVP1136DVP1318DX
-P1636DVP116>EZP1326ETP1147ETP1329EWP1359EYP1355EVP1227EXP1155EYP1227EWP1145ETP1326EXP132AEWP1136
-EVP1147EWP1156EWP1427EVP136=EUP114=EWP1146EVP1255EUP132AETP114=ETP1136EZP1326EVP1146EXP1146EVP11
-46EXP1145EWP1325EXP1328EWP1145EWP1326EWP1426E[P1244ETP1224ETP1136ETP1325ETP1326EWP1328EVP1145ETP
-1225EWP1225ETP1146EYP1436EWP142:EVP1427EXP142>EYP1255EVP114@EYP132:EYP152@E[P1;?<EVP1145EVP1134E
-UP1134EUP1224ETP1135EYP114<FUP1326F\P1445FYP1226FUP1226FWP1228FVP1544FTP1226FXP1337FXP1427FXP132
-7FYP1649G\P1288GVP1377GYP1217GZP121CG\P1579G^P1358GWP1156GYP1147GXP117;GTP1135GWP1336GXP1327GVP1
-246G[P1356G\P132;GWP114;GYP114;GWP1357GTP1136GZP1246G[P1249GVP1528GTP1228GVP1229GVP1154GUP1227HY
-P1226HXP122:H\P12:9HYP1836HXP1316HUP125?HVP148?HVP173:H]P11:6HWP1164IZP1112IUP1022IVP102II[P1214
-I\P1213IWP1026I]P1316IZP1032ITP1113IXP1213IWP1213ITP1034IVP1046IVP1055IVP1043IUP1035IWP1056IVP10
-53IVP1026IVP1055IVP1053IXP1213IXP1032IVP1024IVP1045IWP131CIWP1114IZP1042IUP1024IVP1042IUP1113IWP
-1034IVP1042IUP1112IUP1023IWP1022ITP1022IUP1112ITP1023IWP1212IUP1023IYP1114IYP1023IXP1133IWP1133I
-YP1214IWP1046ITP1363ITP1214IVP1113IUP1023IXP1212ITP1024IUP1025IZP102;IUP18:8IXP1134IXP1021IRP100
-4ITP1215ITP1313IRP1004IWP1025IXP1112ITP1023IVP1034IWP1024IVP1313IUP1214IWP1045IQM023ITP1033IWP10
-33IUP1023IVP1134IYP1042IUP1022ITP1022IUP1113IVP1135IXP1053IWP1212ITP1025IZP1313ITP1031IRP1005IXP
-1036I[P1067JTP1146JVP1525JXP1137JVP113FJUP1EDHJWP1GD5JWP1148JXP1386JYP1147J[P1425JWP1328JXP1385J
-TP1156JWP1147JYP1366JYP1359JZP129<JXP1356JVP1519JXP1045JVP1037JVP1157JVP1158JXP1468JTP1477JVP117
-6JYP1325JWP1226JUP1426JVP1137JYP1226JVP1146JWP1148JYP1326JXP1359J]P1627J[P1427JXP1176JYP1146JYP1
-328JZP1136JZP1158JWP1148JZP1185JWP1156JUP1146JWP1147JWP1415JVP1256JTP1146JVP1145JTP1135JVP1137JV
-P162:JXP1198JXP1387JVP1367JXP1367J^P1066JWP1145JXP1324JTP1148JYP1147JVP1266KXP1155KYP1327KTP1166
-KVP1326K\P1255KWP1323KYP1213KYP1031KRP1002KVP1112KVP1113KUP1038KTP1316KWP1415KUP1042KTP1026KYP14
-44K\P1333KWP1223KYP1213KYP1223KXP1132KTP1022KVP1112KVP1113KXP1133KXP1033KXP1214LTP1143LRP100\1MU
-P1Y11:MWP1884MXP1314MZP1045MZP1213MWP1132MVP1025M]P1352MVP1024MVP1313MXP1021MRP1001MRP1002MTP102
-4MXP1113MXP1229M\P1025MYP1413MWP1115MZP1032MTP1114MWP1024MRP1105MWP1053MVP1134M[P1213MVP1034MVP1
-11=MTP1113MXP1113MXP1022MUP1024MXP1314MYP1312MTP1112MVP1113MWP1112MTP1028MTP1313MWP1033MWP1034MU
-P1041MRP1005MXP1143MVP1032MVP1113MYP1212MTP1024MVP1115MWP1222MUP1023MWP1032MUP1003MTP1033MVP1033
-MYP1114M\P1243MXP1034MZP1043MWP1022MUP1022MTP1024MZP1043MTP121<NUP1213NRP1106NVP1367NXP1528N[P12
-47N[P1427NVP1476NTP1225NTP1147NVP1535NVP1146NVP1313NXP1215NYP1054NTP121<NXP1828NVP1185NWP1255NVP
-1214NXP1024NWP1023NTP1036NXP1314NYP1033NXP1033NWP1213NWP1117NXP1025NWP1145NVP1214NWP1245NTP1035N
-VP1416N\P1516NWP1054NVP1114NYP1138NXP1613NVP1026NVP1025NXP1136N[P1115NWP1033NWP1038N]P1312NUP102
-4NUP1213NWP1023NYP1032NUP1023NXP1132NVP1113NVP1215NVP1254NVP1143NVP1021ORP100AOTP1;93OTP1022OUP1
-023OYP1213OXP1134OYP1222OVP1022OUP1114O[P104:P1ZP1727P1WP1339P1YP1376P1YP1326P1ZP133:P1ZP1245P1U
-P1135P1WP1139Q1\P1658Q1XP1478Q1VP1548Q1XP1548Q1ZP1628Q1ZP1147Q1YP1428Q1WP1328Q1YP1326Q1VP1326Q1X
-P132=R1YP1574R1UP1228R1XP1558R1ZP1557S1YP1427S1[P1427S1XP1536S1YP1337S1[P1548S1ZP1548S1\P154;S1Y
-P1465S1WP1137S1YP1548S1XP1448S1ZP1446S1XP1246T1TP1316T1VP1315T1VP1216T1XP1246T1ZP1245T1UP1215U1T
-P1247U1VP1469U1ZP1529U1\P1529U1ZP1579U1\P1575V1TP1337V1VP1528W1VP1518W1XP1518W1XP1268W1[P1265W1T
-P1135W1VP1136W1WP1426W1TP1226W1VP1225W1TP1135W1WP1139W1[P1439W1]P1435W1VP1144X1TP1149X1XP1119X1Z
-P1115X1UP1138X1VP1538X1XP1539X1XP1387Y1XP1444Y1TP1137Y1XP1366Y1VP1258Y1VP1625Y1YP1435Y1TP1323Y1R
-P1106Y1UP1326Y1WP1329Y1[P1195Y1WP1135Y1VP114FY1TP1147Y1XP1525Y1YP1324Y1VP1135Y1XP1329Y1ZP1356Y1V
-P1336Y1XP1338Y1ZP1147Y1YP1148Y1WP1548Y1YP1546Y1ZP1525Y1YP1137Y1TP1137Y1VP1136Y1XP1425Y1YP1145Y1X
-P1335Y1YP1325Y1XP1326Y1TP1138Y1VP1338Y1XP1337Y1TP122AY1RP1104Y1UP1134Y1UP1134Y1UP1224Y1TP1224Y1U
-P1136Y1TP114;Y1XP1144Y1VP1135Y1TP1225Y1VP1227Y1ZP1327Y1WP122EY1RP1106Y1UP1136Y1VP1357Y1XP1137Y1Z
-P1135Y1XP1148Y1[P1166Y1[P1446Y1XP1326Y1[P1324Y1VP1227Y1YP1137Y1[P1137Y1WP1527Y1XP1157Y1VP1427Y1X
-P1428Z1VP1225Z1VP124:Z1XP124GZ1UP114?Z1UP1134Z1TP113<Z1TP1148Z1RP1106Z1YP1146Z1XP132?Z1VP1135Z1W
-P1146Z1VP1135Z1YP1226Z1WP1246Z1YP1246Z1XP1325Z1XP1145Z1VP1338Z1YP1325Z1XP1325Z1WP1156Z1VP1225Z1W
-P1147Z1VP1337Z1XP1335Z1YP1229Z1\P1278Z1XP1146Z1ZP1155Z1WP1155Z1YP1325Z1WP1157Z1VP1159[1VP1167[1V
-P1526[1TP1146[1VP1147[1VP1427[1XP1427[1ZP1275[1VP1136[1VP1156[1WP1227[1YP1168[1ZP1287[1VP1266[1W
-P1436[1VP1428[1WP1157[1XP1157[1YP1375[1YP1145[1YP1246[1[P1246[1\P1434[1VP1226[1WP1136[1WP1336[1Y
-P1334[1SP1105[1TP1135[1VP1136[1YP1336[1[P1337[1VP1137[1XP1135[1VP1135[1YP1138[1YP1357\1WP1428\1W
-P1228\1YP141<\1VP113:\1\P1946\1ZP1138\1]P1257\1YP1367\1YP1328\1\P1558\1^P1555\1XP1146\1YP1146\1[
-P1146\1\P1325\1XP1334\1UP1225\1WP1326\1WP1336\1YP1337\1^P1275]1UP1044]1UP1142]1RP1004]1UP1312]1U
-P1023]1WP1032]1UP1023]1YP1113]1YP1022]1VP1022]1TP1024]1WP1316]1VP1143^1WP1032^1UP1023^1TP1213^1T
-P1032^1RP1003^1UP1022^1TP1112^1TP1023^1WP1033^1TP1034^1VP1043^1WP1023^1XP1132^1TP1022^1UP1023^1T
-P1212^1TP1111^1RP1004^1\P1032^1TP1115_1TP1215_1VP1213_1XP1033_1XP1213_1YP1033_1YP1034_1VP1023_1Y
-P1215_1VP1329_1VP1154_1VP1043_1VP1026_1VP1434_1VP1043_1WP1213_1WP1114_1TP1035_1UP1043_1WP1022_1T
-P1028_1YP1039_1YP1287_1\P1516_1VP1325_1TP1324_1TP1215_1XP1247_1YP1326_1YP1214_1WP1023_1WP1113_1V
-P1022_1VP1026_1ZP1534_1TP1216_1XP1143_1YP1036_1TP1316_1VP1315_1XP1316_1TP1425_1TP1316_1VP1216_1Z
-P1114_1YP1034_1YP1316_1VP1545_1VP1432_1UP1113_1WP1114_1ZP1025_1VP1315_1VP1043_1WP1035_1VP1115_1Z
-P1213_1XP1134_1VP1022_1TP1023_1VP1135_1TP1215_1WP1215_1VP1255_1]P1155_1[P1213_1WP1033_1WP1023_1Y
-P1213_1XP1033_1XP1033_1WP1033_1WP1024_1\P1213_1YP1213_1VP1024_1WP1223_1WP1117_1VP1526_1VP1412_1V
-P1113_1WP1034_1WP1312_1TP1112_1UP1024_1VP1113_1WP1113_1VP1032_1TP1023_1UP1032_1TP1022_1TP1023_1W
-P1222_1TP1023_1UP1033_1VP1112_1TP1115_1UP1216_1UP1425_1UP1314_1UP1211_1RP1003_1WP1116_1WP1054_1X
-P1243_1YP1134_1WP1143_1TP1035_1XP1223_1XP1114_1ZP1034_1TP1035_1VP1224_1VP1222_1UP1114_1TP1136_1T
-P1316_1VP1314_1ZP1313_1VP1212_1SP1002_1VP1023_1XP1134_1TP1145_1UP104:`1`P1286`1XP1436`1WP1246`1Y
-P1245`1UP1225`1WP1227`1XP1379`1VP1417`1XP1377`1YP1465`1TP1225`1VP1226`1UP1355`1UP1226`1YP133=`1Y
-P1245`1VP1335`1TP1325`1VP1337`1UP1214`1TP1216`1ZP1523`1RP1106`1TP1326`1VP1326`1WP1358`1YP1369`1Y
-P131<`1WP1247`1YP1025`1UP1135`1WP113:`1VP103C`1YP1318`1XP1646`1VP1426`1UP1355`1UP1225`1WP1227`1Y
-P1326`1UP1136`1WP1133`1RP1105`1VP1145`1VP1333`1VP1026`1WP1246`1YP1248`1]P1725`1WP1336`1UP1355`1V
-P133=`1ZP142;`1VP1218`1WP1317`1UP121B`1WP133A`1UP1218`1WP1355`1VP1245`1UP1246`1XP1416`1WP1045`1V
-P1245`1UP1215`1VP1335`1VP1036`1UP1316`1WP1317`1VP1636`1WP1326`1XP124D`1WP133C`1UP1217`1XP1365`1T
-P1145`1TP1135`1VP1136`1XP1325`1VP1032`1UP1115`1VP1224`1UP1135`1UP1035`1WP1037`1WP1056`1VP1246`1X
-P1246`1UP1216`1WP1217`1[P1325`1VP1133`1XP1029`1VP1227`1YP1417`1XP1414`1TP1215`1XP1314`1TP1225`1W
-P1045`1YP133;`1VP157;`1XP1575`1TP1157`1XP1626`1YP1243`1RP1104`1WP1134`1TP1035`1UP1035`1WP1035`1X
-P1255`1TP1155`1VP1215`1WP1036`1\P1415`1TP1325`1WP1313`1UP1113`1XP111:`1ZP1229`1WP1166`1WP1316`1Z
-P1315`1XP1147`1VP1144`1TP1035`1UP1216`1ZP1525`1VP1136`1VP1046`1YP1545`1TP1215`1VP1215`1VP1226`1V
-P1061a1RP1003a1YP1112a1VP1115a1TP1048b1UP1155c1VP1414c1VP1112c1UP1023c1WP1023c1XP1217c1YP147Fd1T
-P116Fd1VP1165d1TP132<d1VP1318d1VP1418d1XP1416d1VP1137d1TP1147d1VP1145d1VP1136d1YP1154d1TP1134e1U
-P1226e1VP1135e1XP1225e1XP1226e1YP1326e1YP1325e1TP1328e1WP1166e1WP1246e1UP1326e1WP1326e1YP1325e1T
-P1148e1WP1324e1UP1226e1YP1329e1TP1329e1VP1328e1XP1146e1XP1428e1\P1426e1WP1155e1WP1147e1VP1158e1V
-P1328e1TP1158e1VP1156e1WP1425e1SP1105e1VP1156f1[P1425f1VP1225f1XP1227f1WP1146f1XP1246f1ZP1245f1V
-P1325f1WP122:f1YP1137f1VP1145f1WP1146f1[P1328f1UP1138f1WP1136f1VP1226f1XP1228f1^P1626f1YP1326f1[
-P1327f1]P1355f1XP1146f1XP1144f1TP1134f1VP1136f1YP1257f1VP1227f1XP1225f1XP1324g1TP1227g1^P1425g1T
-P1135g1VP1135g1WP1156g1WP1326g1VP1426g1YP1426g1ZP1425g1XP1327g1WP1427g1YP1425g1WP1327g1TP1137g1V
-P1136g1ZP1156g1WP1326g1YP132:g1VP114:g1XP1149g1TP1229g1VP1226g1VP1336g1XP1337g1XP142:h1VP113:h1X
-P1139h1VP1328h1^P165:h1VP11::h1XP11::h1\P1824i1UP1226i1YP1337i1YP1139i1TP1149i1VP1148i1VP1328i1X
-P1325i1UP1135i1WP1135i1XP1146i1YP1326i1YP1166i1[P1425i1WP1138i1XP1338i1[P1337j1[P1336j1YP1329j1^
-P1689j1]P1478j1XP1517j1YP1337j1[P1336j1XP1268j1\P157<j1^P1666j1TP1157j1ZP1366j1VP1153j1RP1108j1Y
-P1434k1TP122:k1ZP1878k1WP1438k1YP1436k1WP1146k1ZP1266k1WP1246k1YP1244k1RP1104k1TP1145k1UP1215k1W
-P1217k1XP1155l1XP1326l1\P1146l1XP1146l1ZP1149l1[P1189l1XP1736l1ZP1256l1VP1224l1VP1226l1YP1226l1Z
-P1535l1XP1225l1YP1246l1WP1146l1YP1145l1XP1145l1YP1135l1YP1145l1VP1135l1XP1136l1YP1136l1[P1134l1V
-P1135l1VP1135l1YP1135l1TP1245l1VP1135l1XP1137l1UP1247l1XP1246l1[P1157l1XP1339l1XP1176l1[P1427l1[
-P1535l1TP1134l1UP122<l1VP1336l1VP1448l1XP1278l1YP1378l1]P1358l1`P1357l1YP1327l1[P1327l1YP1157l1\
-P1155l1XP1325l1UP1135l1WP1135l1VP1135l1YP113;l1WP142;l1YP1425l1VP1326l1TP1316l1VP1315l1TP1327l1V
-P1155l1YP1146l1UP1226l1WP1226l1XP1254l1SP1104l1VP1146l1YP1255l1VP1225l1XP1226l1VP1226l1XP1225l1X
-P1249l1]P1495l1XP1247l1TP1107l1VP1158l1YP1176l1UP1136l1WP1137l1VP1155l1TP1248l1ZP1644l1RP1104l1U
-P1146l1YP1146l1ZP1134l1UP1227l1XP1156l1SP1205l1UP1215l1WP1216m1TP1316m1VP1318m1VP1418m1XP141;m1Z
-P1518m1WP1336m1VP1134m1TP1137m1VP1414m1TP1136m1VP1216m1TP1315m1WP1147m1ZP1549m1VP1319m1XP1318m1Z
-P1368m1\P1364m1UP1228m1YP1436m1VP1325m1VP1136m1XP1135m1VP1225m1XP1226n1WP114:o1XP1637o1ZP1538o1Y
-P1268o1[P1268o1YP1648o1WP1539o1ZP1489o1XP1439o1ZP143:o1YP1376o1WP1338o1VP1249o1WP1538o1XP1638o1Y
-P1575o1WP1137o1VP1246o1XP1447o1ZP164=o1VP124=P2XP1136P2XP1145P2VP1157P2VP1437P2XP1435P2TP1225P2V
-P122:P2^P1836P2WP1255P2TP114:P2XP1224P2UP1136P2XP1225P2XP1147P2UP1207P2[P1336P2WP1337P2YP1274P2T
-P1135P2WP1337P2WP1427P2YP1421Q2RP1007Q2WP1537Q2WP1537Q2WP1537Q2WP1537Q2WP1537Q2WP1532Q2TP1115Q2W
-P1432Q2UP1024Q2SP1207R2VP1319R2WP1539R2YP1629R2[P162<R2WP1535R2UP1044R2TP1143S2TP1212S2TP1023S2Y
-P1215S2WP1325T2TP1146T2VP1417T2[P1136T2WP1157T2YP1447T2[P1446T2WP1246T2YP1242T2TP1113T2VP1226T2W
-P1356T2WP1353U2TP1022V2TP1022V2UP1112V2UP1025W2VP1256W2YP1218W2ZP1558W2\P1557W2VP136:W2\P175:W2^
-P1757W2ZP1337W2\P1335W2XP1245W2XP1426W2ZP1357W2YP1257W2[P1255X2TP1316X2VP1246X2XP1247X2YP1449X2[
-P159=X2[P1559X2ZP1557X2WP1369Y2WP163<Y2VP1534Y2VP1218Y2XP1315Y2YP1318Y2[P1362Y2TP1023Y2XP1021Y2R
-P1004Y2YP1241Y2SP1003Y2VP1132Y2TP1119Z2TP1325[2TP1312[2TP1023[2XP1114[2VP1223[2VP1114[2YP1222[2U
-P1114[2XP1312[2TP1112[2UP1022[2TP1025\2VP1136\2VP1157\2XP1358\2VP1626\2VP1435\2WP1215\2WP1137\2X
-P1143\2XP1023\2VP1112\2TP1022\2SP1007\2TP1064\2WP1213\2WP1113\2VP1116\2XP1319\2XP1335\2WP1225\2T
-P1144\2YP1212\2TP1113\2TP1213\2WP1133\2WP1227\2[P1446\2XP1414\2VP1243\2VP1032\2UP1022\2UP1024\2Z
-P1314\2XP1313\2VP1033\2XP1022\2VP1023\2XP1023\2XP1212\2VP1112\2VP1112]2VP1113]2YP1033]2YP1133]2Y
-P1222]2VP1113]2YP1133]2XP1133]2YP1132]2VP1112]2VP1114]2\P1313]2YP1113]2YP1113]2YP1213]2YP1022]2V
-P1023]2WP1113]2YP1214]2WP1213]2WP1024]2ZP1023]2XP1115]2YP1414]2WP1318]2_P1313]2YP1023]2XP1033]2X
-P1213]2XP1223]2YP1033]2XP1022]2VP1024]2WP1333]2XP1112]2UP1116]2WP1314]2UP1214]2WP1213]2XP1114]2Z
-P1044]2\P1214]2\P1144]2[P1313]2YP1213]2XP1213]2WP1033]2YP1034]2ZP1144]2[P1322]2VP1114]2YP1215]2[
-P1433]2YP1022]2VP1025]2[P1414]2WP1023]2YP1023]2YP1133]2YP1223]2YP1114]2WP1216]2[P1544]2XP1245]2X
-P1022]2VP1026]2ZP1365]2[P1423]2VP1214]2ZP1314]2YP1043]2WP1034]2[P1033]2XP1214]2[P1334]2ZP1323]2V
-P1213]2XP1213]2XP1113]2XP1112]2TP1113]2WP1214]2ZP1214]2[P1214]2WP1214]2YP1213]2WP1213]2XP1033]2V
-P1214]2XP1312]2TP1114]2ZP1143]2WP1133]2XP1214]2\P1244]2\P1334]2\P1334]2ZP1324]2YP1032]2UP1119]2U
-P1884]2[P1333]2XP1134]2ZP1324]2WP1334]2ZP1212]2UP111;]2WP1044]2XP1315]2YP1036]2VP1036]2XP1034]2Z
-P1314]2[P1243]2XP1215]2[P1214]2[P1216]2`P1314]2ZP1313]2XP1214]2WP1034]2YP1034]2XP1214]2ZP1213]2X
-P1113]2TP1023]2VP1023]2WP1214]2XP1214]2ZP1214]2[P1313]2XP1113]2XP1213]2XP1114]2[P1025]2[P1316]2^
-P1512]2UP1025]2WP1035]2YP1034]2VP1044]2XP1313]2XP121=]2ZP1<:4]2[P1323]2WP1134]2XP1214]2ZP1214]2[
-P1312]2UP1112]2TP1113]2XP1223]2XP1213]2VP1034]2ZP1035]2^P1414]2ZP1314]2YP1314]2ZP1214]2VP1043]2X
-P1213]2XP1024]2[P1044]2ZP1312]2UP1023]2WP1213]2WP1214]2VP1044]2VP1043]2XP1133]2YP1133]2YP1134]2\
-P1134]2\P1134]2[P1145]2[P1133]2YP1133]2YP1135]2_P1153]2YP1223]2YP1133]2YP1134]2\P1133]2XP1133]2Y
-P1224]2[P1225]2_P1153]2YP1225]2_P1144]2\P1143]2WP1035]2XP1145]2ZP1144]2\P1314]2[P1324]2[P1214]2Y
-P1214]2[P1215]2^P1424]2ZP1313]2XP1215]2^P1442]2UP1114]2[P1333]2YP1213]2XP1033]2WP1033]2YP1213]2Y
-P1033]2XP1113]2YP1033]2XP1214]2\P1323]2YP1223]2YP1033]2XP1023]2YP1223]2YP1034]2\P1312]2UP1114]2X
-P1024]2\P1324]2ZP1114]2\P1314]2\P1313]2XP1113]2YP1033]2XP1033]2WP1033]2YP1223]2XP1133]2YP1113]2X
-P1116]2bP1264]2[P1314]2ZP1033]2YP1212]2UP1112]2UP1024]2VP1312]2VP1028]2^P1462]2TP1113]2XP1213]2Y
-P1214]2[P1044]2VP1043]2YP1112]2VP1024]2XP1213]2YP1033]2YP1032]2TP1113]2YP1133]2YP1223]2YP1033]2Y
-P1032]2VP1023]2YP1222]2UP1024]2[P1223]2YP1023]2XP1213]2XP1212]2VP1114]2VP1043]2YP1024]2\P1044]2Z
-P1313]2XP1213]2YP1113]2YP1034]2ZP1314]2[P1044]2WP1043]2XP1022]2VP1025]2^P1133]2YP1116]2[P1416]2]
-P1414]2[P1212]2VP1113]2YP1133]2YP1032]2UP1023]2YP1023]2YP1032]2UP1112]2VP1023]2XP1224]2VP1043]2X
-P1033]2YP1213]2YP1033]2YP1113]2YP1213]2YP1213]2YP1214]2XP1022]2VP1023]2YP1113]2YP1114]2VP1313]2Y
-P1032]2VP1023]2YP1222]2VP1024]2XP1023]2YP1033]2YP1214]2\P1114]2[P1312]2VP1022]2VP1023]2XP1115]2X
-P1033]2WP1213]2XP1032]2VP1113]2WP1213]2XP1033]2YP1032]2UP1022]2UP1023]2XP1022]2UP1022]2VP1023]2Y
-P1133]2YP1133]2YP1133]2YP1032]2VP1022]2VP1023]2YP1034]2WP1044]2YP1043]2YP1022]2TP1003]2YP1213^2X
-P1224^2[P1112^2UP1023^2XP1227^2YP1033^2YP1134^2[P1324^2\P1244^2\P1244^2TP1034^2VP1034^2VP1314^2V
-P1314^2[P1144^2[P1243^2XP1133^2YP1223^2YP1223^2YP1134^2YP1145^2_P1213^2YP1132^2VP1022^2VP1023^2V
-P1113^2WP1112^2VP1022^2VP1114^2VP1023^2XP1035^2WP1314^2ZP1144^2XP1034^2ZP1033^2YP1033^2XP1023^2Y
-P1022^2VP1022^2UP1022^2VP1115^2[P1433^2XP1033^2XP1024^2[P1212^2VP1024^2\P1242^2TP1112^2VP1024^2X
-P1315^2VP1444^2\P1312^2UP1023^2WP1214^2ZP1322_2UP1113_2UP1212_2UP1114_2[P1043_2XP1034_2ZP1033_2W
-P1214_2YP1216_2[P1037_2VP1034_2VP1043_2VP1214_2YP1243_2WP1213_2XP1214_2XP1312_2UP1115_2]P1413_2W
-P1224_2[P1224_2XP1314_2[P1215_2[P1424_2[P1214_2ZP1217_2UP1112_2UP1114_2VP1024_2YP1313_2VP1033_2W
-P1024_2YP1314_2ZP1313_2WP1213_2XP1113_2XP1213_2XP1213_2XP1033_2UP1023_2WP1022_2UP1115_2[P1215_2V
-P1414_2[P1034_2ZP1026_2\P1523_2XP1214_2ZP1023_2VP1216_2`P1513_2YP1224_2YP1224_2[P1223_2WP1223_2X
-P1215_2ZP1255_2[P1434_2[P1314_2[P1314_2[P1314_2\P1043_2XP1214_2VP1022_2VP1022_2UP1023_2XP1134_2[
-P1323_2VP1212_2VP1024_2[P1313_2YP1215_2VP1113_2YP1033_2YP1213_2YP1224_2\P1142_2UP1112_2UP1023_2X
-P1033`2YP1213`2YP1215`2[P1225`2[P1224`2\P1244`2\P1312`2VP1119`2]P1462`2UP1113`2UP1024`2[P1244`2Z
-P1043`2YP1114`2\P1334`2VP1333`2UP1112`2UP1024`2[P1044`2ZP1223`2VP1212`2UP1113`2UP1117`2UP1663`2X
-P111;`2UP1114`2VP1314`2ZP1044`2YP1325`2YP1143`2WP1214`2ZP1315`2ZP1423`2XP1212`2TP1114`2VP1334`2[
-P1324`2ZP1324`2[P1134`2ZP1324`2ZP1143`2UP1113`2XP1214`2YP1243`2VP1033`2VP1022`2UP1112`2TP111;`2V
-P1333`2WP1113`2XP1114`2YP1042`2TP1116`2^P1514`2VP1045`2WP1045`2YP1043`2XP1214`2[P1113`2UP1113`2W
-P1114`2XP1314`2[P1213`2WP1215`2_P1153`2YP1133`2YP1223`2XP1214`2[P1323`2XP1214`2[P1333`2XP1214`2[
-P1333`2WP1225`2[P1445`2ZP1433`2XP1033`2WP1034`2\P1043`2XP1114`2[P1314`2ZP1333`2WP1033`2YP1213`2W
-P1034`2ZP1024`2[P1324`2VP1042`2VP1025`2YP1053`2XP1036`2aP1164`2\P1047`2ZP1114`2XP1214`2YP1324`2\
-P1314`2\P1313`2XP1134`2[P1223`2YP1139`2[P1152a2VP1022a2VP1113a2YP1033a2YP1213a2YP1133a2XP1214a2Z
-P1314a2YP1214a2YP1333a2YP1133a2XP1214a2\P1214a2\P1334a2ZP1213a2XP113<a2XP1138a2TP1773a2VP1226a2V
-P1326a2XP1327a2XP1217a2ZP1213a2YP1214a2\P1245a2^P1443a2YP1033a2XP1214a2[P1324a2YP1315a2[P1242a2U
-P1114a2WP1243a2XP1113a2YP1212a2TP1025a2YP1255a2_P1152a2VP1114a2\P1333a2YP1214a2[P1312a2VP1025a2U
-P1023a2YP1033a2YP1025a2YP1425a2ZP1414a2\P1043b2YP1132b2UP1112b2VP1022b2VP1025b2WP1412b2UP1113b2V
-P1023b2XP1023b2YP1222b2UP1024b2YP1335b2[P1413b2UP1213b2XP1134b2XP1043b2XP1215b2ZP1424b2[P1135b2_
-P1423b2WP1133b2WP1133b2WP1132b2UP1113b2XP1213b2WP1222b2UP1022b2UP1023b2XP1023b2YP1033b2YP1213b2X
-P1214b2ZP1043b2TP1033b2WP1115b2\P1315b2^P1314b2\P1313b2XP1034b2\P1144b2VP1113b2WP1134b2[P1112b2U
-P1113b2VP1112b2VP1116b2YP1045b2YP1116b2ZP1113b2XP1113b2WP1115b2YP1213b2YP1022b2VP1022b2UP1024b2X
-P1313b2TP1023b2VP1022b2UP1113b2VP1113b2XP1113b2XP1214b2WP1043b2UP1022b2VP1113b2YP1112b2UP1024b2\
-P1314b2[P1044b2YP1034b2[P1034b2WP1043b2XP1223b2YP1133b2YP1134b2[P1143c2YP1212c2UP1113c2YP1114c2\
-P1323c2YP1213c2XP1225c2YP1023c2YP1133c2XP1022c2VP1113c2XP1133c2YP1213c2XP1215c2ZP1434c2ZP1144c2[
-P1215c2\P1434c2YP1243c2VP1213c2XP1223c2XP1215c2VP1225c2ZP1136c2^P1223c2XP1133c2XP1223c2XP1133c2Y
-P1213c2XP1034c2WP1333c2YP1115c2]P1313c2XP1032c2TP1024c2[P1312c2VP1024c2[P1322c2UP1024c2\P1042c2U
-P1022c2UP1023c2YP1132c2VP1112c2UP1114c2\P1042c2VP1022c2VP1023c2YP1034c2UP1033c2XP1034c2ZP1044c2Z
-P1334c2XP1313c2XP1034d2\P1144d2ZP1242d2VP1026d2UP1246d2WP1244d2ZP1042d2VP1113d2YP1214d2ZP1315d2Y
-P1414d2[P1225d2[P1315d2]P1254d2[P1333d2XP1212d2UP1113d2VP1213d2UP1113d2WP1114d2ZP1323d2WP1134d2[
-P1314d2ZP1325d2[P1053d2YP1214d2ZP1334d2ZP1313d2YP1213d2YP1134d2XP1042d2VP1114d2[P1312d2TP1023d2Y
-P1025d2^P1153d2WP1024d2ZP1142d2VP1114d2[P1243d2YP1215d2^P1152d2VP1112d2UP1112d2UP1024d2[P1314d2V
-P1313d2WP1024d2WP1313d2YP1214d2\P1314d2VP1113d2YP1134d2ZP1213d2XP1136e2XP1426e2ZP1425e2UP1327e2X
-P1525e2YP1145e2YP1144e2VP1135e2WP1147e2ZP1525e2WP1325e2WP1326e2\P1144e2VP1136e2WP1355e2XP1246e2Z
-P1356e2ZP1155e2XP1145e2XP1325e2YP1249e2[P1656e2YP1435e2WP1145e2WP1145e2XP1336e2XP1246e2ZP1446e2\
-P1325e2UP1225e2WP1225e2TP1225e2VP1226e2UP1326e2WP1324e2TP1226e2XP1325e2VP1328f2\P1656f2[P1436f2Y
-P1326f2[P1326f2WP1425f2XP1146f2[P1426f2[P1426f2ZP1428f2[P1136f2VP1316f2XP1354f2RP1105f2YP1146f2T
-P1226f2VP1227f2TP1317f2VP1317f2\P1265f2XP1138f2ZP1726f2VP1046f2\P1156f2XP1156f2VP1135f2UP1215f2W
-P1217f2^P1276f2YP1535g2XP1326g2ZP1445g2UP1135g2WP1135g2WP1135g2WP1155g2WP1147g2^P1654g2VP1228g2Z
-P1575g2UP1325g2UP1325g2YP1147g2[P1265g2YP1134g2UP1225g2XP1324g2VP1224g2VP1228g2\P1667g2[P1326g2Z
-P1429g2WP1167g2ZP1468g2XP1468g2ZP1467g2YP1166g2XP1355g2UP1227g2[P1165g2XP1325g2VP1225g2XP1225g2W
-P1326g2WP1426g2[P1445g2UP1225g2WP1224g2VP1136g2ZP1136g2[P1446g2ZP1443g2SP1105g2XP1145g2YP1146g2V
-P1426g2VP1164g2UP1136g2ZP1244g2UP1225g2TP1147g2UP1136g2\P1536h2YP1155h2VP1338h2XP1646h2YP1324h2V
-P113Ch2[P1:=5h2YP1145h2WP1136h2XP1148h2WP1526h2ZP1156h2UP1147h2YP1356h2WP1136h2XP1246h2[P1249h2Y
-P1327h2[P1326h2YP1326h2VP1035h2WP114:h2\P1865h2YP1149h2eP1725h2XP1324h2UP1137h2VP1165h2VP1147h2Y
-P1067h2]P1355h2VP1135h2XP1136h2ZP1445h2XP1156h2[P1226h2YP1156h2\P1425h2YP1144h2UP1134h2UP1138h2a
-P1157h2TP1145h2WP1146h2VP1447h2ZP1166h2XP1326h2ZP1326h2XP1326h2[P1326h2TP1135h2WP1248h2VP1425h2T
-P1048h2YP1626h2\P1426h2[P1435h2YP1325h2YP1326h2[P1156h2\P1157h2_P1465h2YP1135h2YP1224h2VP1135h2Y
-P1143i2WP1033i2YP1134i2\P1244i2\P1312i2VP1113i2YP1133i2XP1133i2YP1224i2[P1243i2YP1213i2XP1223i2Y
-P1113i2XP1133i2YP1133i2XP1214i2ZP1043i2YP1133i2YP1133i2XP1132i2VP1112i2VP1022i2VP1024i2XP1213i2Y
-P1035i2[P1414i2XP1214i2[P1133i2XP1032i2VP1023i2YP1223i2WP121?i2`P1<?6i2`P1314i2WP1043i2VP1214i2W
-P1214i2YP1215i2XP1053i2XP1114i2WP1214i2YP1213i2XP1114i2YP1135i2XP1144i2[P1143i2XP1138i2ZP1548i2\
-P1543i2UP1213i2XP1214i2VP1312i2VP1023i2YP1213i2YP1023i2YP1222i2VP1023i2YP1135i2YP1054i2ZP1323i2Y
-P1212i2VP1022i2VP1024i2[P1113i2YP1215i2ZP1053i2XP1023i2YP1032i2VP1112i2VP1023i2XP1023i2YP1134i2\
-P1323i2WP1212i2VP1112i2TP1113i2WP1223i2WP1114i2[P1145i2_P1158i2VP1114i2[P1149i2[P1133i2YP1134i2[
-P1145i2[P1137i2XP1427i2ZP1427i2]P1353i2XP1136i2ZP1313i2YP1214i2\P1325i2XP1024i2[P1043i2YP1223i2W
-P1213i2XP1223i2WP1214i2WP1034i2YP1033i2WP1035i2WP1029i2XP1134i2WP1033i2XP1134i2\P1315i2[P1413i2Y
-P1134i2ZP1242i2VP1024i2ZP1313i2YP1036i2`P1513i2XP1214i2[P1315i2YP1428i2UP1772i2VP1112i2TP1023i2X
-P1033i2VP1215i2WP1043i2WP1024i2ZP1023i2WP1215i2ZP1054i2\P1044i2YP1313i2YP1032i2UP1113i2YP1133i2Y
-P1225i2ZP1444i2ZP1312i2VP1113i2YP1212i2VP1114i2YP1023i2YP1025i2_P1435i2^P1435i2VP1053i2WP1034i2[
-P1214i2[P1334i2WP1324i2WP1324i2YP1333i2XP1113i2YP1033i2XP1222i2UP111;i2[P1216i2^P1216i2`P1423i2X
-P1225i2YP1053i2YP1214i2[P1215i2ZP1413i2WP1214i2[P1214i2WP1214i2YP1214i2XP1214i2ZP1216i2_P1266i2_
-P1264i2ZP1213i2WP1212i2UP1113i2WP1133i2XP1113i2XP1136i2UP1113i2WP1216i2XP1213i2WP1214i2[P1213i2V
-P1134i2YP1214i2ZP1214i2[P1243i2XP1215i2]P1316i2`P1314i2ZP1244i2ZP1244i2XP1313i2WP1214i2ZP1243i2X
-P1134i2XP1114i2ZP1114i2ZP1025i2[P1415i2ZP1414i2XP1316i2]P1264i2XP1245i2^P1215i2]P1216i2`P1334i2[
-P1213i2VP1036i2_P1266i2^P1215i2YP1212i2TP1117i2]P1374i2ZP1335i2XP1223i2VP1224i2ZP1244i2ZP1224i2Z
-P1245i2YP1354i2ZP1216i2]P1364i2[P1244i2[P1244i2[P1214i2XP1214i2ZP1214i2[P1214i2VP1315i2WP1315i2Y
-P1315i2ZP1354i2YP1244i2XP1334i2YP1325i2[P1433i2VP1214i2WP1214i2YP1213i2WP1034i2XP1034i2ZP1034i2[
-P1212i2UP1113i2VP1033i2XP1022i2TP1114i2ZP1323i2WP1034i2[P1313i2WP1224i2ZP1313i2XP1215i2ZP1414i2V
-P1034i2XP1033i2VP1215i2]P1324i2ZP1214i2TP1113i2UP1023i2WP1024i2ZP1044i2XP1214i2ZP1244i2YP1044i2Z
-P1215i2ZP1215i2\P1214i2[P1244i2ZP1044i2XP1314i2[P1043i2WP1216i2XP1214i2XP1214i2ZP1214i2ZP1314i2Y
-P1034i2YP1044i2WP1314i2WP1025i2ZP1417i2WP1033i2WP1033i2XP1036i2WP1314i2YP1313i2XP1213i2WP1214i2Z
-P1334i2YP1214i2WP1214i2YP1213i2XP1213i2XP1218i2XP1213i2WP1034i2XP1034i2ZP1037i2`P1213i2XP1213i2X
-P1024i2YP1033i2WP1213i2WP1213i2XP1212i2TP1024i2ZP1323i2VP1214i2ZP1213i2XP1214i2VP1245i2YP1023i2U
-P1113i2WP1113i2XP1023i2XP1213i2WP1213i2YP1133i2XP1033i2XP1215i2]P1413i2VP1027i2VP1026i2WP1034i2X
-P1214i2ZP1214i2XP1214i2TP1034i2VP1032i2TP1113i2WP1212i2TP1113i2XP1213i2VP1223i2VP1214i2XP1214i2Z
-P1213i2YP1133i2XP1133i2WP1227i2ZP1334i2\P1334i2ZP1244i2[P1334i2\P1213i2XP1223i2YP1137i2ZP1437i2\
-P1433i2YP113Ai2YP1>=Ai2[P1>=8i2]P1654i2ZP1314i2\P1334i2[P1335i2^P1444i2[P1145i2[P1152i2UP1114i2X
-P1224i2ZP1226i2YP1446i2[P1445i2WP1335i2YP1335i2ZP1325i2\P1326i2[P1416i2]P1414i2\P1244i2\P1214i2\
-P1243i2WP1224i2[P1215i2[P1325i2]P1325i2\P1253i2WP1223i2YP1217i2[P1045i2]P1154i2[P1048i2XP1133i2X
-P1223i2WP1133i2YP1223i2WP1133i2YP1134i2ZP1144i2\P1324i2\P1323i2YP1133i2YP1134i2XP1223i2XP1134i2\
-P1133i2YP1113i2WP1223i2YP1224i2ZP1133i2YP1223i2YP1134i2\P1328i2aP1643i2YP1134i2\P1143i2YP1223i2X
-P1132i2VP1112i2VP1113i2YP1133i2WP1223i2XP1133i2XP1223i2YP1033i2YP1033i2YP1033i2YP1022i2VP1022i2V
-P1113i2YP1213i2YP1034i2[P1033i2XP1023i2XP1032i2VP1022i2VP1112i2VP1022i2UP1022i2UP1022i2VP1116i2X
-P1246i2ZP1246i2ZP113Ni2VP1LN3i2XP1133i2XP1033i2XP1032i2VP1022i2VP1115i2VP1023i2XP1034i2ZP1042i2V
-P1024i2[P1246i2_P1156i2aP1153i2XP1133i2XP1133i2XP1135i2^P1154i2\P1133i2YP1134i2WP1227i2^P1224i2[
-P1243i2XP1224i2[P1333i2YP1133i2WP1132i2VP1023i2WP1033i2XP1033i2XP1214i2ZP1143i2YP1214i2[P1314i2Z
-P1143i2XP1023i2YP1024i2\P1324i2ZP1323i2XP1113i2YP1113i2YP1223i2YP1222i2VP1113i2XP1032i2VP1023i2Y
-P1033i2XP1215i2ZP1255i2[P1432i2VP1113i2YP1033i2YP1033i2XP1113i2TP1133i2YP1032i2VP1116i2XP1246i2Z
-P1244i2ZP1034i2[P1313i2YP1023i2XP1213i2YP1023i2YP1113i2YP1113i2YP1133i2YP1032i2UP1113i2XP1222i2V
-P1023i2YP1032i2VP1022i2VP1023i2YP1023i2YP1023i2YP1033i2YP1034i2YP1313i2YP1213i2YP1023i2XP1021i2S
-P1002i2VP1024i2VP1314i2YP1324i2[P1323i2WP1213i2XP1033i2YP1034i2ZP1044i2[P1312i2VP1024i2ZP1142i2V
-P1021i2SP1004i2ZP1042i2VP1022i2VP1025i2_P1033i2YP1112i2VP1022i2UP1023i2XP1033i2WP1035i2XP1023i2V
-P1023i2YP1023i2XP1033i2YP1023i2XP1034i2YP1034i2[P1315i2]P1418j2ZP1537j2XP1255j2VP1247j2ZP1277j2Z
-P1337j2TP1437j2VP1436j2XP1438j2XP1258j2[P1257j2YP1445j2YP1146j2VP1438j2YP1436j2UP1246j2WP1245j2V
-P1246j2YP1136j2\P113:j2]P192;j2`P1:28j2VP1438j2YP1438k2WP1248k2YP1249k2\P1356l2WP1327l2YP1428l2[
-P1428l2]P1426m2TP1316m2VP131;m2VP161;m2XP1619m2YP1639m2[P1636m2SP1106m2UP1155m2TP1224m2TP1224m2U
-P1135m2WP1327n2XP1557n2YP1445n2XP1326n2ZP1447n2YP1164n2TP1224n2TP1225n2XP1139n2ZP1359n2\P1388n2V
-P1424n2TP1225n2VP1135n2WP1144n2TP1229n2XP1525n2UP1156n2VP1534n2UP1133n2RP1106o2TP1146o2YP1357o2V
-P1427o2XP1429o2VP1639o2XP163?o2YP15?6o2VP1517o2TP1226o2TP1157o2VP1327o2YP1137o2VP1528o2VP161Eo2U
-P11C6P3\P1537P3ZP115>P3VP1<1=P3TP1757P3XP1217P3ZP1216P3XP1365P3VP1256P3TP1316P3VP1319P3XP1669P3Z
-P1667P3XP1327P3[P1326P3VP1036P3YP1035P3VP1226P3YP1257P3VP1416P3VP1328P3[P1466P3YP1326P3UP1134P3R
-P110>P3TP1228P3[P1476P3VP1421P3RP1003P3YP1112P3UP111<P3TP1;13P3UP1112P3UP1027P3YP1614P3WP1319P3Z
-P1855P3VP1252P3TP1113P3TP1132P3TP1026P3VP1422P3TP1024P3RP1002P3UP1022P3TP1024P3TP1312P3TP1113P3W
-P1222P3VP1022P3TP1022P3UP1023P3WP1222P3UP1114P3\P1312P3VP1023P3YP1112P3UP1022P3TP1112P3UP1113P3U
-P1136P3VP1363P3VP1113P3VP1033P3WP1032P3TP1022P3TP1021P3RP1002P3UP1022P3UP1112P3UP1113P3XP1033P3W
-P1214P3[P1213P3XP1112P3TP1024P3YP1113P3WP1213P3WP1132P3VP1022P3TP1022P3VP1112P3UP1026Q3VP1435Q3T
-P131<R3XP104<R3ZP1049R3XP1619R3ZP161:R3XP171:R3ZP1716R3XP1246R3ZP1245R3WP1224R3VP1137R3[P1556R3Y
-P1324R3UP1225R3UP1225R3WP1225R3YP1327R3[P1545R3WP1136R3[P1136R3ZP1145R3WP1326R3[P1426R3XP1336R3Z
-P1334R3VP1136R3[P1249R3WP1449R3YP1449R3ZP1379R3]P1378R3]P1627R3XP1545R3XP1226S3[P1444S3UP1136S3X
-P1136S3ZP1136S3[P1326S3[P1445S3YP1245S3VP1225S3XP1224S3VP1135S3XP1138S3\P1665S3YP1136S3YP1326S3[
-P1326S3WP1445S3XP1339S3XP1669S3ZP1667S3XP1136S3VP1328S3]P1286S3TP1316S3VP1315S3XP1135S3YP1337S3Y
-P1175S3XP1326S3XP1336S3ZP1338S3\P1466S3YP1525S3UP1225S3WP1226S3UP1226S3WP1227S3YP1226S3VP1168S3W
-P1174S3UP1136S3TP1316S3VP1315S3UP1225S3WP122AS3YP1==5S3WP1138S3^P1618S3`P1616S3WP1135S3WP1326S3V
-P1136S3YP1138S3ZP1625S3XP1326S3[P1445S3VP1135S3UP1225S3TP1145S3WP1159S3`P1395S3WP1148T3ZP151;T3^
-P1518T3XP1515T3VP1136T3VP131:T3WP1447T3YP1419T3[P1389T3_P1585T3YP1329T3\P1356T3ZP1145T3TP1225T3V
-P1224T3UP1224T3UP1225T3XP1336T3XP1336T3ZP1335U3WP1336U3WP1356U3WP1365U3WP1325U3UP1327U3VP1476U3T
-P1155U3TP1305U3VP1314U3TP1135U3YP1329U3ZP1359U3\P1356U3UP1148U3YP1147U3VP113;U3TP1308U3TP1518U3V
-P1514U3XP1214U3ZP1215U3^P1252U3UP1112U3UP1022U3TP1115U3TP1205U3VP1256U3UP1046U3XP1043U3TP1025U3T
-P1312U3UP1022U3VP1113U3YP1213U3UP1035U3^P1444U3WP1022U3UP1112U3RP1002U3UP1021U3RP1007U3VP1427U3X
-P1428U3TP1518U3VP1515U3VP1246U3VP1443U3UP102BU3TP1@06U3VP1315U3SP1203U3YP1031U3RP1003U3YP1212U3U
-P1024U3[P1045U3WP1042U3UP1021U3RP1002U3VP1113U3XP1032U3UP1023U3YP1023U3WP1032U3UP1021U3RP1003U3X
-P1022U3VP1112U3VP1022U3UP1022U3VP1022U3VP1112U3VP1112U3VP1022U3UP1022U3VP1112U3VP1112U3UP1024U3X
-P1323U3YP1213U3XP1132U3TP1023U3WP1031U3RP1002U3VP1113U3XP1212U3TP1023U3YP1033U3YP1032U3VP1022U3U
-P1022U3VP1112U3TP1113U3XP1212U3VP1023U3YP1132U3UP1114U3ZP1333U3WP1223U3XP1223U3WP1133U3YP1034U3\
-P1133U3XP1022U3TP1023U3VP1022U3VP1023U3VP1223U3WP1212U3TP1112U3TP1112U3VP1022U3VP1022U3TP1022U3U
-P1021U3RP1001U3RP1001U3RP1001U3RP1001U3RP1002U3TP1022U3TP1021U3RP1001U3RP1003U3TP1031U3RP1002U3T
-P1022U3RP1002U3UP1021U3RP1002U3UP1026U3YP1463U3TP1033U3TP1022U3TP1022U3TP1023U3XP1214U3[P1312U3T
-P1022U3TP1022U3VP1022U3TP1022U3VP1113U3XP1214U3YP1324U3\P1212U3UP1023U3YP1224U3\P1043U3YP1023U3Y
-P1033U3UP1022U3VP1112U3TP1023U3TP1212U3UP1024U3[P1213U3VP1132U3TP1022U3TP1023U3XP1213U3TP1032U3U
-P1113U3WP1034U3VP1312U3TP1024U3WP1313U3WP1032U3UP1022U3TP1023U3XP1212U3VP1111U3RP1002U3VP1112U3V
-P1022U3UP1112U3UP1022U3UP1024U3ZP1314U3VP1023U3TP1031U3RP1001U3RP1002U3TP1021U3RP1002U3VP1022U3U
-P1113U3XP1212U3VP1113U3UP1034U3XP1113U3YP1213U3WP1224U3ZP1314U3[P1333U3TP1033U3UP1032U3TP1022U3T
-P1022U3UP1111U3RP1002U3VP1112U3UP1022U3VP1024U3\P1042U3TP1022U3VP1029V3UP1559V3WP1556V3ZP1426V3X
-P1427V3]P1155V3VP1135V3XP1136V3[P1365V3UP1135V3WP1136V3ZP1424V3UP1135V3TP1035V3VP1034V3TP1134V3U
-P1225V3XP1145V3WP1147V3VP1467V3VP1436V3VP132;V3UP113;V3WP1134V3UP1137V3VP1257V3XP1256V3WP1155V3V
-P1337V3YP1356V3ZP1435V3XP1245V3XP1135V3XP1145W3TP1144W3TP1227W3YP1145W3XP1336W3UP1326W3WP1324W3T
-P1227W3WP1424W3TP1146W3ZP1227W3VP1147W3XP1146W3VP1445W3YP1325W3XP1325W3YP1326W3XP1155W3XP1144W3V
-P1226W3XP1425W3WP1246W3WP1326W3YP1326W3WP1426W3VP1326W3XP1327W3XP1555W3WP1135W3XP1328W3WP1146W3U
-P1146W3WP1148W3UP1136W3WP1326W3YP1326W3ZP1247W3\P1646W3ZP1246W3ZP1444X3VP1136X3XP1425X3UP1326X3Z
-P1164X3TP1145X3XP1147X3UP1135X3XP1135X3WP1136X3XP1246X3ZP1247X3[P1265X3YP1245X3YP1324X3VP1135X3X
-P1325X3XP1337X3YP1325X3XP1326X3YP1325X3WP1136X3ZP1328X3ZP1143X3TP1135X3YP1138X3[P1176X3VP1156X3X
-P1425X3UP1225X3WP1224X3UP1225X3WP1325X3WP1146X3XP1326X3ZP1325X3XP1326X3TP1146X3VP1146X3ZP1265X3X
-P1326X3ZP1425X3WP1136X3XP1336X3XP1426X3UP1146X3WP1145X3XP1146X3XP1135X3XP1329X3VP1147Y3VP1548Y3V
-P1538Y3XP153CY3WP1326Y3VP1155Y3XP114:Y3^P1396Y3WP1255Y3TP1225Y3VP1225Y3VP1226Y3ZP1426Y3WP1325Y3W
-P1136Y3WP1448Y3]P1375Y3WP1245Y3WP1327Y3VP1157Y3XP1156Y3WP1155Y3XP1325Y3YP1326Y3ZP1423Y3SP1107Y3W
-P1357Y3YP1355Y3YP1135Y3YP1325Y3VP1225Y3XP1224Y3SP1104Y3UP1146Y3WP1424Y3UP1137Y3VP1145Y3WP1325Y3W
-P1145Y3XP1334Y3TP1225Y3XP1336Y3WP1146Y3YP1145Y3WP1326Y3XP1427Y3XP1527Y3YP1165Y3TP1325Y3TP1226Y3Y
-P1248Y3WP1465Y3VP1144Y3VP1226Y3VP1326Y3XP1325Y3TP1225Y3VP1224Y3VP1139Y3ZP1765Y3TP1325Y3TP1146Y3V
-P1326Y3XP1325Y3VP1134Y3SP110:Z3VP162:Z3XP1627Z3YP1535[3VP1136[3YP1536\3XP1429\3ZP1836\3VP1136\3W
-P1136\3UP1146\3XP1337\3VP1437\3XP1439]3VP1698]3VP1588]3VP1587]3VP1477]3TP1427]3VP1425]3TP1215]3V
-P1217]3TP1534]3TP114:]3TP1636]3XP1216]3WP142<]3VP1528]3XP1444]3ZP1332]3TP1027]3VP1155]3WP1142]3T
-P1005]3YP1444]3YP1135]3WP1314]3TP1218]3]P1354]3VP1316]3WP1257]3YP1479]3TP1648]3TP1538]3TP1537]3T
-P1429]3VP1648]3VP1538]3VP1537]3VP1424]3TP1132]3VP1112]3UP1113]3YP1222]3UP1112]3UP1022]3UP1025]3X
-P1332]3TP1023]3YP1132]3UP1112]3UP1023]3XP1032]3TP1112]3VP1022]3UP1023]3YP1224]3[P1133]3WP1213]3X
-P1113]3YP1212]3UP1026]3VP1429]3XP1287]3XP1162]3UP1022]3UP1022]3TP1023]3YP1032]3UP1023]3YP1113]3V
-P1133]3VP103:]3VP1637]3VP1525]3TP104:]3YP1185]3TP1155]3TP131:]3VP1423]3UP1219]3VP1287]3XP1258]3X
-P1572]3UP1022]3TP1023]3XP1132]3UP1022]3TP1024]3VP1043]3TP121:^3TP17:<^3VP17<6_3VP1425_3XP1118_3X
-P1177_3YP1355_3VP1027_3TM043_3XP1023_3UP1033_3WP1115_3VP1255_3^P1252_3TP1024_3WP1046_3VP1053_3WP
-1113_3WP1215_3VP1217_3[P1242_3TP1115_3VP1213_3TP1216_3VP1425_3TP1156_3UP1046_3VP1055_3VP1146_3WP
-1366_3VP1317_3YP1435_3UP1217_3VP1427_3WP152:_3TP1607_3TP1517_3ZP1337_3YP1254_3TP1147_3XP1146_3XP
-1036_3VP1225_3VP1113_3TP1217_3XP1523_3UP1026_3VP1153_3XP1035_3UP1316_3TP1052_3VP1113_3XP1214_3[P
-1143_3UP1035_3WP1042_3VP1111_3RP1002_3UP1115_3TP1047_3YP1418`3YP1326`3ZP1435`3WP1325`3UP1135`3WP
-1136`3RP1306`3WP1427`3WP1357`3YP1357`3YP1544`3TP1225`3VP1328`3YP1176`3YP1135`3XP1147`3WP1427`3YP
-1428`3UP1586`3XP1426`3YP132:`3TP17:6`3VP114;`3VP1529`3TP1546`3VP1255`3WP1325`3VP1215`3WP1145`3TP
-1326`3TP1429`3XP1425`3WP1225`3UP1135`3WP1136`3VP1426`3YP1157`3VP1146`3XP1325`3TP1326`3VP1356`3[P
-1325`3VP1335`3XP1138`3[P1156`3XP1427`3XP1146`3VP1157`3VP1217`3XP1215`3TP1317`3WP1547`3YP137:`3XP
-148:`3ZP1486`3XP1265`3VP1136`3ZP1327`3VP1427`3XP1256`3WP1326`3YP1324`3UP1137`3[P1335`3WP122:`3ZP
-1557`3TP1157`3VP1158`3YP1515`3VP1258`3YP1547`3WP1357`3YP1359`3XP1269`3ZP1265`3WP1225`3UP1225`3WP
-1227`3YP1558`3VP1548`3XP1546`3VP1365`3UP1139`3XP1649`3ZP1647`3VP1157`3XP1156`3XP1216`3VP1146`3VP
-1147`3\P1426`3ZP1327`3XP1224`3UP1136`3TP1216`3VP1219`3WP1377`3XP1426`3XP1146`3ZP1537`3YP1355`3VP
-103;`3VP132;`3XP132;a3YP176;a3[P1768a3ZP1538a3\P153:a3WP1326a3[P1337a3ZP1137a3VP1138a3VP1518a3XP
-1518a3`P1446a3ZP1327a3XP1425a3UP1225a3WP1227a3XP1525a3XP1326b3VP113=b3VP1136b3WP1336b3YP1336b3UP
-1137b3WP1447b3YP144:b3YP141:b3[P141:b3VP1429b3ZP1487b3TP1327b3VP1329b3XP1379b3ZP1375b3XP1328b3VP
-1518b3XP151:b3\P1518b3ZP143;b3\P1657b3XP1147b3ZP1148c3XP1378c3YP1448c3XP1359c3VP1465c3VP1137c3XP
-1276c3TP1146c3VP1149c3WP1226c3VP116;c3WP1227c3TP1137c3VP1137c3VP1417c3XP1415c3TP1225c3VP1229d3XP
-1079d3ZP1076d3VP1046d3XP1047d3XP1555d3XP1146d3WP1136d3ZP113:d3VP1256d3WP1327d3[P1267d3YP1365d3YP
-1326d3YP1146d3[P1148d3ZP1268d3\P1267d3VP1337d3VP1547d3WP1245d3YP1245d3YP1145d3YP1326d3\P142:d3eP
-148:d3fP1485d3YP1245d3XP1247d3WP1337d3YP1335d3XP1325d3YP1325d3YP1335d3YP1225d3YP1337e3YP1548e3\P
-1328e3WP1378e3WP1178e3WP1177e3YP1136e3YP1425e3UP114:f3\P1369f3[P1175f3UP1225f3WP1228f3\P1447f3XP
-1526f3WP1258f3VP136:f3XP1754f3VP1225f3YP1245f3YP1327f3^P1556f3UP1226f3UP1226f3WP1229g3ZP1426g3ZP
-1225g3XP1135g3XP1135g3WP1224g3TP1137g3[P1228g3XP1164g3TP1135g3XP1135g3XP1327g3XP1147g3VP1136g3YP
-1336g3[P1337g3TP1136g3ZP1445g3VP1225g3XP1225g3YP1326g3YP1326g3[P1327g3[P1227g3^P1227g3WP1527g3WP
-1427g3YP1427g3YP1328g3TP116;h3^P128:h3\P1289h3YP1369h3[P136<h3^P12:8h3ZP1339h3\P1275h3WP113?i3WP
-124:i3UP1245i3WP1156i3WP1225i3XP1136i3WP1146i3YP1146i3YP1225i3WP1248j3VP1538j3XP1533j3RP1106j3VP
-143Ck3RP1:06k3TP1419k3VP1229k3XP1224k3TP1135k3UP1135k3WP113=l3VP171=l3XP1714l3TP1138l3ZP1418l3YP
-1524l3UP1135l3WP1245l3TP1135l3VP1134l3VP1135l3YP1134l3TP1225l3TP1225l3VP1226l3ZP1166l3WP1136l3ZP
-1225m3WP1146m3ZP1437m3[P1526m3YP1265m3VP1145m3TP1225m3WP1226m3WP1425m3WP1326m3XP1438m3XP1176m3YP
-1547m3YP1447m3YP1135m3YP1328m3ZP1147m3XP1164m3TP1107m3WP1224m3SP1104n3TP122=n3XP1736n3TP1316n3VP
-1314n3VP1135n3VP1136n3[P1325n3TP1326n3WP1246n3YP1246n3VP1448n3XP1524n3VP1135n3UP1225n3WP1224n3UP
-1134n3VP1134n3UP1135n3UP1225n3WP1224n3VP1134n3VP1134n3VP1134n3VP1134n3VP1134n3UP1134n3VP1135n3YP
-1135n3YP1135n3VP1135n3XP1134n3UP1134n3VP1134n3VP1225n3YP1134n3UP1134n3VP1135n3XP1135n3WP1244n3UP
-1134n3UP1134n3UP1136n3\P1156n3ZP1156n3\P1156n3\P1157n3\P1157n3^P1156n3[P1156n3\P1426n3\P1156n3\P
-1156n3\P1156n3\P1156n3\P1156n3ZP1426n3YP1168n3[P1134n3UP1224n3VP1224n3UP1135n3WP1224n3UP1135n3WP
-1146n3\P1154n3VP1136n3\P1426n3\P1154n3UP1135n3YP1226n3[P1154n3TP1228n3UP1224n3VP1225n3YP1146n3\P
-1226n3\P1138o3YP1446o3YP1248o3YP1448o3WP1268o3YP1269o3]P1379o3\P1476o3YP1134o3UP121:o3YP139?o3WP
-147?o3YP147<o3ZP165<o3]P1656o3XP1436o3XP1444o3TP110Bo3ZP1137o3\P1248o3ZP1168o3UP1135o3WP1147o3YP
-1136P4WP1426P4VP1424P4UP1145P4WP1136P4WP1266P4XP1327P4[P1535P4XP1225P4XP1329P4[P1285P4VP1244P4[P
-1335P4WP1056P4UP1158P4TP1416P4VP1246P4VP1243P4UP1133P4XP1113P4VP1222P4UP1022P4TP1024P4RP1206P4TP
-1423P4VP1023P4TP1032P4TP1026P4YP1264P4SP1102P4VP1113P4XP1032P4VP1022P4TP1021P4RP1002P4VP1022P4TP
-1112P4UP1022P4VP1026P4RP1145P4RP1035P4RP1214P4RP1106P4VP1413P4VP1135P4YP1254P4VP1313P4TP1035P4WP
-1316P4ZP1432P4TP1023P4XP1031P4RP1002P4TP1113P4WP1113P4YP1033P4YP1132P4TP1113P4TP1031P4SP1003P4XP
-1213P4XP1033P4XP1113P4XP1033P4UP1034P4[P1311P4SP1007Q4VP1077Q4WP1066R4WP1414R4SP1206S4XP1427S4YP
-1527T4WP1377T4SP1206T4TP1326T4VP1327T4TP1257T4SP1207T4UP127<T4WP12;3U4TP1136U4WP1423U4TP1113U4VP
-1112U4VP1117V4VP1417V4XP141;V4XP173;V4ZP1739V4XP1586V4XP1357V4XP1134V4VP1137V4VP1137V4XP1135V4VP
-1146V4[P1425V4YP1144V4VP1135V4WP1326V4XP1154V4TP1138V4[P1485V4YP1145V4VP1136V4UP1227V4]P1526V4TP
-1136V4VP1135V4TP1135V4VP1134V4UP1135V4XP1145V4YP1145V4YP1135V4WP1144V4VP1134V4VP1134V4TP1225V4YP
-1134V4UP1224V4TP1225V4UP1225V4WP1226V4YP1444V4UP1136V4YP1424V4TP1224V4VP1134V4VP1136V4VP1226V4XP
-1224V4VP1135V4YP1324V4VP1135V4YP1326V4UP1136V4WP1134V4TP1139V4WP1319V4YP1316V4[P1426V4\P1425V4XP
-1245V4XP1135V4XP1146V4XP1246V4ZP1248V4YP1368V4[P136;W4XP172;W4ZP1729W4XP1619W4ZP1615W4TP1225W4VP
-1224W4TP1224W4UP1135W4XP1146W4YP1146W4[P1145W4VP1135W4XP1134W4TP1135W4VP1135W4XP1135W4UP1225W4WP
-1224W4VP1135W4TP1225W4VP1224W4VP1135W4XP1329W4[P1776W4TP1146W4VP1145W4UP1225W4WP1224W4UP1134W4UP
-1224W4UP1224W4UP1134W4TP1225W4TP1147W4TP1227W4VP1224W4TP1225W4TP1225W4VP1224W4TP1228W4RP1108W4TP
-1145W4YP1136W4YP1146W4\P1149W4`P1585W4YP1134W4UP1136W4[P1154W4UP1226X4UP1136X4WP113;X4UP1229X4VP
-1229X4UP1134X4VP1227X4TP1225X4VP1135X4XP1135X4UP122BX4TP1224X4VP1134X4VP1134X4VP1134X4VP1134X4VP
-1134X4TP1227X4UP1224X4VP1135X4TP1135X4VP1134X4TP1227X4UP1134X4VP1135X4UP1225X4WP1224X4VP1135X4VP
-1135X4XP1138X4YP162<X4TP1226X4TP1226X4VP1224X4UP1134X4VP1225X4YP1325X4TP1225X4UP1225X4WP1224X4TP
-1225X4UP1225X4WP1227X4XP1147X4ZP1145X4UP1135X4WP1134X4VP1226X4\P1428X4VP1227X4VP1138X4XP1227X4XP
-1135X4YP1145X4YP1146X4\P1145X4YP1145X4YP1146X4\P1145X4XP1145X4YP1145X4XP1145X4YP1145X4YP1145X4YP
-1326X4XP1156X4[P1425X4VP1225X4XP1227X4UP1227X4WP1225X4YP1325X4XP1326X4XP1336X4ZP1334X4UP1225X4TP
-1137X4WP1427X4YP1424Y4RP1005Y4TP1303Y4SP1004Y4XP1022Y4VP1112Y4UP1117Z4TP1146Z4XP1244Z4UP1023Z4WP
-1025Z4WP1025Z4TP1215Z4WP1315Z4VP1244Z4YP1214Z4TP1137Z4VP1516[4VP135;[4TP188;[4VP1886[4TP1137[4WP
-1226[4VP1357[4YP1438[4\P1377[4VP1335[4TP1225[4VP1225[4XP1336[4WP1155[4WP1227[4UP1249[4ZP1026[4[P
-1245[4WP1226[4ZP1445[4UP1147[4WP1138[4[P1176[4YP1155[4XP1138[4XP1328[4ZP1246[4UP1325[4VP1326[4XP
-1536[4YP1337[4ZP1244[4TP1216[4WP1053[4WP1022[4SP1003[4XP1113[4XP1115[4VP1252[4UP1022[4VP1022[4VP
-1025[4VP1037[4YP1276[4ZP1433[4VP1133[4VP1023[4YP1113[4TP1135[4WP1324[4WP1114[4[P1214[4ZP1214[4YP
-1023[4VP1134[4XP1223[4WP1132[4TP1003[4TP1102[4TP1026[4XP1113[4WP1212[4VP1113[4XP1033[4XP1113[4UP
-1212[4UP1023[4XP1134[4ZP1224[4YP1033[4WP1022[4TP1023[4YP1032[4UP1023[4VP1024[4YP1023[4WP1032[4TP
-1112[4VP1024[4VP1212[4VP1111[4SP1002[4TP1023[4VP102?[4UP10?2[4TP1025[4VP1043[4TP1212[4TP1112[4TP
-1114[4VP1143[4WP1023[4WP1113[4XP1223[4WP1024[4ZP1023[4XP1023[4XP1023[4YP1111[4RP1005[4]P1134[4ZP
-1135[4^P1134[4[P1133[4XP1024[4[P1022[4VP1113[4YP1113[4VP1112[4UP1024[4YP1324[4VP1315[4YP1254[4XP
-1213[4WP1133[4WP1134[4XP1113[4WP1112[4TP1022[4TP1024[4\P1213[4VP1032[4VP1022[4VP1023[4WP1026\4XP
-1257\4[P1154\4VP1227\4XP1536\4XP1337\4[P1447\4ZP122;\4YP1438\4YP1538\4XP1538\4YP1545\4WP1035\4VP
-1036\4YP1326\4ZP1325\4WP1136\4VP1268\4VP1485\4WP1135\4XP1136\4VP1246\4VP1146\4XP114:\4ZP128:\4YP
-1735\4TP1255\4SP1135\4UP1219\4XP1295\4TP1135\4VP1136\4VP116:\4VP1219\4[P1249\4[P128:\4]P127:\4]P
-124:\4VP1658\4YP1414\4UP1036\4VP1326\4YP1256\4WP1327\4ZP1146\4XP1139\4VP1588\4ZP1548\4ZP1427\4XP
-1425\4UP1225\4WP1227\4WP1256\4UP1146\4UP1148\4XP1288\4WP1286\4VP1225\4VP1138\4ZP1426\4[P1026\4WP
-1246]4UP1246^4WP1358^4XP1145^4RP120C^4TP12B5^4SP1205^4UP1215_4SP120:`4ZP1738`4WP126Ba4oLA0Ja4PME
-08b4ZP1525b4VP1136b4YP1436b4XP1435b4TP1225b4VP1225b4VP1146b4YP1245b4TP1135b4VP113Cb4TP147Cb4VP14
-75b4TP1215b4VP121Ab4VP1255b4VP1326b4WP1435b4TP1225b4VP1225b4VP1326b4XP1427b4TP1327b4VP1326b4VP14
-36b4ZP1136b4\P1426b4WP1326b4YP1326b4WP1146b4YP1145b4YP1324b4VP1136b4UP1226b4WP1225b4WP1248b4ZP16
-36b4RP110;b4VP135;b4XP1354b4TP1137b4\P1324b4VP122>b4VP1135b4VP1329b4TP1149b4VP1145b4TP1135b4VP11
-36b4WP1154b4VP1224b4UP1136c4VP1156c4XP1326c4ZP1324c4UP1136c4UP1136c4WP1137c4YP1325c4VP124:c4VP13
-2:c4XP132;c4VP1529c4UP1229c4WP1225c4TP1225c4VP1227c4VP1525c4TP1225c4VP122>c4TP113>c4VP1134c4RP11
-07c4WP1327c4YP1327c4YP1447c4[P1445c4XP1325c4VP114<c4YP132<c4[P1324c4UP1138c4XP1325c4UP1325c4TP11
-35c4VP1137d4VP1427d4XP1426d4YP1337d4TP1317d4VP131:d4UP106:d4WP1067d4VP1466d4VP1246d4XP1246d4VP11
-55d4TP1215d4VP1217d4YP1326d4TP1326d4VP1326d4XP1246d4ZP1247d4WP1327d4YP1326d4XP1424d4TP1225d4TP11
-35d4VP1136d4VP1136d4XP1136d4VP1152d4TP1023d4WP1112d4UP1021d4RP1002d4UP1113d4WP1024d4[P1223d4XP10
-27d4WP1066d4VP1039d4WP1034d4TP1214d4TP1215d4TP1313d4VP1024d4TP1215d4WP1046d4VP141@d4TP1213d4VP11
-13d4WP1136d4VP143;d4VP1425d4WP1328d4WP1428d4YP1426d4WP1425d4VP1326d4VP1352d4TP1113d4VP1022d4VP10
-2Dd4UP1683d4TP1212d4TP1023d4YP1132d4TP1113d4WP1133d4XP1133d4VP1133d4TP1112d4TP1114d4ZP1333d4VP10
-34d4XP1143d4XP1112d4VP1023d4TP1213d4TP1033d4TP1212d4UP1022d4TP1114d4TP1319d4RP1005d4VP1324d4TP11
-41d4RP1005d4WP1052d4TP1113d4WP1033d4WP1114d4YP1114d4[P1335d4]P1443d4VP1033d4TP1212d4UP1023d4XP12
-13d4WP1223d4YP1033d4WP1215d4VP1053d4TP1033d4UP1212d4TP1112d4UP1021d4RP1004d4TP1042d4UP1115d4WP10
-42d4VP1023d4WP1033d4TP1032d4TP1022d4TP102Ge4^P144Ae4^P144;e4`P177Ge4`P155Je4aP174?e4`P169<e4dP16
-;<e4ZP1148e4[P1668e4ZP155:e4\P166:e4]P1669e4YP1579e4ZP1579e4YP1579e4ZP157:e4\P168:e4]P168<e4bP17
-9<e4cP179:e4\P176:e4]P1768e4VP1528e4WP1529e4YP1579e4ZP157:e4\P166:e4]P1669e4YP1579e4ZP1579e4YP15
-79e4ZP157:e4\P162:e4]P162<e4bP179<e4cP179:e4\P176:e4]P1768e4VP1528e4WP1529e4YP1579e4ZP1579e4\P11
-5De4aP117?e4\P115?e4]P117Be4aP114@e4ZP1179e4]P147?f4`P172?f4cP177=f4]P1<6>f4`P1=7>f4]P13>;f4`P19
-6Cf4bP186>g4\P182=g4aP1:6;g4ZP154:g4[P1439g4`P117?g4aP1:7:g4]P1068g4\P102<h4]P176?h4cP1:4;h4]P17
-2=h4`P172Dh4`P14><h4`P149?h4^P149;h4\P138=h4aP154>h4]P114Ih4^P119Gh4_P197@h4aP11:<h4YP159:h4\P13
-9;h4^P1759h4\P106>h4^P188>h4^P188<h4]P14;Hh4_P118;i4\P172;i4\P148<i4\P162:i4YP164:i4\P176:i4\P16
-4:i4\P139:i4\P139:i4\P164;i4]P16;8i4WP142;i4ZP117;i4[P117;i4[P117;i4\P117:i4\P152;i4ZP1381j4RP10
-02j4VP1022j4QP1102j4UP1022j4VP1022j4TP1112j4UP1021j4RP1002j4TP1022j4UP1021j4RP1002j4TP1022j4UP10
-22j4UP1022j4UP1022j4UP1023j4WP1031j4RP1002j4UP1022j4UP1022j4UP1022j4UP1022j4TP1021j4RP1002j4UP10
-22j4UP1023j4WP1131j4RP1002j4VP1112j4UP1112j4TP1022j4VP1022j4TP1112j4VP1022j4VP1022j4TP1112j4UP10
-22j4VP1022j4UP1022j4VP1112j4VP1022j4UP1021j4RP1001j4RP1002j4TP1023j4VP1113j4WP1032j4VP1023j4WP10
-22j4UP1022j4UP1022j4TP1022j4TP1021j4RP1001j4RP1002j4TP1112j4TP1024j4ZP1042j4TP1022j4UP1111j4RP10
-02j4UP1021j4RP1002j4TP1112j4TP1112j4UP1021j4RP1001j4RP1001j4RP1001j4RP1002j4UP1022j4TP1113j4YP12
-22j4UP1113j4WP1212j4TP1111j4RP1003j4XP1222j4UP1022j4VP1022j4UP1023j4YP1032j4UP1112j4UP1022j4VP10
-22j4UP1022j4TP1022j4TP1112j4UP1022j4TP1023j4WP1033j4WP1113j4XP1212j4UP1022j4UP1112j4VP1022j4TP11
-13j4UP1025k4SP1033k4TP1033k4SP1033k4SP1211k4RP1003k4YP1223k4YP1031k4RP1002k4VP1021k4RP1008l4^P14
-87l4ZP1515l4YP1053l4VP1135l4YP141:l4ZP1167l4YP1147l4]P1157l4_P1445l4ZP1414l4VP1226l4[P1545l4YP14
-28l4]P1416l4WP105=l4WP1;=4l4UP121:l4XP1429l4TP1795l4SP1201l4RP1004l4SP1103l4UP1114l4XP1316l4YP11
-54l4VP104>l4VP102;l4XP1138l4YP105:l4]P1046l4WP1059l4_P1499l4YP1726l4ZP106@l4ZP1477l4ZP1417l4YP11
-66l4YP1142l4SP1005l4XP1219l4WP1718l4\P127;l4YP17::l4^P1276l4XP1316l4YP1267l4YP1278l4YP1476l4WP10
-57l4YP1027l4ZP1278l4\P1516l4ZP1135l4WP1226l4WP1054l4UP1036l4WP1032l4TP1004l4XP1117l4WP1534l4YP12
-46l4XP115Bl4ZP1218l4YP108Al4WP1617l4]P1528l4`P1757l4YP1267l4ZP1416l4WP1414l4WP1314l4VP1315l4XP10
-56l4WP1425l4ZP1412l4UP1114l4VP111Bl4VP1=@=l4XP18;3l4WP1132l4VP1117l4XP1644l4\P1044l4XP1332l4UP11
-16l4XP1413l4XP122?l4WP1:>2l4TP1113l4XP1216l4WP1057l4YP1059l4[P1319l4\P1317l4XP1058l4YP1076l4WP14
-17l4YP1066l4YP104<l4YP113>l4]P133;l4[P109>l4]P18>8l4ZP1418l4\P1658l4YP147;l4YP1818l4YP1479l4\P16
-58l4ZP1479l4VP1479l4\P1287l4YP1148l4\P1285l4XP1146l4WP1317l4YP1425l4WP1224l4VP121:l4\P1119l4[P12
-1;l4\P14:5l4WP1147l4YP1118l4XP1168l4XP1529l4[P1477l4WP1427l4WP1557l4XP147?l4WP1537l4XP1438l4WP14
-89l4XP1559l4XP1287l4YP1167l4WP1367l4VP1338l4VP1268l4XP1285l4VP1218l4XP152;l4`P1958l4ZP1477l4ZP14
-28l4XP1526l4WP1156l4XP1157l4YP1069l4WP1086l4VP1056l4XP1245l4XP1327l4ZP1415l4WP121<l4XP12:8l4YP14
-38l4[P132:l4[P1298l4\P1218l4]P1336l4XP1319l4[P141Al4ZP1117l4ZP146:l4\P1167l4YP1516l4WP1428l4WP14
-74l4UP1227l4YP1379l4WP1718l4XP141Bl4ZP1<@8l4YP1175l4WP1214l4UP1218l4YP1586l4ZP1217l4VP1268l4WP11
-58l4XP1427l4VP1066l4VP1357l4WP1469l4YP1659l4[P1057l4ZP1337l4YP1528l4YP1056l4XP1048l4WP142:l4^P14
-98l4XP158:l4ZP1288l4WP152:l4^P149<l4ZP171=l4_P13:;l4WP1169l4YP1525l4UP1218l4XP1266l4WP1139l4ZP16
-47l4WP1439l4XP1696l4WP1426l4WP1417l4[P1426l4YP1317l4YP1518l4WP1527l4WP1528l4YP1649l4ZP1079l4YP14
-16l4WP1417l4WP1467l4YP1417l4ZP146:l4_P1516l4WP1317l4[P1167l4XP1417l4ZP1416l4VP1416l4TP1428l4]P11
-69l4VP1378l4YP1316l4XP1025l4XP1226l4YP131<l4XP1219l4\P1594l4TP1218l4\P1067l4ZP1516l4WP1417l4WP14
-67l4YP1066l4WP1427l4\P1426l4VP1428l4VP1427l4^P1476l4WP142Hm4ZP1E1Hm4[P1E1:m4ZP1088m4[P121:m4ZP15
-88m4XP1527m4XP1317m4YP131<m4]P1598m4[P1517m4YP1278m4\P141:m4[P1957m4XP141<m4\P1478m4YP1419m4XP16
-4@m4WP152=m4_P1298m4ZP1329m4]P1519m4\P1516m4WP1418m4\P1167m4ZP1165m4WP1216m4WP1216m4WP1415m4VP11
-35m4WP1137m4VP1427m4VP1527m4ZP1426m4WP142:m4ZP1736m4WP1437m4YP1316m4VP116:m4[P1269m4ZP1275m4WP10
-37m4YP1417m4[P1658m4ZP1069m4`P1617m4[P1549m4^P1329m4[P1387m4UP1428n4WP1069n4[P1517n4WP1255n4WP12
-28n4WP1058n4YP131;n4]P1448n4YP1155n4XP1139n4_P1617n4YP1417n4YP1078n4YP1249n4\P1578n4XP115:n4[P14
-18n4ZP1619n4[P1418n4[P1519n4WP185:n4YP1388n4ZP1518n4ZP1519n4WP1526n4UP1268n4ZP1659n4\P1625n4VP13
-28n4ZP1636n4XP1355n4WP1137n4YP1055n4XP1246n4\P1537n4[P151;n4aP1847n4VP146:n4]P184:n4\P1844n4UP11
-37n4XP1168n4YP1668n4ZP1577n4VP1524n4RP1206n4TP1429n4[P1247n4WP1377n4]P1448n4ZP1415n4XP1148n4ZP14
-76n4XP1138n4XP1527n4[P1415n4WP1049n4UP1429n4XP1624n4TP1219n4YP176Bn4XP1317n4YP106<n4VP164:n4ZP11
-37n4UP1428n4YP1477n4\P1179n4]P1045n4UP1047n4YP1377n4YP1478n4ZP1377n4[P1278n4WP137;n4YP1417n4YP14
-18n4XP1167n4YP1058n4YP148;n4^P171:n4[P148;n4^P197:n4[P122:n4YP16::n4XP1529n4YP1267n4WP1527n4YP10
-67n4VP1426n4XP1215n4VP141En4YP1418n4XP1757n4ZP1068n4YP1616n4VP1418n4YP1416n4WP1355n4XP1045n4XP13
-26n4XP1315n4WP1134n4UP1215n4XP1314n4VP1137n4XP1417n4XP152;n4YP1498n4[P1574n4VP1224n4UP1228n4WP16
-45n4WP113:n4[P13:7n4VP1466n4[P1426n4VP1416n4WP126;n4^P1729n4ZP168=n4YP1147n4YP1418n4[P106:n4YP17
-1;n4[P17;8n4ZP1117n4ZP111<n4\P102<n4]P1026n4XP1118n4WP1488n4[P1414n4UP1216n4YP1337n4UP1428n4ZP15
-28n4YP1578n4ZP1577n4WP1436n4YP1058n4YP1539n4XP1169n4YP1166n4WP1248n4[P1266n4WP1227n4YP1225n4WP11
-37n4\P1416n4YP1258n4`P1216n4VP1146n4WP1364n4TP1148n4XP1528n4VP1427n4VP1429n4ZP1429n4\P1416n4ZP14
-28n4[P1514n4TP1106n4VM116o4WP1319o4\P1598o4XP131:o4]P157:o4]P157:o4ZP1489o4ZP1379o4WP1627o4YP131
-;P5]P1599P5]P1592Q5UP1021Q5RP1007Q5RP1403Q5TP1033Q5TP1035Q5VP1431Q5RP1005Q5RP1202Q5UP1115Q5[P135
-?Q5SP1=04Q5VP1211Q5SP1003Q5XP1213Q5UP1032Q5UP1022Q5RP1111Q5RP1001Q5RP1001Q5RP1004Q5TP1147Q5RP100
-6Q5WP1446Q5TP1424Q5UP1137Q5ZP1419Q5\P168=Q5]P1686Q5[P1328Q5ZP1532Q5VP1024Q5TP1133Q5RP1106Q5WP144
-4Q5UP1133Q5YP1036Q5ZP1351Q5RP1007Q5VP1548R5XP1645R5XP105=R5VP1815R5VP125>R5]P141:R5^P153:R5_P135
-8R5ZP1478R5[P1318R5[P131<R5^P1315R5TP1158R5[P1517R5WP1376R5WP1056R5YP106HR5TP1A15R5TP1316R5TP115
-;R5ZP141:R5^P1814R5WP1117R5XP1516R5VP1056R5WP1054R5TP1147R5[P1539R5]P1477R5ZP1357R5XP1414R5TP114
-6R5XP1149R5XP1638R5XP1638R5[P1286R5VP1257R5WP1267R5YP1217R5YP1219R5YP1539R5\P176:R5_P1869R5[P143
-9R5ZP1437R5VP1155R5TP1317R5YP1138R5[P1118R5ZP1617R5VP1537R5UP151;R5^P199:R5`P1959R5XP1757R5XP151
-8R5XP1065R5UP1428R5YP1585R5TP1159R5YP1267R5YP106;R5]P1217R5VP1315R5TP1318R5XP1537R5VP126:R5_P135
-7R5XP1367R5VP1539R5ZP1687R5ZP1426R5WP1438R5[P1087R5YP1077R5VP1069R5\P1578R5YP1317R5XP1317R5XP106
-8R5XP161:R5ZP1488R5ZP153:R5VP1537R5VP1619R5YP1594R5UP1227R5XP1537R5VP1379R5ZP1777R5ZP1226R5WP116
-8R5YP1577R5ZP1358R5YP1589R5XP1585R5VP1246R5VP1517R5VP1536R5VP1319R5YP1387R5XP1533R5RP1109R5]P131
-9R5ZP1047R5WP1538R5YP1748R5YP1719R5[P1328R5YP1077R5YP1518R5XP1618R5\P1617R5VP1538R5YP1667R5[P141
-8S5^P1166S5VP1256S5SP120BS5UP1337S5YP1446S5WP133>S5YP12>7S5YP1558S5YP176:S5]P1296S5TP143j1S5UP13
-36S5UP1267S5VP1635S5YP1144S5UP1225S5UP1337S5WP1267S5YP1045S5XP1219S5WP1255S5VP1036S5UP144BS5VP14
-4;S5YP1229S5VP1449S5\P1258S5ZP1249S5\P1838S5ZP128:S5[P1647S5YP1225S5TP1246S5UP1265S5WP1215S5UP12
-47S5XP143;S5`P1:3:S5\P12:7S5YP1247S5ZP1536S5WP1255S5UP124;S5]P1287S5ZP1275S5UP1246S5UP1257S5WP12
-7;S5WP126>S5WP124<S5WP1265S5SP1204S5SP1207S5WP1275S5UP1245S5YP1133S5YP1024S5SP1207S5XP137;S5]P12
-;6S5UP1267S5XP1535S5SP1207S5ZP1476S5WP1538S5ZP1386S5UP1269S5ZP183:S5YP15:9S5YP149:S5ZP14:6S5UP12
-67S5XP1337S5VP1429S5XP1547S5YP1147S5WP1165S5YP1323S5YP1038S5ZP1574S5RP120T1S5VP12T16S5WP126V1S5T
-P1208S5VP1285S5UP1336S5WP1249S5\P1639S5\P1395S5WP1037S5WP1267S5WP1037S5[P1275S5TP1245S5TP125;S5_
-P1089S5\P1066S5XP1246S5WP1337S5XP1247S5XP1276S5UP1266S5[P1435S5SP1207S5YP121:S5XP152<S5^P1848S5Y
-P1737S5WP1547S5ZP1336S5XP1217S5YP1529S5]P1735T5XP132?T5[P1486T5[P1247T5XP1266T5VP1536T5XP1247T5\
-P125:U5^P1558U5ZP144=U5^P165:U5_P1857U5YP143;U5_P1448U5[P174>U5\P1448U5[P143:U5[P1869U5]P154=U5X
-P153:U5]P17:7U5ZP1058U5YP1329U5XP1428U5XP148?U5YP1:=:U5[P1547U5VP125?U5WP1256U5WP136>U5XP1364U5U
-P1138U5YP152@U5]P14:=U5aP14:<U5ZP114<U5]P16<?U5^P1;2<U5^P138;U5[P1598U5YP1547U5ZP141;U5^P144:U5_
-P1956U5ZP121R1U5]P144;U5]P13:8U5WP1548U5YP174=U5dP149=U5ZP11:BU5^P165=U5XP126:U5[P15::U5\P139:U5
-^P1772V5UP1024V5WP1043W5XP1021W5RP1003X5XP1032X5UP1113X5YP1213X5TP1032Y5VP1112Y5TP1112Y5UP1021Y5
-RP1002Z5UP1114[5WP1022[5UP1114[5WP1033[5TP1003\5VP1033\5XP1225\5UP1225\5WP1258]5TP113;]5TP1154]5
-TP121:]5WP1223]5RP1101^5RP1001^5RP100;_5TP113:`5XP1046`5YP1165`5VP1137`5UP122D`5TP120:`5VP1213`5
-YP1117`5WP1216`5WP1146`5ZP1144`5UP1136`5WP1156`5YP1143`5XP1033`5WP1222`5VP1114`5[P1313`5XP1023`5
-WP1133`5YP1223`5YP1113`5YP1213`5VP1113`5WP1213`5XP1033`5YP1033`5YP1033`5YP1113`5YP1033`5YP1033`5
-WP1133`5WP1032`5UP1113`5XP1222`5TP1022`5TP1022`5VP1023`5XP1221`5RP1004`5YP1222`5UP1022`5UP1022`5
-UP1027`5ZP1442`5VP1112`5UP1023`5UP1022`5UP1022`5UP1022`5TP1022`5TP1022`5UP1113`5XP1032`5TP1022`5
-UP1022`5UP1024`5TP1133`5YP1033`5YP1032`5UP1028`5TP1135`5VP1143`5XP1112`5VP1114`5YP1023`5WP1224`5
-UP1141`5RP1003`5RP1002`5UP1112a5UP1024a5WP1044a5XP1143a5XP1025a5YP1426b5WP1246b5WP1335b5TP1246b5
-WP1216b5UP1257b5VP1537b5XP1427b5WP1536b5XP1337b5WP1536b5UP1431b5SP1002b5UP1113b5YP1227b5[P1437b5
-VP1533b5YP1217b5VP1266c5WP1245c5WP1138c5]P1538c5_P1539c5^P1288c5VP1538c5XP1536c5TP1326c5VP1325c5
-TP1325c5YP1325c5WP1135c5VP1135c5VP1326c5VP1336c5XP1337d5UP1225d5XP1336d5VP1227d5YP1249d5UP1137d5
-VP1226d5WP1157d5\P1528d5TP1226d5VP1227d5XP1425d5YP1225d5XP1336d5YP1326d5[P1326d5WP1336d5YP1334d5
-VP1225d5YP1146d5YP1146d5\P1145d5YP1147d5YP1145d5WP1227d5WP1367d5XP1427e5VP132;e5YP116;e5[P1165e5
-UP1216e5UP1148e5WP1358e5YP1358e5VP1068e5XP106:e5VP135:e5XP1356e5WP1155e5VP1225e5XP1226e5WP1158e5
-VP1168e5XP1167e5YP1557e5WP1527e5ZP1529e5YP1669e5[P1667e5VP1057e5XP1056e5XP1426e5YP1326e5[P1329f5
-ZP1626f5YP122:f5WP1147f5YP1326f5VP1427f5XP1526f5WP1156f5YP1227f5YP1226f5YP1257g5VP1167g5UP1134g5
-UP113;g5YP1226g5[P1445g5UP1136g5WP1146g5YP1145g5WP1145g5VP133<g5VP1137g5WP1427g5ZP1428g5VP1518g5
-XP1515g5VP1138h5XP1178h5VP1448h5XP1449h5[P1288h5XP121=h5TP114=h5VP1149h5XP1219h5ZP1216h5TP1316h5
-VP1315h5TP1317h5VP1547h5ZP1066i5WP1246i5YP124:i5WP116:i5YP1167i5XP1157i5YP1176i5VP1159i5VP1069i5
-XP1067i5VP1447i5XP1448i5WP1549i5XP1729i5YP1169i5[P1166i5WP1155i5UP1327i5YP1169i5VP1159i5XP1155i5
-XP1327i5ZP1169i5TP1159i5VP1157j5WP1165j5WP1137j5[P1637j5\P1326j5VP1136j5VP1159k5VP1619k5XP1617k5
-YP1376k5TP1316k5VP1316k5WP1146k5YP1148k5TP1428k5VP1429k5VP1079k5XP1076k5UP1046k5WP1049k5VP1079k5
-XP1077k5UP1435k5TP1335k5VP1217k5ZP1136k5WP1226k5YP1225l5VP1136l5XP1146l5UP1247l5UP1268l5YP1365l5
-VP1135l5XP1136l5TP120:l5WP1335l5XP1225l5WP1225l5WP1219m5WP1256m5[P1427m5XP1366m5WP1156m5[P1436m5
-TP1226m5VP1226m5WP1326m5YP1326m5VP1326m5XP1328m5VP1518m5XP1517m5WP1327m5YP1327m5VP1327m5XP1325m5
-YP1136m5\P1155m5UP1225m5WP1227m5ZP1524m5SP1104m5UP1145m5WP1137m5ZP1167m5VP1136m5UP1136m5WP1138m5
-YP1558m5[P1557m5ZP1357m5\P1356m5YP1326m5[P1325m5XP1245m5TP1135m5VP1136m5[P1428m5XP1158m5UP1135m5
-YP1144m5VP1136m5XP1425m5YP1247m5YP1136m5XP1155m5VP1225m5XP1227m5UP1427m5WP1427m5UP1137m5WP1138m5
-VP1158m5XP1155m5TP1135m5VP1136m5TP1226m5VP1227m5VP1138m5YP1646m5\P1428m5]P1426m5TP1226m5VP1229m5
-TP1149m5VP1148m5UP1157n5XP1527n5XP1369n5VP1529n5XP1527n5XP1137n5ZP1136n5VP1155n5UP1135n5WP1135n5
-WP1327n5YP1526n5VP1448n5ZP1168n5TP1135n5WP1326n5ZP1229n5YP1469n5[P1467n5ZP1166n5[P1425n5XP114:n5
-WP1156n5TP1136n5VP1135n5VP1145n5XP1324n5VP1137n5TP1327n5VP132:n5XP152:n5ZP1526n5VP1158n5YP1528n5
-XP1157n5VP1155n5WP1326n5YP1426n5YP1329n5TP1149n5VP1144n5UP122<n5WP1226n5VP1155n5VP1136n5[P1226n5
-YP1146n5[P1145n5TP1135n5VP113<o5XP1425o5WP1227o5VP1137o5XP1137o5WP1427o5XP1535o5YP1135o5YP1325o5
-YP1336o5VP1425o5VP1337o5\P1167o5[P1166o5YP1146o5[P1146o5XP1136o5[P1415o5VP1146o5VP1227o5VP1157o5
-XP1156o5VP1427o5ZP1367o5YP1137o5[P1135o5XP114;o5UP113;o5WP1138o5XP1526o5WP1326o5YP1327o5WP1147o5
-YP1148o5VP1148o5YP114:o5XP146:o5ZP1468o5WP1518o5YP1516o5YP1437o5XP1137o5YP1166o5WP1136o5VP1155o5
-UP1225o5WP1225o5TP1225o5VP1225o5WP1438o5XP1167o5VP1147o5XP1145o5UP1225o5WP1226o5WP1426o5WP1145o5
-UP1135o5WP1135o5WP1146o5\P142=o5VP124=o5XP1247P6XP1168P6VP1428P6XP1428P6XP1148P6ZP114:P6VP113:P6
-XP1137P6WP1427P6YP1425P6VP1136P6YP1156P6VP1156P6WP1159P6VP1449P6XP1446P6ZP1426P6VP1326P6XP1328Q6
-VP1158Q6XP1159Q6ZP1187Q6_P1268Q6YP1368Q6[P1366Q6UP1226Q6WP1224Q6UP1227Q6YP1536Q6VP1326Q6XP132;R6
-VP115;R6XP1158R6WP1158R6YP115:R6WP116:R6YP1169R6WP1159R6YP1156R6YP1449R6[P1447R6WP1427R6YP1427R6
-ZP1539S6YP1546S6TP1136S6VP1136S6TP1136S6VP1137S6VP1157S6XP1157S6XP1138S6VP1427S6VP1147S6XP1148S6
-ZP1548S6\P1545S6UP1225S6WP122=S6TP131=S6VP1317T6XP1148T6XP1526T6UP1326T6WP1327T6TP1317T6VP1318T6
-YP1368T6[P1365T6YP1136T6\P1156T6[P1156T6VP1157T6VP1156T6WP1227T6VP1147T6XP1147T6[P1366U6VP142:U6
-YP132:U6[P1328U6VP1158U6XP115:U6ZP117:U6\P1177U6ZP1328U6\P1156U6VP1146U6XP1146V6TP1316V6VP1316V6
-VP1168V6XP1466V6WP1448V6YP1627V6ZP1544V6UP1134V6UP1139V6XP1136V6YP1358W6RP1109W6RP1109W6]P1689W6
-^P1474W6TP1135W6VP1135W6YP1137X6VP1177X6VP1178X6XP1145X6VP1159X6YP1174X6UP1227X6UP1137X6WP1367X6
-WP1228Y6VP1628Y6WP1135Y6WP1146Y6YP1326Y6[P1157Y6[P1553Y6RP1106Z6TP1306Z6VP1368Z6VP1358Z6XP1357Z6
-VP1357Z6XP1357Z6\P1448Z6^P1728Z6[P1526Z6[P1426Z6ZP1146Z6WP1428Z6]P1575Z6WP1327[6TP1175[6VP1137[6
-YP1135[6XP1136[6XP1266[6UP1155[6XP1137[6YP117>\6WP1449\6XP1588\6YP1138\6\P1136\6VP1136\6YP1136\6
-VP1158\6\P1376\6ZP1227\6YP1528]6XP1135]6WP1149]6[P1526]6WP1155]6VP1324]6VP1225]6XP1225]6WP1226]6
-TP1156]6TP1313^6RP1106^6WP1317^6VP1313^6RP1106^6VP1256^6XP1425^6UP1143^6SP1103^6RP1107^6VP1134^6
-TP1137_6TP1139_6XP1185_6WP1324_6TP1136_6YP113;_6[P11:6_6YP1147_6UP1136_6YP1136_6VP1163_6RP1105`6
-XP1145`6WP1324`6RP1106`6[P1325`6WP1326`6XP1325`6VP1326`6ZP1145`6WP1245`6XP1226`6VP1416`6TP1316`6
-VP1364a6TP1105a6WP1136a6ZP1226a6VP1415a6YP1225a6XP1224a6TP1134a6VP1134a6VP1224a6VP1135a6UP1245a6
-UP1225a6UP1225a6WP1226a6XP1326a6ZP1327b6VP1228b6]P1465b6WP122:b6WP1135b6XP1145b6XP1147c6VP1549c6
-]P1396c6\P1226c6VP1226c6XP1226c6ZP1446c6[P1154c6UP1137c6[P1447c6]P1447c6VP1437c6XP1438c6ZP1466c6
-WP1355c6XP1138c6TP1316c6WP1156d6SP1207e6YP1437e6[P1437f6VP1134g6UP1145g6UP1215g6WP1215g6UP1228g6
-ZP1376g6XP1316g6WP1216g6ZP1267g6XP1546h6TP1326h6VP1327h6VP1427h6XP1429h6[P1479h6]P1476h6VP1446h6
-YP1445i6TP1255i6XP1216i6WP1338i6WP1446i6YP1446i6VP1337i6ZP1336i6TP1326i6VP1326i6[P1434i6UP1226j6
-YP1335j6UP1326j6WP1336j6YP1336j6VP142Bj6VP1226j6UP1226j6WP1226j6YP1137j6[P1225j6XP1334j6VP1136j6
-ZP1137j6]P1625j6YP1145j6XP1336k6UP1366k6VP1365k6WP1224k6TP1144k6UP1145k6YP1335k6UP1225k6WP1225k6
-VP1146l6VP1327l6VP1147l6XP135=l6VP1227l6[P1245l6TP1325l6WP1146l6ZP1527m6XP1227m6ZP1228m6YP1266m6
-YP1425m6XP1336m6XP1446m6VP1155m6TP1135m6VP1136m6WP1246m6YP1246m6YP126:n6VP1777n6YP1248n6\P1257n6
-WP1447n6YP1447n6WP1157n6YP1159o6XP1365o6VP1225o6XP1226o6WP1336o6YP1337o6VP1357o6XP1355o6TP1135o6
-VP1135o6WP1135o6WP1338P7VP1167Q7WP1357Q7YP1359Q7[P154:R7VP1355R7UP1325R7VP1325R7XP1326R7ZP1435R7
-VP1144R7TP1225R7XP1324R7TP1224R7RP1104R7TP1145S7VP1325S7WP1145S7WP1328S7\P1327S7ZP1526S7YP1326S7
-XP1326S7ZP1324S7UP1226S7[P1447S7WP1427S7YP1425S7XP1327S7YP1427S7[P1424S7UP1136S7YP1425S7XP1325S7
-UP1225S7WP1226S7YP1447S7[P1447S7]P1447S7^P1426S7WP1326S7YP1327S7ZP1157S7\P1157S7XP1266S7[P1427S7
-[P1527S7]P1376S7ZP1255S7XP1326S7YP1546S7ZP1525T7XP1226T7XP1246T7ZP1245T7WP1146T7[P1146T7[P1146T7
-XP1326T7ZP1327T7ZP1527T7^P1279T7^P1745T7TP1225T7VP1227T7YP1425T7WP1326T7ZP1154T7VP1135T7UP1225T7
-WP1226T7YP1327T7\P1526T7TP1146T7VP1145T7XP1337T7ZP1147T7\P1146T7WP1326T7YP1326T7WP1326T7YP1326T7
-[P1145T7WP1246U7XP1355U7WP1226U7VP1326U7XP1325U7XP1326U7XP1435U7XP1326U7XP1326U7ZP1326U7WP1425U7
-XP1245U7WP1325U7WP1134U7VP1137U7\P1636U7[P1335U7XP1329U7_P1485U7XP1324U7UP122:U7ZP1326U7ZP1156U7
-[P1326U7XP1326U7ZP1327U7[P1167U7YP1157U7ZP1166U7YP1427U7ZP1165U7TP1135U7VP1137U7YP1166V7WP1146V7
-YP1145V7XP1136V7XP1326V7ZP1326V7[P1545V7UP1225V7WP1226V7[P1255V7XP1324V7UP1226V7XP1326V7ZP1327V7
-XP1327V7ZP1326V7\P1425V7XP1325V7UP1135V7WP1136V7[P1424V7VP1136V7[P1135V7WP1327V7ZP1656V7\P1327V7
-^P1627V7[P1526V7[P1425V7VP1325V7YP1327W7[P1427W7]P142;W7YP1626W7[P1425W7UP1225W7WP1226W7VP1426W7
-WP1425W7UP1326X7YP1166X7VP1216X7XP1215X7XP1157Y7[P1536Y7WP1145Y7XP1245Y7WP1225Y7UP1225Y7WP1226Y7
-ZP1165Y7TP1135Y7VP1135Y7YP1325Y7TP1246Y7ZP1134Y7VP1136Y7VP1246Y7XP1248Z7^P1467Z7ZP1558Z7XP1558Z7
-ZP1555Z7XP1336Z7[P1255Z7XP1147Z7[P1558Z7ZP1558Z7\P1558Z7\P1665Z7UP1225Z7WP1225Z7YP1326Z7YP1325Z7
-XP1337Z7[P1425Z7XP1325Z7YP1325Z7YP1146Z7XP1326Z7ZP132:[7VP118:[7XP1186[7TP1146[7VP1148[7YP107;[7
-WP1436[7TP1146[7VP1148\7WP1577\7VP1417\7XP1415\7WP1229\7\P1358\7\P1358]7TP1304]7TP1135]7VP1205]7
-WP1137]7UP1146]7VP1365]7WP1229]7ZP1485]7XP1145]7TP1226]7ZP1426]7WP1427]7ZP1528]7XP1184]7UP1135]7
-WP1155]7XP122U1^7XP132R1^7VP1326^7XP1248^7[P1558^7]P1556^7ZP1427^7]P1527^7[P1155^7TP1135^7VP1137
-^7TP1157^7VP1155_7TP1225_7VP1227_7[P116?_7[P11>7_7ZP1266_7WP1246_7TP1256_7TP1336_7WP1337_7YP1356
-_7SP1206_7VP1265_7VP1147_7VP1437_7YP1437_7XP1357_7[P1357_7ZP1146_7\P1155_7VP1327_7XP1545_7UP1225
-_7WP1226_7WP1336_7YP1335_7TP1317_7VP1067_7YP1357_7[P1356_7XP1326_7ZP1326_7WP1157_7ZP1137_7\P1136
-_7XP1429_7\P1728_7YP1656_7YP1426_7[P1157`7YP1545`7TP1316`7VP1315`7TP1317`7VP1417`7XP1417`7ZP1545
-`7WP1326`7WP1156`7\P1435`7WP1245`7WP1326`7[P1446`7TP1316`7VP1316`7WP1315`7XP1325`7WP1156`7XP1336
-`7ZP1335a7UP1225a7WP1224a7UP1138a7]P1548a7_P1544a7TP1138a7[P1548a7]P1549a7\P1359a7^P1354a7VP1225
-a7XP1136a7[P1425a7TP1135a7VP1136a7YP1143a7SP1106a7VP1445a7WP1136a7WP1168b7[P1156b7YP1256b7YP1157
-b7VP1337b7XP1334b7UP1136b7XP1326b7ZP1325c7WP1326c7TP1136c7VP1168c7TP1165c7VP1327c7ZP1226d7WP1159
-d7ZP1486d7XP1355d7XP1225d7XP1226e7VP1049f7[P1185f7WP1136f7VP1225f7VP1315f7WP1138f7VP1558f7XP1558
-f7[P1577f7[P1337f7]P1335f7XP1229g7YP129:g7YP193:g7VP132Jg7WP1329g7\P1445g7VP1135g7WP1136h7WP1134
-h7UP1136h7XP1145h7WP1135h7SP1106h7\P1545h7XP1247h7ZP1528h7WP1366h7XP1135h7VP1146h7YP1157h7VP1377
-h7\P1427h7XP1357h7YP1355h7WP1339i7VP1526i7VP1256i7YP1356i7ZP1269j7\P1387j7YP152Cj7XP1336j7VP1366
-j7VP1356j7YP1144j7VP1135j7VP1226j7\P1436j7[P1435j7VP1329k7\P128=k7`P1838k7ZP1218k7]P1218k7YP1268
-k7[P1265k7TP1225k7VP1225l7UP1207l7WP1277m7VP1649m7VP1325m7WP1227m7XP1228m7YP1747m7YP1529m7ZP1359
-n7^P1297n7^P1326n7XP1327n7\P1438o7XP1377o7YP1477o7VP1426o7XP1221P8RP1002P8TP1111P8RP1002P8TP1024
-P8VP1114P8WP1146Q8SP122T2Q8VP1Q23T2Q8XP1Q235Q8SP1135Q8UP1134Q8UP1114Q8YP1332Q8TP1022Q8TP1112Q8TP
-1024Q8\P1312Q8VP1024Q8\P1043Q8XP1212Q8VP1112Q8VP1112Q8VP1112Q8VP1112Q8TP1113Q8YP1212Q8VP1022Q8VP
-1022Q8UP1112Q8VP1022Q8VP1022Q8UP1026Q8UP1412Q8UP1022Q8UP1022Q8UP1022Q8VP1022Q8VP1112Q8VP1022Q8VP
-1022Q8VP1022Q8UP1022Q8VP1112Q8UP1112Q8VP1022Q8VP1112Q8UP1022Q8TP1112Q8TP1022Q8TP1022Q8UP1022Q8UP
-1112Q8VP1023Q8YP1212Q8VP1023Q8YP1033Q8WP1026Q8UP1056R8WP1426R8WP1157R8WP1157R8YP115;R8WP142;R8YP
-1427R8VP1515R8VP1255R8UP1225R8WP122;R8WP1025R8TP1429R8XP1447R8XP1367R8ZP1369R8ZP1295R8XP1325R8YP
-1245R8WP1328R8ZP1466R8TP1245R8VP1316R8VP1256R8XP1325R8TP131:R8VP116:R8XP1168R8VP1528R8YP1529R8XP
-1756R8WP1157R8VP1428R8[P1576R8[P1228R8]P1175R8TP1225R8VP1225R8VP1246R8ZP1148R8WP1328R8YP1325R8VP
-1336R8ZP1446R8XP1426R8TP1316R8VP1317R8VP1519R8VP1066R8VP1057R8TM575R8TP1046R8VP1516R8VP1055R8UP1
-225R8WP1224R8TP1036R8\P1059R8VP1068R8ZP161=R8TM02=R8VM025R8UP1315R8UP1317R8VP1155R8WP1135R8TP121
-5R8VP1215R8XP1244R8UP1217R8\P1246R8WP1147R8UP1417R8WP141<R8WP1525R8UP1215R8TP1146R8SP1326R8UP132
-7R8YP1415R8VP1337R8WP1416R8XP1225R8VP1254R8TP1034R8VP1136R8TP1147R8XP1356R8VP1336R8XP1335R8VP122
-5R8XP1224R8TP1037R8VP1066R8XP1242R8VP1027R8VP1514R8TP1143R8YP1034R8YP1222R8UP1117R8WP1427R8YP142
-7R8XP1575R8TP1134R8TP1149R8VP1538R8XP1376R8VP1255R8UP1134R8TP1137R8VP116:S8YP148:S8[P148@S8QM21@
-S8SM21>S8QM11>S8SM11<S8QM81=S8PM11=S8RM119S8QM219S8SM216T8RP1366T8SP1416T8RP1416T8QP1306T8SP1366
-T8RP1366T8SP1418U8TP1537U8TP1429U8VP1598U8VP148?U8TP131@V8TP1=2@V8VP1=2:V8WP148:V8YP1487V8TP1524
-V8RP1104V8UP114AW8QM11AW8SM11BW8UM@2BW8TMAA7X8VP1315X8VP1146X8UP1216X8UP1264X8TP1225Y8TP1146Y8VP
-1427Y8TP1316Y8VP1434Y8YP1032Y8VP1115Y8TP1042Y8SP1002Y8UP1027Y8VP161;Y8SP1804Y8RP1107Y8VP1544Y8RP
-1004Y8TP1134Y8TP1213Y8WP1216Y8VP1422Z8UP1022Z8UP1112Z8UP111E[8SM22E[8UM22;[8YP1538[8VP1515[8UP12
-15[8WP121:[8SM02:[8UM025[8UP1215[8WP1214[8TP1036[8WP1414[8WP1042[8TP102<[8VP161>[8UP1617[8VP113;
-[8WP181:[8TP1814[8TP1225[8VP1336[8YP1161[8RP1003[8WP1033[8YP1032\8VP1112\8VP1112\8VP1112\8VP1112
-\8TP1021\8RP1002\8VP1023]8VP1132]8TP1113]8YP1135^8UP1113^8VP1132^8TP1113^8WP1035^8XP1425^8TP1312
-^8UP1114^8UP1146_8ZP1245_8VP1337_8VP1324_8XP1323_8TP1032_8TP1117_8ZP1616_8VP1326_8YP1324_8YP1023
-_8WP1026_8]P1546_8VP1244_8ZP1314_8TP1214_8\P1316_8TP1316_8VP1313_8XP1214_8[P1323_8YP1215_8WP1255
-_8UP1215_8WP1217_8ZP1144_8ZP1134_8XP1134_8\P1212_8VP1113_8WP1032_8VP1023_8XP1033_8YP1212_8UP1112
-_8VP1113_8XP1025_8\P1413_8WP1023_8YP1023_8XP1023_8YP1023_8WP1112_8UP1022_8TP1113_8XP1222_8UP1022
-_8TP1112_8TP1114_8XP1134_8[P1132_8TP1022_8UP1114_8WP1312_8VP1113_8WP1214_8[P1044_8[P1113_8YP1032
-_8TP1112_8UP1116_8]P1554_8WP1043_8XP1213_8XP1113_8WP1023_8XP1225_8TP1214_8YP1332_8VP1115_8[P1153
-_8YP1214_8\P1042_8VP1027_8WP121:`8WP173:`8YP1737`8TP1157`8VP1159`8WP1379`8ZP1376`8TP1336`8VP1339
-a8VP1649a8XP164;a8YP187;a8[P187;a8XP184;a8ZP184:a8XP176:a8ZP1769a8ZP1579a8\P1577a8WP1417a8YP1419
-b8VP132:b8WP1448b8[P1517b8YP1066b8UP1326b8WP1327b8WP1257b8YP125:b8\P158:b8^P1585b8YP1227b8ZP1518
-b8\P1189c8TP1139c8VP1137c8VP1517d8VP1516d8TP1316d8VP1317e8XP1356e8VP1336e8XP1338f8WP1445f8WP1135
-f8XP1223f8RP1107f8WP1365f8TP1328f8VP131:g8XP1646h8TP1306h8VP1368h8VP1468h8XP1468h8VP1528h8XP1527
-h8VP1447h8XP1445h8UP1328h8YP1528h8[P1528h8YP1558h8[P1557h8WP1357h8YP1357i8TP1427i8VP1426i8VP1336
-i8XP1338i8XP1379j8VP1188j8YP1277j8\P1517j8XP1435j8WP1334j8TP1135j8WP1147j8TP1417j8VP1415j8XP1226
-j8[P1335j8VP1146j8YP1155j8VP1146j8TP1146j8VP1147k8XP1517k8VP1419k8XP1519k8ZP1519k8\P1747k8\P1376
-k8WP1326k8YP1325k8UP1225k8WP1225l8XP1136l8[P1149l8VP1419l8XP1416m8XP1227m8WP1157m8ZP1326m8WP1428
-m8YP1538m8[P1536m8VP1149m8ZP1379m8\P1374n8UP1137n8[P1165n8TP1225n8VP1225n8XP1225n8XP1324n8TP1137
-n8XP1447n8ZP1448n8ZP1627n8WP1326n8ZP1246n8WP1158n8XP1329n8XP1379n8ZP1377o8ZP1528o8\P1576o8[P1336
-o8XP1424o8UP1225o8WP1137o8YP1136o8XP1446o8VP1136o8WP1426o8VP1356o8ZP1434o8TP1226o8YP1356o8[P1356
-o8XP1326o8ZP1326o8\P1355o8XP1225o8YP1228o8YP1146o8\P1255o8YP1135o8YP1147o8]P1325o8XP1245P9WP1146
-P9XP1155P9XP1136P9YP1156P9ZP1135P9WP1327P9\P1625P9XP1326P9[P1157P9VP1516P9ZP1159P9XP1185P9XP1325
-P9WP1145P9YP1328P9YP1475P9YP1245P9VP1326P9XP1326P9YP1359Q9XP1387Q9VP1357Q9XP1355Q9VP1145Q9WP1145
-Q9UP1225Q9WP1225Q9VP1335Q9VP1135Q9XP1136Q9ZP1227Q9^P1327Q9VP154=Q9WP1145Q9XP1223Q9RP1104Q9UP1225
-Q9VP1226Q9[P1155Q9YP1136Q9YP1156Q9ZP1434Q9UP1136Q9WP1424Q9VP1135Q9XP1146Q9[P1447Q9ZP1437Q9\P1435
-Q9UP1225Q9WP1226Q9WP1314Q9UP1146Q9VP1315Q9WP1256Q9ZP1324Q9VP1226Q9VP1146Q9XP1146Q9VP1355Q9VP1227
-Q9XP1527Q9YP1414Q9UP1226Q9VP1425Q9XP1324Q9UP1227Q9\P1447Q9^P1447Q9\P1427Q9_P1426Q9\P1358Q9^P1075
-Q9WP1226Q9VP1355Q9TP1325Q9VP1225Q9XP1225Q9WP1136Q9TP1316Q9VP131=Q9VP131=Q9XP1389Q9XP1379Q9ZP1397
-Q9TP1317Q9VP1317R9VP1156R9[P1359R9[P1749R9WP1327R9XP1168R9TP1318R9VP1315R9XP1137R9YP1516R9[P1426
-R9[P1424R9UP1134R9UP1227R9SP1104S9VP121:S9UP1216S9XP1339S9VP1793S9WP1213S9TP1035S9XP1415T9YP1415
-T9XP1355U9YP1355U9XP1354U9WP1316U9YP1512V9TP1004V9VP1224V9XP1224V9YP1214V9WP1313V9TP1215W9VP1045
-W9VP1043W9VP1216W9\P1214W9VP1042W9TP1113W9WP1034W9VP1022W9TP1113W9VP1037W9TP1037W9VP1032W9TP1023
-W9TP1115W9XP1024X9WP1313X9UP1214X9VP1332X9UP1113X9UP1215X9SP1003X9WP1024X9UP1026Y9\P1466Y9\P1355
-Y9WP1445Y9ZP1425Z9XP1434Z9VP1225Z9ZP1056Z9WP1056Z9ZP1154Z9UP1033[9TP1024[9XP1113[9TP1026[9VP1525
-[9VP1434[9VP1314[9VP1335[9VP1443[9TP1226[9WP1213[9VP1223[9VP1034[9WP1033[9VP1024[9WP1313[9UP1213
-[9VP1113[9XP1117[9^P1052[9TP1023[9WP1033[9VP1027[9`P1214[9YP1113[9VP1113[9VP1114[9XP1244[9XP1024
-[9ZP1115\9VP1155\9[P1137\9XP1076\9ZP1436\9\P1437\9_P1217\9ZP1115\9ZP1116]9YP1416]9ZP1436]9ZP1433
-]9VP1026]9XP1156]9XP1115]9VP1314]9VP1036]9[P1144]9WP1144]9ZP1113]9WP1024^9VP1035^9XP1146^9XP1264
-^9VP1024^9WP1043_9XP1115_9ZP1156_9YP1024`9UP1036`9ZP1063a9WP1022a9TP1113a9XP1022a9UP1022a9TP1023
-a9YP1214a9XP1025a9YP1352a9TP1113a9TP1216a9XP1022a9TP1115a9YP1023a9VP1112a9UP1021a9RP1004a9XP1212
-a9TP1027a9`P1224a9XP1332a9TP1118a9]P1274a9VP1034a9XP1033a9VP1114b9VP1023b9WP1034c9VP1025c9XP1024
-d9YP1043d9UP1022e9TP1023f9TP1033g9VP1214g9WP1023g9WP1025h9XP1046h9XP1066h9YP1217i9VP1077i9WP1077
-i9_P1246i9]P1114i9WP1044i9VP1245i9\P1255i9[P1053i9XP1034i9UP1315i9ZP1057i9]P1136i9ZP1024i9VP1045
-i9XP1114i9TP1133i9TP1024i9VP1133i9VP1025i9[P1252i9TP1025j9\P1216j9]P1416j9_P1413j9WP1025j9[P1214
-j9YP1035j9\P1035j9ZP1026j9]P1035j9\P1034j9[P1046j9]P1215j9]P1313j9WP1025j9ZP1216j9`P1264j9ZP1213
-j9YP1025j9[P1034j9YP1216j9`P1054j9YP1043j9XP1024j9ZP1116j9`P1046j9aP1313j9XP1114j9[P1023j9WP1113
-k9VP1226k9[P1365k9YP1245k9[P1243k9XP1223k9VP1227k9WP1115k9[P1258k9\P1135k9VP1145k9XP1147k9\P1022
-l9TP1024l9VP1214l9XP1212l9TP1113m9WP1133m9XP1022m9TP1023m9UP1133m9TP1136m9[P1146m9YP1325m9XP1143
-m9UP1133n9UP1034n9WP1146o9YP1216o9\P1025o9WP1447o9_P1337P:WP1116P:XP1026P:XP1024P:UP1114P:XP1213
-P:UP1117P:[P1056P:YP1064Q:XP1023Q:UP1034Q:XP1023Q:UP1213Q:VP1035Q:WP1414R:WP1317R:]P1153R:WP1135
-R:^P1424R:XP1042R:UP1115S:TP1023S:TP1113S:VP1112S:TP1022S:TP1022S:TP1112S:TP1023S:VP1135S:ZP1413
-S:XP1033S:VP1023S:VP1134S:XP1212S:TP1119S:\P1769S:^P1763T:TP1134U:TP1023U:UP1132U:TP1024U:VP1043
-U:XP1135U:YP1135U:YP1225U:[P1415U:XP1444U:VP1243U:WP1027U:ZP1275U:XP1023U:TP1115U:YP1335U:[P1334
-U:WP1214U:YP1214U:VP1132U:TP1114U:[P1334U:WP1044U:TP1214U:VP1216U:YP1145U:YP1353U:TP1033U:VP1032
-U:UP1024U:VP1046U:XP1066U:XP1026U:ZP1028U:\P1133V:VP1023V:WP1133V:WP1134W:TP1312W:TP1112W:TP1112
-W:TP1022W:TP1112W:TP1112W:TP1112W:TP1113W:TP1212W:TP1112W:TP1022W:TP1023W:VP1022W:TP1023W:TP1113
-W:VP1112W:TP1112W:TP1114W:ZP1033W:TP1033W:VP1114W:VP1316W:UP1113W:WP1212W:UP1023W:WP1023W:UP1213
-W:XP1023W:WP1134W:XP1115W:XP1034W:WP1335W:YP1254W:TP1214W:VP1214W:VP1025W:XP1053W:UP1026W:YP1352
-W:TP1112W:TP1116X:VP1516X:XP1064X:VP1049X:ZP1094Y:VP1314Y:VP1035Y:VP1054Y:VP1146Z:XP1067Z:]P1435
-Z:ZP1334Z:WP1315[:VP1314[:UP1033[:UP1025[:VP1054[:ZP1044[:XP1223[:TP1033[:WP1027[:TP1544\:TP1144
-\:VP1313]:TP1032]:TP1023]:XP1113]:VP1025]:XP1211]:RP1004]:VP1245]:XP1035]:YP1035^:[P1035_:XP1318
-`:ZP1747`:\P1664`:VP1218`:\P1578`:^P1576`:XP1045`:XP1055a:XP1355a:YP1025b:YP1113b:TP1114b:VP1135
-c:TP125>c:UP12>?c:UP1=3?c:WP1=38d:XP1618e:\P1315e:UP1157f:[P1246f:VP1316f:XP1315f:VP1215f:VP1256
-f:VP1167f:YP1139f:ZP1318f:\P1115f:XP1157f:WP1279f:VP1614f:UP1146g:XP1065h:VP1316h:YP1416i:XP1437
-i:ZP1077j:WP1048j:YP172:j:[P1119k:YP1057k:XP102:k:SM973l:TP103;m:VP1034m:VP1215m:ZP1217m:XP1116m
-:ZP1225m:XP1158n:YP121<n:XP121:n:VP1146n:XP1045n:VP1215n:VP1315n:XP1316n:[P1356n:VP1026n:ZP1315n
-:XP1035n:ZP1155n:YP1254n:YP1136n:[P1214n:ZP1047o:XP1317o:XP1167o:ZP1166o:XP1413o:TP1034o:WP1043o
-:UP1135o:ZP1054o:YP1333o:XP1115o:ZP1435o:\P1117o:^P1246o:VP1164o:WP1136o:YP1143o:UP1112o:UP1023o
-:XP1024o:ZP1113o:YP1114o:WP1224o:YP1224o:TP1147o:ZP1243o:WP1024o:WP1045P;YP1218P;]P1215P;YP1336P
-;ZP1036Q;XP1157R;VP1045R;XP1215R;WP1445R;YP1228R;bP1366R;`P1542R;VP1024R;XP1044R;XP1023R;WP1032R
-;UP1022R;UP1022R;TP1112R;TP1114R;VP1316R;[P1515R;[P1354R;WP1022R;UP1025R;YP1023R;WP1112R;TP1024R
-;XP1042R;UP1113R;TP1113R;VP1024R;ZP1313R;XP1022R;TP1022R;TP1024R;ZP1142R;UP1025R;YP1026R;_P1063R
-;WP1022R;TP1026R;ZP1112R;UP1023R;YP1224R;\P1143R;YP1133R;WP1112R;UP1112R;UP1024R;\P1334R;WP1133R
-;WP1022R;UP1022R;UP1112R;TP1022R;UP1022R;UP1022R;VP1113R;WP1112R;UP1022R;UP1022R;UP1022R;UP1112R
-;UP1022R;UP1112R;UP1022R;UP1112R;UP1022R;UP1022R;TP1023R;YP1033R;YP1022R;UP1022R;UP1022R;VP1022R
-;VP1022R;UP1022R;TP1022R;UP1022R;UP1022R;UP1112R;UP1112R;UP1022R;VP1022R;VP1023R;YP1112R;TP1022R
-;UP1023R;TP1032R;TP1112R;UP1112R;VP1022R;UP1112R;UP1023R;XP1113R;YP1033R;YP1212R;UP1113R;TP1113R
-;VP1114R;VP1215R;VP1434R;YP1214R;WP1136R;\P1543R;TP1033R;XP1134R;VP1315R;ZP1213R;XP1034R;ZP1043R
-;XP1115R;VP1414R;VP1046R;YP1063R;XP1134R;WP1246R;XP1513R;VP1226R;^P1434R;YP1215R;XP1053R;WP1133R
-;YP1032R;TP1024R;WP1214R;YP1212R;TP1022R;TP1114R;VP1043R;TP1212R;TP1115R;_P1422R;VP1112R;VP1113R
-;TP1035R;ZP1153R;TP1032R;TP1114R;WP1213R;VP1035R;XP1055R;XP1314R;UP1044R;[P1312R;SP1004R;\P1143R
-;YP1113R;YP1113R;YP1113R;WP1132R;UP1022R;UP1022R;UP1023R;YP1032R;VP1112R;TP1024R;YP1042R;UP1022R
-;UP1022R;UP1023R;YP1022R;UP1022R;UP1022R;UP1022R;UP1022R;VP1112R;UP1022R;TP1112R;UP1022R;UP1022R
-;VP1022R;UP1022R;VP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R
-;UP1112R;TP1112R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;VP1112R;UP1023R;WP1212R;UP1022R;UP1022R
-;VP1022R;UP1022R;UP1112R;UP1022R;UP1022R;UP1022R;UP1022R;VP1022R;UP1026R;TP1112R;UP1022R;UP1112R
-;UP1112R;VP1022R;UP1022R;VP1022R;UP1024R;\P1032R;VP1023R;WP1112R;UP1022R;UP1022R;UP1024R;ZP1212R
-;TP1024R;[P1132R;UP1022R;VP1112R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1112R;UP1113R;XP1112R
-;UP1023R;YP1212R;VP1023R;YP1032R;UP1113R;XP1112R;VP1022R;VP1022R;SP1002R;UP1113S;TP1035S;YP1332S
-;UP1022T;UP1022T;VP1022T;VP1112T;VP1023T;XP1133U;XP1022U;TP1024U;TP1034U;VP1035U;YP1043U;VP1035U
-;YP1153U;YP1213U;XP1033U;XP1033U;YP1034U;VP1313U;WP1033U;YP1213U;XP1213U;TP1032U;UP1023U;YP1032U
-;TP1112U;UP1022U;UP1022U;VP1022U;UP1022U;UP1023U;YP1212U;UP1112U;VP1112U;UP1022U;UP1112U;UP1023U
-;YP1033U;YP1032U;TP1023U;TP1033U;YP1033U;YP1034U;\P1222U;UP1022U;UP1022U;TP1022U;UP1112U;TP1112U
-;TP1022U;TP1022U;UP1113U;YP1022U;VP1112U;UP1022U;TP1112U;TP1022U;UP1022U;TP1112U;TP1022U;TP1025U
-;UP1024U;VP1045U;TP1033U;VP1022U;UP1023U;XP1028V;WP1424V;WP1311V;RP1003V;WP1219V;WP1351V;RP1004V
-;TP1324V;VP1313V;TP1034V;RP1323V;RP1203V;RP1222V;RP1101V;RP1002V;TP1112V;TP1024V;TP1313V;UP1025W
-;XP1412X;TP1024X;WP1044X;YP1134X;ZP1334X;TP1213X;WP1024X;ZP1113X;TP1034X;ZP1143X;TP1033X;WP1022X
-;UP1024Y;TP1323Y;TP1212Z;UP1024Z;VP1314Z;WP1213Z;UP1214Z;ZP1022Z;TP1023[;TP1033[;VP1033[;WP1226[
-;ZP1314\;VP1241\;RP1004];VP1024];VP1044];VP1045];ZP1114];XP1313];VP1223];TP1216];VP1065];XP1026]
-;XP1032];TP1027];[P1415];WP1023];WP1032];TP1115];YP1024];VP1043];VP1035];ZP1025];\P1024];VP1246]
-;XP1034];YP1024];WP1043];TP1034];YP1114];XP1313];XP1115];^P1253];TP1035];XP1112];UP1025];XP1056]
-;YP1034^;VP1044_;VP1243_;VP1022_;TP1112_;TP1022`;UP1113`;WP1112`;UP1027`;XP1353`;WP1115`;ZP1136`
-;]P1334`;VP1024`;VP1317`;_P1144`;UP1145`;YP1144`;VP1217`;VP1145`;WP1154`;VP1133`;UP1136`;ZP1324`
-;ZP1215`;VP1035`;XP1054`;ZP1145`;XP1045`;XP1444a;VP1116b;YP1366b;[P1433c;UP1214c;UP1034c;WP1314c
-;WP1324d;VP1023d;UP1034e;ZP1144e;YP1042e;UP1022e;UP1023e;UP1216e;\P1163e;UP1023e;WP1023e;XP1214e
-;VP1317e;XP1034e;VP1335e;ZP1433e;TP1033e;TP1033e;TP1214e;YP1212e;TP1022e;TP1022e;UP1023e;TP1212e
-;TP1115e;[P1152e;UP1023e;UP1113e;WP1112e;UP1026e;\P1134e;XP1312e;UP1113e;UP1023e;WP1024e;VP1044e
-;XP1025e;YP1153e;TP1032e;TP1022e;TP1114e;WP1047e;ZP1465e;VP1055e;VP1053e;TP1034e;WP1036e;\P1165e
-;VP1036f;YP1066f;ZP1255f;WP1254g;WP1326g;YP1063g;TP1033g;TP1034g;VP1034g;VP1034h;VP1215h;[P1325h
-;VP1445h;TP1355h;XP1055i;XP1055i;XP1024j;VP1044j;VP1044j;XP1323j;TP1037k;XP1615k;XP1441l;RP1003l
-;WP1023l;WP1213l;XP1134m;VP1316n;XP1228n;[P1226n;XP1448n;[P1666n;WP1228n;ZP1226n;WP1448n;ZP1668o
-;WP1379o;YP1378o;[P1748o;YP1388o;YP1388o;YP1389o;YP1848o;YP1388o;YP1388o;YP1748o;YP1388o;ZP1748o
-;[P1388o;YP1588o;YP1748o;YP1748o;YP1388o;YP1748o;[P1748o;YP1368o;YP1388o;YP1388o;[P1388o;[P1748o
-;[P1388o;[P1388o;YP1388P<[P1358P<WP137:P<VP1959P<YP1858P<WP1758P<WP1378P<WP175;Q<[P15;;Q<[P1:6;Q
-<ZP1:69Q<YP188:Q<\P1758Q<WP1757Q<WP1659Q<YP1449R<ZP1228R<ZP1168R<ZP1277R<ZP116>R<aP1488R<ZP1337R
-<ZP122:R<]P18:9R<]P179:R<\P1779R<\P166:R<ZP1169R<^P1228R<^P113:R<[P1229R<[P113:R<\P1229R<\P1179R
-<^P1738R<^P1628R<[P1637R<[P152:R<]P1939R<]P1828R<XP1637R<XP1529R<[P1338R<[P1226R<XP1225R<XP1136R
-<XP1225R<XP1136R<WP1535R<WP1427R<YP1636R<YP152>R<^P1;6>R<aP1;58R<ZP1227R<ZP1168R<\P1537R<\P1428R
-<ZP1227R<ZP1139R<\P1738R<\P1628R<ZP1437R<ZP1326R<YP1545R<YP1438R<ZP1367R<ZP125>R<^P1;6BR<`P144<R
-<^P144;R<^P195;R<`P1958S<YP127:S<ZP1747S<XP1477S<WP1477S<[P1617S<[P1069S<XP1378S<XP176=T<\P13;<T
-<]P194:T<XP139=T<ZP152:T<XP1449T<XP1686T<VP1367T<YP1659T<[P1669T<]P1169T<VP138:T<YP1388T<VP1488T
-<YP1138T<ZP1388T<WP154:T<\P1188T<YP137;T<[P16;;T<[P15:7T<ZP1539T<[P1527T<VP1476T<VP1545T<WP1258T
-<WP1649T<[P158:T<XP1357T<YP1268T<[P115:T<[P1769T<[P1697T<\P1059T<XP1379T<XP184<T<[P1428T<ZP1528T
-<YP148;T<XP1369T<VP1529T<YP1487T<WP1548T<WP1137T<WP1547T<WP141;T<\P1389T<XP1749T<XP1547T<\P165:T
-<aP1599T<]P185:T<_P1339U<\P1559U<]P1559V<VP1329V<YP137;V<YP14;:W<ZP15:7W<XP1656W<ZP1339W<ZP176=X
-<ZP154;X<^P159;X<]P1:88X<YP148;X<XP1926Y<XP121:Y<ZP1649Y<XP1647Y<]P1428Z<ZP125:Z<]P1258Z<YP1637Z
-<WP1429Z<WP1628Z<YP1629Z<YP1629Z<]P1836Z<VP1548[<XP102<[<ZP1;29[<XP1146[<ZP1448[<VP1175[<VP1337[
-<\P1367[<XP1415[<VP113:[<ZP1085[<WP1214\<YP1335\<[P1144\<YP1134\<YP1133\<VP1035\<VP1254\<ZP1333\
-<XP1114\<VP1143\<XP1215\<]P1044\<WP1043\<WP1023\<WP1223\<VP1214\<YP113:]<_P1999]<^P1158]<XP147:^
-<XP138:^<XP165=^<^P193;^<ZP162<^<[P1:2<^<XP1;4;^<[P1::;^<\P1329^<VP118;^<XP136=^<]P1<<8^<XP1657^
-<VP1475^<VP1217^<VP142;^<ZP162<^<[P1:29^<XP154;^<]P186;^<^P1879^<YP1149^<\P1399^<YP1759^<XP164<^
-<VP1628^<\P1618^<XP1279^<ZP1259^<[P148:^<ZP15::^<YP15:;^<[P11::^<YP1529^<[P1725^<VP1319^<YP138>^
-<VP1;29_<XP1586_<UP1417_<ZP1119_<XP143:_<XP165:_<XP1448_<XP1778_<\P176:_<[P143:_<[P1647_<VP147<_
-<ZP1528_<ZP1328_<YP158;_<[P1228_<[P1147_<ZP1575`<VP132:a<ZP1326a<VP121:b<XP139;b<ZP11:<b<ZP164=b
-<ZP1;7;b<ZP166<b<ZP16;<b<\P15;9b<_P1528b<XP1078c<\P144:c<_P1757d<ZP1228d<`P125:e<WP115:e<XP115;e
-<\P1925e<WP1145e<XP122;e<[P118>e<]P1188e<XP113?e<YP10:;e<_P1:9=e<_P157>e<aP1<69e<]P1748e<]P1639e
-<^P1738e<^P162<e<_P17;<e<^P166=e<`P1;7=e<aP1627e<YP1226e<YP113Ae<^P1:2<e<YP152=e<cP172<e<[P11:7e
-<WP1636e<WP1526e<WP1525e<WP1427e<TP1636e<TP1526e<TP1525e<TP142Ce<^P15A=e<\P157<e<]P196;e<\P119;e
-<_P119<e<hP12;<e<hP12;<e<hP12;<e<hP12;9e<\P1848e<\P173:e<^P1839e<^P172;e<\P1:28f<VP127:f<\P129<f
-<^P14;:f<]P1558f<UP1269f<[P1779f<WP1297f<XP1259g<YP174<g<]P18:9g<]P1339g<]P1385g<WP1337g<ZP1549g
-<\P1147g<[P151;g<`P1339g<[P1688h<VP1338h<YP1547h<\P132:h<YP152;h<WP152;h<YP166:h<\P1549h<]P166;h
-<\P1396h<WP1319h<]P1547h<ZP1479h<YP1649h<\P1388h<ZP1257h<YP1545h<UP1437i<ZP1435i<XP1225i<WP1225j
-<ZP1429j<WP1157j<YP1176j<YP1441j<RP1004j<ZP1146j<XP1323j<UP1213j<SP1103j<VP1134j<WP1223j<VP1135j
-<[P1333j<VP1225j<\P1353j<UP1225j<ZP1329k<[P1594k<ZP1246k<\P1366k<[P1547k<[P1637k<_P1646k<YP1167k
-<\P1265k<ZP1156k<YP1424k<VP1244k<WP1035k<ZP1043k<VP1028k<_P1339k<bP1367k<\P1273k<VP1223k<XP1214k
-<ZP1244k<ZP1325k<\P1424k<YP1119k<`P1163l<TP1215l<TP1424l<TP1115l<TP1114l<VP1324l<WP1334l<UP1216l
-<VP1216l<XP1213l<VP1134l<VP1245l<WP1252l<SP1103l<TP1202l<TP1023l<TP1213l<UP1035l<WP1433l<TP1038l
-<TP1325l<WP1034l<YP1314m<TP1034m<WP1023m<UP1033m<TP1033m<TP1214n<TP1213n<TP1213n<VP1133n<VP1133n
-<VP113U1n<UP1214o<WP1034o<YP1036o<YP1416o<\P1415o<YP1054o<VP1224o<XP1225o<YP1356o<\P1514o<XP1322
-o<VP1023o<WP1112o<UP1113P=TP1213P=TP1033P=TP1035P=WP1037P=ZP1032P=UP1113P=TP1032P=UP1026Q=VP1533
-Q=VP1024Q=ZP1135Q=]P1024Q=VP1315Q=VP1436Q=XP1544Q=VP1046Q=WP1037Q=XP1063Q=TP1214Q=VP1042Q=TP1024
-Q=VP1033Q=VP1114Q=ZP1022Q=UP1021Q=RP1002Q=VP1112Q=VP1112Q=TP1023Q=WP1132Q=TP1022Q=UP1023Q=XP1214
-Q=ZP1044R=XP1213R=UP1213R=WP1134R=VP1212R=TP1112R=VP1022S=TP100>S=UP105>S=WP1053S=UP1102S=UP1112
-S=UP1115S=WP1154S=WP1043S=VP1112S=UP1022S=VP1112S=VP1113T=UP1215T=VP1042T=UP1024T=VP1215T=VP1046
-T=YP1413T=TP1032T=UP1022T=UP1026T=YP1025T=WP1045T=VP1046T=VP1026T=XP1025T=YP1023T=XP1025T=XP1114
-T=XP1025T=XP1023T=VP1135T=TP1315T=VP1315T=YP104:U=TP1036U=VP1036U=XP1035U=XP1044U=WP1115U=YP1254
-U=VP1044U=ZP1132U=UP1113U=WP1133U=VP1035U=ZP1042U=TP1113V=VP1116V=TP1039V=TP1033V=XP1113W=VP1113
-W=UP1037W=\P1634X=VP1313Y=UP111=Z=TP1:<<Z=UP18:9Z=VP1763Z=VP1027Z=ZP1034Z=XP1215Z=VP1315Z=YP1359
-Z=UP1694Z=TP1214Z=WP1115Z=WP1245Z=YP1055Z=VP1354Z=ZP1315Z=VP1034[=VP1213[=VP1115\=VP1054\=WP1023
-\=UP1214\=XP1216\=ZP1036\=XP1066\=XP1058\=UP1033\=SP1004\=VP1025\=WP1145\=VP1032\=UP1022\=TP1004
-]=UP1034^=WP1325^=WP1435^=WP1424_=VP1044_=YP1025_=ZP1026_=VP1513_=WP1024_=YP1115_=XP1053`=WP1113
-`=UP1213`=VP1114`=VP1313`=TP1033a=VP1133a=VP1025a=YP1026a=YP1062b=TP1115b=VP1053b=VP1033b=YP1037
-b=XP1513b=VP1114b=XP1316b=YP1062b=TP1023b=TP1217b=[P1614c=VP1037d=[P1614e=WP1024f=XP1043f=XP1035
-f=[P1444f=[P1226g=YP1416g=[P1414g=WP1214g=ZP1215g=[P1356g=YP1446g=\P1444g=ZP1023h=WP1032h=TP1023
-h=UP1114h=WP1217h=UP1033h=UP1113i=UP1023i=UP1213i=UP1023j=UP1223j=UP1225k=YP1054k=VP1212k=TP1114
-k=XP1316k=\P1052l=SP1004l=UP1035l=ZP1244l=XP1215l=XP1053m=VP1033m=TP1032n=TP1023n=WP1132n=TP1113
-n=XP1022n=UP1023n=VP1024n=ZP1117n=[P1033n=VP1135n=YP1317n=\P1214n=VP1045n=YP1025n=VP1034n=VP1215
-n=VP1435n=VP1416n=\P1155n=XP1336n=[P1316n=\P1365n=YP1313n=VP1224n=[P1116n=YP1314n=WP1114n=VP1043
-n=VP1033n=VP1114n=TP1214n=VP1214n=ZP1114n=WP1212n=TP1024n=TP1214n=XP1038n=[P1183n=TP1032n=TP1114
-n=XP1113n=VP1034n=YP1132n=VP1022n=TP1025n=VP1217n=\P1023n=VP1114n=WP1213n=VP1027n=WP1215n=YP1034
-n=YP1225n=ZP1044n=YP1036n=^P1214n=WP1214n=WP1315n=VP1156n=\P1214n=ZP1215n=XP1442o=TP1022o=TP1112
-o=TP1024o=VP1142o=TP1022o=TP1022o=TP1023o=VP1024o=YP1023o=TP1032o=TP1112o=TP1022o=TP1114o=WP1043
-o=WP1115o=XP1053o=VP1222o=UP1025o=]P1152o=UP1022o=TP1023o=YP1033o=VP1032o=TP1112o=TP1022o=TP1022
-o=TP1026o=\P1413o=VP1033P>UP1024P>XP1144P>WP1024P>YP1133Q>TP1214R>ZP1115R>YP1155R>ZP1356R>[P1412
-S>TP1022S>TP1025S>]P1054S>YP1045T>ZP1057T>ZP1175T>ZP1423T>WP1115U>VP1134V>XP1142W>UP1026W>\P1035
-W>YP1215W>WP1325W>YP1324W>YP1024W>ZP1215W>YP1054W>ZP1022W>TP1022W>TP1025W>ZP1115W>\P1434W>WP1023
-W>VP1025W>YP1022W>TP1113W>UP1034W>WP1022W>UP1024W>VP1242W>UP1025W>YP1052W>TP1024W>VP1024W>XP1113
-W>VP1023W>WP1115W>XP1112W>UP1022W>UP1022W>TP1022W>UP1023W>WP1022W>TP1112W>TP1113W>XP1115X>UP1216
-X>XP1247X>XP105=Y>TP111:Y>TP1114Y>XP1147Y>]P1145Y>VP1045Y>XP104;Y>WP181<Y>YP1:86Y>ZP1319Y>cP1253
-Y>VP1024Y>VP1317Y>YP1066Y>XP1064Y>XP1115Z>YP1047Z>[P1316Z>\P1228Z>]P1389Z>_P1435Z>XP1115Z>XP1028
-[>ZP1063[>VP1034[>WP1334[>XP1325[>\P1434[>WP1313[>VP1025[>XP1043[>UP1214[>WP1313\>TP1113\>VP1134
-\>VP1046\>YP1313\>TP1137]>VP1434]>VP1243]>VP1023]>TP1023]>VP1023]>TP1215]>YP1024]>WP102<]>TP1145
-]>VP1432]>UP1116^>\P1025^>XP1055^>XP1024^>VP1047^>ZP1213^>TP1033^>TP1215_>_P1322_>UP1112_>TP1023
-_>VP1034_>XP1043_>UP1022_>UP1026_>UP1267_>VP1252_>TP1114_>TP1043_>VP1212_>UP1112_>TP1023_>WP1033
-_>UP1024_>YP1144_>WP1024_>VP1043_>WP1032_>UP1023_>VP1114_>YP1326_>ZP1363_>TP1113_>VP1114_>VP1043
-_>WP1035_>XP1112_>VP1023_>XP1033_>YP1025_>\P1424_>\P1024_>ZP1035_>YP1112_>UP1024_>VP1044_>WP1142
-_>TP1025_>[P1224_>XP1145_>VP1114_>ZP1023_>XP1132_>UP1115_>YP1242_>UP1024_>VP1245_>VP1153_>VP1025
-_>\P1022_>UP1022_>UP1022_>TP1022_>UP1112_>UP1022_>UP1112_>UP1023_>WP1023_>WP1133_>WP1023_>XP1214
-_>ZP1132_>VP1114_>WP1312_>TP1113_>WP1223_>XP1132_>UP1112_>UP1022_>TP1112_>TP1112_>TP1023_>YP1022
-_>TP1112_>TP1022_>TP1024_>ZP1044_>WP1042_>TP1113_>WP1112_>TP1023`>TP1213`>VP1034`>VP1043`>TP103B
-`>VP1033`>TP1035`>YP1354`>ZP1243`>VP1212`>SP1008`>[P1317`>[P1172`>SP1005a>ZP142Ib>oLH03c>VP1032c
->UP1024c>VP1215c>VP1256c>VP1532c>UP1112c>TP1113c>WP1134c>VP1116d>ZP1144e>WP1215e>YP113=e>TP1218e
->TP1763e>TP1213e>TP1034f>XP1023f>VP1023f>VP1034f>WP1315f>XP1056f>\P1114f>ZP1117f>\P1534f>YP1336f
->XP1548f>XP1082f>UP1116g>XP1267g>YP1267g>VP1026g>[P1025h>YP1213h>VP1115h>YP1446h>XP1355h>WP1215h
->]P1254h>VP1033i>VP1033i>VP1029j>_P1724j>YP1216j>`P1334j>ZP1135j>\P1339j>XP1255j>YP1114k>YP1333k
->VP1138k>XP1243k>VP1134k>XP1333k>VP1135k>ZP1334k>YP1224k>YP1334k>YP1113k>WP1216k>ZP1155k>\P1316k
->[P1364k>ZP1036l>XP1435l>[P1257m>VP1214m>WP1324n>WP1312n>TP1117n>_P1229o>]P1812o>TP1113o>VP1219P
-?YP1886Q?XP1515Q?WP1144Q?WP1144R?VP1035S?VP1437T?ZP1064T?WP1034U?VP1032V?UP1024W?VP1022W?TP102?W
-?RP1003W?XP1113W?TP1033X?TP1215X?VP1053Y?WP1114Y?WP1034Y?YP1032Y?TP1023Z?VP1039Z?\P1699Z?\P1668Z
-?\P1137Z?ZP1667[?XP1465[?YP1355[?[P1315[?XP133=\?VP1335\?WP1338\?XP1336\?XP1353\?TP1215\?XP1334\
-?WP1213\?TP1214]?VP1334^?YP1135^?ZP1446^?ZP1032_?TP1026`?WP1536a?XP1415a?VP1049a?_P1746a?XP1415a
-?XP1026a?XP1217a?ZP1078a?]P1056a?YP1056a?[P1057b?XP1475b?WP1143b?VP1117c?XP1215d?[P1434e?WP1035e
-?YP1256f?YP1262f?UP1023g?UP1133g?UP1133g?TP1135g?VP1223g?UP1222h?TP1113h?UP1133h?TP1135h?YP1153h
-?WP1134h?ZP1136h?[P1024i?VP1338j?[P1217j?\P1514k?WP1216k?[P1034k?WP1218l?ZP1617l?]P1249m?]P1438m
-?]P1327m?\P1577n?ZP131
+k6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6kk6Pl6Pl6Ql6Ql6Rl6Sl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6T
+l6Tl6Tl6Tl6Tl6Tl6Ul6Vl6Tl6Wl6Xl6Tl6Yl6Tl6Tl6Tl6Zl6Tl6Tl6Tl6Tl6Tl6[l6\l6Tl6Tl6]l6Tl6Tl6Tl6^l6Tl6T
+l6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6_l6Tl6Tl6Tl6Tl6`l6Tl6Tl6Tl6Tl6al6Tl6Vl6bl6Tl6cl6dl6Tl6Tl6e
+l6Tl6Tl6Tl6Tl6Tl6fl6Tl6Tl6Tl6Tl6Tl6gl6hl6Tl6il6jl6Tl6Tl6Tl6Tl6Tl6kl6Tl6ll6Tl6ml6Tl6nl6Tl6Tl6Tl6o
+l6Pm6Qm6Rm6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Sm6Tl6Tm6Tl6Um6Vm6Tl6Tl6Tl6Wm6Xm6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6Tl6T
+l6Tl6Tl6Tl6Tl6Tl6Tl6Ym6Tl6Zm6Tl6[m6\m6]m6]m6^m6Tl6_m6Tl6Tl6`m6am6bm6cm6Tl6Tl6dm6Tl6Tl6em6fm6fm6g
+m6hm6im6Tl6Tl6Tl6Tl6Tl6Tl6jm6km6Tl6lm6Tl6mm6nm6om6Pn6Qn6Rn6Qn6Sn6Tn6Un6Tn6Vn6Wn6Tn6Tn6Xn6Yn6Zn6T
+n6Tn6Tn6[n6\n6\n6Tn6]n6^n6Tn6Tn6Tn6Tn6Tn6Xn6Tn6Tn6Tn6Tn6Tn6Tn6_n6Tn6Tn6`n6an6bn6Tn6cn6dn6en6fn6T
+n6an6gn6Tn6bn6bn6hn6in6Tn6jn6Tn6^n6dn6kn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6Tn6ln6mn6Tn6nn6on6Po6T
+n6Tn6Tn6Qo6Ro6So6To6an6bn6Uo6Tn6Tn6Tn6Tn6bn6Tn6Tn6Tn6Tn6Tn6an6Vo6Vo6Wo6Xo6Yo6Vo6Vo6Zo6[o6\o6Vo6]
+o6^o6Vo6_o6`o6Vo6Vo6Vo6ao6Vo6bo6co6do6eo6fo6go6Vo6Vo6ho6io6Vo6jo6Vo6Vo6ko6lo6mo6mo6Vo6no6oo6PP7Q
+P7RP7SP7TP7UP7VP7WP7XP7QP7YP7ZP7[P7\P7]P7\P7^P7\P7_P7\P7`P7aP7bP7cP7dP7cP7eP7cP7cP7cP7cP7fP7cP7g
+P7hP7iP7jP7kP7lP7mP7nP7oP7mP7PQ7QQ7mP7mP7mP7RQ7SQ7TQ7UQ7SQ7VQ7WQ7SQ7SQ7SQ7SQ7SQ7XQ7YQ7SQ7ZQ7SQ7S
+Q7[Q7\Q7]Q7^Q7_Q7`Q7aQ7bQ7cQ7dQ7eQ7fQ7gQ7gQ7hQ7gQ7gQ7iQ7jQ7kQ7lQ7mQ7nQ7oQ7PR7QR7RR7SR7TR7UR7VR7W
+R7XR7YR7ZR7[R7\R7]R7^R7_R7`R7aR7bR7bR7cR7dR7eR7fR7gR7hR7iR7jR7kR7lR7mR7nR7oR7PS7QS7RS7SS7SS7TS7U
+S7VS7WS7XS7YS7ZS7[S7\S7]S7^S7_S7`S7aS7bS7cS7dS7eS7fS7gS7gS7hS7iS7jS7kS7lS7mS7nS7nS7oS7PT7oS7QT7R
+T7ST7TT7UT7VT7WT7XT7YT7ZT7[T7\T7]T7^T7_T7`T7aT7bT7cT7dT7eT7fT7gT7hT7iT7jT7kT7lT7mT7nT7oT7oT7PU7Q
+U7RU7SU7TU7UU7VU7WU7UU7XU7YU7ZU7[U7\U7]U7^U7_U7`U7`U7aU7aU7aU7aU7aU7aU7aU7bU7cU7dU7dU7eU7fU7gU7h
+U7iU7jU7kU7lU7mU7nU7nU7nU7nU7nU7nU7oU7PV7PV7QV7RV7SV7TV7UV7VV7WV7XV7YV7ZV7[V7\V7]V7^V7_V7`V7aV7b
+V7cV7dV7eV7fV7gV7hV7iV7jV7kV7lV7lV7mV7nV7oV7PW7QW7RW7SW7TW7UW7VW7WW7VW7XW7YW7ZW7[W7\W7]W7^W7_W7`
+W7aW7bW7cW7dW7eW7fW7gW7hW7iW7jW7kW7lW7mW7lW7nW7oW7PX7QX7RX7SX7TX7UX7VX7VX7WX7XX7YX7ZX7[X7\X7\X7Z
+X7]X7^X7_X7`X7aX7_X7bX7cX7dX7eX7fX7gX7hX7iX7hX7jX7kX7kX7lX7mX7lX7nX7oX7PY7QY7RY7SY7TY7UY7UY7VY7U
+Y7WY7XY7YY7XY7ZY7[Y7\Y7\Y7]Y7^Y7_Y7`Y7aY7bY7cY7dY7eY7bY7fY7gY7hY7hY7hY7iY7jY7kY7lY7mY7nY7oY7PZ7Q
+Z7RZ7SZ7TZ7UZ7VZ7WZ7XZ7YZ7ZZ7[Z7\Z7]Z7^Z7_Z7_Z7`Z7aZ7bZ7cZ7dZ7eZ7fZ7gZ7hZ7iZ7jZ7kZ7lZ7mZ7nZ7oZ7P
+[7Q[7R[7S[7R[7T[7U[7V[7W[7X[7Y[7Z[7[[7\[7][7^[7_[7`[7a[7a[7b[7c[7d[7e[7f[7f[7g[7h[7f[7i[7j[7k[7k
+[7l[7m[7m[7n[7m[7o[7P\7Q\7Q\7Q\7Q\7Q\7R\7o[7o[7S\7T\7U\7V\7W\7X\7Y\7Z\7Z\7Z\7[\7\\7]\7^\7_\7`\7a
+\7b\7c\7d\7e\7f\7f\7g\7h\7i\7j\7k\7l\7m\7n\7n\7n\7n\7n\7n\7n\7n\7o\7P]7Q]7P]7R]7S]7T]7U]7U]7V]7W
+]7X]7Y]7Z]7[]7\]7]]7^]7_]7`]7a]7b]7c]7d]7e]7f]7g]7h]7i]7j]7k]7l]7m]7n]7o]7o]7P^7o]7Q^7R^7S^7T^7U
+^7V^7W^7X^7Y^7Z^7[^7\^7]^7^^7_^7`^7a^7b^7c^7c^7c^7d^7d^7e^7f^7g^7h^7i^7j^7k^7l^7m^7n^7o^7P_7Q_7R
+_7S_7S_7T_7U_7V_7S_7W_7X_7Y_7X_7Z_7[_7\_7]_7^_7__7`_7a_7b_7c_7d_7e_7f_7g_7h_7i_7j_7k_7l_7m_7m_7n
+_7m_7m_7o_7P`7Q`7R`7S`7S`7T`7U`7U`7U`7U`7U`7V`7W`7W`7X`7Y`7Z`7[`7\`7[`7]`7^`7_`7``7a`7b`7c`7d`7e
+`7f`7g`7h`7h`7i`7j`7k`7h`7l`7m`7n`7o`7Pa7h`7Pa7Qa7Ra7Sa7Ta7h`7h`7h`7Ua7Va7h`7h`7Wa7Xa7Ya7Za7[a7\
+a7]a7^a7_a7`a7aa7ba7ca7da7ea7fa7ga7ha7ia7ja7ka7la7ma7na7oa7Pb7Qb7Rb7Sb7Tb7Ub7Vb7Wb7Xb7Yb7Zb7[b7\
+b7]b7^b7_b7`b7ab7bb7cb7db7eb7fb7gb7hb7hb7ib7jb7kb7lb7mb7kb7nb7ob7Pc7Qc7Rc7Sc7Tc7Uc7Vc7Wc7Xc7Yc7Z
+c7[c7\c7]c7^c7_c7`c7ac7bc7cc7dc7ec7fc7gc7hc7ic7jc7kc7jc7lc7mc7kc7kc7nc7oc7Pd7Qd7Rd7Rd7Sd7Td7Ud7V
+d7Wd7Wd7Xd7Xd7Yd7Zd7[d7\d7\d7]d7^d7^d7_d7`d7`d7`d7ad7bd7cd7cd7cd7cd7dd7cd7cd7ed7fd7gd7hd7id7hd7j
+d7kd7ld7md7nd7od7Pe7Qe7Re7Se7Te7Te7Ue7Ve7Ve7Ve7We7Xe7Ye7Ze7[e7\e7]e7^e7_e7`e7ae7be7ce7de7ee7fe7f
+e7ge7he7ie7je7ke7le7me7ne7oe7Pf7Qf7Rf7Sf7Tf7Uf7Vf7Wf7Xf7Yf7Zf7[f7\f7]f7^f7^f7^f7^f7_f7`f7af7bf7c
+f7df7cf7cf7ef7ff7gf7hf7if7gf7gf7jf7kf7lf7mf7mf7nf7of7Pg7Qg7Rg7Rg7Sg7Tg7Tg7Ug7Vg7Wg7Wg7Wg7Xg7Yg7Z
+g7[g7\g7]g7^g7_g7_g7`g7ag7bg7cg7dg7eg7fg7gg7hg7ig7jg7jg7jg7jg7kg7lg7mg7ng7ng7ng7og7Ph7Qh7Rh7Sh7T
+h7Uh7Vh7Wh7Xh7Yh7Zh7[h7\h7]h7^h7_h7`h7ah7bh7ch7dh7eh7fh7gh7hh7ih7jh7kh7lh7mh7ih7ih7nh7ih7ih7ih7o
+h7Pi7Qi7Ri7Si7Ti7Pi7Ui7Vi7Wi7Xi7Xi7Yi7Zi7[i7\i7]i7^i7_i7`i7ai7ai7bi7ci7di7ei7fi7ei7gi7hi7ii7hi7h
+i7hi7hi7ji7ki7li7mi7ni7oi7Pj7Qj7Rj7Sj7Tj7Uj7Vj7Wj7Xj7Yj7Zj7[j7\j7]j7^j7_j7`j7aj7bj7cj7dj7ej7fj7g
+j7hj7ij7jj7jj7jj7jj7jj7jj7jj7jj7jj7kj7lj7mj7nj7oj7Pk7Qk7Rk7Sk7Tk7Uk7Vk7Wk7Xk7Yk7Zk7Zk7[k7\k7]k7]
+k7^k7_k7`k7ak7`k7ak7ak7ak7ak7ak7ak7bk7ck7dk7ek7fk7gk7hk7hk7ik7jk7kk7lk7mk7mk7nk7mk7mk7mk7ok7Pl7Q
+l7Rl7Sl7Tl7Ul7Vl7Wl7Xl7Yl7Zl7[l7\l7]l7^l7_l7`l7al7al7bl7cl7dl7dl7el7fl7gl7hl7il7jl7kl7ll7ml7nl7o
+l7Pm7Qm7Rm7Rm7Sm7Tm7Um7Vm7Wm7Xm7Ym7Zm7[m7\m7[m7]m7[m7[m7^m7_m7`m7am7bm7cm7dm7em7fm7gm7hm7hm7im7j
+m7km7lm7mm7nm7mm7om7Pn7Qn7Rn7Sn7Tn7Un7Vn7Wn7Xn7Yn7Zn7Xn7[n7\n7]n7^n7_n7`n7`n7Xn7an7bn7cn7dn7en7f
+n7fn7gn7hn7in7jn7kn7ln7mn7mn7nn7on7Po7Po7Qo7Ro7So7To7Uo7Vo7Wo7Xo7Wo7Wo7Wo7Wo7Yo7Wo7Wo7Zo7Wo7[o7\
+o7]o7^o7_o7`o7ao7bo7co7do7eo7fo7go7ho7io7jo7ko7lo7mo7no7no7oo7no7no7PP8QP8RP8SP8TP8no7UP8VP8WP8X
+P8XP8YP8WP8ZP8YP8[P8YP8YP8YP8\P8\P8\P8]P8^P8_P8`P8aP8bP8cP8dP8eP8fP8gP8gP8gP8hP8iP8gP8jP8kP8lP8m
+P8nP8oP8PQ8QQ8RQ8SQ8TQ8UQ8VQ8WQ8XQ8YQ8ZQ8[Q8\Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8]Q8^Q8_Q8^Q8`Q8a
+Q8aQ8bQ8bQ8cQ8cQ8cQ8dQ8cQ8eQ8fQ8fQ8gQ8hQ8iQ8jQ8kQ8lQ8mQ8nQ8oQ8PR8QR8RR8SR8TR8UR8VR8WR8XR8XR8XR8Y
+R8ZR8[R8\R8]R8^R8_R8`R8`R8`R8aR8bR8cR8dR8eR8fR8fR8fR8fR8fR8fR8gR8fR8fR8fR8fR8fR8hR8iR8jR8kR8kR8l
+R8mR8nR8oR8oR8PS8QS8RS8SS8TS8US8VS8WS8XS8YS8ZS8[S8\S8]S8^S8_S8`S8aS8bS8cS8dS8eS8fS8gS8hS8iS8jS8k
+S8lS8mS8lS8nS8oS8nS8nS8nS8nS8nS8PT8QT8RT8ST8TT8UT8VT8WT8XT8YT8YT8YT8ZT8[T8[T8\T8\T8]T8^T8^T8^T8_
+T8`T8aT8bT8cT8cT8dT8eT8fT8gT8hT8iT8jT8kT8lT8mT8nT8oT8PU8QU8RU8SU8TU8UU8VU8WU8XU8YU8ZU8ZU8[U8\U8]
+U8^U8_U8`U8aU8aU8bU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8cU8dU8eU8fU8gU8hU8iU8jU8kU8l
+U8mU8mU8nU8oU8PV8QV8RV8RV8SV8TV8TV8TV8UV8VV8WV8XV8YV8ZV8[V8\V8]V8^V8_V8`V8aV8`V8bV8cV8dV8dV8dV8d
+V8eV8fV8gV8hV8iV8jV8kV8lV8lV8mV8nV8nV8oV8nV8nV8nV8nV8nV8PW8QW8RW8SW8RW8TW8UW8UW8UW8UW8UW8VW8WW8X
+W8YW8ZW8[W8\W8[W8]W8^W8_W8`W8aW8bW8cW8dW8eW8fW8gW8gW8hW8iW8jW8kW8gW8gW8lW8mW8nW8oW8PX8QX8RX8SX8T
+X8UX8UX8VX8WX8XX8YX8ZX8[X8\X8]X8^X8_X8`X8aX8bX8bX8cX8dX8eX8fX8fX8fX8fX8gX8hX8iX8jX8kX8lX8mX8nX8o
+X8PY8QY8RY8SY8TY8TY8UY8UY8VY8VY8WY8XY8YY8ZY8[Y8\Y8]Y8^Y8^Y8_Y8_Y8`Y8aY8bY8cY8dY8eY8eY8fY8gY8gY8g
+Y8hY8gY8gY8gY8iY8jY8kY8lY8mY8nY8oY8PZ8QZ8RZ8SZ8TZ8UZ8VZ8WZ8XZ8YZ8ZZ8[Z8\Z8]Z8^Z8_Z8`Z8aZ8bZ8cZ8d
+Z8eZ8eZ8fZ8gZ8hZ8iZ8jZ8kZ8lZ8mZ8nZ8oZ8P[8Q[8Q[8R[8Q[8S[8T[8U[8V[8V[8W[8X[8Y[8Z[8[[8\[8][8][8][8]
+[8^[8][8][8_[8`[8][8][8][8][8a[8][8b[8][8][8c[8d[8e[8f[8g[8h[8i[8j[8k[8l[8m[8n[8o[8P\8Q\8R\8S\8T
+\8U\8V\8W\8X\8Y\8Y\8Z\8[\8\\8]\8^\8_\8`\8a\8b\8c\8d\8e\8f\8g\8h\8i\8j\8k\8l\8m\8n\8o\8P]8Q]8R]8S
+]8T]8U]8V]8W]8X]8Y]8Z]8[]8\]8]]8^]8_]8`]8a]8b]8c]8d]8e]8f]8g]8h]8i]8j]8k]8l]8m]8n]8n]8o]8P^8Q^8R
+^8S^8S^8T^8U^8V^8W^8X^8X^8Y^8Z^8[^8\^8]^8^^8_^8`^8a^8b^8c^8d^8e^8f^8g^8h^8i^8j^8k^8l^8m^8n^8o^8P
+_8Q_8R_8S_8T_8U_8V_8W_8X_8Y_8Z_8[_8\_8]_8^_8^_8__8`_8a_8b_8b_8c_8d_8e_8f_8g_8h_8i_8i_8j_8k_8l_8m
+_8n_8o_8P`8P`8Q`8R`8R`8S`8T`8U`8V`8W`8X`8Y`8Z`8Z`8[`8\`8]`8]`8]`8]`8^`8_`8``8a`8b`8c`8d`8e`8f`8g
+`8h`8i`8j`8k`8l`8m`8n`8o`8o`8Pa8Qa8Ra8Sa8Ta8Ua8Va8Wa8Xa8Ya8Ya8Ya8Za8[a8\a8]a8^a8_a8`a8aa8ba8ca8d
+a8ea8fa8ga8ha8ia8ja8ka8la8ma8na8oa8Pb8Qb8Rb8Sb8Tb8Ub8Vb8Vb8Vb8Wb8Xb8Yb8Zb8Zb8Zb8[b8\b8]b8^b8_b8`
+b8ab8bb8cb8db8eb8fb8gb8hb8ib8jb8kb8lb8mb8nb8ob8ob8ob8Pc8Qc8Rc8Sc8Tc8Uc8Vc8Wc8Xc8Yc8Zc8[c8\c8]c8^
+c8_c8`c8ac8bc8cc8dc8ec8fc8gc8hc8hc8ic8jc8kc8lc8mc8nc8oc8Pd8Qd8Rd8Sd8Rd8Td8Ud8Vd8Wd8Xd8Yd8Zd8[d8\
+d8]d8^d8_d8`d8`d8ad8bd8cd8dd8ed8fd8gd8hd8hd8id8jd8kd8jd8ld8kd8jd8kd8kd8md8nd8od8Pe8Pe8Qe8Re8Se8S
+e8Te8Ue8Ve8We8Xe8Ye8Ze8[e8\e8]e8]e8^e8_e8`e8ae8be8ce8de8ee8fe8fe8ge8he8ie8je8ke8ke8le8me8ne8oe8P
+f8Qf8Rf8Sf8Tf8Uf8Vf8Wf8Xf8Yf8Zf8[f8\f8]f8^f8_f8`f8af8bf8bf8bf8cf8df8ef8ff8ff8ff8gf8gf8hf8if8jf8j
+f8kf8lf8mf8nf8of8Pg8Qg8Rg8Sg8Tg8Ug8Vg8Wg8Xg8Yg8Zg8[g8\g8]g8^g8_g8`g8ag8bg8cg8dg8dg8dg8eg8fg8gg8h
+g8ig8jg8kg8lg8mg8ng8og8Ph8Qh8Rh8Sh8Th8Uh8Vh8Wh8Xh8Yh8Zh8[h8\h8]h8^h8_h8`h8ah8bh8ch8dh8eh8eh8fh8g
+h8hh8ih8jh8jh8kh8lh8mh8lh8lh8nh8oh8Pi8Pi8Pi8Qi8Ri8Ri8Pi8Pi8Pi8Si8Pi8Pi8Pi8Pi8Pi8Ti8Ti8Ui8Vi8Vi8W
+i8Xi8Yi8Zi8Zi8Zi8[i8\i8]i8^i8_i8`i8ai8bi8ai8bi8bi8bi8ci8di8di8di8di8ei8ei8ei8fi8gi8hi8ii8ji8ji8k
+i8li8li8li8li8mi8mi8mi8mi8mi8mi8mi8mi8mi8mi8mi8mi8mi8ni8oi8Pj8Qj8Rj8Sj8Tj8Uj8Vj8Wj8Xj8Yj8Zj8[j8[
+j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8[j8\j8]j8^j8^j8_j8`j8aj8bj8cj8dj8e
+j8ej8fj8gj8fj8hj8fj8hj8ij8jj8kj8lj8mj8nj8oj8oj8Pk8oj8Qk8Qk8Rk8Sk8Sk8Tk8Tk8Sk8Uk8Vk8Wk8Xk8Yk8Zk8[
+k8\k8]k8]k8]k8^k8^k8^k8^k8^k8^k8^k8_k8`k8ak8bk8ck8dk8ek8fk8gk8hk8ik8jk8kk8lk8lk8mk8nk8ok8Pl8Ql8R
+l8Sl8Tl8Ul8Vl8Wl8Xl8Yl8Yl8Zl8[l8\l8]l8^l8_l8`l8`l8al8bl8cl8dl8el8el8fl8fl8gl8hl8il8il8il8jl8il8k
+l8ll8ml8ml8ml8nl8ol8Pm8Qm8Rm8Pm8Sm8Tm8Tm8Tm8Tm8Um8Vm8Wm8Xm8Ym8Ym8Zm8[m8[m8\m8]m8^m8_m8`m8am8am8b
+m8cm8dm8dm8dm8em8em8dm8dm8fm8dm8dm8dm8dm8dm8dm8dm8dm8dm8dm8gm8hm8im8jm8km8km8lm8lm8lm8lm8lm8mm8l
+m8nm8om8Pn8Pn8Pn8Qn8Qn8Qn8Rn8Sn8Tn8Un8Qn8Vn8Wn8Xn8Yn8Zn8[n8\n8]n8^n8_n8`n8`n8`n8`n8`n8`n8`n8`n8a
+n8bn8bn8bn8cn8dn8en8fn8gn8hn8in8jn8kn8ln8mn8nn8on8Po8Qo8Qo8Ro8So8So8To8To8To8To8To8To8Uo8Vo8Wo8X
+o8Yo8Zo8[o8\o8]o8\o8]o8^o8_o8_o8_o8_o8`o8ao8bo8co8do8eo8fo8fo8fo8go8ho8io8jo8ko8lo8mo8no8oo8oo8P
+P9QP9PP9RP9SP9TP9TP9UP9VP9WP9WP9WP9WP9XP9YP9ZP9[P9[P9\P9]P9^P9_P9`P9aP9aP9aP9bP9cP9dP9eP9fP9gP9h
+P9iP9jP9kP9lP9mP9nP9oP9PQ9PQ9QQ9RQ9RQ9SQ9SQ9SQ9SQ9SQ9SQ9TQ9UQ9VQ9WQ9XQ9YQ9YQ9ZQ9[Q9\Q9]Q9^Q9_Q9_
+Q9`Q9aQ9bQ9cQ9cQ9cQ9dQ9eQ9fQ9gQ9hQ9iQ9iQ9jQ9kQ9lQ9mQ9nQ9oQ9oQ9PR9QR9RR9SR9TR9UR9VR9VR9WR9XR9YR9Y
+R9ZR9[R9\R9]R9^R9_R9`R9`R9`R9`R9aR9`R9`R9bR9cR9dR9eR9fR9dR9gR9hR9iR9jR9kR9lR9mR9nR9oR9oR9PS9PS9P
+S9QS9RS9SS9TS9US9VS9WS9XS9YS9ZS9[S9\S9]S9^S9]S9_S9`S9`S9aS9bS9cS9dS9eS9fS9fS9fS9gS9hS9iS9jS9kS9l
+S9mS9nS9oS9PT9QT9RT9ST9TT9TT9TT9TT9TT9TT9UT9VT9WT9XT9YT9ZT9[T9\T9]T9]T9]T9]T9^T9]T9]T9]T9]T9_T9`
+T9`T9`T9aT9bT9cT9dT9eT9fT9fT9gT9hT9hT9iT9jT9kT9lT9mT9nT9kT9mT9oT9PU9QU9RU9SU9SU9SU9TU9UU9UU9VU9V
+U9WU9XU9YU9ZU9[U9\U9]U9]U9^U9^U9_U9`U9`U9`U9aU9bU9cU9dU9eU9fU9fU9gU9fU9hU9iU9jU9kU9lU9mU9nU9oU9P
+V9nU9QV9RV9SV9TV9UV9VV9WV9XV9YV9ZV9[V9\V9\V9]V9]V9^V9_V9`V9aV9bV9cV9dV9eV9fV9gV9hV9iV9jV9iV9kV9l
+V9mV9nV9oV9nV9PW9PW9QW9RW9SW9RW9TW9UW9VW9WW9XW9YW9YW9ZW9[W9\W9]W9^W9_W9`W9aW9bW9cW9dW9eW9fW9gW9g
+W9gW9hW9iW9jW9kW9lW9mW9nW9nW9oW9PX9QX9QX9QX9QX9QX9QX9QX9QX9QX9QX9RX9SX9TX9UX9VX9VX9VX9WX9XX9YX9Z
+X9[X9\X9]X9^X9_X9`X9aX9bX9cX9cX9cX9cX9cX9cX9dX9eX9fX9gX9hX9iX9iX9iX9iX9iX9jX9jX9kX9lX9jX9mX9nX9o
+X9PY9QY9RY9SY9TY9UY9VY9WY9WY9XY9YY9ZY9[Y9\Y9]Y9^Y9_Y9`Y9aY9aY9aY9bY9cY9dY9dY9eY9fY9gY9hY9iY9jY9j
+Y9jY9jY9jY9kY9lY9mY9nY9oY9PZ9PZ9PZ9PZ9QZ9RZ9SZ9TZ9UZ9VZ9VZ9VZ9WZ9XZ9YZ9ZZ9[Z9\Z9]Z9^Z9_Z9`Z9aZ9b
+Z9bZ9cZ9dZ9eZ9fZ9gZ9gZ9hZ9iZ9jZ9kZ9lZ9mZ9nZ9oZ9P[9Q[9Q[9R[9S[9T[9U[9U[9V[9W[9X[9Y[9Z[9[[9\[9\[9\
+[9\[9][9^[9_[9`[9a[9b[9c[9c[9d[9e[9e[9e[9f[9g[9f[9h[9i[9j[9k[9l[9m[9m[9m[9m[9m[9m[9m[9m[9m[9m[9m
+[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n
+[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9o[9n[9n[9n[9n[9n[9n[9n[9n[9n[9n[9P\9Q\9Q\9R\9S\9S\9T\9U\9V\9V\9W
+\9X\9Y\9Z\9[\9\\9]\9]\9]\9]\9]\9]\9^\9^\9^\9^\9^\9^\9^\9^\9_\9`\9a\9b\9c\9c\9c\9c\9c\9c\9c\9c\9c
+\9d\9c\9e\9f\9f\9f\9g\9h\9i\9j\9k\9l\9m\9n\9n\9n\9n\9n\9n\9o\9P]9P]9Q]9R]9S]9T]9U]9U]9V]9W]9X]9Y
+]9Z]9[]9\]9]]9^]9_]9`]9a]9`]9b]9c]9d]9e]9f]9g]9h]9i]9j]9k]9l]9m]9m]9n]9o]9o]9P^9Q^9Q^9Q^9R^9S^9T
+^9U^9V^9W^9X^9Y^9Z^9[^9\^9\^9]^9^^9\^9_^9\^9\^9`^9a^9a^9b^9c^9d^9e^9f^9f^9f^9f^9f^9f^9g^9h^9h^9i
+^9h^9h^9j^9k^9l^9m^9n^9n^9o^9P_9Q_9R_9S_9T_9U_9V_9V_9V_9V_9V_9V_9V_9W_9V_9X_9Y_9Z_9[_9\_9]_9^_9_
+_9__9`_9__9a_9b_9a_9a_9c_9d_9e_9f_9g_9g_9h_9i_9j_9k_9k_9l_9m_9n_9o_9o_9P`9Q`9R`9S`9T`9T`9U`9V`9V
+`9W`9W`9X`9Y`9Z`9[`9\`9]`9^`9^`9^`9^`9_`9``9^`9^`9^`9^`9^`9^`9a`9b`9c`9d`9e`9e`9e`9e`9f`9g`9g`9g
+`9g`9g`9g`9g`9g`9h`9i`9j`9k`9l`9m`9m`9m`9n`9o`9Pa9Qa9Ra9Sa9Sa9Ta9Ua9Va9Wa9Wa9Wa9Wa9Wa9Ta9Xa9Ya9Y
+a9Ya9Ya9Za9[a9Ya9Ya9\a9]a9^a9_a9_a9`a9aa9ba9ca9ca9ca9ca9ca9ca9ca9ca9ca9ca9ca9da9ea9fa9ga9ha9ia9i
+a9ia9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ja9ka9ka9ka9ka9ka9ka9ka9ka9ka9la9ka9ka9ka9ka9k
+a9ka9ka9ka9ka9ka9ka9ka9ka9ma9na9oa9Pb9Qb9Qb9Qb9Qb9Qb9Qb9Qb9Qb9Rb9Rb9Rb9Sb9Tb9Tb9Ub9Vb9Ub9Wb9Wb9X
+b9Yb9Zb9[b9[b9[b9[b9[b9[b9[b9[b9\b9]b9]b9^b9_b9`b9ab9bb9cb9db9eb9fb9fb9gb9hb9ib9jb9kb9lb9mb9nb9n
+b9ob9Pc9Qc9Rc9Sc9Sc9Tc9Uc9Vc9Wc9Xc9Yc9Zc9[c9Yc9Yc9\c9]c9^c9_c9`c9ac9bc9cc9dc9ec9fc9gc9hc9ic9jc9k
+c9lc9mc9nc9oc9Pd9Qd9Qd9Qd9Rd9Sd9Sd9Td9Ud9Vd9Wd9Xd9Yd9Zd9[d9\d9]d9^d9_d9`d9ad9bd9cd9dd9ed9fd9gd9h
+d9id9jd9kd9ld9md9nd9od9Pe9Qe9Re9Se9Te9Ue9Ve9We9Xe9Ye9Ze9Ze9[e9\e9]e9^e9^e9_e9`e9ae9be9ce9de9ee9e
+e9ee9ee9ee9ee9ee9ee9fe9ge9he9ie9je9ke9le9le9le9me9me9me9me9me9ne9oe9oe9oe9oe9Pf9Qf9Rf9Sf9Tf9Uf9V
+f9Vf9Wf9Wf9Xf9Yf9Yf9Yf9Yf9Zf9[f9\f9]f9]f9]f9]f9]f9]f9^f9_f9_f9_f9_f9_f9_f9_f9_f9_f9`f9af9bf9cf9d
+f9ef9df9df9ff9gf9gf9hf9if9if9if9jf9if9if9if9kf9lf9lf9mf9nf9of9Pg9Qg9Rg9Sg9Sg9Sg9Sg9Sg9Sg9Tg9Ug9U
+g9Vg9Vg9Vg9Vg9Wg9Vg9Vg9Vg9Xg9Vg9Vg9Yg9Vg9Zg9Zg9Zg9Zg9Zg9[g9[g9[g9[g9\g9]g9^g9_g9`g9ag9bg9bg9cg9b
+g9dg9eg9eg9fg9gg9gg9gg9gg9gg9gg9gg9gg9hg9ig9jg9kg9lg9mg9mg9mg9mg9mg9mg9mg9mg9mg9ng9mg9og9mg9Ph9P
+h9mg9mg9Qh9Qh9Rh9Sh9Th9Th9Uh9Uh9Vh9Wh9Xh9Yh9Yh9Zh9[h9\h9\h9\h9\h9\h9]h9\h9^h9_h9`h9ah9ah9bh9bh9b
+h9bh9bh9ch9bh9dh9eh9fh9gh9hh9ih9jh9kh9lh9lh9mh9nh9oh9oh9Pi9Pi9Pi9Pi9Qi9Ri9Ri9Si9Ti9Ui9Vi9Wi9Xi9X
+i9Xi9Yi9Zi9Zi9[i9\i9]i9^i9_i9_i9_i9_i9`i9`i9_i9_i9_i9_i9_i9_i9_i9_i9_i9_i9ai9_i9bi9ci9bi9di9ei9f
+i9fi9gi9hi9ii9ji9ki9ki9li9mi9ni9oi9Pj9Qj9Pj9Pj9Rj9Rj9Rj9Sj9Tj9Uj9Vj9Wj9Xj9Xj9Xj9Yj9Zj9[j9\j9]j9]
+j9^j9^j9_j9`j9aj9bj9bj9bj9cj9cj9cj9cj9cj9cj9cj9cj9dj9ej9ej9ej9ej9fj9gj9gj9gj9gj9hj9ij9jj9kj9jj9l
+j9mj9mj9mj9mj9nj9oj9Pk9Qk9Qk9Rk9Sk9Sk9Sk9Tk9Uk9Vk9Wk9Wk9Wk9Wk9Wk9Wk9Wk9Xk9Yk9Zk9[k9\k9]k9]k9]k9]
+k9^k9_k9_k9_k9_k9_k9_k9_k9_k9_k9`k9`k9`k9`k9`k9`k9`k9`k9`k9`k9`k9`k9ak9ak9ak9bk9bk9bk9ck9dk9ek9f
+k9fk9fk9gk9hk9hk9hk9ik9jk9kk9kk9lk9mk9nk9ok9Pl9Pl9Pl9Ql9Rl9Sl9Tl9Ul9Vl9Wl9Xl9Yl9Yl9Zl9[l9\l9\l9\
+l9]l9^l9^l9^l9_l9`l9al9bl9cl9dl9el9fl9gl9hl9il9jl9jl9jl9jl9jl9kl9ll9ll9ml9nl9nl9nl9nl9ol9ol9ol9P
+m9Qm9Rm9Sm9Tm9Tm9Tm9Um9Um9Vm9Vm9Vm9Vm9Wm9Xm9Ym9Zm9[m9\m9]m9^m9^m9_m9`m9am9am9bm9cm9dm9dm9em9fm9g
+m9gm9hm9im9jm9km9lm9mm9nm9om9om9Pn9Qn9Rn9Rn9Sn9Tn9Un9Vn9Wn9Xn9Yn9Zn9[n9\n9\n9]n9^n9_n9_n9_n9_n9`
+n9`n9`n9`n9`n9`n9an9an9bn9bn9bn9bn9an9cn9dn9en9fn9fn9gn9hn9in9jn9jn9jn9kn9ln9mn9nn9on9Po9Qo9Ro9R
+o9Ro9Ro9So9To9Uo9Vo9Vo9Vo9Vo9Wo9Wo9Wo9Xo9Yo9Zo9[o9[o9\o9]o9^o9_o9_o9_o9`o9`o9`o9ao9bo9bo9bo9co9c
+o9co9co9co9co9co9do9eo9fo9fo9fo9fo9go9ho9io9jo9ko9lo9mo9no9oo9PP:QP:RP:SP:TP:UP:VP:WP:XP:YP:ZP:Z
+P:ZP:[P:[P:[P:\P:\P:]P:^P:_P:`P:aP:bP:bP:cP:dP:eP:fP:eP:gP:hP:iP:iP:iP:jP:jP:jP:kP:lP:mP:nP:oP:P
+Q:PQ:QQ:RQ:RQ:RQ:SQ:TQ:UQ:VQ:WQ:XQ:YQ:ZQ:[Q:\Q:\Q:\Q:\Q:\Q:]Q:^Q:_Q:`Q:aQ:bQ:cQ:dQ:dQ:eQ:dQ:fQ:g
+Q:gQ:gQ:gQ:hQ:iQ:jQ:kQ:lQ:lQ:mQ:nQ:oQ:PR:QR:RR:SR:TR:UR:UR:VR:WR:XR:YR:YR:YR:YR:ZR:[R:\R:]R:^R:_
+R:_R:`R:aR:aR:aR:bR:cR:dR:dR:eR:fR:gR:hR:iR:jR:jR:kR:lR:mR:mR:nR:oR:oR:PS:PS:QS:RS:SS:TS:US:VS:V
+S:WS:XS:YS:ZS:[S:\S:\S:\S:\S:]S:^S:_S:`S:`S:`S:`S:aS:aS:aS:aS:aS:bS:cS:dS:eS:fS:fS:gS:hS:iS:jS:j
+S:kS:lS:mS:mS:nS:oS:PT:PT:PT:QT:RT:ST:TT:TT:UT:VT:WT:XT:YT:ZT:ZT:[T:[T:\T:]T:^T:_T:_T:`T:`T:aT:b
+T:cT:dT:eT:fT:gT:hT:iT:iT:jT:kT:lT:mT:nT:oT:PU:QU:RU:SU:TU:UU:VU:WU:XU:YU:YU:ZU:[U:\U:]U:^U:^U:_
+U:`U:aU:bU:cU:bU:bU:bU:bU:dU:eU:fU:fU:fU:fU:fU:fU:fU:gU:hU:hU:hU:hU:hU:iU:jU:hU:jU:jU:hU:kU:lU:m
+U:nU:mU:oU:PV:QV:RV:SV:TV:UV:VV:WV:XV:XV:YV:YV:ZV:ZV:[V:\V:]V:^V:^V:_V:`V:aV:bV:cV:dV:eV:eV:fV:f
+V:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:fV:gV:gV:hV:h
+V:iV:jV:kV:lV:kV:mV:mV:mV:mV:nV:oV:PW:QW:RW:RW:RW:SW:TW:UW:VW:WW:XW:YW:ZW:[W:\W:]W:]W:^W:_W:_W:_
+W:`W:`W:aW:bW:cW:dW:eW:fW:fW:gW:hW:iW:iW:jW:kW:lW:lW:lW:lW:mW:nW:oW:PX:QX:QX:RX:RX:RX:RX:RX:RX:S
+X:SX:TX:UX:VX:WX:XX:YX:YX:YX:YX:YX:ZX:[X:[X:[X:\X:]X:^X:^X:^X:^X:^X:_X:`X:aX:aX:aX:aX:bX:bX:bX:b
+X:bX:bX:cX:bX:bX:dX:eX:eX:fX:gX:gX:gX:hX:iX:jX:kX:kX:lX:mX:nX:oX:oX:oX:PY:QY:RY:RY:SY:TY:UY:VY:V
+Y:WY:XY:XY:XY:YY:ZY:ZY:ZY:ZY:[Y:\Y:]Y:^Y:_Y:`Y:^Y:^Y:^Y:aY:bY:bY:bY:bY:bY:bY:bY:cY:dY:eY:eY:fY:g
+Y:gY:hY:hY:iY:jY:kY:lY:mY:nY:oY:PZ:nY:QZ:RZ:SZ:TZ:UZ:VZ:VZ:VZ:VZ:VZ:VZ:WZ:VZ:VZ:XZ:XZ:XZ:VZ:VZ:V
+Z:VZ:VZ:VZ:VZ:VZ:VZ:YZ:YZ:YZ:ZZ:[Z:\Z:]Z:^Z:_Z:`Z:aZ:bZ:cZ:aZ:aZ:dZ:eZ:fZ:fZ:gZ:hZ:iZ:jZ:kZ:lZ:m
+Z:nZ:oZ:P[:Q[:R[:S[:S[:T[:U[:V[:W[:X[:Y[:Z[:Z[:Z[:[[:\[:][:^[:_[:`[:a[:b[:c[:d[:d[:d[:e[:f[:g[:g
+[:h[:i[:j[:k[:l[:l[:m[:n[:o[:P\:Q\:R\:S\:S\:T\:R\:U\:U\:V\:W\:X\:Y\:Z\:[\:\\:\\:]\:^\:_\:`\:a\:b
+\:c\:d\:e\:f\:g\:h\:i\:j\:k\:k\:l\:m\:n\:o\:o\:P]:Q]:R]:S]:T]:U]:V]:W]:W]:X]:Y]:Z]:[]:\]:]]:^]:_
+]:`]:a]:b]:b]:c]:d]:d]:e]:f]:g]:h]:h]:i]:j]:k]:l]:m]:n]:n]:n]:o]:P^:Q^:R^:Q^:Q^:Q^:S^:T^:U^:U^:V
+^:W^:W^:W^:X^:Y^:Z^:[^:\^:\^:\^:]^:]^:]^:^^:_^:`^:a^:b^:c^:d^:d^:e^:f^:g^:h^:i^:j^:k^:l^:m^:n^:o
+^:P_:P_:Q_:Q_:R_:S_:T_:U_:V_:W_:X_:Y_:Z_:Z_:[_:[_:\_:\_:]_:]_:]_:^_:__:`_:`_:a_:b_:c_:d_:d_:d_:d
+_:d_:d_:e_:e_:f_:g_:g_:h_:h_:i_:i_:j_:k_:l_:m_:n_:o_:P`:P`:Q`:R`:R`:S`:S`:T`:U`:V`:W`:W`:X`:X`:Y
+`:Y`:Z`:Y`:Y`:Y`:[`:[`:\`:\`:]`:^`:_`:``:a`:b`:c`:d`:e`:f`:f`:g`:h`:i`:j`:j`:k`:l`:m`:n`:o`:Pa:Q
+a:Qa:Ra:Sa:Ta:Ua:Va:Va:Wa:Xa:Ya:Za:[a:\a:\a:\a:]a:^a:_a:_a:`a:`a:aa:ba:ca:da:ea:fa:ga:ha:ia:ha:j
+a:ka:la:ma:ma:na:oa:Pb:Qb:Qb:Qb:Qb:Rb:Sb:Sb:Sb:Tb:Ub:Vb:Vb:Wb:Xb:Xb:Yb:Yb:Zb:[b:\b:\b:]b:]b:^b:]
+b:]b:_b:`b:ab:ab:ab:bb:bb:bb:cb:cb:cb:db:eb:fb:gb:hb:ib:ib:jb:kb:kb:kb:kb:kb:lb:mb:nb:mb:nb:nb:o
+b:Pc:Qc:Qc:Qc:Qc:Rc:Rc:Rc:Rc:Sc:Tc:Uc:Uc:Uc:Vc:Vc:Vc:Vc:Wc:Xc:Yc:Zc:[c:\c:\c:]c:]c:]c:]c:^c:_c:`
+c:`c:`c:ac:bc:cc:cc:dc:ec:fc:gc:hc:hc:ic:ic:jc:kc:lc:lc:lc:mc:nc:nc:nc:oc:oc:Pd:Qd:Qd:Qd:Rd:Sd:S
+d:Sd:Sd:Sd:Td:Td:Ud:Vd:Vd:Wd:Xd:Xd:Yd:Zd:Zd:[d:\d:]d:^d:^d:_d:`d:`d:`d:ad:bd:cd:cd:dd:dd:ed:ed:e
+d:ed:ed:fd:fd:fd:fd:gd:hd:hd:id:jd:kd:kd:kd:kd:kd:ld:ld:ld:ld:ld:md:md:nd:od:Pe:Pe:Qe:Qe:Qe:Qe:R
+e:Se:Te:Te:Te:Te:Te:Ue:Ve:Ve:Ve:Ve:We:We:We:Xe:Ye:Ze:[e:\e:]e:^e:_e:_e:`e:ae:be:ce:de:ee:fe:ge:g
+e:ge:he:ie:je:je:ke:le:le:me:ne:oe:oe:oe:Pf:Pf:Qf:Rf:Rf:Sf:Tf:Uf:Vf:Wf:Xf:Yf:Zf:[f:\f:\f:]f:]f:^
+f:_f:`f:af:af:bf:bf:cf:cf:df:ef:ff:ff:ff:gf:hf:if:jf:kf:lf:mf:nf:of:Pg:Qg:Qg:Qg:Qg:Qg:Qg:Qg:Qg:Q
+g:Rg:Sg:Tg:Ug:Ug:Vg:Wg:Xg:Yg:Zg:[g:\g:]g:^g:^g:^g:_g:_g:`g:ag:bg:bg:cg:0YH_2YIe1h2<<;<[4S4]1\1]1
+693_8266]2e1X1e1R1Hj4n1i19F`3P5R4d2Lb;^1^3l4b3o3\1_3l1J8Kc1U1A]4e3h1T1P1F7S3a1h1<M[1i2>U38H\::=P
+1FMZ4BHZ2=V1\1b2d1P5l<j6[7Y5Y=f4W4c5[5a3b3b2[3]3g3c3e1a4f3V5i2R<]6V6c1h3c<m8Y1l9X1MY4U2[1n1k1JR4
+o1[1W2P1o2]4j1^2GV8X3\1:m5m1JGl3NW1f1c15o3d3W1S1Ge4`1]=OR2j2HR1m>c3R2<W1KKk1f1V1m4j2X1c6g1d;o3Z5
+d6k2Y1Y=\5E`9V6Z;^3T1^1]2[4T=]3^=]4=S1Be1_2h<W2Z5Gm2d1KK\1n1Q1g1f1FU2W1X4:b1`4P1Gj2[1GJ\1S1;I^2[
+2OH^6IV1g4d1Q@P4^:S3P6b4Z7R;e5k1X>e2:7k<T1_2c3g5GT1X1Z?o2\1Gk4V5i>nBd=e=a9S:W?c?j9[3f=g<f9S9d4?W
+1e1Z?X=k=X<04c<b<`1h1`?i;d<fD8g<_;V9X7`1h8h8Q<b3Z1e:[4l1Ke<S;P1W1g;g=e:d1?R1[3c1\1h1]1a4j3f1d1U1
+P1NY2h1B^3A8Q;@;<:b2_1k<E=<Bb=d<Z=Db;Kj4l3Z1Hf1e:V:Z1h1]2W1Q2IIFCR1l469>;69@?69<9<?<=A<366>9><89
+;69F5:5>;9;=>>>9D@86?<<H?35<CP5K85B6=N=;C593=5;?9Y4KJh1B<Y1;668AM]4<\4;n1557V1Ha16;9<;:?<;63?a46
+9;>F6J_2;5c4d4g4FX366@6l3b3P1;6Z4Y4U5?Z4T4Z4d4[4Z4@i3g4]4X33MK6J8Gm4Y5h1;F=X156]4696:m18=4S;f=_1
+e188Y5o1R5Z3m5[1<l5m3^1c1c3i;d3[1:o2`3R5[1S47P1EO<=n2\1V3V2a2Y1]4[;^:FS4\33S1:R3m1U2l1R1X15_<I5b
+1Oh17@7fB_8SBS7Y4gEj4i6S8\1Z4l3n32[4S1X2f4:7f4g1c4P1M^1S5[4k4_?`1P1J[5R4j5S1m3o3T4o3n3J4]1C:n3=m
+3B>P5GZ4n4@Ai1C\1MU4R4V5i37?`6f1c4i3g3[4Z4@^:i9`34h4Q4m3j3k3S4W5j3h3U9V4n3`4]5P4Bg3R4[4m3o3Q4e:Z
+5o5i;m;m<j8j8g9S<h<g;Z<6k;P=U:3b8`8c;e8R?W=<8m9[:ML[1P<M[1>Y<e;^>\5e4]:X:j5n:j5i7j5g9Nm4868;3778
+95:I;5>98Z4;V1;:@;6D;=D86A;?6=?3@;>99>a2m2c2Im3P4d2[1a2Z1D8c2h4c5o2IIKS1c1Nj3_1g2k5b5Y4Y4`4c4V6b
+3n4j4^4_4c7h3a6\1g4Q5S6j25X5Q49=C>9699E:<P4j3;_1D?<99>@899;<<E<@m3A9:A<<999=99;><?9H=9=7<9A9HE>D
+9DB9HE>=??;>9;>AI?<;\4;<9?>D><=9W2`4o1]4FBS2c4P1l4:9Q2Jl2:9><\49HU1A9b2W1Z5Dg4\4^4>^4@;C9<=<99U1
+R1S1`4D=JAA=@J<>=JD>=B99Bm3o3F9U1AA8Y4i39<<;8=9?<<?<DS1B?:S19=<JCLIF999;N9C<C4A>Ma37;=7F?97C777B
+7?=I9:7;7c3@<@h3g37Z47DDJ?FE]2`478:77=G7<9:7l3j3:777:77DI77>V269P2Z4d3d46:=A7?:I:B:;;76:77ICT1F7
+:7:=j1@W5\4l1[2C>7A`4KCn5a4:FO7]4j4V1F\3T5M@b47m1B@X2k1f17<T37A_497:K<Q57799::<<E99W4S1c4B@=W1n3
+68::<DH?<O3BGm1BY1GBT196@?S1>9T1>Y5IP4;9966E_3>O5?<Nc4j365S9H<<6;>F6W1F\4n1KCNEC@8g16Aa1>E;T1=9K
+;C6o2`2G>V2S2P2U2i29d9f@S=bBP<]>Q=a;W<j=a=o<o;l;c8h;B=h8e8X9U>[<d;Z3:[=k<;Ae1a9l3k7o1_<[2]:8l3d<
+d<U4S2MG?;Z1=8Y9:5J:V6a6@P;Z:l3Y1c1S3l9\1\1`16:X1F8D]9Z<o5?o<S<EX=l8o5P4a:a<e<P<h;j;m;j=j4b<R<^:
+V:W:]@`:Z:c<b5V2Q535:7<5638<655A4;f49;996=KD63S2f2:<l4j1IX2:?h7Z4S3<P2?<98l1Q2R2[1:683Z4OR1^6P1P
+8W3a2e2<]2Q2W6W2H=[<]=M73k9]<T9?^=R=W<6J9i2T1J`>\AY?j?_>m;`<j;h<_<\<V<h3g3d3U;g5o2a1f2j1^4`6l2=P
+2o4Mb2b1j1Q1=i3b2\3j1l1V2a1V2R1Y1d1S1U2h1e1m1[1V1;U3b3]1f2Lk2Mb1Ca2V1N]1m2K]1c1K]1Hb1U1LI@LW2_5Q
+1i1P1U5h1e1`1En1e1b1j1LL?Y16Q3?Nf1^19a1R3CU1MT1\5a2KS2k1T1Gn1S1A?T1IY;Y3h1GT1Q:c1AH?X1c1V1Hg<Q9X
+:k2R2[1MT19MV1Bg29=M:@<o5R2c33@5e1JO@f1<96g1P3JR1LR1DCT1\1S1Ci1NDn3AW1Ej3EF<d1G@c1U1Q1V1R1]1i16j
+=S5X:m:^<T<W;[;c>S=b<l<a<V>V<d8_<f;Q<\<\<n;3858986B66669638<=6:56@6Z1JW16N6D\1h>g2d5W1Q:S<g1d9AR
+2T:`13>B9BDLP4d3:6K63796;9;96=696599?=99::=;6997C<9;6Y46>Z18HD8?6X47AB6>m5^4l3Y4]4X4`4i1Y4n5]3T5
+b4`4f6W5m2c5]4^8^7e4X4d3i3^6f4`5>j3\4Dn5[4Z4b4\4k4X5Z6Q7]4X5Y2Z4U4^5X5m9k7o2P2m9n3Ij8U5a4\4=^4[4
+o3b4Ej3]5i5R5k5i5m4\5k4a4U5[2S5[5a5h4Y4T4o4Y5W2o4T4`4i6g6n6U4c4h4<[1V6Y4Ie4a4k4o3^4g3S2CP4;]4Z4\
+4Q2\;c:i:Q1?d;R1W1Q1R4h3\6]5d2Kj5`4OEg4j3U;c1g3U4k1j3o3S1Q=k;F9f3f4l3d39i4@3P4o3k3c4V4R4^4R4R4f3
+U4P4b5m3d1Kk3c19P3i1W4T45H5a4j3T46o3g3W1OP1c4n38b4n3l5W1n:P=e<Y4\:9E^1c4]4T1Bn9e4Y:m3`15;j38o3@B
+<:8DI6;:[16;<FFKDU2E6X3;3U2]1J>8^15T4n3;\4AA?:8BJ>CA>^4L:Ea3MFV18=;?A7?k3j3;R1>MJ8A7A<B\4;;?@J;<
+;;^4\1MGLCZ1l1>;?:n2P5K;\2A>8Y1D8:G;j17Q1K;9i9:;6Y4Y438Z4Q5Y4i19\4f4f4Y4j1g1k4[469n4k1j196Z4j4U5
+5i4^3a4T2S4\46k4k4BV2[4X43d<P59g9<Y25;c18\3Z3h2F386a2?c2U2X<j3<Y;>T1IJ=V2R4[1?663:^599@5Q28D39@9
+Y49l1o3J;B;i25_4j17^8\8\8a<m;\8h?W1g1j4U6`3S4Q5i4i4b5h4f2\4Z3]4]4Y2l7]4j3\2V2V2U2U2U4U4Q3g2j1X2i
+1n1k1l1k1k4`5j1k4i4_2h4V2b2j2[2Y6Q5W4T2X2^2l1Z5g1h1P2W2P2i1h1P5Q4n2b2S2j1i1k1l1i1k1g1l4R4k1h1l1i
+1l1P2e2n1j1d4k1_4Y5R5Y2i1k2e3R2d2Q2V4R2KDMFT1H`1F;8IDE?6OFG:8o1ES1AJDGKc3a5DY1J?BR1S1>S3f1W2GS1o
+1BX1?NQ1A^:P:T1U2P1FR2\2U2OU1[1b1c6k3V5OJ?DP1_1ABn1[1Fc2Jb2e1P:H?E?@@C]3Y2^1]1KHS1DT2AIJCCFi4FF@
+`5C>B>HY1<;e1Ch1@DA36n9KA=Q1Z1@85J=I@=6?A79D>M9P1686f8R3R196o3k3W43A<4S4D6n1Cn1JBMX<c9g2_3b2N8o2
+DP4m2?7K>n32>5958MA>a4=MU1`2_3=o15^38Y1Z2Z1T1J]1a1c1i5T6OJ`9V5b2e1V4X4\4FP4a1NBJ3b;5n7k<]8g9l266
+e1R3\2F_1U16@;c1A6V4@m3h1Q2CX88<>[163:[47J7??P136P15:W3<@b2Ld2l8>@f2@=C=<o2\4[1>N<;<7835Z1=FS19@
+Q1E@E[1n9l9X4_1l485k9m9:f8FE539BC679;6=:586GBH:[1R1@9O9@87<;9863>996:DBHR1789GM:FN^4U4L\4Z4[4e3i
+4f3Ag3B68:8:<86=2W14:7N<5D<MS1n2h1Z=a8^1V1^1;[:;D6c:Z:m9S5l3F;S2Ml:I]:b:i9R:k3e8U4>k1i2T3IED95EC
+E[1S2Nl1_253=G\48C6B63J@::679B769666;8KCFNEFCEM9;5?5:6:45EY1D=Z1T16e3>56FBU1GOI[1S18C67BK>6o4n3J
+]48f2d5o2Bf<^4R2S1V4n3n3:j2e;_1<I8U:Z7c3f9A;:[6V4j9b4Dl95]4o;36T17g3=65m1d4W1S5Dk3T1<6e1>I;_1NS4
+j3h3P4S12U4;Bk35X4_4V2AON^2V4@59B3?6h3g3:;;9:66h7:9;68=A755968l3h3W1R1f1S1H??a1CJh36O9>99@66S1;8
+g3e3<6T4h3f3i3j3U4i3S4<:j33h3_17966>666=f2<W4=]3TBW9Oe2\556h3Fj33363i1E\4FY3T1Z:MJU1e1h1c1i2KMf1
+m1HIU1Q1N\1OFOLLb1DE_1Oo2a9a4]5m6j6HO\4FKGHHMLLW1Z1GMJJW3j1L_:NP1GKKb1JW1FQ1V:l1HIFS3Hd1Y1Z1IQ1O
+S1X1HS1F`:j9`5V6n5a1N?EB5h=W>e9P9j8d<T<Q=\<]<b<P=n<`=m8g8e<P8j1Z9i8X9h8IZ1Co7GFLNQ1FJR8Y8LT1@S?c
+2<38l;Cg95@l3l36i;k9k9S<]2Y:Q2a8c;V:Q:]:o9D6Q2d4:EHJc:]AU?RBWBY9jDe1]2F^1E9:D6<9@8=f36Kb3l3e3B\1
+k5U2[3o4R5n4Q4\47?k3<n3a5c4IW1J=;d1l1Y2@n2P1k18:8M58:W1?Q1g1f3=9?<E?<=A?Z2<D?EBB??<B@Q8T8<R1Q1CR
+2j:S:V1e1V1W1ECOS1CAZ2j1BW1n1EOCFGKT1R1G\1U1DCLELEl1LP1Y1[1Q1HELb1OS1S1NS1S1G<HCW1X1AJJOLLR1MAR1
+j1_1X1JOT1DD8AP1GGA?HBk1BGe2[1a1:88A@K=58@8ADCK=b1W1==J8@>[4A=7=8l1=CKa1`5:KB?k1`1=AAo2W2k3De1;>
+>=F9:a1JNS17^1GL:8>><=U1V4MU1CA87G_4c8b4T5c5R6c6Q5\4_4\4Z4Q5n4_4\4k4P6Z4]5e4R5g4f4d4i3`4a4`4W4_4
+]4g4[4=S1_4e4^1f5T4U5a4i4m4_4Y4\4\4g4^4f4X4];U7`3NR5e4g3h3>g3JW4_4Y4_4S4Ag1k4b4`4o4a4f4=P1\:Y:^:
+i2T3?i9g9a1Lk9h1=h9m93N6Q7`9[5T:`5^1`3Y5i3S6Y6j5h5\5l3m3e2V3a1V9b8^4]8OR1]1V1f8l8d8_8R=6O3OKm36R
+1N86LMZ49P4S4_36U4V4W4MQ4^4OZ436KN`1><69JFKA<695A6863A@@=c3`4o3[4\4d3_48\4_4_4c4]4c4_46a3a3^4\4f
+49;e3e4e3:@25i9Q5`4b4\4g3[6V5>5ET1_4c3GFT1LJ<8_3T3h5k3:j3_4@8<8X12;:<4A6=79S1P1KR1:7:X1?A7AY1P2K
+9a1l1LFAD]1>Z8]=X=X<[8T<S<l;[8Z8[8\8T=U1R1[1\8]8\8W1Q1Z8[8X8DIA5D8R1P1=<39B9968d363666\4>8;9;3n4
+;B895KIN>8h;d8T1a:i9`24F2D8`17:3L6;8;?J86?A><9F?6;><9KG\4[4BB?<=<668;99BHjAAT4658M>B98[4T1Y1@9<g
+3i49AG@T1LIZ2LQ1:9683@86>689587::5C66Y45866:>3e3G>K96<3:CS1>6l4;BJn3k32^28Q1IW1S1@<b4^;n3Y136>;6
+A;@L66i;n;`1S1_2[3Ej9S:h9E@R:3P1b6m9Fc1=`3l3Q1DS3X<c;g9;6i9V4j3k3g3m3e3LB<5E=8<\29S2Q1>E6_:V:i9E
+l9<P4]1FEAk8d1X2o3U4l3\1Hl3_36D<68D7h9V:U@c;j95M_19W:l9H>AP:P:X1F`2Q1k2m1W1ON9:=Q24R1G^166Z1;LL<
+`1@C??c39B6;i9P4g3h3g3Q4P4Y4V5X2Q5;f1LY1Ho3S2d1Q2^2C;i39k9l9R:T:h9S<i9d4F_1::=8m1DT1X1k3S4g36m3h
+3k3a4g3P4c4Y4l3\4f3X4e3k36CZ95?H[2D\1a4V3W36X3U3m1a1V23G?K5[1=g1R1F[4_4W1Q1:Y2>i14LFFBE>F8<>A8>?
+T1W2R2<m39<7Z4[4o3P1e3X4k3Nm3P1Q4Y1H;L6V1>W7c4n6W7^IT5e@h=_4\7n2\2Q4j2Y17>Z1W1_1m3;:c<6AIf6l4Q4a
+3c3P4d4k3e4Q4m1AEW4U4l36<>5R1>:K8I6P28MS4<L8^5b169EIP1Bl4o3KBFS3ACOi3R1P199D=K:5f3M;BIQ1^1\5R6W8
+Y;R1R5c5o4OS1o4^4i4Z4n3^4\4`4]4h3b4f4g4g4\4\4i3i327[4563;G6Id;m7:n3<h8Q18366<66966=5A?6?356BS3l;
+i<a2i9U4[:k8[19Q1:@;:;597883g3k36863A68993J:NM6c3k3g3b4W4k4h3l3g3i3h4i3o3h3P4j3f3h3k3m3e3i3o3f3g
+3h3g3h3l3m3g3g3^4i3n3S4i3e3n3f3g3_4i3f3Y4R4l3e3k3o3h3e3R4h3i3j3g3g3f3d3S4i3h3m3P4h3f3j3^4V4m3j3f
+3h3j3g3d3e3S4d3R4d3h3e3l3f3k3f3e3m3Y4T4f3m3h3n3k3R4k3S4i3W4P4m3V4g3e3e3e3i4e3d3e3f3S4g3d3i3g3W4m
+3g3i3d3X4l3e3h3f3f3o3Q4Q4P4b<d3h3l3f3e3h3e3i3l3e3Q4m3j3f3l3e3g3e3n3g3R4h3d3i3d3S4g3o3P4h3i3e3]4e
+3g3d3f3i3j3V4j3\4k3i3n3k3e3h3f3S4i3h3Q4o3j3g3e3k3m3i3i3i3g3i3f3l3g3h3m3g3g3R4l3g3d3j3f3l3j3g3j3g
+3a4g3R4g3m3i3i3d3W4U4e3g3d3d3e3g3f3o3i3m3W4k3g3V4j4P4e3j3j3j3i3m3g3e3n3d3e3e3R4l3j3j3]4m3h3e3j3l
+3V4k3Q4j3j3S4h4e3d3e3m3g3j3g3h3j3e3P4j3f3h3k3j3f3e3e3\4i3j3Q4f3j3f3f3h3h3g3g3h3m3e3o4h3f3e3m3h3k
+3f3e3e3Q4j3i3h3i3m3h3g3n3o3j3l3e3g3h3e3g3_<k3d3e3j3f3e3j3f3m3m3g3i3j3i3Q4e3g3f3i3R4V4Q4g3f3h3l3g
+3l3h3f3j3f3g3f3f3Q4j3h3k3k3h3h3g3g3n3h3\4S4n3i3h3k3V4P4f3d3k3g3g3Q4d3f3j3h3h3T4f3_4n3e3m3P4e3T4d
+3g3R4[4j3g3]4[4Z4G=?<5l9K88@b8g;d;T<m;P<f;j;d;j;c8e;b8_8k8d;d;d;c;n;P<P<Y<c;d;Z9i8l8i8b8e8e;b;a8
+b8C\:]1N3U168V1E8E7b1h1W4o9=T1;3HVAY=m<f@b2`2m4Q7i1V2`7Q5L;9[14c1S15;;>5X2O>\2_1a2LY1C:<<C>\4c4^
+49=d4>P1B=<\4Ki3A?=?E:>B;@<<:;;G<BET1Q1<l9=C@<@G<@<>B@K<<<D?a4>@<AJc4<@>J`4B><P5^4R5U5T1b1NF<V:;
+<@EJAY2Q1AA<HC_1U1GDCAF;<>BJ@B<<<Q1_4A?An1V1MP5S1<Eb1?C=;Eb4<=V5Q5F<^4<<<[4b3F@?D^1JX1G<<@NL=;?;
+C_1DR2f1U4Y1=[4^4o3Ea4a4l1=h4W4R5n3KX4LP4P1T4U4l4m3P1Mn3P1j3n3m3Q4G[4i3m3U5k3a4MP1]4k3Q1Q1JLLI?]
+1Jl1G47K>?Eg1;J7E<::D7>=7S1J;d3U3S;[5]3`3l3V3]3P4V4m3`33U3885j4X46B;l2U2A8:6R1U1C6<;66F<:5866B;6
+6=CC99;E69=BX1Z1GD:DU2=6>[1P16<6>679GLB:7;@GII]1OKDh2e1c1MQ1Z7;?a4m4]4^4AC8>97<6<9DEG8^1036;B59@
+?EA9<6666l936<58Q4d276G3O=6956H@P1OC6@56587iFe:ZQ1k?Y2:2:U:I368k759IP1P1m3P45?h18Y3U3T36n1S2o1X2
+o1o1o1Z1MDW2K>>]1MOHR3T3T3Y3V3b5m2f4j=i8X:R>U5L]1n3d2L[2g4T1o1e2S3Z1h1b1l1U1Q1Y49BS13a2`2;I8n4=I
+=Lg;k6m8f1b5f7Y2]6Q1FCMX16;98;6@@En7S3e2X2`4Y2;98`;U;`4R4o1N6@KHT;U;R;X;[;^;S;f;T;[;R;[;n1]7V2BC
+HAS1OFCC]17EU7W7Bh1Q1LE4?DI7=[4G:E?B=E:777?@;77>=7<=:=7j1FBHV8f7g7Y<c;P<m;k7a;k;h7W9h7U9\;a;k7h7
+o7m7k7d;g7e7R8m7[8Q8m7U8g7S8P8g7l7Q8k7g7l9k7g7e;U8\8o8X83<Ca1>R1I>@i9h9_:j9l9l9h9k9S:c=i9W:c:j9P
+:k9h9h9T:V:i9h9S:n9i9W:\:m9h9h9h9j9h9g9h9h9h9j9j9n9h9j9g9P:h9i9o9k9k9P:T:g9h9h9h;m9j9T:i9U:T;V:R
+:b:\:U:i9X:h9_:X:l9i9k9i9Y2BOX1\1\1P1Lk3EBMT1i1T1J?Md1b1NR19FNf1^1??79B9>?U1V1j18856EIKB?MLF6NP1
+L6<Q1JJIMGIJP1KQ2A:=27636>6?G<869R1G85>2>OX4X4Y4Z4Y4X4Z4Z4m4Z4o4f4Z4d4\4^4_4Y4i4[4_4X4h4X4Y4Y4X4
+\4]4[4[4Y4Y4Y4Y4]4[4[4Y4\4\4_4j4]4X4]5W5X4Y4Y4h4c4[4[4Y4j4`5X4d4X4[4l4Z4Y4f5Y4^4\4f4`4Y4[4W4[4\4
+`4Y4Y4\4X4Y4Z4Z4e4_4\4Z4Y4[4[4Y4]4^4c4X4X4S5[4X4Y4Y4Y4Y4e4Z4^4a4Y4Y4j4Y4[4X4\4_4Z4a4Y4Z4\4_4Y4Y4
+Y4[4m4\4X4X4^4Y4Z4Y4Y4d4a4]4`4Z4Z4Y4Z4Z4Y4]4Z4X4l4Y4\4m4`4Z4Z4X4[4[4Y4^4X4Z4[4Y4[4X4Y4[4Z4Y4Y4Y4
+f4\4Y4Z4Z4X4Y4[4[4]4Y4]4`4\4Y4]4Y4\4Y4Y4[4Y4Y4Z4Y4X4Z4Z4Y4Z4X4b4f4Z4d4X4Z4a4Z4\4Z4[4Y4^4Z4_4X4Y4
+Y4Z4Y4X4Z4[4[4Y4m4X4\4Y4Y4\4Y4[4[4]4Z4Y4Z4h4Z47:A:K:::<::=:><=B=:::=:::9=?7:C:<?::\1A@==::;<d3Jb
+1IEAk1S1EGCBb3@BGHCCEABER1^4FMHHCCCE]3g3f3W4X4^3`3h3a3d3^3`3c3_3a3c3j3_4W4n3c3a3Z5_3_3l4m4c3c5c3
+a3a3b3f3e3c3_3j3Q4a3`3^3_3_3]3^3i3a3g3]4g3^3b3^3_3a3g3`3`3b3a3d3a3P4h3j3i3_3P4`3_3f3e3Q4_3a3`3o3
+k3`3e3^3a3_3`3e3_3`3`3b3_3b3e3g3h3e3Z6c3b4c5P5c3f3d3d3_3`3l3_3_4d3`3b3P4W7g3o3`3`3c3c3R4a3f3_3e3
+_3d3`3`3V4c6^3_3d3>h2T3AMDOAAAMLh2ICCQ1AMDA@@JDCg1f1k1EJAR1P1^2a2a2k2h2a2c2c2_2d2c2i2e2a2a2d2c2E
+JJJKF@9N<?<<<<?=<KMH?>B<C==??e1`1<<B>J?<<E<D?<?@GIN9D87OLP1R1Q1OQ1R1NP1NNQ1R1\1R1Q1NOS1S1N[1\1W1
+Q1P1OOP1P1S1[1T1R1OQ1U1U1R1OOT1OP1W1Y1OOR1S1P1NR1NU1Q1T1R1P1Y1MX1^1X1V1V1OX1Q1S1\1S1OQ1OP1MT1T1P
+1T1U1\1T1P1P1U1R1d1Nb1ONS1S1ONQ1NR1\1OS1a1S1OX1V1ON\1P1T1U1l1P1S1J<<;GF=C[1G??<JK>@=E=OQ1@=E=FQ1
+?B?AD;F;8e1=Q185T1G7B8:P1J>B>2C8G63<B9996AMb1I<=D665P18HF858;:P19<?>6D393S1@<M?A6?666_1HFO?T1@5=
+5534968=9<5ENDE6<6MC:G63?IJI<@6??8B6?U1BJ365B9F9>6=769K6<@9658=8>L@=66996NS1:9J;;3@Q1ND@95X1W138
+S15?:JN@G6A963A?>9568869:6D6?8<<F@3@W26@;HDID>GOH;>366<;DW1CA6G79Q1D579S1l2;52]27=G4A7[3:M9>5A3>
+8F9;<8:=>9V3?C699O?<DR1=?:JADh1V1m2U4C=;?_1c1^1[1Z1c2T16GX1G9CA6g1d1T2P1B5;5?28;95>=537N>>242ACK
+GB9E<Q185;?=C@A8K@7W1275:8a1E<7D>C>87:S16>CCH67:3>D;99669659@U1A396687C<6939>6<975@>8LA9Ba1==368
+;?>;=@:<;:;>8;B3>56:?<C<9<:=@<JD><=A<B<A<?B<L><;<?A<OAC?<G?;<<<MB<O<<;I?=<<<<<?<=?A?K;L96C?<9=9<
+98:8=9:F9@CE;B?9>79;=A?A<92D8J8588@;g15B:?;8:7I55A5<8>3C9<669A;3536;6>>639=9K2>U1=R13E<7?=36AP1>
+6>7E?2:C=5FH8@<3?<E3;U1a1EM59FLIV2g1F4736e15HBT1@C3Q1>D3N:<DU1<;M=38D?23j1DCD@K;>><<?7D936;>;D96
+255P15=6M3>T1LAB_1B3@A;@>53L>333O63337AO93IC@@6935P1363633569H686KJ3I36@<Q1366O76>69688<D>6=83<5
+;6949FF@M@8@<<66W1;?6>6>>@;:H3B>357356?66693=7B7G3866;>A5C6V19BO3U1F7;?235<5>?=>;9;6@86P1@6;5?=>
+:38M@;5>;H999=9;Q1N?693:65383?@6=9;<I@69@9?;535A6866A339;8M5635F=><66>3=<W18>69;?FR17663:6@69?>6
+869;6639;?@3?46633389H93>73@66g18<J<_14:538@99363N3>;:JN8;>8R239;:3338H@CHAI9937696396;536=3;J;G
+E69LD8MC6869;3686::653:3GEHC@@5=><3F9Q1F63A6@6H?6:6<6<653B3333Aa15G3D5^1HJF9373339Y15IV2IJ3636=6
+\1869=87AKBL=333625HH;C@366<H3679@:6=936<6:639C39663?6E;8;5>68382898653783A3893:@3T1;66;EC;75366
+9357=MD6:3D935;99@:7=536<?3F3@=M3=5:93?23639F63759h1477<5E:26HY1393AC?DL3679@3989;33<=336E936<9>
+736?936@Z1;5636:6D93A96;633A6FB6?6366@2553;54798>@3F8C66A:8;3369;58696:9;6666B6333S163<94;NQ1D7?
+=783693<333S163E6G8L?3?;3@3S1366696E<6386`16N;5Z23B33D99I468383a1563:D75C68936:7:8696666539G@52?
+=g1J9HBF>936958;9;6859993633=F63663693;C836B6EB393=6J3=DGF3333863986=L869663763=636D6@D3935;@;6>
+37N29D26I355D><3395366835383B33738>GG386373>387KH=968<;5363863C3332JF638839@3693I3C985336366:T13
+;3A633:?;9636A33F3;5C63<9;93939P13929763F83>6L6935836=2366965396<363A3363D6AG63933HA373539936M93
+33357:363335C3:6B6B63OP1333369399:5B389>?;339@3663O3366336633Y1<2636I;<5L336693?7C8:336336G3736>
+C<?63F63:63EA963>55546;9H>J3??9:963:3<53569<835>6763566<E<997363@6<?68:3:95BH9R136;3:6336F:6:663
+@899873C6;3;363633395V13656D5566E9333<956@5D46336633374356=3663933K653:733>5:333339K9@3=:3669363
+363<333=393533633639936R19363638663<;9A336B>3C8333378<33F8?6993393393A56<6G5=69363;35>F<3<=36366
+66649;83366;3356;3673339635E6@36334868B736328=56993OJ36333433633A98366<533<:366?:6C33943363:B833
+<9;346393363I3333L683=:3?:>33773386365GB@969>3333K336=6733;3638;896=6<;?9383=6933G<363339333B633
+3863536>335666;3>?8363983663733828638333<?<34<633998338366339=36>38;?3393643936@8<C653343;3;6333
+63366553394<333>8:3333;366965>3366363;333385453;8<353A96963853666;96339597366688I733677@3333978<
+333363378636336G?H3>936536968;6334=656366363536:367633>36633=<6A3=68@37663333586B;393367553336A?
+6353633336393633376<3833536386686:9673;6336333463;369:66<:A>8463<83966536<<:333258863:3<;6398893
+<36369366924366363;9663333;5;53383268963<833@365356<83395C:96:233663:3?35273>5265:2933333333336A
+366<33<38638<37363365;63963638=9333368363863?33343333333933333533363633;6363?59366978<@333933566
+33633336333433369633339993393334696B=3336336333334433333338336333333336333337336;59669A967983<53
+33=3:363333=3339936693666834326333653;6333338@5468;8;393363936:33<63659<3?397385334;339396633337
+385795366;3986:9333<6;6536343333=33335634333533936363333:3636>323329359323534836333663338637339;
+59339669333633333363463>355C8333333333<39?33A668333333735636333386333332363394663632<>33353363;2
+6937933663333633<67336333333893333633525554333663833:36363336336:6;33333332336333363P18763663623
+3653337F55253333333633633333346333396;62333333339333;33633333383353333333333337743>3633333333333
+3336324333633633333963933333333763;83333333<33333333334633363996336338:6:6633363336333386333333<
+36E364653338933733633333833339336<@3323633333352333;3322333363463336633333E6333333<3233333333336
+33333333333633334335333333533333336333336946:336:52:335533363HO:A663336=6>583396933693384343259>
+333<62?365333533633333@8646366<33333;7429A73369333388K66333333383B53663633?335353D33638>64343533
+3333533373353336333;46=33666336333363637469=36323842;93<:635556236366363336543935366353733;63336
+34363639356336633333753733733693@338<63763335:33333633333;3336475=242935338363323333453353683755
+33333333373373386356333339336333633465636638663663339334365333363666336?876335633338233536333:33
+343633333533333535233633666433623333333433333333332633364423323633333335333333333333333433333333
+333333333333333333333334533633933333333363333333334333323333336333323333322333333736353333333S90
+1210;0mo13345467891210;0mo133454678:;<10;0m[3=27>7?@A<10;0m[3B3CD7E7FGA<10;0mR3B3CD7E7FHA<10;0mZ
+3B3CD7E7FIJK00;0mZ1L24M7NOP1Q110;0ml1L24M7NR1S1T110;0mb1U134V1W1X17Y1Z1S1T110;0mj1U134V1W1X17Y1[
+1S1T110;0mk1U134V1W1X17Y1\1S1T110;0mk1]124^17_1`1S1T110;0mk1a12W1b17c1d1S1T110;0mk1e124f17g1h1S1
+T110;0mk1i12W1j17k1l1S1T110;0mk1m12n1o17P2Q2S1T110;0mk1R234V1W1X17Y1S2S1T110;0mk1U134V1W1X17Y1T2
+S1Q110;0iY1U234V1W1X17Y1V2P1W210;0mn1X224M7Y2Z2P1W210;0mn1X224M7Y2[2\2]210;0mk1^224_27`2a2\2b210
+;0ma1^224_27`2c2\2]210;0mj1^224_27`2d2\2]210;0][3^224_27`2e2\2]210;0mo1^224_27`2f2\2]210;0mo3^22
+4_27`2g2h2b200;0mi1i214j2k2h2b200;0mm3i214j2l2m2n210;0mm1o224P37Q3R3m2n210;0mm1o224P37Q3S3P1n210
+;0mi1T324P37Q3U3P1W210;0mj1V334W3W1X37Y3Z3[3\310;0mn1]32^3_37`3a3b3c310;0mj1d324e37f3g3JK10;0mj1
+h32i3j37k3l3\2]210;0mj1m32^3n37o3P4JK00;0mHQ434R4S4T47U4V4P1W210;0mHW434R4S4T47U4X4Y4Z420;0mi5[4
+34R4S4T47U4\4P1W210;0mLW434R4S4T47U4]4[3\310;0mk1^434_4C`47a4b4c4d400;0mo1e42464f4g4h2b200;0mk1i
+214h4i4j4k400;0mo1l434m4Cn47o4P5[3\310;0mY1^434_4C`47a4Q5[3\310;0mi1^434_4C`47a4R5[3\310;0mo1^43
+4_4C`47a4S5[3\310;0mo1^434_4C`47a4T5[3\300;0mY1U534_4C`47a4V5S1W510;0mi1X534_4C`47a4Y5Z5\300;0m]
+1[517\5]5S1Q110;0mo1^524M7_5`5S1Q110;0mn1^524M7_5a5S1Q110;0mn1b52c5d57e5f5S1Q110;0mn1g52h5i57j5k
+5S1Q110;0mn1l52^3m57n5o5S1Q110;0mn1P62i3Q67R6S6P1T610;0mn1U624V67W6X6P1T610;0mj1U624V67W6Y6P1W21
+0;0mX1Z624M7N[6P1K10;0mh3\624M7N]6P1W210;0mX1Z624M7N^6;_610;0mZ1`627a6Cb6c6c4d410;0mk1d624M7Ne6Y
+4Z420;0mY5[434f6S4g67h6i6Y4Z420;0mi5[434f6S4g67h6j6Y4Z420;0mY5[434f6S4g67h6k6Y4Z420;0m\5[434f6S4
+g67h6l6Y4Z420;0mY1[434f6S4g67h6m6Y4Z420;0iY1n634f6S4g67h6o6b3c310;0mo1P734Q7W1R77S7T7b3c310;0mn1
+P734Q7W1R77S7U7V7W710;0io1X71W1Y7Z7[7c310;0im1\71W1]7^7_7`720;0mX1a71b7c7d7j4k400;0mm1l434m4Cn47
+o4e7S1Q110;0mk3f734g74W37h7i7S1Q110;0mk3j734g74W37h7k7S1T110;0mk3l734g74W37h7m7S1Q110;0mk3n734g7
+4W37h7o7S1Q110;0mk3P834g74W37h7Q8S1d410;0mk3R834g74W37h7S8S1Q110;0mk3T834g74W37h7U8S1Q110;0mk3V8
+34g74W37h7W8S1Q110;0m^1X824g77Y8Z8S1Q110;0m^1X824g77Y8[8S1Q110;0m^1X824g77Y8\8S1Q110;0m^1X824g77
+Y8]8S1Q110;0mk3^834g74W37h7_8S1Q110;0mj1`824M7Na8S1Q110;0mX1`824M7Nb8[3\310;0mo1c824M7Nd8e8W520;
+0mm1f82g8h87i8j8e8W520;0mm1f82g8h87i8k8e8W520;0mm1l834m8S4n87o8P9e8W520;0m]1l834m8S4n87o8Q9e8W51
+0;0mi1l834m8S4n87o8R9S1Q110;0mo1S924M7Y2T9S1Q110;0mo1S924M7Y2U9P1W210;0m_1S924M7Y2V9S1Q110;0mk1W
+924g77Y8X9b3c310;0mh1Y934Z9W1[97\9]9b3c310;0mi1Y934Z9W1[97\9^9b3c310;0mh1Y934Z9W1[97\9_9b3c310;0
+mh1Y934Z9W1[97\9`9b3c310;0mh1Y934Z9W1[97\9a9b3c310;0mh1b92c9d97e9f9b3c310;0mh1g92W1h97i9j9b3c310
+;0mi1Y934Z9W1[97\9k9b3c310;0mi1Y934Z9W1[97\9l9b3c310;0mm1Y934Z9W1[97\9m9b3c310;0mm1Y934Z9W1[97\9
+n9b3c310;0mn1o924P:7Q:R:S1Q110;0mn1o924P:7Q:S:b3c310;0mj1o924P:7Q:T:P1W210;0mn1o924P:7Q:U:P1T610
+;0mo1V:24W37U4W:P1T610;0mZ1V:24W37U4X:P1\310;0mm1V:24W37U4Y:m2T610;0mk1V:24W37U4Z:c4d410;0mo1[:2
+4W37Y2\:P1W210;0mm1[:24W37Y2]:P1W210;0mo1[:24W37Y2^:S1Q110;0mo1[:24W37Y2_:P1W210;0m^1[:24W37Y2`:
+S1Q110;0mo1a:24M7Y2b:S1Q110;0mm1a:24M7Y2c:JK00;0mi3Q434d:S4T47e:f:JK00;0mi1Q434d:S4T47e:g:h:K00;
+0mY1i:14j:k:h:K00;0mY1i:34d:S4T47e:l:P1W210;0mi3m:24W37U4n:S1Q110;0mi3o:24M7P;Q;S1Q110;0mn1R;24M
+7Y2S;e8W520;0mo1f82g8h87i8T;P1W210;0mo1R;24M7Y2U;A<10;0mk1B3CD7E7FV;A<10;0mk1B3CD7E7FW;A<10;0mk3
+B3CD7E7FX;A<10;0mk3B3CD7E7FY;A<1010mk1B3CD7E7FZ;A<1020mk7B3CD7E7F[;A<1190mk3B3CD7E7F\;A<10;0m[3B
+3CD7E7F];A<1020mo7B3CD7E7F^;\2_;10;0mj1`;24a;7b;c;\2_;10;0mk1`;24a;7b;d;\2_;10;0mo1`;24a;7b;e;f;
+f;1040Y8g;27h;7i;j;f;f;10409k;27h;7i;l;f;f;1040Y8m;27h;7i;n;f;f;1040Y8o;27h;7i;P<f;f;1040Y8Q<27h
+;7i;R<S<S<1049Y8T<17U<V<S<S<1046Y8W<27h;7i;X<_6_61040Y8`627h;7i;Y<_6_61040Y8Z<27h;7i;[<_6_61040Y
+8\<27h;7i;]<_6_61040Y8^<27h;7i;_<_6_610409`<27h;7i;a<b<b<1040iY1c<27h;7i;d<e<e<2040Y8f<27h;7i;g<
+h<h<1040Y8i<27h;7i;j<h<h<10409k<27h;7i;l<f;f;1040Y8m<27h;7i;n<o<o<1140iX1P=27h;7i;Q=R=R=0141iX1S
+=27h;7i;T=U=U=0140iX1V=27h;7i;W=X=X=2140iXAY=27h;7i;Z=X=X=2147iXAY=27h;7i;[=\=\=1140YX1]=27h;7i;
+^=_=_=1140iX1`=27h;7i;a=c4d400;0mo1e42464f4b=c4d401;0mo1e42464f4c=S1d400;0mk1d=2464f4e=c4d400;0m
+k1e42464f4f=;_610;0mY1`637a67FCb6g=;_610:0mY1`637a67FCb6h=m2n210;0mo1i=24W37i8j=1210;0m_1i=24W37
+i8k=b3c310;0mn1l=24m=7\9n=1210;0mn1l=24m=7\9o=P1W210;0mY1l=24m=7\9P>m2n210;0mo1l=24m=7\9Q>\2]210
+;0mo1R>24m=7\9S>h2b210;0mo1T>24m=7\9U>P1W210;0mn1V>24m=7\9W>A<10;0mk1X>24m=7\9Y>b3c310;0mn1Y92Z>
+[>7\>]>b3c310;0mn1^>2Z>[>7\>_>e8W520;0mn1f82Z>[>7\>`>S1Q110;0mn1a>2Z>[>7\>b>S1Q110;0mn1c>2i3d>7e
+>f>S1Q110;0mn1g>2i3h>7i>j>S1Q110;0mn1k>2h5l>7m>n>S1Q110;0mn1o>3i3P?W1Q?7R?S?S1Q110;0mn1T?2c9U?7V
+?W?S1Q110;0mk1X?24g77Y8Y?S1Q110;0mk1X?24g77Y8Z?S1T110;0mo1X?24g77Y8[?S1T110;0mg1X?24g77Y8\?S1T11
+0;0mo1X?24g77Y8]?S1T110;0mo1X?24g77Y8^?S1Q110;0mo1X?24g77Y8_?\2]210;0mo1X?24g77Y8`?S1W210;0mo1X?
+24g77Y8a?\2]210;0m_1X?24g77Y8b?S1T110;0mo1X?24g77Y8c?S1Q110;0mh1d?24e?7f?g?S1Q110;0mh1h?24i?7j?k
+?S1Q110;0mh1l?24m?7n?o?S1Q110;0]h1d?24e?7f?P@S1b210;0i`1Q@24e?7f?R@S1Q110;0ih1S@2T@U@7V@W@P1K10;
+0mh1X@2i3Y@7Z@[@e8W510;0mh1\@24]@7^@_@P1T600;0mi3`@24a@7Nb@P1T600;0mk1`@24a@7Nc@P1T600;0mo1d@24a
+@7Ne@JK00;0mi3`@24a@7Nf@[3T110;0mm1g@24a@7Nh@A<10;0mi1i@24a@7Nj@P1W200;0mm1k@24a@7Nl@\2]210;0mm1
+m@24a@7Nn@S1T110;0mi1o@24a@7NPA\2_;10;0mm1QA24a@7NRAS1Q110;0mh1SA2i3TA7UAVAS1Q110;0mh1SA2i3TA7UA
+WAS1Q110;0mh1SA2i3TA7UAXAS1Q110;0ml1SA2i3TA7UAYAS1_;10;0ml1ZA2h5[A7\A]AS1]210;0ml1^A24_A7`AaAS1Q
+110;0ml1bA24M7cAdAS1Q110;0mh1SA2i3TA7UAeAb3c310;0mh1fA2W1gA7hAiAb3c310;0mh1fA2W1gA7hAjAS1Q110;0m
+_1kA24M7U4lAj4k410;0mo1kA24M7U4mAP1W210;0mo1kA24M7U4nAS1Q110;0mo1kA24M7U4oAe8W520;0m_1f824M7U4PB
+b3c310;0m_1QB24RB7SBTBJK00;0m_1UB24VB7WBXBJK00;0m_1YB2c9ZB7[B\Bm2n210;0m_1]B2c5^B7_B`Bm2n210;0mo
+1kA24M7U4aB\2]210;0mk3bB24g77Y8cBP1Q110;0mi1dB24g77Y8eBP1Q110;0mi1dB24g77Y8fB[3\310;0mo1dB24g77Y
+8gBm2T610;0]n1hB24g77Y8iBS1W510;0]o1X524g77Y8jBP1Q110;0ii1dB24g77Y8kBS1T110;0mm1U124g77Y8lBb3c31
+0;0mm1Y924Z9W1[9mBP1W210;0mY3W434W3S4nB7U4oBP1W210;0mj3W434W3S4nB7U4PCP1W210;0mi3W434W3S4nB7U4QC
+P1W210;0mo7W434W3S4nB7U4RCP1W210;0mi7SC34W3S4nB7U4TCP1W210;0mo5UC34W3S4nB7U4VCP1W210;0mm7WC34W3S
+4nB7U4XCP1W210;0mo7YC34W3S4nB7U4ZCP1W210;0mo1[C34W3S4nB7U4\CP1W210;0mi3W434W3S4nB7U4]CP1d410;0mo
+1^C34W3S4nB7U4_CP1W210;0mi5W434W3S4nB7U4`CP1W210;0mY1aC34W3S4nB7U4bCP1W210;0mi3W434W3S4nB7U4cCP1
+W210;0mi1W434W3S4nB7U4dCP1T610;0mi1V:34W3S4nB7U4eCP1W210;0mo1fC34M^3gC7Y2hCP1W210;0ml1fC34M^3gC7
+Y2iCc4d410;0mHjC2kClC7mCnCS1Q110;0mj1oC24PD7e9QDS1Q110;0mj1RD2SDTD7UDVD\2_;10;0mj1WD2XDYD7ZD[DS1
+T110;0mj1\D24PD7e9]DS1T610;0i`1^D2c5_D7`DaDb3c310;0ml1bD24PD7e9cDS1Q110;0mn1oC24PD7e9dDS1Q110;0m
+n1eD2W1fD7gDhDS1Q110;0mn1iD2jDkD7lDmDm2n210;0mn1o21c5nDoDS1b210;0mn1PE24QE7RESES1Q110;0mn1TE2i3U
+E7VEWES1K00;0mk3XE24YE7ZE[ES1K00;0mj3XE24YE7ZE\ES1K00;0mZ1XE24YE7ZE]ES1Q100;0mo1XE24YE7ZEl642434
+1P10P10P82P81P80P10P13P10P20P21PP41P10P10PP12PP10PP13PP10P10P40PP10PP10P10PP10PP10P82PP20PP10PP1
+2P81PP10P20P10P10P10P13P41P10PP12PP10PP11PP1312P10P10P10P10P10PP10P10P40P10PP10PP10P80P82P10P10P
+10PP21P21P10P10P10P10PP11P13P10PP11P10P10PP11P10P13PP10P10P13PP21P82P82P10P134142P10P21P41PP11PP
+12PP@0P80P80P80P80P80P80P81P80P80P80P80P80P80P10P10P10P10P12P80P80P81P81P80P80P80P80PP81PP81P804
+2424241PP41P21P81PP21P21P41P81P81P81P8042P83P82P8312PP13P82PP13P10PP11P82P83P804142P82P81PP12PP1
+3PP13P10PP10PP13PP1141PP10P81PP21P21P10P20PP10P81P82P10P10P13P10PP11PP11@0P@2P@141P414342P82P10P
+81PP11PP12PP12P1042P81P41P10P81P81P10P82P10P10P41434243P81P10@0P10P10P81P20P21PP10P20P10P10P41P1
+0PP41P10P10RVh1PDcg8`D^JPDl>PD]U>PDT2PDlk1PDjl1PDPe2PDXZ4PDPe2PDjl1PD_1PDT2PDZQ5PDjl1PDdR7PDj_2P
+Dk:PDLP@9PDk:PDS2PDX_7PD?PDWZ<PDlk1PD^h<PDjl1PD_1PDh1PD\o2PDc1PDj[2PDh1PDPf=PDQf=PD^W3PDlk1PD_W3
+PDeS:PDY_7PDW5PDjh;TD0PDXh3PDl7PDXh3UD0TD0PDlk1PDWh2PDmX8PD_h<UD0PD`h<TD0PDWh2PDmX8PD_h<UD0PD`h<
+TD0PDc1PDj`4PD^U>UD0PD6TD0PDRQ2PD;PDPe2UD0TD0PDfP3PDcg:P@bl1UD0PD6TD0PDXZ<PDVk3UD0PD6TD0PDn2PDek
+3P@9PDn2P@b1UD0TD0PDT3PDek3P@9PDT3P@b1UD0TD0PDo9PDek3P@9PDo9P@b1UD0TD0PD]8PDek3P@9PD]8P@b1UD0TD0
+PDlEPDek3P@9PDlEP@b1UD0TD0PDjl1PDl7PDjl1UD0TD0PD?PDEPDfS:UD0PD^l8P@bl1PD\\2PD_l8PDYd6P@ok1PD\EPD
+nX8PD8P`1:PDoX8PDh1PDbl1PD6`ES1`EK`E?`E9`Eg[7`Ei]2PDdg8`De;`DRo1`Dcm1`Dol1`DQ4`Dj5`DSe2`DL`D_1`D
+J`D`R2`Dm1`D9`DRS2PDVg2P@>P@Zd6TD0PDo1UD0`D<`DL`D`6`DJ`Dj5`DRS2`DS2`D_1`DS1TD0PDVg2PDo1UD0PD[d6T
+D0PDT2PD\c3UD0TD0PDPe2PDYh6UD0`DL`DSe2`Dj5`De;`Dkh;`DTV7`Dlh;PDT2PD]c3PDPi7TD0PDiW2UD0PD>PDYZ<`D
+<RD0TD0PDiW2UD0`D>PDb5PDe`3PDP[9PDcV4PDll3PDb5PDfa4PDY[4PDZ_7`Ej5`ESe2`E]2`ES1`E^V6`EmQ2`Em1PDh1
+PD]o2`DRo1`Dcm1`DYh3`DYP2`DLPD6PDbKPDQ[9PDRf=PDZZ<PD6TD0PDR[9PDTY2QD1PDg1QD1PDlQ1UD0TD0PDW8PDTY2
+QD1PDg1QD1PD[_7UD0PD\_7TD0PDXOQD1PDZ^:PDeg8PD[^:UD0PD?TD0PDfg8PD8QD2PDeNUD0PDgg8PDih4TD0PDU3PDjh
+4UD0SD0`D?PDih4TD0PDU3PDjh4UD0PDUV7`D?RD0TD0PDZh6PDYi5UD0PDdg:PD6TD0PDY2PD]2PDcl1QD1PDgS1UD0PDXj
+9TD0PDQ1PDkh4PDZi5UD0TD0PD_U>PD`l8PD?UD0PD`U>RD0TD0PD[j>UD0PDah<RD0TD0PDk_2PDjl1PD?UD0PDeR7TD0PD
+_V6PDKPD]];UD0PD^];TD0PDU4PDW2PDS1UD0PD_P3`Dd[2`DUY2`D[i5TD0PD_];PDLUD0PD2RD0TD0PDoa5P@0P@l1PDPb
+5P@?PDk@UD0`@k2`DO`DS2`Df1RD0TD0PDl1P@0PDf_4PD?PD\d6UD0TD0PDQb5PD?PDef2UD0PDRb5`DOTD0PDQ1PDg_4UD
+0PD`];QD1PDa];TD0PDkh4PDSb5UD0TD0PDBPD[h6PDS[9UD0TD0PDTY2PD^;QD1PDQ\4UD0PDR\4TD0PDgDP@0PDYj9QD1P
+Dm[3PDYo1UD0TD0PDgDP@0PD\h6UD0PD2TD0PDgDP@0PD\h6UD0PDT[9TD0PDY2P@0PDX]6UD0PD6TD0PDYMP@PY8P@g1QD2
+PDQY8PDRY8PDSY8UD0`D<TD0PDQ`3P@\4QD1PDY>PD?P@g1PDQP5UD0TD0PDkS6PDRn2UD0PDlS6`DSn2`DiX5`DmP6`Ddm1
+`DmS6TD0PDga4PDha4UD0PD2PDb^2TD0PDga4PDha4UD0PD]h6PDb^2TD0PDiFQD3P@UAPDjl1UD0PDni1`DXS2TD0PDe\2P
+Dg1P@lk1PDjl1UD0PDfR7TD0PDjl1UD0PDRi1QD2PD1TD0PDjl1UD0PDRi1QD2PDjFTD0PDZY3PDjl1UD0PDgR7TD0PDR3P@
+6PDla3PDUl2PDma3PDcU2UD0PD]i1TD0PDaBP@0PDl@P@S1UD0PDTb5PDhn1TD0PDoBP@0PDnP6UD0PDei1`Dd]3`D\b3`Dh
+l1`DkR2`DiT2`Dll1`DSm1`DZZ2`DoP6`D]T3RD0TD0PDBPDY2PDU[9PDkU3UD0PDV[9TD0PD_AP@l1P@0PDg1P@0PD]d6UD
+0PD^d6TD0PD[h6P@0PDVOUD0`D?`DE`DO`Dh2`DXS8`Dg1`De1`DbQ4`D\5TD0PDQ1PDl1P@0PDVOUD0`DO`D?`Dcl1TD0PD
+KPDBPDeS2PDeR3UD0`D<TD0PDKPD_^2PDdg4UD0TD0PDLPDa^3PD]_7UD0SD0TD0PDLPDa^3PD]_7UD0PDgS:TD0PDP2PDXO
+PDVV7PDXi3UD0TD0PDcm1PDfW2PDWk3UD0TD0PD^T3QD1PDka1PDbh<UD0TD0PDEPDfn1PDk`4PDZj9PDlh4UD0TD0PDQi7P
+DKUD0PDUm7TD0PDaT4PDbT4QD1PDW:SD0UD0TD0PDaT4PDbT4QD1PDW:PDnS6UD0RD0TD0PD_5P@f1PDU^2UD0QD9PDFRD0T
+D0PD\^:PDal3UD0QD9PDFRD0TD0PDR2PDf1PDal3UD0QD9PDFRD0TD0PD_5P@f1PD_P3QD2PDna3UD0RD0TD0PD^h6PD_h6P
+DlU3UD0RD0TD0PDV]1PD6UD0QD9PDVX2RD0TD0PDV]1PD6QD9PD9PDVX2UD0RD0TD0PD\U3UD0PD6QD1SD0RD0TD0PD\U3UD
+0PD6QD1PDP<RD0TD0PD\i5UD0`Dfo1`Dab2`Dnn2`Dml3`DWg2`DaV2`D]Y2`DbV2`DjX5`Dk5PD6QD3PDmATD0PDlZ2PD`h
+6PDmh;UD0`D_1RD0TD0PDfBPD6P@6P@6PD9PD[o5UD0TD0PDgU2P@_2PD]i5PDeg:UD0PDfg:TD0PD\e2PDg1PD[Z<UD0RD0
+TD0PDg1P@:PDm@UD0`D<`@S1RD0TD0PDoa3PDdU2UD0PDPb3TD0PDl_2PDSf=PDTf=UD0RD0TD0PD`V6QD3PD_1PD^_7UD0S
+D0`DSm1`Dd]3`Dll1`D__7RD0TD0PD`V6QD3PD_1PD^_7UD0PDhS:`DSm1`Dd]3`Dll1`D__7RD0TD0PDoS6UD0PDTn2TD0P
+DYS8QD1PDeKQD1PDZS8UD0PD6TD0PDZ>PDol1PDk2UD0TD0PDhg8PDcQ4UD0TD0PDQ6PDUf=PD?UD0PDVf=PD]^:TD0PDj3P
+D?UD0PDWf=PD]^:TD0PD]o1PDEPD_d6UD0TD0PD_d6PDb1PD>UD0TD0PDeR3PD2UD0PD6TD0PDeR3PD\Z<PD`_7UD0TD0PDe
+\2PDWo1QD1PDm_2UD0PD2`D\5`DmQ2`D\S2TD0PDe\2PDWo1QD1PDm_2UD0PD[Y3`D\5`DmQ2`D\S2PDUZ<TD0PDiS:PD]Z<
+PDV^3UD0PD6TD0PDQ2PD\4PDh1PD^i5UD0PDc3`DK`@?`Dih2TD0PDRi7PD^c3PDSi7UD0PDTi7TD0PDGPDUf2PDVf2UD0PD
+Wf2QD2PD?PD`l1TD0PDW[9PD>PDXf=UD0TD0PDaU>PDRT3PDV^3UD0TD0PDch<PD\j>UD0TD0PDgg:PDbU>UD0TD0PD]j>PD
+^^:UD0TD0PD^^:PD9PD^^:UD0TD0PDcU>PDhg:UD0TD0PDj3PD>PDlk1PDdh<UD0SD0TD0PDj3PD>PDlk1PDdh<UD0PDdU>T
+D0PD?PDha1PDKUD0SD0TD0PD?PDha1PDKUD0PDRm1TD0PDeU>UD0PD_i5TD0PDAPDWV7UD0PD9TD0PDX[9PDY[9UD0SD0PD9
+TD0PDX[9PDY[9UD0PDnh;TD0PDBPDU4P@ig:PDQ6UD0PDT=TD0PDU4PD^j>PDQ6PDT=UD0TD0PDjS:`D9PD6UD0`D9TD0PDg
+U1PD?PDig8PDeh<UD0TD0PD_j>PDLPD`j>PDfh<UD0TD0PDoh;PDJPDUi7QD2PDnd1UD0PDQ1TD0PDU4P@]2PDZ[9QD2PDmQ
+1UD0TD0PDeR3PDlk1QD1PDo_1UD0TD0PDQn1PDfU>P@9PD_3UD0TD0PDa_7PDR5PD_3UD0SD0TD0PDa_7PDR5PD_3UD0PDRm
+1TD0PDjg:PDJPDaV6UD0RD0TD0PDgP3PDEPDhP3UD0RD0PDaj>PD9PDBTD0PDEPDR4UD0TD0PDJPDgU>PDjl1UD0TD0PDal8
+PDdV4UD0SD0`DJTD0PDal8PDdV4UD0PDb];`DJTD0PDkS:PDbj>UD0TD0PDYf=PD`d6PD`i5UD0TD0PDgh<PD;PDcj>UD0PD
+hh<QD1TD0PDY\2PD\3UD0TD0PDVm7PDQl1PD[S8UD0SD0TD0PDVm7PDQl1PD[S8UD0PDSU2TD0PDkb3PDkg:PDkg2UD0SD0T
+D0PDkb3PDkg:PDkg2UD0PDdj>PDeV4PD8QD1TD0PDk2PD6PDV1PD6UD0SD0PDeV4PD8QD1TD0PDk2PD6PDV1PD6UD0PDRm1T
+D0PDih<UD0`DaV5`Def5`Dlg:`DTn1`Djh<`DZe3`DZQ5`DXf3`D\S8`D\S8`Dkh<TD0PDhU>UD0TD0PDPi;PD;PDmg:UD0P
+DZf=P@8TD0PDbl1PD[f=UD0TD0PD[j9PDmh4UD0PDQi;TD0PD[[9PDi1UD0SD0PDQi;TD0PD[[9PDi1UD0PDlS:TD0PDlh<U
+D0SD0`Dmh<`Djm1TD0PDlh<UD0PDfk3`Dmh<`Djm1TD0PD\f=PD]f=PDS1UD0TD0PDej>PD>UD0QD1TD0PDYOPD>UD0TD0PD
+YOPD>PDQl1PDdS2PD_^:UD0TD0PD^Z<PDb_7UD0QD1PD2TD0PDnh<P@`1PDm1UD0PDoh<TD0PD\[9PDJUD0`Dlk1`DhR2TD0
+PDbl8PD>PDng:UD0`Dlk1TD0PDah6PDlk1PDRi;PDP3UD0TD0PD]`2PD>PDQl1PDU>UD0TD0PDdT9PD_Z<UD0PDcl8TD0PDn
+l3PDTY8UD0SD0TD0PDnl3PDTY8UD0PDog:TD0PDn_2PDZf4PD[f4UD0SD0TD0PDn_2PDZf4PD[f4UD0PDhR7TD0PDiU>PDlk
+1PDPh:UD0TD0PDPi<PDEPDQi<UD0PDh[7QD5TD0PD^6PDff5PDj3UD0TD0PDcV2PDPQ6PDjU>UD0TD0PDRi<PD]e4UD0PD<T
+D0PD`Z<PD>UD0PDc_7TD0PDlk1PD\j9PDnh4UD0PD>TD0PDkU>PDV4PDg`2UD0TD0PDKPDEPD6PD]m1PD]S8UD0SD0TD0PDK
+PDEPD6PD]m1PD]S8UD0PDXl1PDNTD0PDKPDHPD6P@>PDcT4PD]S8UD0TD0PDmS:UD0PD>PD6PDQ1QD1TD0PD^6PDl_2PDj3U
+D0PDfj>TD0PDEPD][9PDQW2UD0TD0PDXV7PDJPDYV7QD2PDZV7UD0TD0PDbh6QD6PDch6PDnEUD0PD_:QD1TD0PDeU4QD1PD
+fU4UD0`D<TD0PDYW1QD4PDhU1UD0SD0TD0PDYW1QD4PDhU1UD0PDaZ<TD0PDSi<PDlk1PD[X2UD0`D[4`D?TD0PDP`1QD3PD
+cV2P@lk1PDbZ<UD0TD0PDlU>PDLPDlk1UD0TD0PDQQ6QD3PDPCUD0SD0TD0PDQQ6QD3PDPCUD0PDjg8TD0PDmU>PDQh:UD0T
+D0PDW4QD4PD_NPDKPDdl8UD0TD0PDW4QD3PD_1PD^[9UD0TD0PDW4QD3PDW1UD0PDRQ6TD0PDQ`1P@b1PD_W2P@lk1P@\f2P
+DcZ<UD0TD0PDnS:PDQl1PDdS2PD\`3UD0TD0PDRh:PDlk1PDnU>UD0TD0PDgf5PD`^:PDS]5UD0TD0PDoU>UD0TD0PD^f=PD
+[V7UD0TD0PDY]6PDZ]6UD0PDnQ3TD0PD_[9PDJPDVi7UD0TD0PDVi7PDeh<UD0TD0PDVAPDTd5P@h[3PDUd5UD0TD0PDSh:P
+DTh:UD0TD0PDkX2PD>PDn2UD0TD0PDTi<PDPT6UD0TD0PD`NPDkg8QD1PDfNUD0`D]T3`D`P3`D_W3`Da_3TD0PDYT2PDQl1
+PDdS2P@`[9PDnQ1UD0TD0PD^<PDQl1PDdS2P@`[9PDnQ1UD0TD0PDLPDlk1PDmd1UD0TD0PDgm1PD[Q5PD\Q5UD0SD0`DSS2
+`DiT2`Dll1`DSm1`Doh4`Dac2TD0PDgm1PD[Q5PD\Q5UD0PDd_7`DSS2`DiT2`Dll1`DSm1`Doh4`Dac2TD0PDYDQD2PDKPD
+lk1PD[]6UD0TD0PDia4PDaf2PDa[9UD0`DY\2`Dhl1`DkR2`Dn[2`DXS2`D]U3`DXk3`D[U2`DRn1`Db[9`DVd5`DZg2`D\V
+7`DTQ2`DRj2`Dc[9`D]V7`DXh2TD0PD_f=PDaf2UD0`Dlk1TD0PDc^2PDPo1PD_W2UD0PD2`DTV2`Dll1`Dhl1`DXS2`DQ\2
+`Da[2`DaR2`DX;`Dn4`DSm1TD0PDc^2PDPo1PD_W2UD0PDmU3`DTV2`Dll1`Dhl1`DXS2`DQ\2`Da[2`DaR2`DX;`Dn4`DSm
+1`Elk1`EETD0PDdh6UD0`DcV2`DP3`D]Q5`DX`6`D[4`DYX2`DjU2`D[U2`Dad6PD6TD0PDhFPDJPDPV2PDWm7UD0TD0PD]j
+9PDJPDQl1UD0TD0PDJPDQl1PDPV>UD0TD0PDhP1PD\3UD0SD0TD0PDhP1PD\3UD0PDoS:TD0PD^S8QD1PDfKUD0PD_S8TD0P
+DgP1PDSQ6PDS1UD0TD0PDZh3QD3PDiU1UD0SD0TD0PDZh3QD3PDiU1UD0PDdZ<TD0PDZh3QD3PDi1UD0PDeZ<TD0PDi1PDlk
+1PDUh:UD0`DJ`Dmk2TD0PDQ<PDEPDTQ6UD0TD0PDTa2PDlk1PD\Q2PDYo1UD0TD0PDlg8PDlk1PDbV6UD0`D?`Db_3`DSQ6`
+D^W3TD0PDVh:PDWh:UD0TD0PDd^2PDUi<PDlk1PDVi<UD0TD0PDa^:PDlk1PDgj>UD0TD0PDSi;PDbd6PDTi;PDeh6UD0TD0
+PD`f=UD0TD0PDm6PDQl1PDeT9PDi1UD0TD0PDY`6PDlk1PDRS3UD0SD0TD0PDY`6PDlk1PDRS3UD0PDfT9TD0PDRP5PD^V7Q
+D1PDdGUD0`Dll1`D_V7TD0PDW]1QD1PDUi;QD2PDVi;UD0TD0PDmg8PDQl1PDk5PD>UD0TD0PDo4QD4PDPT:P@QT:PDRT:UD
+0TD0PDQl1PDdS2PDhj>UD0TD0PDe_7QD3PDf_7P@g_7PDSIUD0TD0PDUAPD;PDR`1UD0TD0PDhS1QD2PDLPDlk1PD^j9UD0T
+D0PDLPDlk1PDQV>UD0TD0PD`1PDlk1PDRV>UD0TD0PDeGQD1PDc];UD0`Di1`Db1`DhR2TD0PDcV6PDd];UD0TD0PDd];PD`
+V7UD0TD0PDUY8PDV4QD1PDSV>UD0TD0PDkX5QD2PD]?SD0UD0TD0PDkX5QD2PD]?PDWi7UD0TD0PDdV6PDe];PDf];UD0TD0
+PDXh:PDel8UD0`D`1TD0PDYh:PDWi;UD0TD0PDJPDQl1PDk^2UD0PDWi<TD0PDKPDPV2PDaf=PD>PDij>UD0`Dfo1`Dab2`D
+[Q2`Djm1TD0PD_JP@KPD\m1UD0SD0TD0PD_JP@KPD\m1UD0PDSU2PDTe2PD8TD0PDXe3UD0PDR[5PDZi1QD3TD0PDXe3UD0P
+DUe2`D]`3`DS[5`DiT2`DT[5`DU[5`DV[5TD0PDh_4PDi1UD0SD0TD0PDh_4PDi1UD0PDcd6TD0PDh_7PDi_7PDi1UD0TD0P
+Dfh6QD3PDoEUD0PDgh6`D\]6`DbV5`Dn[2`Dfm1`DR`3`Dll2`DXS2TD0PDW4PDTV>UD0PD>TD0PDXi;QD3PDf4PDYi;UD0T
+D0PDXi7QD1PDmIUD0PDYi7`Dlm2`Dfm1`Dim1`DfV2`D_T3`Dn[2`DlX5TD0PD`S8P@]Y4UD0PDgK`D_m1`Dom1`DmZ3`Dbc
+2TD0PD^<PDS\4QD1PDT\4PDKUD0PDnh1TD0PDod1PDJQD2PDST:UD0TD0PDST:UD0PDZh:`Dlk1PDSi1QD2TD0PDk]3UD0`D
+LPD6TD0PDk]3UD0PDla2`Dja2`D[Q2PDUi1QD1TD0PDfb2PDSP5UD0PDVi1`Dhl1`DkR2`Dn[2`DXk3`DfV2`Dim1`DTP5`D
+XW2`DhR2`DI`D_T3`Din2`Dlm2`Dkb2TD0PDZi;UD0QD4PDX]1PDWi1QD2TD0PDnb2PD[4UD0PD2`DfV2`Dn[2`DkR2`Dhl1
+`D[U2`Dg4`DdY2`DWl1`D_m1`Dim1`Dml4`D`W2PDWi1QD2TD0PDnb2PD[4UD0PDj_7`DfV2`Dn[2`DkR2`Dhl1`D[U2`Dg4
+`DdY2`DWl1`D_m1`Dim1`Dml4`D`W2TD0PDgT9UD0PD6TD0PDbf=PDPV2PDd[9UD0TD0PDPm2PDEPDUQ6PDVQ6UD0`D`W3`D
+EPDmh1QD2TD0PDW[4UD0`DQb3`DiT2`DSS2`D9TD0PDhT9UD0`DQb3`DiT2`DSS2TD0PDTT:PDlk1PDb^3UD0TD0PDjh2PDZ
+i7PD[i7UD0`DQW2`D\Y3TD0PDm6QD1PD_j9UD0`DYo1`D`j9`Dbl1`Dfl8TD0PD`5PDT5PDS1UD0PD6TD0PD`JQD1PDXm7QD
+1SD0UD0TD0PD`JQD1PDXm7QD1PDb^:UD0TD0PDYk3PDlk1PDcf=UD0TD0PDlX1PDQl1PDaj9UD0TD0PDYm7PDc^:PDT]5UD0
+TD0PDXi<PDjj>UD0`D8TD0PDVY8UD0`D^Q5`Dk_7`D^e4`DZZ2`DW1TD0PDU]5PDoQ2UD0`Dm1`DS1`DS2P@6TD0PDZm7PDY
+f3UD0SD0`DjU2TD0PDZm7PDYf3UD0PDd^:`DjU2TD0PDYi<PDV]5UD0PD;PDe[9TD0PDWY8PDZi<PD[i<PD\i<UD0TD0PDEP
+DV]5PD;PDe[9UD0TD0PDXY8PD]i<PDeV6PD^i<UD0TD0PDjn2PDUV>UD0`D]Y3`DfZ<`D>TD0PD^3P@6PDgl8PDfV4UD0TD0
+PDiT9UD0PD6PDbW2PD\3PD[h:PD\h:PDf[9P@<PDnU3PDb5P@6PD[e3PDg[9P`1:TD0PDh[9UD0PDi[3PD[i;PDkW2PD@PDj
+h2PDlk1PDhl8PDg];PDfV6PDgi2PD`1`DL`DJ`D_1`Dg^4PD[5P@8P`1:TD0PDgV6UD0PD?`Dlk1`DE`DYn1`DST3`D^T3`D
+TQ2`D^4`D]8`Dbb2`D[Q2`DhV6`D<PDZ6TD0PD_d2P@6PDW]5UD0PDKPD\i1RD0TD0PD\i;UD0PD6PDdf=PDef=QD2PDXc1P
+D]h:PDlk1PDjU2PDh];PD_1PDlk1PDi8PDng8PD?PDff=PD?PDi[9PDYP2PD?PD^Y3PDh1PDbl1PD\i7PDZ`6PD_Q5PDYP2P
+DGPDiR7PDVV>PDja4PDWV>PDl>PDja4PD_i<PD^h:PD[m7PDcV2PD`Q5PDgf=PDhf5P@?PD]2PDiS1PDbW2PDfS2P@?P@6PD
+WQ6PDmX1PD^Z2PDjU1PDQIQD2PDKPDYY8PDZf3PD]Q2PD\m7PDgZ<PDlk1PDl_7PDXV>PDi1PDYV>PDi1PDhf=PDif=PDhZ<
+PDog8PDdQ4PDng1QD2TD0PDmX5UD0`EiZ<`EjZ<`E]i;PDkZ<PDm_7PD`i<PDZY8PDQ<PDEPDTQ6PDSj2PDlk1PDai5PDbi5
+PDZo1PDd2PDiR2PDd2PDiR2PDc1PDZV>PDai<PDg1PD[V>PDaHPD[T2PD\V>PDl>PDhh6PDng1QD1TD0PDe^:UD0PD6QD2PD
+]W1TD0PDjf=UD0PDj[9PDcl1TD0PD]V>UD0PD?TD0PD_h:UD0PD_1PDlZ<PD8TD0PD^V>UD0PDKPDlk1P@@PDPe1PDf^:QD2
+PD^W1PDlg8PDlk1PDVh:PD^i;PD_i;PDih6PD]6QD2PDX]5PDi1PDXW3PD`1PDJPD_c3PD`1PDk[9PDYX2PD`5PDT5PDS1PD
+eGPDg^:PDY]5PDi];PD`i;PDli2PDc^3PDXQ6PDm1SD0PDXQ6PDm1PDPh8PDmZ<PDkW2PDk5PD>PDnZ<PD?`Dih2PDUT:QD2
+PDY]1PDbi<PDbj9PDai;QD1PDZ]1PD\3PDj];PDkf=PDci<PD[Y8TD0PDZ`6PDiV6PD`1UD0TD0PDh1PDbl1PDiV6PD`1UD0
+TD0PDoY2PD^o2UD0`D_1`DQY2`DS2`DJ`DLTD0PDh1PDbl1PD^o2UD0`D_1`DQY2`DS2`DJ`DLTD0PDi[7QD3PDbHUD0`Dlk
+1`D_1`D?`D\f4TD0PDcj9PDPi4UD0PDdj9TD0PDn[3PDP3PDaV7UD0PDbV7TD0PDil8PDP3PDga2PDlk1UD0PDjl8PDUh1QD
+2TD0PDfR3PDnR2UD0SD0`Dk5PDUh1QD2TD0PDfR3PDnR2UD0PDZ[4`Dk5TD0PD]]6PD`1PDKUD0PD^]6TD0PDU;PD`1PDS1U
+D0PD6TD0PDo[3PDfT2UD0SD0TD0PDo[3PDfT2UD0PDQi4TD0PDbi;QD1UD0PD[]1TD0PD\]1PDEQD1PDci;UD0PD`P4TD0PD
+aP4PDKUD0P@lk1PDbP4TD0PDkl8PDjV6`DJUD0TD0PDU=QD2PDP3UD0SD0TD0PDU=QD2PDP3UD0PDcV7TD0PD`h:PDQl1PDc
+i5UD0TD0PD6PDQl1PDYo1PDP\3UD0SD0TD0PD6PDQl1PDYo1PDP\3UD0PDej9TD0PDl[9PDRi4QD1PDm[9PDT5UD0PDll8TD
+0PDZOP@ml8QD1PDX^2UD0PDUP5TD0PDYQ6PD_2PDQm2`DL`D_1`DJ`DS2UD0PDUP5TD0PDfj9PDSi4`DL`D_1`DJ`DS2UD0P
+Dn_7TD0PDV^3PDi`4UD0`DL`D_1`DJPDnX5TD0PD`d2PD\3UD0SD0PDnX5TD0PD`d2PD\3UD0PD]i7PDkj>TD0PDUf1QD1PD
+lj>PD_V>UD0TD0PD_1PDEPDVT:UD0SD0TD0PD_1PDEPDVT:UD0PDoZ<TD0PD>PDQl1PDdS2PDdi<UD0TD0PD]m7QD1PDga2P
+DiIUD0TD0PDjR7PDKPDkR7UD0PDo_7TD0PDTIP@lk1P@dS2PDP`7UD0TD0PDn[9PDLPDlk1PDlf=UD0TD0PDo[9PDi1PDlk1
+PD_]6UD0TD0PDi2PDnl8PD9PDi2PDol8UD0TD0PDTMPD[T2PDS3PD`T2PDP[<QD1PDQ[<UD0PDZQ6P@0TD0PD[Q6QD1PDQCU
+D0PD6PDoX5TD0PD\\2PD\3UD0SD0PDoX5TD0PD\\2PD\3UD0PDlR7TD0PDMPDQl1PDmf=UD0PDeQ4P@0TD0PDfQ4UD0PDkY2
+PDgQ4TD0PD[`6PD?PDSS3UD0PD6TD0PD\`6PDlDP@>PDlk1PD]`6UD0P@6TD0PDP\9PDka4UD0P@6TD0PDjh6PDb1UD0SD0T
+D0PDjh6PDb1UD0PDQ\9PDb2TD0P@0PDh^:PDi[3PDm1UD0PD6PD8TD0PDdi;PDkh6UD0PD6TD0PDXW3PDT5PDlk1UD0PD6TD
+0PDZ6PDGP@T2PDKUD0PD_Y3TD0PDS`1PDJUD0QD3PDR[<PD\Y8TD0PDei<UD0PD6QD2PDfi<PDMTD0PDQl1PDdS2PDlh6UD0
+TD0PDi8PDRm2PD\Q6UD0PDVh1QD1TD0PDZk3UD0PDS[<PDV=PDR\9PDS\9PD_4PD`V>PDS\9SD0PDS\9PDXl1TD0PDTi4PDa
+h:UD0PD8QD1TD0PDlk1PDTi4PDaV>UD0TD0PDgi<PDmj>UD0TD0PDl`4PDnf=UD0PD8QD1TD0PDEPDmR7PDT\9UD0PD8QD2T
+D0PDjn2PDWT:UD0SD0PD8QD2TD0PDjn2PDWT:UD0PDQ`7TD0PDbV>PDhi<UD0PD8PDEP@6TD0PD\e3UD0SD0`D>PD8PDEP@6
+TD0PD\e3UD0PDYZ4`D>TD0PDU\9PDYX2UD0TD0PDk];PDl];PDkV6UD0TD0PDii<PDJPDlk1PD_W3UD0TD0PDb1PD>PDlk1P
+Dof=UD0TD0PDb1PD>PD^m7QD2PD^JUD0TD0PDnj>PDgV4UD0TD0PDVf1QD2PDPg=UD0TD0PDcV>PDjT9UD0TD0PDdV>PD>PD
+V\9UD0TD0PDLPDbh:PDji<UD0TD0PDki<PDli<UD0PD]Y8PD8TD0PDlk1QD1PDW\9QD1PD>UD0PD8QD1TD0PDeV>PDKUD0PD
+2PD8TD0PDk2PDV1PDR`7QD1UD0PDS`7PD[OP@MQD1TD0PDPm8UD0SD0`DQe2PD[OP@MQD1TD0PDPm8UD0PDdV7`DQe2TD0PD
+f`2PDmi<PDVP5UD0PDoj>TD0PD`T2PD>PDEPDfV>UD0PDX\9PD8TD0PDT2PDY\9QD1PDZ\9UD0SD0PDX\9PD8TD0PDT2PDY\
+9QD1PDZ\9UD0PDRm1TD0PDgV>PDKUD0PD6TD0PDni<PDKPDch:UD0PDhV>TD0PDad2PDKPDiV>UD0TD0PDQ3PDPY5QD1PDKU
+D0PDQY5TD0PD^`6PDGUD0SD0TD0PD^`6PDGUD0PDRm1TD0PD;PDT`7UD0SD0TD0PD;PDT`7UD0PDXl1TD0PDlR2PD^6PDla4
+UD0SD0TD0PDlR2PD^6PDla4UD0PDRm1TD0PDf`3PD;PD_U2UD0SD0TD0PDf`3PD;PD_U2UD0PDRm1TD0PDmh6P@KPDHPDPFP
+Dnh6UD0PDVl2PD8QD1TD0PDTl2UD0SD0PDVl2PD8QD1TD0PDTl2UD0PDQQ4PD8P@:P@0TD0PDVh3UD0SD0`D[h3PD8P@:P@0
+TD0PDVh3UD0PDUb5`D[h3PDf<PD8QD1TD0PD]f4UD0SD0PDf<PD8QD1TD0PD]f4UD0PDnR7PD8P`1:TD0PDg`3UD0SD0PD8P
+`1:TD0PDg`3UD0PDSU2PDj;PD8P`1:P@iP3TD0PDi_4UD0SD0PDj;PD8P`1:P@iP3TD0PDi_4UD0PDdd6PDo_2TD0PD^f4UD
+0SD0PDo_2TD0PD^f4UD0PDoR7PD[b2TD0PDbn4UD0SD0PD[b2TD0PDbn4UD0PDSU2TD0PD[\9UD0SD0`Dlk1TD0PD[\9UD0P
+Doh6`Dlk1PDPi6QD1PD8P`1:TD0PDQFUD0SD0PDPi6QD1PD8P`1:TD0PDQFUD0PDiY2PDQm8QD1PDMTD0PD`c2PDhV4UD0SD
+0PDQm8QD1PDMTD0PD`c2PDhV4UD0PDm];TD0PD^Y8PDol3UD0SD0TD0PD^Y8PDol3UD0PDdh:PDT[1QD1TD0PDn];UD0PDo]
+;PD8TD0PDZDQD1PD`]6QD1PDa]6UD0TD0PD\\9UD0PD]\9QD1PDoQ1TD0PDcHQD3PDj3PD?UD0PDj[7`Dd]3`DS`3`DPS7`D
+mm2`Dk[7`Dg^4`D[e2TD0PD^\9QD5PD]]1UD0`Dkl1TD0PDo4QD2PD_\9UD0`DJ`DLTD0PDei;QD1PDW[5PDaQ5UD0SD0`Dl
+k1`DETD0PDei;QD1PDW[5PDaQ5UD0PDQg=`Dlk1`DETD0PDW[5PDfi;UD0`D>TD0PDU;PD^3QD1PDjS1PDgj9UD0TD0PDRS2
+PD]g2PD?UD0TD0PDU;PDlk1PDUi4UD0`DJ`Dj3TD0PD^]1P@lk1PD`\9UD0TD0PDiP1QD1PDT5PD_1UD0TD0PD_m7PD[4UD0
+PD`m7`Dif5`Dam7`Dlb3`Dj_4`DhR2`DXW2`DU`7`DlQ2`DlW2`Dbm7`Dcm7`DeV7TD0PDgk3QD2PDX9PDhk3UD0TD0PDdm7
+PDT[<P@6PDUIUD0`D\3TD0PDdHQD4PDeBPDj3UD0PD_`6TD0P@MPD``6QD4PDeBUD0TD0PDnX1QD4PD`1UD0SD0`Dam1`Dmm
+2`DWl1`D_m1`D_1`DL`DJTD0PDnX1QD4PD`1UD0PDdi5`Dam1`Dmm2`DWl1`D_m1`D_1`DL`DJPD^i7TD0PD_i7QD1PDnIUD
+0TD0PDnX1P@Pk>PDQk>UD0TD0PDWd5QD3PDWAUD0`Dll1`DXd5`DSm1`De]3`DYd5`DZd5`D[d5`D\d5`DaR2`DcP4`DRY5`
+DITD0PDV`7PDh`3UD0`DW`7`D[X2`DfV7`D[U2`DX`7`Db]6`DY`7`DPm3`DITD0PDa\9PDlk1PDRg=UD0PD>TD0PDVi4PDR
+3PDWa2UD0SD0TD0PDVi4PDR3PDWa2UD0PDgV7TD0PD_7PDZ]5PDbe2UD0SD0TD0PD_7PDZ]5PDbe2UD0PDem7TD0PDU\4PDl
+k1PDkT9UD0TD0PDYi3PDlk1PDjV>UD0TD0PD[W1PDlk1PDZi3UD0`DJ`DS1`D>TD0PD[i3PDlk1PDaS8UD0TD0PDU[1PDEQD
+1PDP^;UD0TD0PDQ^;PD_P2PDg4PDJUD0TD0PD_Y8PDSg=UD0TD0PDi^:PDb\9UD0TD0PD^<QD2PD\o5UD0`Db[2TD0PD`>P@
+EPDgi;UD0TD0PDf4PDEPDR^;UD0`DXW2TD0PDRm8QD3PD\OUD0PDSm8`DTm8`DUm8TD0PDma4PDc\9SD0UD0TD0PDma4PDc\
+9PD>UD0TD0PDfm7QD1PDaJUD0TD0PDm4PDZ`7PD?PDU[<UD0TD0PDW4PDRk>P@W[5PDV[<UD0TD0PDo4PDd\9P@j^:PDk^:U
+D0`D>`DJ`DL`DlR3TD0PDYc1PDd\9QD1PDhi;UD0PDTg=TD0PDEPDUg=UD0PDK`DXW2`Deh:`Dlb3`Dk_4`Deh:`DSk>`DTk
+>`DUk>`DkV>TD0PDfh:PDPV2PDei5UD0TD0PD8PDlk1PDWi4PDXi4UD0`DiT2`D]`3`DSS2`DYi4`DTT3`Dll1`DSm1`Dhl1
+`DT`3`D_f4TD0PDQY1QD2PDgh:PDlk1PDhh:UD0`D>`DS1`Dm1`E]U3`EXS2`EQi6`EdY2`ElT9`ES`3`Eii;`Em`4`ESn1`
+E]d5TD0PDji;PD`1PDlk1PDn4UD0TD0PDoV3PDPW3PDhS2UD0`DiT2`DkR2`Dhl1`Dd[2`Dlk1`DE`Dkl1TD0PDQT6PDRd2U
+D0PDRT6TD0PDS^;PDoi<UD0TD0PDPj<PDkg2UD0TD0PDQj<PDih:UD0TD0PDVk>PD;PD[`7UD0TD0PDT`1P@W[<PDQh8UD0`
+DRo1`Dol1`D>`D_1`Df1`Dn4`D^2TD0PDol1PDGPD`P2PDQh8UD0TD0PDh1PDhj9PDKUD0TD0PDh1PDa`6SD0UD0`DLTD0PD
+h1PDa`6PDmT9UD0`DLTD0PD`Y8P@8PDZMP@EPDaY8P@bY8UD0TD0PDjh:PDlV>UD0TD0PDZ[2PDU3PDST6PDe5UD0TD0PDla
+1PDVg=QD3PDWg=UD0PDXg=TD0PDgP1QD2PDYo1PDcY8UD0PD2TD0PDgP1QD2PDYo1PDcY8UD0PDX[<RD0TD0PDRi6PD?UD0P
+D^k1QD9PD9PD6PDki;QD6TD0PDb`6QD2P@li;PD_]1UD0PD9TD0PDb`6QD1PDmi;PDni;UD0PD9TD0PDb`6PD?UD0PDQk1`D
+kEPDc`6QD5TD0PDbf2PDlk1PD]b3PD>UD0`DdY2`Dll1`DSS2`DlR3`DiV4`D`e2`DXW2`DY7`D]o5`DUY2`Dn4TD0PDbf2P
+Dlk1PD]b3PD>UD0PDd`6QD2PDe`6TD0PDdY8PDkh:QD2PD?UD0`DbZ2`DeY8TD0PDl[7PDT^;PD?UD0PDoj1TD0PD`f4QD2P
+Daf4PDbf4UD0PDg<TD0PDYg=PDga2UD0`DE`DQS7`Dn4`DYP2`DQV2`DU^;`Dll1TD0PDfY8PDP4PDRj<UD0TD0PD\`7PDoi
+;PDY[<PDZ[<UD0TD0PDlh:PDmh:PDfi5UD0`DgY8`De\9TD0PDLPDh1PDZi4PD]`7UD0TD0PD_1PDlk1PDk5PD>UD0TD0PDc
+V2PDXT:PDbQ5SD0UD0`Dlm2`DVm8`DUb2`Dg4`D`m1TD0PDcV2PDXT:PDbQ5PDV^;UD0`Dlm2`DVm8`DUb2`Dg4`D`m1TD0P
+DWU2P@6PDW^;PD>UD0`DhV7`DX^;`Dg`2`Dnh:`DY^;TD0PDPj;PDeS4UD0`DQj;`Df`6`DITD0PDlk1PDnZ3PDQY2UD0PD2
+TD0PDlk1PDnZ3PDQY2UD0PDWk>TD0PD_6QD1PDfU3P@:PDZ2UD0`DV1`Dkl1TD0PDmV2PD[f3UD0SD0`Dg4`DXW2`DLTD0PD
+mV2PD[f3UD0PD[]5`Dg4`DXW2`DLTD0PDbS8QD1PDcS8PDhKUD0`DJ`D>`Dkh3TD0PDU>PDZg=UD0TD0PDY2PD]2P@0PD\]5
+UD0PD]]5TD0PDY2PD]2PD1UD0PD^]5RD0TD0PDP2PD6UD0QD9PD9QD7PDY2PD]2RD0TD0PDP2PD6UD0QD9PD9QD7PDoh:PDP
+2PDRh8TD0PDSh8PD6UD0RD0TD0PDhY8QD7PD]2UD0RD0TD0PD[i4QD7PD\i4UD0QD7PDY2`Dad2`D[k2`DjV2`D]o1`DQ6`D
+ih2`Dg1RD0TD0PDT8QD1PDRb3UD0QD7PDY2`Dad2`D[k2`DjV2`D]o1`DQ6`Dih2`Dg1TD0PDlR2PDRj;PDSj;QD2PDTj;UD
+0PDUj;QD9PDY2TD0PDl>UD0PDVj;QD6PDY2PDoU3PDP3PD?PDiV7PDmV>PDLPDXk>PD>PDJPDlk1PD]b3PD>`Dlk1`DE`DRQ
+2`D]m1`DPe2`D]]2`D[[2`D^T3`DST3`Dj2`DoR2`DgR3`Dbl1`DlQ2`DlW2`DG`D^n1`DYn1`Dc_3`DUV2`DIPDLPDlk1PD
+nV>PD>PDSj<PDKPDTj<PDS1QD5PDLPDf\9PD9PDg\9PDSY5QD6PD9PDWj;QD2PD[5PD`>PDUj<PDnm1PDlk1PDXj;PD_4PDY
+k>PDnZ3PDiY8QD2PD[MPDlV6QD1PDl_4PDkS1PDo4PDl_4QD1TD0PDP?UD0PD_4PD^o5TD0PD]k2UD0PDWm8QD3PD[4PDVj<
+P@`1QD1PDc]6PD?PD\?QD2PDed6TD0PD]EUD0PDP9PD@PDb2PDP9PD_e4P@nl4TD0PD\=UD0PD[[<QD1PD\[<QD3PDU`1PDP
+i:PDLPDWj<PDoV>PDJPDQi:PDZk>PDkg2PD]m7QD3PDYj;PD`]1PDiDQD2P@lk1PD`i7PD?PD8PDYX2PDZj;`Dll1`DS`3`D
+dY2`DXS2`Dn4`DTQ2`D[j;`Dh\9`DgU3`D`P3`DkR2`D\j;`Dd]3`DnT9`Dg`6`D_W3PDZ^;PD_1PDlk1PDmV6PDl^:PDS2P
+Dai7PDbi7QD1PDkFPDRi:PDoT9PDd]6PDe]6PDS2PD_4PD_o5P`1:PDgBPD\i3PD^2PD]j;PDi1PDf]3PDKPDHPD]m7PDSi6
+PDi\9PDPW>PDdY8PDgi5PDl3PDlk1PDQW>PD[k>PDXj<PDS3PD`T2PDS3PDP3PD?PD6PDjV7PDlk1PD[^;PD>PD][<PD^[<P
+D>PDY4PDLPDWj<PDW1PDjf5QD1PDaA`EYm1`Ebo1`EOPDhi5P@e1PDRY1PD`5QD2PDXm8PD]i4PDij9QD1PDjj9PDnW2PDjY
+8`DkEPDW1PDEPD^`7PD\^;PDd^3PDTh8PD?`DoQ3`Dhl1PD`g2PD?PD^3P`1:PD_[<`EST3`E^T3`EeY2`ES1`EoR2`E>`E]
+]2`E[[2PD^j;PD?`DkEPDkV7PDP3PD?`DkE`D<`D]]2`D[[2`DaV6PD[g=PD?PD\g=PD6PDRW>PDi5P`1ok1PD_j;P@e1PDi
+5P`1ok1TD0PDjP3UD0PDYj<`D>`DKPDS3PDQm3QD2PDkY8PD9PDS3PDlY8`De;`D<PDj\9PDna4PDkj9PDTi6PD^i4PDkg2P
+Dga2QD2PD\k>PDV[1PD]^;QD2PD^^;PD_4QD1PDnZ3PDlh3PDc]6QD1PD?PDlh3PD`Y3TD0PD6UD0PDRm3QD1PD`9PDZj<PD
+[j<PD?PDlV7PDQ\3PD6PD`j;PDaj;PDUi6PDk\9PDl\9PDol1PDoa4PDSi:PDS2PDcV6PDii5PDTi:PDoT9PD_S1PD]g=PD\
+4PDl7QD6PD9QD3PD]OPDVi6PDlk1PD`[<PD_^;PDnV6PDZc1PDEQD2PDSW>PDLPDQ<QD3PD\MPDYT:PDl>QD5PD9P@6PDbj;
+PDP2QD6PD9PDdS8QD2PDl1TD0PDZT:QD1PDkU1UD0`Dlk1`DETD0PD]CUD0PDTT6QD1PDUT6TD0PDmY8PDi1UD0PDJTD0PDY
+m8PDoV6P@>P@lk1UD0PD`^;PDbP2QD1TD0`DVo1`DcP2`DdP2`DXP2`DSl1`DeP2`DfP2`DgP2`DhP2`DiP2`DjP2`DkP2`D
+lP2`DmP2`DnP2`DoP2PD1UD0PDWX2PDbP2QD1TD0`DVo1`DcP2`DdP2`DXP2`DSl1`DeP2`DfP2`DgP2`DhP2`DiP2`DjP2`
+DkP2`DlP2`DmP2`DnP2`DoP2PD1UD0PD^V2QD1PD_V2TD0PD_7PDlk1PD\f3UD0PDRS7QD1TD0PDSS7UD0PDTS7QD1PDlFTD
+0PD_7PDgm7PD`1UD0PDhm7TD0PDb`6PDTW>PDUW>PDVW>PD?UD0TD0PDW4PDQl1PDV[<UD0PD[i1QD1TD0PDX[5P@]Y4PDY[
+5UD0PDm?TD0PD_`7QD1UD0PDVITD0PDPIQD1PDP3UD0PDci7TD0PDR3P@6PDoV>PD]k>PDQi:UD0TD0PDa4PD]2PDf]6PDPR
+3UD0RD0TD0PDj5PDcV5UD0QD9PD9QD4PDY2PDlg2QD4TD0PDMPDmm1UD0PDmg2`D`W2`DQW2`Dng2`DQe2`Dog2PD^1QD2TD
+0PD\1UD0PDfU2PD^1QD2TD0PD\1UD0PDcT2QD2PDdT2`Dkl1PDWT2TD0PD\1UD0PDXT2RD0PDVY2QD3TD0PD\1UD0PDWY2RD
+0PDYh2QD7TD0PD\1UD0PDZh2RD0PDPh2QD4TD0PDMPDmm1UD0PDQh2`EYm1`Ebo1`EOTD0PDcQ5UD0PDji5`Dm1TD0PDcj;P
+@KUD0PDdj;QD2PDa]1TD0PDW4PDlk1PDdi7PDei7UD0TD0PD]6PDT5UD0PDPU9TD0PD_4P@T2P@lk1PDnZ3UD0TD0PD_4PD^
+k2QD2PD`o5UD0TD0PDMPDgQ2UD0PDeS8QD2PDfS8TD0PD_]5QD1PDY@UD0PD`]5TD0PDg]6P@^Y4PDS2UD0PDh]6TD0PDV6P
+@^Y4PDS2UD0PDPW6QD1PDQW6TD0PD8P@T2PDP3PD?UD0TD0PDGPD8PDlk1PD6QD3PDnU2UD0PDh^4TD0PDGPD8PDYW3PDnU2
+UD0PDi^4TD0PDlh3UD0PDUS7QD1PD6PD?PD8PDBTD0PDl2UD0PDVQ3TD0PDUQ2PD8PDBUD0PDWQ3TD0PDRW6PD?UD0PDSW6P
+D6QD6PDTW6RD0PDS1QD6PDj^4PD9PDk^4RD0PDhQ4QD7PD9P@jg1P@6P@6PDiQ4TD0PDl>PDej;UD0QD3PD9QD4PDb]1TD0P
+Dim7UD0PDjm7PDi1TD0PDU;QD2PDi1UD0SD0TD0PDU;QD2PDi1UD0PDlj9PDb6QD1TD0PD\1PDPV3UD0PD6PDm\9TD0PDn\9
+UD0PDPb4TD0PDWi6QD4PDaNUD0SD0TD0PDWi6QD4PDaNUD0PDfj;TD0PDnY8PDSm3UD0SD0TD0PDnY8PDSm3UD0PDUi:TD0P
+DkCQD4PDUW6UD0P@R3PDVW6TD0PDiDUD0PDXi6QD2PDYi6QD1TD0PDRFUD0TD0PDZi6QD1PD[i6UD0PDVi:QD2PDSY1TD0PD
+Zi6QD1PD[i6UD0PDTm3SD0TD0PDZi6QD1PD[i6UD0PDTm3PDWi:PD[V7PD`1TD0PDJPDlk1PDj3UD0TD0PDdV5P@b1PD>UD0
+PDeV5TD0PDLPDlk1PD\j<UD0TD0PDm^:UD0PDa]5TD0PDol4QD6PD9P@jg1PDPm4UD0PDQm4PDhm1TD0PDcn4P@6P@6PDm=U
+D0TD0PDn^:PDo^:PDP_:PDb]5UD0TD0PDh1PDlQ2PD^`2UD0TD0PDXi:P@T2P@`P2P@EPDTY1UD0TD0PDV5P@8PD[T2PDZ[5
+UD0TD0PDGPD^g=PD?PDSd2UD0TD0PDi`3PDGPD``7UD0PD^b3PDh1PDWW>PD_]6PD^T3PD^Z2PDc]5PD>PDma2PDh1PD_g=P
+Dl>P@EPDc]1PD8P`1:TD0PDUh8UD0`D_m1`@?`DVh8PDGPD8P`1:TD0PDh_1UD0PDR\3P`1:TD0PDh_1UD0PDQ_:PDV=PDQ2
+PD8TD0PD[T2PDR_:UD0PDW1PDYm1PDT2PD\5PDmj9PD[X2PDnj9PDo\9PDl>PD^k>PD?PDg1PDoY8PDlk1PD`g=PD]j<PDXW
+>PDYi:PDLPD`g=PDm1PDgV2PD8PD_Y4PD?PD_k>PDKPDVT6PD\i6PDgR3PDdS2TD0PDhh2UD0PDXa2PDZm8`D<`Dbm1PDdQ5
+`DY9`D\c2`D[T:`D\T:`D]T:`D^T:`D_T:`Dce2`D`T:`D[m8`DaT:`DbT:`DcT:`DdT:`DeT:`DfT:`DgT:`DhT:`DiT:`D
+jT:`DkT:`DlT:`DmT:`DnT:`DoT:`DPU:`DQU:`DRU:`DSU:`DTU:`DUU:`Doj9`DPk9`DVU:`DWU:`DXU:`DYU:`DoY8`DZ
+U:TD0PD4UD0PD[U:`ETY5`EXb2`Eig3`EUY5`ETd2`Eki5`Eli5PDTj2PDV1PD_i1PD]4PD6PDV1PDWT6PDP]9PDQ]9PDg1P
+D`6PDc1PDlk1PDkm7PDlm7`DX2PDQk9PDYo1PD_i4PDag=PDJPDLPDEPDYW>PDWh2PDV\4PDZW>PD>PDi_1QD2PD6PDRk9PD
+R]9PD>PDlk1PD[W>PD`k>PDbg=PDS]9PDmi5PDZi:PDlk1PD6PDm1PD[i:PD\W>PDgj;PDQY2QD4PD;QD4PD8TD0PDhj;UD0
+PDe<QD2PDLPDT]9PD^j<PD]4PDS3PDPZ8PDa^;QD3PDW1PDb^;PDW1PDQV3PD]i6PDa`7PDV1P@lk1PDd]5TD0PDWh8UD0SD
+0PD_j<PDjg1P@6P@6PDWf1PDj`4PDQZ8PDUm3PDLPDEPDjP1PD>PDc^;PDd^;PDWW6PDn6PDa[<QD3PDb[<PDUj2PDmm7`Db
+`7`Djl1`D_]6`Dnm7`Dom7`DPn7`DQn7`DlR3`DVP5`DRn7`Dno1PD]\2PDS3PDV1PD\U:PDnd3PD]W>PD^i6PDi1PDU;QD3
+PD?PD`j<PDni5PD>PD\i:PD]i:PDRZ8PDaj<PDm1PD^W>PDLPD_W>PDkb3PD]Q6PDSm2PD8P`1:TD0PDXh8UD0`@V1`@_1P@
+<PD]4PDQU2PDV1PD]4PD[8PDV1PDi]6P@>P@jg1PDma1PDQU9TD0PDbj<PDlk1PDSZ8UD0PDXW6PD\m8PDjV4PDR\2PDRU9P
+DY7PD;PDij;PD^i:PDoi5PDQR3PDj]6P@Un2PDk]6TD0PDlk1PDSU9UD0PDTU9PDYh8PDb1PD_j<PDjg1PDcj<PD_j<PDik1
+PDdj<P`1:PDna1PD`W>PDaW>PD_i:PDh1PDh`6PDKPDJPDEPDe^;PDS1PDW1PDkf5PDW1PDc1PDVb5PDn3PDW1PD\Q2PDc`7
+PDc[<PDfS4PDd`7PDSk9PD`i4PDjj;PD>PDlk1PD_i6PDaS1QD2PDTk9PDaS2TD0PDZ2`DI`D<`Dbl1`DfV2`Dh]2`Dbl1PD
+6UD0`D>TD0PDej<UD0PD8P`1:TD0PD]U:UD0PDeQ5TD0PDPIPDkFPDPV2QD1PDTZ8UD0TD0PDak>PD^W>PDfj<UD0PDjk1QD
+5PDbk>TD0PDaY3PD>PDlk1PDVS7UD0PD6PDhU3P`1:P@lk1TD0PDZ2UD0PDbS2TD0Pd1:PDZ2UD0PDdQ2`Dkl1TD0PDZ2UD0
+PDdQ2`Dkl1PDem1QD3PD8P`1:TD0PDZ2UD0TD0PDZ2UD0PDcS2PD]h1PDfQ5PDlk1TD0PD4UD0`DY9PDe`7PDLPDg^4PD]4P
+Df1PD6QD4PDV1PDgQ5TD0PD^d5UD0TD0PDU9`Dm7`D\C`DIPD6P@0QD1PDV1UD0PD`i1`D<TD0PD]4PD0UD0P@6P@6P@6PDV
+1PD0P@8PD]4PD6PDV1PD_S2TD0PD]4PDPj5UD0PDkj;PD`i6PD>PD6PDWS7PD`1QD1PDXS7PDcg=P`1:PD[c1PDlU1P`1:PD
+^U:PD_U:P@?PDhj1PDlZ2PDlj;PDai6PDmj;PDi]6PD>PDUZ8PDhQ5PD?PD`U:PDbi6PDkn2PDnj;PDi]6PD>P@jg1P@6PDW
+k1`Dml2`Dim1TD0PDYX2UD0PDci6PDoj;PDdi6TD0PDYX2UD0PD6PDEP@6PDn`4PDm]2PD`i:QD1PDUY1`Da_3`Dai:PDmX1
+QD2PDi3P@lk1PDdg=PDP_2PDVk3PD6PD`e4PDlk1PDae4PDf`7PD>QD2TD0PDh7UD0PDiQ5PDaU:PDbU:`D<PDlk1PDYS7PD
+bY3PDZS7PDVY1PDWU2P`1:PDbi:P@6TD0PDci:UD0PDUk9PDai4PDVk9PDfV5PDcc2QD2TD0PDgV5UD0PDVZ8PDWZ8PDVm3Q
+D2PDXZ8PDh1PDbl1QD1PDkBPD6PDeg4PDi`6QD1PDkBPD6PDeg4PDbW>PDcW>PDV1PD>PDlk1PDXQ3PD9P@jg1P@6P@6PDYQ
+3PDd[<PDk5PDmDQD1PDeg=PD6PDm[7PD`1PDn[7PDf^;PD;PDn2PDdW>PD^d5PDlk1PDWh2PD]m8PDm1PDgV2PD_7PDR3PDY
+Z8PDe:P@_2PDj`6P@lk1PDnDPDbT9PDj`6P@lk1PDnDPDei6PDQb4PDU]9PDcU:`E`W3`Efd6`E[Q2`Efg=`EgS8`Ebi4`Eg
+g=`ERm4PD8P`1:TD0PDhg=UD0`DL`DS1`DS2`Do6PDgj<PDZZ8P@lf5PDeW>PD>PDV\2PD;PDdi:PDEPDWm3PDei:PDEPDWm
+3PD_m1`D>PDck>PDhj<PDc1PDg^;PDdk>PDJPDek>PD[e2TD0PDBPD6P@6P@6PDmf5QD1PDnf5UD0PD\4RD0TD0PDBPDci4Q
+D4UD0PD`T3RD0TD0PDBPDS7P@l1P@0PDl9UD0PDjQ4TD0PDBPD\4PDYW6UD0PD\4TD0PDlk1PDij<PDVP5PDfk>UD0RD0TD0
+PDcf2PDdi4UD0`Dkl1QD6PD9QD4PDWk9TD0PDZQ2PDQj5UD0SD0TD0PDZQ2PDQj5UD0PDjj<PDZh8QD1PD8TD0PDQe1QD1PD
+Sn7PD?UD0PDZh8QD1PD8TD0PDUU9QD1PDkP1UD0PDei4QD1TD0PDW=QD1PDfi4UD0SD0PDei4QD1TD0PDW=QD1PDfi4UD0PD
+mV7TD0PD_7PD6QD2PD`1PDc3PDPk;UD0TD0PDk2PD6PD_o2QD1PDZW6UD0PD[W6TD0PDZ@PDe]5QD1PDf]5UD0PD>TD0PDMQ
+D1PDdV2QD1PD^m8UD0SD0TD0PDMQD1PDdV2QD1PD^m8UD0PDh^;TD0PDRV3PDfi6PDW@UD0SD0TD0PDRV3PDfi6PDW@UD0PD
+V]9PDk`6QD1PD8P`1:TD0PDl`6PD?UD0`DR\2`D^b3`DjV2`D\W6`D\m1TD0PDYP2PDS_:UD0PDgi1PD8P`1:TD0PD`o2PD]
+W6UD0SD0PDgi1PD8P`1:TD0PD`o2PD]W6UD0PD_m8PDZh1PD8TD0PDlk1PDkV4UD0SD0PDZh1PD8TD0PDlk1PDkV4UD0PD^W
+6PDZh1TD0PDV`1PDe[<QD1PDf[<UD0TD0PDRj5PDVj2PDV1PDSj5UD0TD0PDV9PD`c3PDSV2PDlk1PDac3UD0TD0PD_S2PD?
+PD^4QD1PDgi6UD0SD0TD0PD_S2PD?PD^4QD1PDgi6UD0PDW]9PDZh1PD8P`1:TD0PD`Y4PD_1UD0`Dlk1`D<`DQk2`Dod3TD
+0PDo[7PDJPDP\7UD0PDVU9QD1TD0PD_1PDQl1PDWU9UD0TD0PD`m8P@^]2PDS3PDgV2UD0SD0`DT5TD0PD`m8P@^]2PDS3PD
+gV2UD0PDi^;`DT5PDkj<TD0PD^i5PD[Z8PD6UD0PDRCQD5TD0PD^Q6UD0SD0PDRCQD5TD0PD^Q6UD0PD[h8PDjQ5TD0PDdU:
+UD0PDeU:TD0PDlk1PDWh2PD\Z8UD0SD0TD0PDlk1PDWh2PD\Z8UD0PDfW>PDgi4TD0PDXk9UD0PD6RD0TD0PDgU4PDjo1UD0
+RD0PDR7QD1TD0PDdn4PDjo1UD0PDWP5PDc>PD8P`1:TD0PDkQ5PDlQ5UD0SD0PDWP5PDc>PD8P`1:TD0PDkQ5PDlQ5UD0PDi
+Y2PDj2QD2PD6PD8TD0PDlV4PDmZ2UD0SD0PDj2QD2PD6PD8TD0PDlV4PDmZ2UD0PDSU2RD0TD0PD]U2PDjo1UD0RD0PDR7QD
+1TD0PDNPDjo1UD0PDR6QD1PD8QD1TD0PDbBUD0SD0PDR6QD1PD8QD1TD0PDbBUD0PDaY4RD0TD0PDYk9PD9QD9PDbBUD0SD0
+RD0TD0PDYk9PD9QD9PDbBUD0PDXl1TD0PDhi6PDSV3UD0SD0TD0PDhi6PDSV3UD0PDii6TD0PDW`1PDg[<P@JPDmQ5UD0TD0
+PDP`2PDcf4UD0SD0`D]e4TD0PDP`2PDcf4UD0PD[S7`D]e4TD0PDkQ4PDlY2UD0SD0TD0PDkQ4PDlY2UD0PDXl1TD0PDg]5P
+Db1PD>PDh]5UD0SD0`Dfo1`Dab2TD0PDg]5PDb1PD>PDh]5UD0PDTn7`Dfo1`Dab2TD0PDj^;PDk^;PD_W6UD0TD0PDl^;UD
+0PD`W6PDaP2PDff2QD3PD8P`1:TD0PDNUD0SD0PDaP2PDff2QD3PD8P`1:TD0PDNUD0PD\h3TD0PDig=PDgQ2UD0`Dh[<PD]
+h3QD2PD8QD1TD0PD^h3UD0SD0PD]h3QD2PD8QD1TD0PD^h3UD0PDWb5RD0PDTV3QD2PDjo1PD8P`1:TD0PDn7UD0TD0PDWU2
+P@6PDnQ5PD\P2UD0PD6TD0PDXU9PDW\4UD0PD[[4TD0PDen4PDhV5QD1PDY;UD0PD[[4TD0PDam8QD1PDY;UD0TD0PDd;P@W
+5PDgd6P@>P@lk1PDhd6UD0TD0PDYn1PDl7UD0PDUm7TD0PD\c1P@WQ2PDQk;UD0TD0PDQk;UD0TD0PDbJQD3PDf7SD0UD0TD
+0PDbJQD3PDf7PDT_:UD0TD0PDc5PDJPD6UD0QD2PDVW2QD2PDgNTD0PDhi4PDJUD0PDii4TD0PD]Z8PD^Z8PDXm3UD0TD0PD
+iV5QD1PDQ?UD0`DZZ4`DUb2`DjV5`Dg4`D[U2`D_T3`Dn[2`DXP5`DkV5`Dji4`DmV4`Dl^4`Dlk1`Dfm1`Dim1`DE`DcV2T
+D0PDoIPDfi7PDgi7QD2PDhi7UD0TD0PDiZ2PD?PDlj<UD0TD0PDmj<PD>UD0TD0PDJPDEPDgW>UD0PDi]5QD1TD0PDj]5PDd
+e2PDR3QD2PDk]5UD0TD0PD]i3PD[W2PD^i3UD0SD0TD0PD]i3PD[W2PD^i3UD0PD_d5TD0PDm^4PDn^4PDo\2UD0PDo^4QD5
+PDP_4TD0PDgS4P@`T2PD>PDmh3PDhS4UD0TD0PDUn7P@c1PDg1QD2PDVn7UD0SD0TD0PDUn7P@c1PDg1QD2PDVn7UD0PDU_:
+TD0PD[k3PDmQ2PDlk1UD0PDhW>TD0PDQS7PDKUD0PDlk1TD0PDfU:PDoQ5UD0SD0`Dd]3`DXf2TD0PDfU:PDoQ5UD0PDi[<`
+Dd]3`DXf2TD0PDnV4PDbm8PDcm8PDdm8UD0TD0PDhV2PD;PDgV2UD0TD0PDLPDfi:PDiW>UD0TD0PD_1PDEPDRk;UD0TD0PD
+V\2PDc2PDdi:UD0TD0PDjg=PDX]9UD0`Dac2`Dkg=TD0PDWU2PDTj5PDgi:UD0SD0`D[[3`Djm1TD0PDWU2PDTj5PDgi:UD0
+PDnj<`D[[3`Djm1TD0PDl]5PDV_:UD0`Dg4`DUb2`DZZ4TD0PDhS8UD0`Dii7`Dji7`Dki7`Dl]6`Dmb3`DiS8`DjS8`DkS8
+`DaW6`DQS7`DmV4`DlS8`DlV5`DWn7TD0PD`d5PDhi:UD0TD0PD[[5PDoj<UD0TD0PDSm4PDPk<UD0TD0PDg`7PDj[<UD0TD
+0PDjW>PDLUD0TD0PDYU9QD1PDlP1UD0`D>TD0PDb1PD>PDbd2UD0`DVY5`D\b3`Dd[2`DoV4`DT`3`DRh2TD0PDj[3PD>UD0
+TD0PDXm1PDmT2UD0SD0TD0PDXm1PDmT2UD0PDha2TD0PD[DQD2PD`1PD?UD0PDm]6TD0PDEPDkW>UD0PD6`D<`D_f4TD0PDT
+m4UD0`DXW2`Dlm2`DXS2`DdY2`Dm`4`DUm4`DRh2`DVm4`Ddf4`Dm_4`Dlb3`Dk_4`DhR2`DWm4`DbY4`Def4`DfV2`DXm4T
+D0PDQk<PDRk<UD0`Dol1`DRo1TD0PDWU2QD1PDZk9PDki4UD0TD0PDXY2PDLPDgU:QD1UD0SD0TD0PDXY2PDLPDgU:QD1UD0
+PDk[<TD0PDlW>PDoi;PDii:UD0TD0PD`i5PD>PDlk1UD0PDY]9`Dfl8`D`e2TD0PDLPDl[<PDlR2PDPY2UD0TD0PD>PDEPDh
+U:UD0SD0TD0PD>PDEPDhU:UD0PDXl1TD0PD>PD[h2UD0TD0PDKPDXo1PDj4PDQ`2UD0SD0TD0PDKPDXo1PDj4PDQ`2UD0PDc
+Y3TD0PDo4QD2PD?P@lk1PD_Z8UD0TD0PDo4PDmV5QD2PDc3UD0PDnV5TD0PDZ7PDS\3QD2PDT\3UD0SD0TD0PDZ7PDS\3QD2
+PDT\3UD0PDli4TD0PDYm3PD`Z8PDaZ8UD0`Dlk1`Dia2`D>TD0PDm^;PDn^;PDbW6UD0TD0PDlk1PDo^;PD<UD0`DXb2`De^
+3`Dbb2`Dgk>`Dhk>TD0PDQ[5UD0PD>`D\[5`D`m1`D][5`D^[5`DPm3`DUb2`DTV2`DWY5`Dmb3`DSb3`Djg3`Do`4`DhR2`
+Dbc2`DhU4`Dh]2`D]e3`D_[5`Dnb3TD0PDVS8PD>UD0`DE`Dlk1`DTV2`Dg4`DhR2`Dd[2`DmS8`DkX2`DQi7`Dh`7`DITD0
+PDem8PDPW4UD0TD0PDcW6UD0PDao2`Dg4`DTV2`DUb2`DSb3`Djg3`D^e4`Dlk1`DETD0PD[k9UD0`DTV2`Da[2`DUb2`D\k
+9`DU\9TD0PDn4PD?PDn4UD0`DoV5TD0PDm1PDlk1PDm[<UD0`DWl1TD0PDji:PD>UD0`Dki:`DaP3`D[S8`Do`4`DhR2`DSb
+3`D`m1`Dbc2`Dli:`Dmi:PD6TD0PDiU:PD?PDPR5UD0TD0PDXn7PDiU3QD1PDYn7UD0TD0PD`P2PDkl1UD0PD>TD0PDEPDdT
+4PD[Z2UD0SD0TD0PDEPDdT4PD[Z2UD0PDXT6TD0PDlQ4PDYT6PD_Q6UD0PD\h8TD0PDnQ2PDEPDni:UD0TD0PDR3PDbc3PDl
+i7UD0TD0PDnAQD2PDV1PDUj5QD2UD0PDVj5TD0PDk2PDV1PDjU:UD0TD0PD\R2PDdW6UD0PDji6TD0PD?PD][9UD0`DXb2`D
+Qi6TD0PDP_;PDi2PDeW6UD0TD0PDad5PDag2PDbd5UD0SD0`D<TD0PDad5PDag2PDbd5UD0PDnS8`D<TD0PDk2PDW_:PDV1U
+D0TD0PDlg=PDmg=PDb1QD1PD>PD]c1UD0`Dfo1TD0PDea2PDlk1PDRb4UD0`DRo1`Dcm1`Dol1TD0PDZT2PD>PDoi:PDWj5U
+D0TD0PDn2PDZU9UD0PDX\4TD0PDYP2PD9PDQV2UD0TD0PD[m7PDmW>UD0PDPj:TD0PDVg2PDid6UD0PDhT3`D>`D?TD0PDjd
+6QD3PDkd6P@0PD^EUD0`D\P2`DY4TD0PD^OP@c1QD1PDfm8PDgm8UD0TD0PD]f2P@`P2PDQ5UD0SD0TD0PD]f2P@`P2PDQ5U
+D0PDkg3TD0PDoDPDm`6QD2PDn`6UD0SD0TD0PDoDPDm`6QD2PDn`6UD0PD[U9TD0PDRP5PDbl1PDU4QD2UD0PDPJTD0PDk5P
+DP3UD0`DSk;TD0PDcY4PDdY4QD1PDl:UD0TD0PDW1PDZ]9QD2UD0PD[]9TD0PD`P2QD1PDTk;PDfn4PDd]1UD0TD0PD\k3PD
+\]9PD]]9UD0PD^]9QD4PDPR1TD0PDZ[2PD[Z4QD2P@?PDV;UD0TD0PDGPDSFQD2PDki6UD0TD0PDQJPDmi7QD2PDni7UD0TD
+0PDld6QD1PD?PD_EUD0`D\f4`Dmd6TD0PDng=PDog=QD1PD^c1PDPh=UD0TD0PDlk1P@6PDSk<PDUk;UD0PDbZ8TD0PDQh=P
+Dg1PDY]2UD0TD0PDlk1PD`g=PDTk<UD0TD0PDlk1PD`i5PDim1UD0PDRh=TD0PDlk1PDc5PD;PDf7UD0TD0PDY9PDik>UD0T
+D0PDnd6PD?UD0PDod6`De^3TD0PDgm1PDg1PDQj:UD0SD0TD0PDgm1PDg1PDQj:UD0PDUk<TD0PDQ_;UD0PD6TD0PDcZ8PDZ
+m3UD0SD0TD0PDcZ8PDZm3UD0PDRj:TD0PDLPDh1PD_g=UD0SD0TD0PDLPDh1PD_g=UD0PDjk>TD0PDo4PDeU2QD2PD_b3UD0
+SD0TD0PDo4PDeU2QD2PD_b3UD0PDPW5TD0PDnW>PDmQ4UD0`Dg4TD0PDi`7PDT2PD\3UD0TD0PDTY2P@0PDfg4PDg1QD2UD0
+PDR_;TD0PD[>PDYP5QD1PDZP5UD0PD6TD0PDU\3PDh2UD0PDnV7`D`Q6`Dn]6`D_m1PDhNTD0PD]h8QD3PD^h8PD_h8UD0PD
+6TD0PDVk;PD>UD0`Dmb3`DRm4`Dl]6`D`h8`DWk;`DXk;`DYk;PD6TD0PD_`2QD1PDX4PD``2UD0PDR3QD2PDa`2PDb`2TD0
+PDeT4PD>PDEUD0PD6TD0PDVk<PDZ>P@P4PDZ>PDV1UD0PDWk<TD0PDkU:QD2PD\P2PDlU:PDQR5UD0TD0PD^6PDEPDX_:QD1
+PDY_:UD0TD0PDLPD_8PDoV7PDV\3PDYo1UD0SD0TD0PDLPD_8PDoV7PDV\3PDYo1UD0PD]k9TD0PDS3PD?PD[m3UD0TD0PDW
+1PDGPDcm1UD0SD0TD0PDW1PDGPDcm1UD0PDRm1TD0PDJPDlk1PD^[9UD0PD>TD0PD_1PDYY2PDXk<UD0TD0PDJPDoW>UD0TD
+0PD?PDig8PDhm8UD0TD0PDm1PDbo2PDfW6UD0SD0TD0PDm1PDbo2PDfW6UD0PDRm1TD0PDW1PDgV2PDW1PDS_;UD0PDQ6PDl
+>P@6TD0PDe]1UD0TD0PDh1UD0PDco2PDim8P@>PD[CP@d1P@S5PDT_;PDZk;PD>PDf7PDSh2PDm]5PDPX>PD>PDLPD^i5PD>
+PDQX>PDb1PDKPDkk>PDm1PD_]9PDli6PDQ2PD8P`1:PDjm8TD0PDmU:UD0PDTm2P@6PD@PDZh3PDn[<PDP3PDlk>PDKPDf]1
+QD2PD[k;PDah8P@bh8PDiNPDSj:P@YX2PDTj:PD?`Dlk1PDXY5PD\k;PD`]9PDSb4PDZh3PDo[<PDP3PDQ\7P@R\7PDeHPDU
+_;PD[5P@8PDW[1PDS\7PDb1PDV_;PDEPDSh=PDYk<PDZk<PDdZ8PDP\<PDV4PDe<QD2PDa]9PDQW4PD\U9PDnU:PD[k<PDdn
+1PDeZ8PDQ2PDoU3PDRX>PDee2TD0PDn]5UD0SD0PDee2TD0PDn]5UD0PDZn7PDYP2PD?PDdY3PDb1PD>PDoi7PD\U:PD?PDg
+1PDU4PDW2PDS1PDaQ6PDSh2QD1PDbQ6PDc1PDLPD`W2PD8PD_2TD0PD[n7UD0PDb2PDmX2P@6TD0PD]=UD0`DRo1`DJ`DlR3
+PD]U9PD^U9QD2PDmP1PDfZ8PD]f3PDgZ8PD@P@d1PDS5TD0PDPe6UD0PDS\7PDW_;QD1PDX[1PD_1PD^k9PDUj:PDo]5PDf7
+PDZ_:PDVj:TD0PDXj5UD0PDl>P@WQ2TD0PDg]1UD0PD\[4PD>PD][4PDoS8PD_i3PD_2QD1PDSCPDlk1P@6TD0PDcQ6UD0PD
+[_:TD0PD\_:UD0PDlk1P@6TD0PD_W1UD0PDi2PD6PD?PDg1TD0PD_U9UD0PD8PDeW2TD0PDT\7UD0`Dj3PDnm1PDd2TD0PDd
+P4UD0PDd2TD0PDdP4UD0PD_2TD0PD^]2PDi1UD0PDnm1PDd2TD0PDl_2PDj`7UD0PDk`7PDd2TD0PDl_2PDj`7UD0PDk`7PD
+]k;PDJP@lk1PD@PDf`2PDb5PDQQ2PDnQ2PD^]2PDi1PD^]2PDi1PD_2QD1PDRe1QD4PD?PD_k2PDRR5TD0PDoU:UD0PDMPD[
+T2TD0PDVe2UD0PD`[5PDb5PD_1PDT2PDe:TD0P@bP3PDh\2UD0SD0PDe:TD0P@bP3PDh\2UD0PDU\7PDe:TD0PDlk1PDQk<U
+D0PDZo1PDd2QD2TD0PDdQ6UD0PDd2QD2TD0PDdQ6UD0PDnm1TD0PDQe6PDgm1UD0`DS1PDU4PD_2TD0PDg1PDeQ6UD0PDmi6
+PDb]9PDV1PDc]9PDh1PDPV:PD8PDQV:PDZo1PDd2QD1PDe8QD3PD^f3PDd2QD1PDe8QD3PD^f3PDlk1PDTh=PDh1PDQ\<PDR
+\<PD^i5PDc1PD]2PD6PD_2P@cl1P`1:PD]MPDao5PD_k9P@cl1P`1:PD]MPDao5PDVV2PD?PDf^3PDmX2PD]_:PD^_:`DRo1
+`Dol1PDQ2PD8PDVV2PDgm1PD6PD[5PDgg4PD?PDY\4PD^\2P@g1PDZ\4PDd]9PDe]9PDYm4PDmX2PDna2PDo^2TD0PDVV2UD
+0SD0PDo^2TD0PDVV2UD0PDXl1PDo^2TD0PDVV2UD0PDg^3PD[EPDWW2PD`k9PDg1PDgQ2PDU4PDg1PDgQ2PDPT8P@>PDVV2P
+D?PDh^3PD\U:PDnd3PD6PDc1PDEPDXZ4PDb5PD?PDi^3PDaU2PD?PDi^3PD[\4PD?PDTb4PDh1PDdo2PDgm1PD_1PDlk1PDm
+k>PD>PD?PDlk1PDnk>PDV^3PDl`7PD6PDd1PD_2PDQ6PDgW6PD_2PDQ6PDgW6PDZo1PDd2QD1TD0PD\n7PD]n7UD0PDd2QD1
+TD0PD\n7PD]n7UD0PDSR5PDok>PDe<PDYY5PD?PDXf1PDPl>QD2PDSX>PDi8PD\S7PDRe2PDWj:PDfe2PDP^5QD1PDQ^5PDc
+1PDja4PD6PDc1PD6PDVn2PDTS3PDYj5PDcV2P@WU2PDX`1PDo`6PDUb4PD]S7PDWe2PDU4PD_2PDPW7PDS\<PDni6PDak9QD
+2PDj3PDTb3PDRV:PDSV:PD_2PDf]9PDS5P@6PD\R2`D?`DhW6PDZo1PDd2QD2TD0PD\R2UD0PDd2QD2TD0PD\R2UD0PDoi6T
+D0PD\R2UD0PDUh=PDge2PD]2PDR^5PDU4PDZj5QD2TD0PDoAUD0PDaBP`1:PDaf=PDS2PDl1PDaf=PDS2PD8PDc1P@a[5PDV
+>PDTS3P@a[5PDV>PDMPD_2PD^n7P@cl1PDV>PDMPDgg4PD?PDgg4PD?PDg1PD6PDVb4TD0PDe^2UD0TD0PDWb4PDg]9UD0PD
+h]9TD0PDh1PDef5UD0PDh1PD_n7TD0PDQT8PD`i3UD0PD8P`1:TD0PD`n7UD0SD0PD8P`1:TD0PD`n7UD0PD__:PDb5PDT\<
+PDU\<PD`W2PDh\2PD\4PDi]9PD`_:PD6PDQl>PD?PD8PDRl>PD?TD0PD[k3UD0PDiW6PDl>P@6TD0PDh]1UD0TD0PDEPDhZ8
+PD>PDlk1P@6PD[5PD_2UD0PD6PD8TD0PDgf2PDXb5PDYb5UD0PDXb4TD0PDPk2PDm1UD0SD0PDXb4TD0PDPk2PDm1UD0PDPj
+6TD0PDQj6PDll2UD0SD0TD0PDQj6PDll2UD0PDVh=TD0PDV\<QD1PDW\<UD0PDQl1PDm`7PDmFPD8P`1:TD0PD^S7UD0`DJ`
+D_1`Dm1TD0PD^k;P@QW7PD_k;PDUb3UD0PDRj6PD`k;QD4PD8TD0PDak;PD?UD0TD0PDUV3PDSj6UD0SD0TD0PDUV3PDSj6U
+D0PDj]9TD0PD8P@_2PDkm8PD2UD0TD0PDTS3PDkm8PD2UD0TD0PDn6PDc1PDTj6UD0PDUj6PD8TD0PDYP2PD?PD6UD0`D[c2
+`DO`D^n1`DQV2`Dlk1`DE`Dg1TD0PDRW7PDW\3PDSW7UD0TD0PDmU1QD1PDTV:UD0PDbk;TD0PDVj6PDck;UD0PDUS3TD0PD
+Pa6UD0`D_1`Dm1PD6PDMTD0PDX_;UD0TD0PDS^5PDb1PD>UD0PDa_:TD0PDdk;UD0TD0PDfGQD1PDTW7UD0SD0TD0PDfGQD1
+PDTW7UD0PDbk9PD8P@0TD0PDb_:PD>UD0PDMTD0P@_2PDcl1QD1PDlS1UD0PDck9PDQ2PDb[5TD0PD[T2QD1PDc[5UD0`DL`
+DKPDYW3TD0PDPj7PDcc3`D<`Dlk1`DQk2`DQj7`Dac2`DEUD0PD6PDc1PDWn2QD2TD0PDZT6UD0PD[T6TD0PDfQ6PDb1UD0S
+D0TD0PDfQ6PDb1UD0PDch8PDXj:TD0PD[j5`D]8`Dbb2`Dbe4`Dce4P@6UD0PDde4PDQ2PD8TD0PDTb3`DQW5`D[P5`Dn_4`
+DRW5`D]8`Dbb2`Dbe4`Dce4`D\`3`DTR5`DRo1`D_h3`D\m3UD0PDde4PDc_:P@0TD0PD`W1PDd_:P@R3PDe_:UD0PDRT8PD
+iKP`1:TD0PDST8UD0TD0PD8P@_2PDlm8PD2UD0TD0PDTS3PDlm8PD2UD0TD0PD]m3PDiZ8UD0PD>TD0PDQR1P@6PDk]9UD0P
+D>PDl]9TD0PDUV:PDUR5PD6UD0SD0TD0PDUV:PDUR5PD6UD0PDX\<TD0PDWh=UD0TD0PDYj:PD6PDeQ2UD0PDMTD0PDX\3PD
+UW7UD0PDim8PDlk1PD6TD0PDek;PDi^:PD`1UD0SD0TD0PDek;PDi^:PD`1UD0PDdV7TD0PDi8QD1PD?PDg1UD0PD>PDQa6T
+D0PD_1PD\j5PDZj:UD0PDWj6P@0TD0PDVV3PD1UD0TD0PDMPDn`7PDY\<UD0PDgQ6PDUm2TD0PDgU2PD_2`D\5`Dmi4`DYb4
+`Dni4`DnQ4PDi`4UD0`DJPDRW4TD0PDmm8`D\5`Dmi4`DYb4`Dni4`DnQ4PDi`4UD0`DJPDWj2PD8TD0PD_2PD2UD0`DL`D_
+1PDWj2TD0PD\k<PD2UD0`DL`D_1PD^1TD0PDnm1PD_2`DiV2`D]o1`Dm]3`Dkb2`DcQ2`Dn]3`DZb4`D\[3`DPY2`D[Y2`D[
+b4`DWW2PD6UD0PD^1TD0PDan7`DiV2`D]o1`Dm]3`Dkb2`DcQ2`Dn]3`DZb4`D\[3`DPY2`D[Y2`D[b4`DWW2PD6UD0PDd[5
+TD0PD8PDeW2PD1UD0`Dm1`DJPDjZ8TD0PDTS3PD]j5UD0PDjZ8TD0PDTS3PD1UD0PD^`3TD0PD8PDmi2PD`U9UD0PD^`3TD0
+PD8PDmi2PD1UD0PDVR5TD0PDkZ8PD^j5UD0PDVR5TD0PDkZ8PD1UD0PDMTD0PDmX2PDof5UD0PD_j5TD0PDXj2UD0PD[i2PD
+em1TD0PD6PDVV2UD0SD0PDem1TD0PD6PDVV2UD0PDV\7TD0PDo`7PDWIP@>P@lk1UD0PDPa7TD0PDd;PDW\7PDh\2UD0PD6P
+Ddh8TD0PDeh8PDb1UD0PD6PD_P4TD0PDgU2PD_2`D`^2`D[Y2`Ddc3`DiV2`DUd2`DPY2`D\[3`Dn]3`Dm]3`D\m1`D]o1`D
+_3`D]2`DTOPD6UD0PD_P4TD0PD[j:`D`^2`D[Y2`Ddc3`DiV2`DUd2`DPY2`D\[3`Dn]3`Dm]3`D\m1`D]o1`D_3`D]2`DTO
+PD6UD0PDfi1PDMTD0PD_2P@cl1PDXAUD0TD0PD]k<P@cl1PDXAUD0TD0PDRa6PDVS3UD0SD0TD0PDRa6PDVS3UD0PDaU9PDW
+3PD_2TD0PDWR5PDbo5UD0PDXh=TD0PDWR5PDbo5UD0PDXR5PDQY2TD0PDj^3PDVV2UD0PDX\7TD0PDSl>PD^k<UD0PDlR2TD
+0PD\b4UD0SD0PDlR2TD0PD\b4UD0PDRm1PDhQ6QD5TD0PD8PDTCPD1UD0PDST2TD0PDeW2PDeV2UD0SD0PDST2TD0PDeW2PD
+eV2UD0PD^e3PDST2TD0PDeW2PD1UD0SD0PDST2TD0PDeW2PD1UD0PD^e3TD0PDQ2PDb2PDh1PDjW6UD0PD6TD0PDh1PDeo2U
+D0PD6PDTl>PDh1PDUl>TD0PDk^3PDh\2UD0PDY\7`DW2`DhW6`DZ\7`D_3PDQ2PD^m3QD1TD0PD_m3UD0PD`j5PDQ2PD^m3Q
+D1TD0PD_m3UD0PD2PDai3TD0PDlZ8UD0PDai3TD0PDEPDZ\<UD0TD0PDe<PD[\7UD0PDfh8TD0PDJPDoQ4UD0TD0PDJPDhR2
+PDW5UD0`EnX2`Enl1`EYm1`E;TD0PDYi3PDhe2UD0PDZY5QD1SD0`EnX2`Enl1`EYm1`E;TD0PDYi3PDhe2UD0PDZY5QD1PD
+Rm1TD0PDXj6P@Yj6UD0PDTFTD0PDjKUD0PDVb2QD3PD8PDTT8PD8TD0PDXY2PDJUD0PD6TD0PDbU9UD0PDe:PD_2PDVm2PD6
+PDcU9TD0PD\\4UD0PDi2TD0PDfo2UD0SD0PDi2TD0PDfo2UD0PDnm8TD0PDh1PDVl>UD0PD_c1TD0PDTX>P@UX>UD0PD_c1P
+D8TD0PDWl>UD0PD6PD_k<TD0PD?UD0PD`k<PDk2PD>TD0PDlk1PDWh2UD0TD0PDWY1P@8PDmZ8UD0PDBPD8TD0PDmZ8UD0PD
+_1PDYR5SD0PD_1PDYR5PDXl1TD0PDh1PDbl1UD0PDkW6P@6PDdP1`DiQ6`DlW6`DX^2TD0PDoY2UD0PDkW6P@6PDdP1`DiQ6
+`DlW6`DX^2PD;PDTY2TD0PDT`7UD0SD0PD;PDTY2TD0PDT`7UD0PDXl1PDXl>PDd];TD0PD`V7UD0TD0PD_2P@cl1PDUCUD0
+P@6PDjQ6PDdk9TD0PDoi4UD0PDff4TD0PD\j:UD0PD6TD0PD_OPDb1PD>UD0PDm]9TD0PDfg4PDmW6UD0PDY_;PDb5QD5TD0
+PDRR1UD0PD6PD8PD>TD0PDie2UD0PDT^5PDje2TD0PDU^5UD0SD0PDje2TD0PDU^5UD0PDbn7TD0PDZS2PD[\<UD0PDQ_4PD
+S\7TD0PDZ_;UD0QD2PDY[1PDYh=PDLPDak<PD>PDcf2PDVW7PD^U3P@8TD0PDcNUD0TD0PDcf2UD0P@WQ2PDmS1`D<`DX2`D
+P2PDkKP@8PDUT8P@VT8PDRe6PDaj5PDTS3P@]j:PDRe6PDcV4PDbk<PDh1PDgo2PDnW6PDc1PDn]9PDim1PD=P@Zo1PDZh=Q
+D1PD[h=QD2PD`c1TD0PDTm1UD0`D<QD1PDa1`DSm1`Dll1`DTn1`Dhl1`DWl1`Djm1`DWn1`Dn2`DT3`Dam1`D`m1`DRn1`D
+fm1`DSn1`D_m1`Dom1TD0PD[m1UD0PDYR2QD1PDa1`DSm1`Dll1`DTn1`Dhl1`DWl1`Djm1`DWn1`Dn2`DT3`Dam1`D`m1`D
+Rn1`Dfm1`DSn1`D_m1`Dom1TD0PDTm1UD0PDob3P@<PDT1QD1TD0PDTm1UD0PDWP2`DWl1`Dim1`DSP2`Dkl1`Dfn1`Dno1P
+DT1PD]n1P@0TD0PD[m1UD0SD0`Dlk1PDT1PD]n1P@0TD0PD[m1UD0PDZR2`Dlk1TD0PDWW7PDY\3UD0QD2PDXW7TD0PD[Y5Q
+D3PD^?UD0SD0`D\Y5TD0PD[Y5QD3PD^?UD0PDRj7`D\Y5TD0PDnZ8PD`m3UD0PDoZ8TD0PD[_;PDco5PDlk1PDoW6UD0TD0P
+Dck<PDP[8UD0TD0PDdk<PDYl>UD0TD0PD_Y8PDQ[8PDek<`Dlk1UD0TD0PDU;PD]g2PD?UD0TD0PDU;PD\\<PDJUD0TD0PDU
+;PDlk1PD^j:PD_j:UD0TD0PDbi3PDEPDWT8PD`S2UD0TD0PDac1QD2PD\h=UD0TD0PDo]9UD0PDP^9QD1PDS2`Dlk1`Dl^4T
+D0PD]6PDVX>PD\3UD0`DfV2TD0PDW4QD1PDV[<UD0SD0TD0PDW4QD1PDV[<UD0PDZl>TD0PDci3PDlk1PDXT8PDYT8UD0TD0
+PDdm7QD2PDY`1UD0TD0PDi]1QD1PDhi;PD\3UD0`Dn4`Dcd5TD0PD`j:PDWX>UD0TD0PD_4PDEPDQ^9PDR^9UD0TD0PDo4QD
+1PDQa7SD0UD0`D]b4`DhR2`D`e2TD0PDo4QD1PDQa7PDVV:UD0`D]b4`DhR2`D`e2TD0PDo4PDSW5PDdc2PDgm1UD0`DJ`DL
+TD0PDo4QD3PD?PDom8UD0TD0PD]\4PDkh2PDlk1PDdU9PD>UD0`DETD0PDfk<PDJQD2PDoa1UD0TD0PDdd5PDlk1PDV^5UD0
+TD0PDaj:QD1PDgk<PDPb1QD1UD0TD0PDaW1QD1PDf_:PDg_:UD0`Dfn1`Dlk1TD0PDYW7QD1P@EPDgGSD0UD0`D_1TD0PDYW
+7QD1P@EPDgGPDek9UD0`D_1TD0PDbc1PDlk1QD1PD]h=UD0TD0PDbj:UD0PD6SD0TD0PDbj:UD0PD6PDXl1TD0PDS^9PDLPD
+lk1PD^[9UD0TD0PDli2PDh_:PDi_:UD0TD0PDli2PDbm1PDS1UD0TD0PDj_:UD0PDS1QD2PDk_:`Dl_:TD0PDeGPDTW5PD^`
+2UD0SD0TD0PDeGPDTW5PD^`2UD0PDQ`7TD0PDR[8PDj`3PDhk<UD0TD0PD][3PD\_;PDS1UD0TD0PDcj:PD`1PD?QD1PD6UD
+0`Dlk1`D_1`DLTD0PDfk;PDgk;PDZj6QD1UD0`DaW6TD0PDhk;PDik;PDb1UD0TD0PDi\9PDlk1PD[l>PD?UD0TD0PDS[8PD
+`1UD0SD0`DQi6`D`m1`DWl1TD0PDS[8PD`1UD0PDRm1`DQi6`D`m1`DWl1TD0PDmDPDRa7PDSa7UD0SD0TD0PDmDPDRa7PDS
+a7UD0PDRm1TD0PD`>QD1PD`1PD?PDEPD]S2UD0TD0PDl7PDEPD]_;UD0SD0TD0PDl7PDEPD]_;UD0PDRm1TD0PD\l>PDbl1P
+DVP5PDik<PDlk1UD0TD0PD[k<PD]l>PDeZ8UD0TD0PDjk<PDlk1PD_h3UD0`D?TD0PDXX>PDdj:UD0TD0PDmj<PDT[8UD0TD
+0PDLPDPY2QD1PDW5UD0TD0PDLPDPY2UD0SD0`DW5`D>TD0PDLPDPY2UD0PD]\<`DW5`D>TD0PDej:PDKPD\d2UD0TD0PDfj:
+PDYX>UD0TD0PDhBPDJPDEPD^b4PD>UD0TD0PDSa6PDZ\3SD0UD0TD0PDSa6PDZ\3PDfk9UD0TD0PDgj:PDi2UD0PDlKTD0PD
+kk<PDQl1PD^l>UD0`D^h=TD0PDXY1PD]f3QD1PDhj:UD0TD0PDam3PDi1PDPV2PDU[8UD0TD0PDS^9PD_l>PDlk1PD`l>UD0
+TD0PDlk<PDLPDZX>UD0TD0PDXIPDLQD1PDTa7SD0UD0TD0PDXIPDLQD1PDTa7PDWV:UD0TD0PDm4PD?PDZT8UD0TD0PDV6PD
+^X2UD0SD0`DL`Dlk1TD0PDV6PD^X2UD0PDbj5`DL`Dlk1TD0PDm:PDb1PD>PDWS3UD0TD0PDm:PDmk<PDma2UD0SD0TD0PDm
+:PDmk<PDma2UD0PDSU2TD0PD]Y5PD^Y5PDcd2UD0SD0`Dhf2`D_Y5`DZQ3`DSS2TD0PD]Y5PD^Y5PDcd2UD0PDSj7`Dhf2`D
+_Y5`DZQ3`DSS2TD0PDl3PDed5UD0SD0`DYb2`DlQ2`Dia2`DW^5TD0PDl3PDed5UD0PDiY2`DYb2`DlQ2`Dia2`DW^5TD0PD
+l3PDQl1PD`h3UD0SD0TD0PDl3PDQl1PD`h3UD0PDZb5TD0PDSe1PDJQD1PDnk<UD0`D[X>TD0PDPX6PDho2UD0PDQX6SD0`D
+RX6`DX^5`DkQ6`D\T6TD0PDPX6PDho2UD0PDQX6PDPn8`DRX6`DX^5`DkQ6`D\T6TD0PDi3PDgk9PDhk9UD0`D>`DT^9`DU^
+9`Dik9TD0PD_h=QD3PDEPDiU4PD>PD`d6UD0TD0PDSX6UD0QD1TD0PDTX6UD0SD0QD1PDlCTD0PDSX6UD0QD1TD0PDTX6UD0
+PDQn8QD1PDlCTD0PDmKPD>PDm_:QD1PD6PD8QD1PDn_:UD0TD0PDok<PDal>UD0TD0PD_4PD_f3PDcn7PD>UD0TD0PD`5PD?
+PDSe6PDTe6P@>UD0TD0PDcj5QD1PDPBSD0UD0`D?`D`e2`D\3TD0PDcj5QD1PDPBPDV[8UD0`D?`D`e2`D\3TD0PDij:PD\X
+>PD]X>UD0SD0`DP3`DLTD0PDij:PD\X>PD]X>UD0PDbl>`DP3`DLTD0PDXV:PDGUD0SD0TD0PDXV:PDGUD0PD^\<TD0PD^X>
+UD0PD9PDlk1TD0PDJPDlk1PDcl>UD0`DbY4TD0PDPl<PDLPDQl<UD0PDW[8TD0PDjj:PD?PDlk1PDg`2UD0TD0PDV^9PDkj:
+PDlk1UD0TD0PDQl1PDdS2PD\`3UD0SD0`DL`D_1TD0PDQl1PDdS2PD\`3UD0PDXl1`DL`D_1TD0PD_l1PDRR3PDYV:PD>UD0
+PDZV:TD0PDbm3PDlk1PD\[2UD0PDX[8PDY[8QD1PD8TD0PDLPDlk1PDRR3PDcm3UD0PDR]1QD1PD8TD0PDi2PD6PDKUD0PDR
+n8PDR]1QD1PD8P@:TD0PD`h=UD0PDah=TD0PDHPD[\3PDYo1PDi3UD0SD0TD0PDHPD[\3PDYo1PDi3UD0PDg_2TD0PDHPDdj
+5PDgm1UD0PDYj2PD_X>PD8TD0PDlk1QD1PDRe2PDlj:UD0PDjk9QD1PD8TD0PDEPDm[3PDYo1PDkk9UD0`DTQ2`DeQ2`Dkl1
+TD0PDjk;UD0QD3PDj]1`DeY8TD0PDY2PD]2PDcl1QD1PDnS1UD0TD0PDfP3PDSn8QD1PD`OUD0TD0PD_\<UD0PDHTD0PDWm2
+UD0PDlQ6PD>`DI`Dj1TD0PDY^5PDo_:UD0PDZW7PDMQD1TD0PDHP@:PDhGQD1PD[W7UD0TD0PDMPDj5QD2PD[V:UD0SD0`Dh
+1TD0PDMPDj5QD2PD[V:UD0PD`\<`Dh1PD\V:PD]V:TD0PDZR5PD1UD0PD8TD0PDnX2PD>UD0PD[R5PDdn7TD0PDen7PDoQ2U
+D0SD0PDdn7TD0PDen7PDoQ2UD0PDP`:TD0PDRl<UD0SD0TD0PDRl<UD0PDSU2PDZ[8TD0PDRY5UD0SD0PDZ[8TD0PDRY5UD0
+PDQ`:TD0PDk2PD1QD1PDV1UD0PD1TD0PDl1PDOPDbh=UD0TD0PD`X>PDGPDP4PDc1UD0TD0PDP2PDOPDbg2UD0SD0TD0PDP2
+PDOPDbg2UD0PD[T8TD0PDP2PD]T6PD\4QD1PD\T8QD1PDnKUD0TD0PD]T8PDoKPD^T8QD1P@EQD1PD_T8UD0TD0PDLPDk]2P
+Ddl>PDSl<UD0TD0PDej5PD\P5`Dk_4PD6UD0TD0PDS3PD\P5UD0TD0PDW1PDjU4PD?UD0PD6TD0PDW1PDP2PDTl<UD0PDUl<
+TD0PDW1PDVl<PDl1UD0TD0PDW1PDWl<PDo^;UD0TD0PDW1PDik3PDRW2UD0SD0TD0PDW1PDik3PDRW2UD0PDRm1TD0PD^_;P
+D?PDXl<UD0TD0PDe^;PDKPDlk1UD0TD0PDel>PD?PD_3UD0TD0PD\R2PD`6UD0SD0TD0PD\R2PD`6UD0PDRm1TD0PD_3PDh1
+PDk2UD0SD0TD0PD_3PDh1PDk2UD0PDRm1TD0PDfl>PD`6UD0TD0PDcQ2PD>UD0SD0TD0PDcQ2PD>UD0PDXl1RD0TD0PDTn8P
+DSW4UD0TD0PDaX>PDJUD0SD0TD0PDaX>PDJUD0PDRm1RD0TD0PDjk3PDQ2QD1UD0SD0RD0TD0PDjk3PDQ2QD1UD0PDXl1TD0
+PDbl1PDKPDlk1PDec3UD0RD0TD0PDc1PDTa6PDgm1UD0PD6TD0PDUa6P@[4PDVa6QD1PDWa6PDPEQD1UD0TD0PDYl<PDgl>P
+DdS2PDhl>UD0TD0PDlk1PDY9PDbX>QD1PDcX>UD0TD0PDch=PDW^9UD0`Dkl1TD0PDmj:PDZl<UD0TD0PD\R5PDU3PD]R5QD
+1UD0`Dlk1`DS2`DE`DlW2`DlQ2`DoR2RD0TD0PDZ[2PDU3PD^T6UD0TD0PDn6PD\W7QD1PDR3QD1PDiGUD0TD0PDgf4P@T2P
+D\5PDa\<QD1PDZ`1UD0TD0PDj4PD8PDBPDGPDol1UD0SD0TD0PDj4PD8PDBPDGPDol1UD0PDXl1TD0PDYa2PD>PDX^9PDY^9
+UD0SD0TD0PDYa2PD>PDX^9PDY^9UD0PDkk;TD0PDb5PD?QD1PDGUD0SD0TD0PDb5PD?QD1PDGUD0PDXl1TD0PDfj5PD[Y2PD
+VP5UD0TD0PDUX6PDgj5UD0SD0TD0PDUX6PDgj5UD0PD[l<TD0PDdX>PDYo1UD0SD0TD0PDdX>PDYo1UD0PDXl1TD0PDcJPD>
+QD1PDfn7UD0SD0`DL`DWl1`Dgn7`DRh2TD0PDcJPD>QD1PDfn7UD0PDSU2`DL`DWl1`Dgn7`DRh2TD0PD_4PDhn7PDin7UD0
+PDQb1QD2TD0PD\l<UD0SD0PDQb1QD2TD0PD\l<UD0PDRm1TD0PDk]1QD1PDlk;UD0TD0PDTj7PD^3QD1PDRJUD0`DLTD0PDi
+l>PD>PD]l<UD0TD0PDLPDmk;UD0SD0`D\c2TD0PDLPDmk;UD0PDdh=`D\c2TD0PDnU2PDUj7PDUW5PDfc3UD0TD0PDnk;UD0
+SD0TD0PDnk;UD0PDXl1TD0PDlk1PDbP3PD6PDVX6UD0TD0PD;PDeh=UD0SD0TD0PD;PDeh=UD0PDRm1TD0PDh1PDZ>UD0SD0
+`DV1TD0PDh1PDZ>UD0PDRm1`DV1TD0PD>PDT2PDgc3UD0TD0PDJPDEPD6PD[j6UD0PD8QD1PDUFTD0PDWV3PDlk9PDUV2UD0
+TD0PDeX>PD6UD0SD0`DXW2`DaP3TD0PDeX>PD6UD0PD^l<`DXW2`DaP3TD0PDfh=PDJUD0PDgh=QD1PDcc1`D>TD0PDh1PDn
+Z2QD1UD0SD0TD0PDh1PDnZ2QD1UD0PDWX6TD0PDUa7PDb\<QD1PD[`1QD1UD0RD0TD0PD_l<PD[[8UD0TD0PDc1PDhh=PDdc
+1P@i2QD1PDZ^9UD0TD0PD`l<UD0SD0TD0PD`l<UD0PDXl1TD0PDjl>PD;PDal<UD0`D>TD0PDKPDBPDeS2PDeY3UD0TD0PDl
+Q2PDfX>UD0TD0PDgX>PDhX>QD1PDTe1UD0PDiX>RD0TD0PD_T6UD0`D\R2PD6PD9TD0PD]W7UD0SD0PD9TD0PD]W7UD0PDRm
+1PDQ1P@0TD0PDkk3UD0SD0PDQ1P@0TD0PDkk3UD0PDPg5PDQ1PD8QD1TD0PDZ[3UD0SD0`DLPDQ1PD8QD1TD0PDZ[3UD0PDh
+g4`DLPDQ1TD0PD`Y5PD?QD1PD`T6UD0PD6`Dlk1`DK`D_1PDQ1TD0PDnj:PDjX>PD2UD0`DL`D_1TD0PD_^2PD^R5QD1PD^V
+:UD0TD0PD__;PD^R2UD0PDjNQD2TD0P@c1PDgh8PDhh8UD0TD0PDok;PD\j6UD0PDQ1TD0PD\[8PD][8UD0`Dlk1PDQ1QD1T
+D0PDVj7UD0`D?TD0PD]j6PDS1PD^R2UD0PDQ1QD1TD0PDbR3PD?PDkX>UD0PDQ1QD1TD0PD[^9PD\^9QD1UD0SD0`D_1PDQ1
+QD1TD0PD[^9PD\^9QD1UD0PDPl;`D_1PDQ1QD1TD0PDjZ2PDKPDdm3UD0SD0PDQ1QD1TD0PDjZ2PDKPDdm3UD0PDoj:TD0PD
+ea2PDc\<UD0PDQ1TD0PDk`3PDVa7PDWa7QD1UD0PD6TD0PDbW1QD1PDR`:PDS`:UD0TD0PD_^2PD_R5PD_V:UD0TD0PDmk9P
+DW1PDHUD0PD6TD0PDQV2PDQl;UD0SD0TD0PDQV2PDQl;UD0PDYZ4TD0PDcR7PD?PDfY3UD0`DORD0TD0PDn8PD8PDah3QD1P
+Dbh3UD0`D>`DJRD0TD0PDBPD8PDlk1PDZ^5UD0RD0TD0PD\P2PD8PDXa7PDl`3UD0SD0RD0TD0PD\P2PD8PDXa7PDl`3UD0P
+D`V:RD0TD0PD8PDQ2PDe[5QD1PDf[5UD0RD0TD0PDd1PD]^9QD1PD^^9UD0PD6RD0TD0PDgU2PD`R5PDm`3PDaR5QD2PDd>U
+D0RD0TD0PDPn1PD8PD[g2QD1PD\g2UD0SD0RD0TD0PDPn1PD8PD[g2QD1PD\g2UD0PDnh3TD0PD8QD2PDRl;PD?QD2PDl]1U
+D0`Dlk1`Dm1RD0TD0PDAPDQg5PDnk9UD0RD0TD0PDUn8PDTW4QD1PDVn8QD1UD0RD0TD0PDX2PD^[8QD4PD_[8UD0`Dlk1`D
+SS2RD0TD0PDY2QD3PDiS4PDjS4PDkS4UD0RD0TD0PDlS4PDSl;QD1PD`P2PD^j6UD0TD0PDjh;PDPk:UD0PDlX>RD0TD0PD^
+W7PD\\3QD1PD_W7UD0RD0TD0PDeU9PDJPDaV6UD0RD0TD0PDeU9PDLPDlk1UD0PDok9RD0TD0PD^2PDdi3UD0PD6`Dol1`DQ
+4`DRo1`DW2`Dk4`DjY2`Dcm1TD0PDT2PD>PD<UD0`Dlk1`D^n1`DSQ2`D[c2`DO`Do9`DST3`D^T3TD0PDYa7PDlk1PD_`3U
+D0PD6TD0PD]k3PD<UD0PDgW2TD0PDHPD<QD1PD`[8UD0SD0TD0PDHPD<QD1PD`[8UD0PDQk:TD0PD_b4PDjn7UD0SD0TD0PD
+_b4PDjn7UD0PDTl;TD0PDEPDn@PDd\<PDe\<QD1PDf\<QD1PDoV5UD0TD0PDhj5PDV1QD3PDQBUD0TD0PDih=P@<PDec1UD0
+TD0PDh1PDPl9PD>UD0`DlE`Do9`Dlk1`Dn2`DT3TD0PDmX>PD\S7UD0TD0PDc1PD\\7PD6PD]\7UD0TD0PDlZ2PD?PD_j6UD
+0RD0TD0PDcf2UD0PDfj1`Dkl1`DmQ6TD0PDa[8PDem3PDb[8PD?PDc[8UD0RD0TD0PDc1PDcf2UD0PD6TD0PD`_;PDjn2PDa
+_;QD1UD0PDZ[1TD0PDaV:PDZa7UD0TD0PDbV:PDi2PDnQ6UD0TD0PDm1PDd[8QD1PDe[8UD0SD0TD0PDm1PDd[8QD1PDe[8U
+D0PDRm1PDWn8PDXY5QD3PD8P`1:TD0PDmQ5UD0PDXY5QD3PD8P`1:TD0PDbl<UD0PDXY5QD3PD8P`1:TD0PDkl>UD0PDXY5Q
+D3PD8P`1:TD0PDnX>UD0PDXY5QD3PD8P`1:TD0PDll>UD0PDXY5QD3PD8P`1:TD0PDml>UD0PD:PDf[8PD[CQD3PD8P`1:PD
+Ul;PDUl;PD@RD0TD0PDUl;UD0PDbAP`1:TD0PDRg5UD0P@6PD@PD[CQD3PD8P`1:TD0PDn5UD0`D_1`DKPDem1PDRBQD6PD8
+P`1:TD0PDn5UD0SD0PDem1PDRBQD6PD8P`1:TD0PDn5UD0PDg[8PD[CQD3PD8P`1:TD0PDfS4UD0`D_1`DK`DV1`DL`DS1PD
+cV:QD4TD0PDn5UD0TD0PDXS3UD0PD@PD[[1QD1PDb_;PDcl<PDh[8PDhl1PDKPDkn2TD0PDkn2PD\4PDdV:UD0TD0PDih8QD
+1PDdNUD0PDQ1TD0PD_U3QD1PDdNUD0RD0PDYk9PD9TD0PDEPD<UD0RD0PDYk9TD0PDHPD<UD0PDoo1PD8TD0PDEPD<UD0SD0
+PDoo1PD8TD0PDEPD<UD0PDRm1TD0PDEPDio2PD<UD0SD0TD0PDEPDio2PD<UD0PDiY2PDXX6PDSg5PD:PD]\3PDSg5PDjh=Q
+D1TD0PDkn7PDSg5UD0TD0PDkh=P@lk1PDkn7PD_^9UD0PDjh8PDPR4P@kh8PDRk:PDij5PDP2PDVl;PDdl<PDYl1PDdo5TD0
+PDeo5UD0PD`k2PDYX6TD0PDc_;UD0PD?PDd_;PDaY5QD1TD0PDbY5PDW1PDbl1UD0SD0PDaY5QD1TD0PDbY5PDW1PDbl1UD0
+PDSU2PDSk:QD1TD0PDTk:QD1PDYY1UD0PDWl;PD8QD1TD0PDJPDXl;QD1PDYl;UD0SD0PDWl;PD8QD1TD0PDJPDXl;QD1PDY
+l;UD0PDlh=TD0PDMPDc1PDif2PDZl;UD0SD0TD0PDMPDc1PDif2PDZl;UD0PDe_;TD0PD^<PDQV2PDm1UD0TD0PD[X2PDW2U
+D0PDT`:TD0PDaHPDQl1PDmh=PDQZ2UD0PDPj4TD0PDQ_2PD?PDZa2UD0SD0PDPj4TD0PDQ_2PD?PDZa2UD0PD`W7PD\[1P@0
+TD0PDf_;UD0PDUk:TD0PDVk:PDjGUD0SD0PDUk:TD0PDVk:PDjGUD0PDel<PDXn8QD1TD0PDQ_2PDl7UD0PDYn8PDfo5QD1P
+D8P`1:TD0PDgo5PD?UD0PDak2PD[a7PD8QD1TD0PD_1PD\a7UD0PD]a7`D^a7`D[[2`D_a7`DE`Df`6PD`a7QD1TD0PDnU3P
+D_2PDaa7UD0PDba7`D?PDU`:QD2TD0PDV`:PDW`:PD0UD0RD0PD=PD`EQD1P@e1TD0PDUe6UD0PD6`E<PD=PDn=QD1P@e1PD
+gn4`Dbb2`DU`3`D>`D[Q3`Dhn4`Din4PDf:P@T2PDUW4PDVW4PDQ1PDPe3P@8PD[b5QD1P@e1QD3PD\b5PDQ1PDPe3P@8PDi
+[8PD?PDQ1PDPe3P@8PDWj7QD1PDe1QD8PDXj7PDoX>PDWk:PDfn1PDSe2PDQl9PDnh=PDGPD8PD[^5PDke2PDnl>PDeV:PDf
+V:PDbR5PD`^9PDoh=RD0PDX:QD1PDfT4`@lk1`@e1`DE`DYn1`Dia2PDkNQD2TD0PDlh8UD0PDPi=PDa^9PDbl1PDQi=PDRi
+=TD0PDW5PDkP3UD0PDU_2PD]P5PD^P5PDU_2PDgY3PDYP2PD_S7PDeQ2PDg\<PDSR1P@JPD_1PDeQ2PDXk:PDPY>PDol>PDf
+l<PDSi=PDb^9TD0PDgV:PD>UD0PD6TD0PDRl9PDSl9QD1PDoS1UD0TD0PDZn8P@c1PDdm1PDWW4UD0PD6TD0PD\`1P@T5P@S
+1PDh\<P@6PDi\<UD0TD0PDg_;PD][1P@8PDh_;UD0PDc1TD0PDl>UD0PD6TD0PDYj7PDh2UD0PDZj7TD0PDln7QD1PDdJPD>
+UD0PD6PDca7PDc1PD?PDc1PDj\<PD6PDTl9PDQj4PD[l;PD6PDPc3P@^W3P@W1TD0P`1:PDY8UD0PDgb2PDXm2PDjU4PD6PD
+gb2PDh2PDaW7PDm4PD`b4PD`j6PDl^3PDETD0PDho3PD6UD0PD8TD0PDEPDho3PD6UD0`D>`DT[2`Dbl3TD0PDEPDho3PD^\
+7UD0TD0PDfU9P@>PDnP1UD0PDGPD8PDda7PDV=PDjj5PDj[8PDQ1P@ok1PDab4PDLPD_^2PDcR5PD?PD_^2PD\l;PDQ1PD8T
+D0PDc1PDk\<UD0PDl\<PDQ1PDTi=PD_l1TD0PDUi=UD0PD`T8P@Yk9PDVi=PD8PDc^9PDd^9PDbb4PDWi=PDJPDQY>PDJPDJ
+PDlk1PD6PDU[2PDc1P`1:PDlk1PDmn7PDo4PDVW5PDec2PDZ>PDV1PDgl<PDnn7PDlR2PDgV2PDS2PDi_;PDU4PDg1PDRY>P
+DS1PDbk2PDh1PDPm>PDEPDQm>PDSY>PDlk1PDcY5PDYn1PDnh:PD[j7PDYn1PD`^2PDYk:PDEPDbV>PDEPDRm>PD]S2PDEPD
+hV:PDe^9PDEPDaj6PD]Y3PD_1PDSm>PD_1PDTm>PDb1PDJPDEPDUm>PDYP2PDXi=PDlk1PDk2PDTY>PDV1PDh1PDlQ2PD^`2
+PDUY>PDfc1PDV1PD]l;PDSd2PD[k3PDhl<PDS1PD]l;PDYn1PDYi=PDnU1QD1PDSBPD\3PDSBPD\3PDiV:PDSBPD\3PDlk1P
+DjV:PDWh2PDVm>PDWm>PDRb1QD2PDil<PDlk1PDjl<PDi]1PDEQD1PDVY>PDi]1PDEQD1PDWY>PD\3PDXm>QD1PDYm>PDkV:
+PDW1PDEPDk[8PDW1PDbm1PDea7PDlk1PDZm>PDh1PDQ6PD^l;PDXY>PD>PDTg5PDdV2PD?PDj_;PD[m>PDll2PDm\<QD1PDY
+n1PDn\<PDYn1PD\m>PD]m>PD]`1PDYY>PDYf1QD3TD0PDX`6PD^m>UD0PDVCP@JPDc5SD0PDVCP@JPDc5PD^[4PD\3PDS;PD
+k_;PD]`2PD>PD_8PDf^9PD`1PD?PDZi=PDS1PDEPDZY>PD>PDlQ2PDkl<PD_1PDlk1PD_m>PD_1PDEPD`m>PDUl9PDlk1PDa
+m>PDbm>PDkU4PDV^9PDQX>PD\3PDll<PDLPD\3PDQl1PDd^2PDYP2PDQV2PD;PD[Y>PDi1PDh]2PD\3PDlk1PD]`2`D>PDo\
+<QD1PD\3PDlk1PDoQ6PDcm>PDLPDEPDdm>PD_P2PDld1QD2PDLPDlk1PDRQ4PDld1PDP3QD2PD[i=PD\Y>PDJPDlk1PDlk1P
+Dfc1PDKPD?PDh1PDem>PDi2PD`T2PDh2PDZf1QD1PDfm>PD]Y4PDml<QD1P@EPD^4PDLPDl[8PDgm>QD2PDef4PDb1PDef4P
+Db1PDhm>`DWW2`Dim>PDjm>PDb1PDaZ2P@WQ2P@6PDbW7PD?PDg1PDaZ2PDfa7PD?PDP]<PDQ]<PDaZ2PD`S7PDaS7PDaZ2P
+D?PDQl1PDdS2PDaZ2PDWW5PD?PDfc2PDd`3PDb1PDfm3PDVd6PDlk1PD]S2PD>PDVd6PDlk1PD]Y>PDUS2PDLPDbl1PDl_;P
+DUS2PDP3PDEPDlV:PDUd6PDR3PD^Y>PDUd6PDh2PDo]6PDP5PDT5PDS1PDP5PDi]6PD>PDj?PD_Y>PDj?PDZk:PDV[<PDVU2
+PDEPD\i=PDb1PDVU2PDEPDl]2PD;PDVU2PDEPD_l;SD0PDVU2PDEPD_l;PD]i=PDVU2PDEPD`Y>PDVU2PDW2PDS1PDVU2PD[
+T2PD`l;PDZ=PDQl1PDd^2PDa^:PDZ=PDR]<PDZ=PD^i=PDTY2PDT=PD[=PDmV:PDaf2PD[=PDEPDUg5PDh2PDEPDhV:PDnl<
+PDh2PDEPD[k:PDol<PDh2PDEPDb^3PDaY>PD\k:PDh2PDEPD]k:PDh2PDWU2PD^\3PDcW7PDh2PDX`:`E^k:`E_k:`E`k:`E
+ak:`Ebk:`Eck:`EaT6PDh2PDdk:PDX7PDEPDPm<PDl_;PDX7PDdR5PDfS4PDX7PDj5PDkU4PDn2PDek:QD3PDk=PDg4PDQm<
+PDkm>PDS]<PD?PDk=PDlm>PDk=PDg^9QD2PDj3`D>`DS2`Dll1`DgR3`D_1`DL`DS1PDn;QD2PDJPDjV2PDn;QD1PDi1PDQl
+1PDVl9PDn;PDdW7PD_\3SD0`DE`Dlk1PDn;PDdW7PD_\3PDWl9`DE`Dlk1PDn;PDT2PDQl1PDbY>PDn;PDlk1PD_i=PDS;PD
+n;PDlk1PDmm>PDn;PDlk1PDnm>PDJ`Dlk1PDjDPDlk1PDRm<PDJPDQd2PDLPDlk1PDYo1PD>PDXl9PDQd2PDLPDQl1PDYo1P
+DQd2PDJPDom>PDjP6PD[n8PDm1SD0PDjP6PD[n8PDm1PDVe6PDm[8PDlk1PDSm<SD0PDm[8PDlk1PDSm<PDcY>PDPn2PD`i=
+PD`1PDbg8PDeR5SD0PDbg8PDeR5PDT]<PDV_7PDPV2PDai=PDV_7PDlk1PDTm<SD0PDV_7PDlk1PDTm<PDdY>PDaGPDLPDlk
+1PDeY>PDaGPDdg4PD_1PDaGPDn5PDdg4PDaGPDPn>PD?PDaGPD_P2PDg4PDJPDaGQD1PDlk1PDfY>PDb1PDaGQD2PDLPD_1P
+Dlk1PDT[8PDbi=PDoQ2PD^S1PDnV:PDP3SD0`Dlk1PD^S1PDnV:PDP3PDU]<`Dlk1PDX^:PDY`:QD1PDcW1PDZW1QD2PD?PD
+gY>PDl[3PDlk1PDV]<`EI`EiT2`ESS2`Eho5`EjU2`Ehf2`EiV4`EgU1`EGPDoT2PD?PDEPDPR6PDoT2PDeQ2PD?PDUm<PDo
+T2PD`b4PDW1PDP\4PDEPDfk:SD0PDP\4PDEPDfk:PDhY>PD`g:PDGPDJPDVm<PD^^3PDZj2PDWS8PDiY>PDWS8PDdT9PD_Z<
+PDWS8PDlk1PDmh8PDag:PDQl1PDZX6PDag:PDlk1PDim1PDWm<PDXh6PDb1PDh2PDEPDhV:PDXh6PD?PDQl1PDXm<PDjQ1PD
+R3PDQn>PDW^3PDjQ1PDEPDjY>PDfd5PDbS:PDoV:QD2PDoU1PDW_7PDlk1PDgU1PDhX8PD`1PD?PDhX8PDLPDlk1PDo_4PDh
+X8PDJPDkU4PDRn>PDo[4PDi1PDo[4PDkU4PDbi4PDo[4PDkU4PD^_;PDo[4PD[T2P@6PD^MPDZ];PDci=QD1PDgc1PDEPDWm
+3PDgk:PDEPDkY>PDhk:PDEPDik:PDPW:PDEPDdi=PDh^9PDYm<PDEPDjk:PDLPDEPDEPDUg=PDKPDZm<PDEPDSn>PDKP@Tn>
+PDUn>PDEPDlY>PD\V7PDEPDi^9PDW^3PDEPD[m<PD?PDYn1PDcQ2PDEPD\^5PDVn>PDEPDei=PDW]<PDEPDmY>PDLPDEPDX]
+<PD\m<PDLPDEPD`d5PDkk:PDEPD_e3PDfi=PDEPD_e3PD]m<PDnY>PDEPDoY>PDLPDlk1PDlk:PDEPDZl1PDol<PDEPDgi=P
+D>PDUIPDLPDEPDlm2PDi2PDgV2PDRU9PDQl1PD^m<PDfR5PDhY3PDQl1PD^U2SD0PDfR5PDhY3PDQl1PD^U2PDRm1PDb1PD>
+PDlk1PDWn>PDY]<PDV4PDlk1PDbV5PDb1PD>PDj^9PDS1PDcV2PDEPDal;SD0PDcV2PDEPDal;PDRm1PDhi=PD`1PDLPDlk1
+PDon2PD`1PD?PD_d2PDaT8PDi1PDQl1PDU>PDi1PDJPDlk1PDRR3PDRQ4PDi1PDmk:PDJPDlk1PDT=PDnk:PD]Q5PDlk1PDk
+^9PDX`6PDQl1PD_m<PDVm7PDWU2PDok:PDoQ6PDRT3PDPl:PDdn1PDYm1PDQ6PD`m<PDii=PDLPDPZ>PD_1PDbl;PDLPDlk1
+PDQZ>PDLPD_1PDlk1PDT[8PDLPDbl1PDl_;PDXn>PD>PDT2PDQR6PDf1PDZ]<PDjn2PDom8PDYn>PDZ>PDol1PDk2PDc5PDL
+PDlk1PDdf4PDc5PDRZ>PDXY2PDJQD1PD[]<PDk2PD\m3PDV1PDQW:PDk2PDSZ>PDV1PDTZ>PDk2PD>PDlk1PDWh2PD`T2PD>
+PDEPDfV>PD`T2PDUZ>PDZn>PD]o5PD;PD]o5PD[k<PD[n>PDeZ8PDVZ>PDTY2PDLPDh1PDam<PD\n>PD[T2PD]n>PDP4PDc1
+PDR\2PDb1PDc1PD^n>PDQl1PDc1PDlk1PDcQ2PD>PDlk1PD`e3PDc1PDKPDlk1PDnh8PDb5PD?PDcb4PDl^9PD\3PD;PDdV2
+PD\3PDbm<PDji=PD?PDUe1PDWZ>QD1PDXZ>PDWh2PDk[3PDYZ>QD3PDJPDlk1PDWh2PD`e2`D>`DLPDm^9PDki=PDSb1PDEP
+D_n>PDkZ2PDLPDZ`:PDZZ>PDLPDlk1PDcm<PDcl;PDli=QD1PDhc1PDS3PDgV2PDS3PDS3PDS3PD^`1QD2PDcV2PDlk1PD`n
+>PD;PDdm<PDVm<PD;PD\n8PDQl:PD[Z>PDi2PDeY2PDga7PDi2PDgV2PDan>PDTR1PD;PDQ6PDem<PD;PDbj6PDXP5PDfm<P
+DlQ2PDYP2PDR`3PDlY>PDgm<PD8PDg4PDcV2PDlk1PDg4PDi1PDEPDhm<PDlk1PDmi=PDim<PDlk1PDmi=PD[R2PD\T6PDni
+=PDRW:QD1PDic1PDj[3PD>PDlk1PDbn>PD;PDEPDjm<PDV^9PDQY2PDQl1PD\Z>PD`>PD?PDdl;PD^4PDR\2PDb1PDfc1PDK
+PDkm<PD\]<PDcn>PDLPDRl:PDoi=PD`1PDLPDgU9PDWe6QD1PDXe6PDi1PDlm<PD`1PDlk1PDdn>PDmm<PDOPDPj=PD^b3PD
+XOPD`1PDj2PDZl<PDol1PDTb1QD4PD?PDlk1PDSP2SD0PDTb1QD4PD?PDlk1PDSP2PDjn4PDm1PDlk1PDQj=PD>PDm1PDRj=
+PDm1PDUh:PDP4PDen>PDLPDiZ2PDnm<PDc2PD_i=PDS;PDlk1PDfn>PD;PDom<PDa_3PD]Z>PD^Z>PDoQ2PD`5PD_P2PDR`3
+PDig4PDm_;QD2PD^[1PDPn<PDl_2PD\R2PDR\2PD;PDgn>PDhn>PDEPDYe6PDX;PDhW6PDX;PDdV2PD;PDin>PDdV2PD?PDP
+`4PDP3PD_1PDgY>PDR`1PDW1PD_Z>`DlV5PDSj=PD`6PDPe2PDXj;PDLPDPe2PDjn>PDKPDUb1PDQn<QD1PDRn<PD\n8PD;P
+D\^5PDkn>PDom8PDYY2PDel;PDln>PDmn>PDEPDfV7PDm1PDnn>`DaR2PDQi7PDKPDUm7PDR`3PD>PDon>PDR`3PDPo>PDJP
+Dlk1PDSn<PDm1PDEPD`Z>PDUh:PDim1PDcV>PDjT9PDTn<PDQo>PDRo>PDkj5PDGPDT2`Dm1`DS2PDkj5PDh1PDaZ>PDbZ>P
+D[4PDhf4PDb^3PDaY>PDUn<PDQl1PDhU4PDeY4PD;PDn^9PD`d6PDlk1PDTT3PDcZ>PDVn<PDZe6PDWn<PDX]<PDXn<PDLPD
+So>PDYn<PDS^;PDSl:PDlk1PDPW:PDLPDlk1PDTj=PDol1PDlk1PDS^;PDSl:PDfl;PDLPDZn<PDTo>PD[n<PDdZ>PD\n<PD
+Uo>PD;PDT2PDeZ>PDfZ>QD1PDR`1PDVo>PDS2P@lk1PD[f1PDdi=PDh^9PDYm<PDWo>PD6PD[X2PD>PDXo>PD8PDT2PD]Q2P
+DT2PD]Q2PD;PD[T2PDUj=PDo^9PDgl;PDm1PDmQ6PDYo>PDV4PDji4`DJ`DL`DVj=`DSQ6PDbl1PD]S8PDhl;PDUS2PDV4PD
+lk1PDSV>PDh2PDEPDZo>PDim1PDh2PDEPDgZ>PDk^9PDTl:P@Ul:PDeP1SD0PDTl:P@Ul:PDeP1PD]n<PDja1PD^n<QD1PD_
+n<PDm_1PD]]<QD1PD^]<PDEPDk]2PD>PD`n<PD8PDEPDSW:PD>PDEPDkW>PDan<PDEPDWl1PDWj=PDEPDhR2PDhZ>PDEPDPi
+;PDWl1PDil;PDYX2PDQl1PDXU3PDKPDlk1PDXj=PD>PDGPDLPDPY2PDW5PDkV>PDbn<PDd];PD`V7PD^[2PDVg5PDWg5PD^[
+2PD]Q2PDon7PD[o>PD]_;PDcn<PDd];PDTW:PDha7QD3PD_]<PDTW:PDJPD\f2PDjc1PDdn<QD1PDQ`4`D>PDYj=PD[`:PDl
+k1PDQ`4PD[`:PDlk1PDQ`4SD0PD[`:PDlk1PDQ`4PDRm1PD`h8PD;PDVl:PDiZ>PDgY8PD\o>PD]o>PDm1PDlk1PDRk2PD\3
+PD]e3PDen<PDaR2PDel8PDWl:QD2PDm1PDlk1PDam1PDjZ>PD;PDfn<PD^o>PDgn<PD_o>PDR\2PD;PDe[9PDZj=PDP`4PDm
+1PDnX2PD>PD[X6PDon2PDlj5PDXl:PD`o>PD`]<PD\f1PD\3P@lk1PDkZ>`E_P5`ERQ2`EWl<PDhR2PDhZ>PDj_4PDLPDlk1
+PDjl;PDlZ>PDYl:PDV4PDPV2PDhn<PDa]<PDV4PDlk1PDb]<PDh1PDao>PDW4QD2PDbo>PDn[8PDkc1PDkl;PDi1PDlk1PDj
+U2PDll;PDQl1PDml;PDZm4PDQl1PDP_9PD?PDd`3PDEPDTQ6PDd`3PDQl1PDnl;PD`1PDd`3PDQl1PDXU3PDJQD1PDo[8PDV
+d6PDR3PD\X6`DK`DJ`D_1`D>PDVd6PD^3P@6PD_[1PDP5PDRd2PDmZ>PDj?PDlk1PDol;PDcj6PDj?PDlk1PDco>PDj?PDKP
+DYY8PDj?QD2PDKPDYY8PDVU2PD`V>PDZ=PDnZ>PDLPDlk1PDQe3PDX7PDh1PDYl9PDX7PDh1PDjl1PDKPDk=QD2PD?PDdo>P
+Dn;PDlk1PDeo>PDLPDn;PD^Z2PDi3PDoZ>PDP[>PDjDPDlk1PDoh8PD\3PDjDPDlk1PDkQ6PDee4PDQ]5PDg^:`Di1`D>`DS
+2`DS1`Db1PDQd2PDfo>PDQd2PDei3PDbT8`Dlk1PDPj2PDJPDPV2PDUW:PDPj2PDeW7PD`\3PDPj2PDa\3PD;PDPj2PDJPDQ
+l1PDZl9PD]j9PDJPDPV2PDPV>PDjP6PDPV2PDVh:PDPn2PD\n8PD;PDPn2PDlk1PDQ[>PDPn2PDGPDmR7PDPn2PDKPDjl1PD
+Pn2PD`1SD0PDPn2PD`1PD]n8PDPn2PDgo>PDaGQD2PDcV2PDlk1PDSS2PD^S1QD2PDin<QD1PDjn<PD^S1PDlk1PDU[2PDP3
+PDka3PDT2PD\3PD^n8PDka3PDT5PDS2PDPV2P@6PD\`:PD`g:PDlk1PDR[>PDPP5PDP3PD?PDhU9PDoZ9PD[j=PD\j=PDXh6
+PDQl1PDY7PDLPDlk1PDSb3PDEPDSm4PDho>PDEPDSm4PDQ_9SD0PDEPDSm4PDQ_9PDio>PDWU2PDZl:PDS[>PDcV2PDQl1PD
+jo>PDc]<QD2PDcV2PDlk1PDPV1PDT[>QD2PDi1PDlk1PDUh:PDoQ6PDLPDlk1PD[l:PDY7PDLPDlk1PD[l:PD\l:PDLPDlk1
+PDQe3PDko>PDKPDlk1PDnn2PD]X6PDlk1PDUm<PD]X6PDgR5PDVW:`DhV2PDbh2PDd]<PDmj5PDkn<PDlo>PDYb4PDZ>PDmo
+>PDd[2PDEPDPm;PDY]5PDkU4PD`i;PDno>PDbh2PDRQ4PDLPDQl1PDlj<PDln<PDlk1PDoo>PDdS2PDfZ<`Dm1`DL`D_1PDP
+P?PDlk1PDe]<PDZm4PDlk1PDU[>PDlk1PDSm4PDV[>PDlk1PDk[3PDnn2PD]l:PD^l:PDW[>PDW[>PDQl1PDmn<PDlk1PDim
+1PD`c2PD?PDSh=PD_1PDEPDX[>PDbl1PDXa6PDmR3QD2PDQP?PDlQ2PDn_;PDmR3QD2PD_`3PDj3PD?PDX]<PDbl1PDj3PD?
+PDlk1PD]^:PDLPDRP?PD_l:QD3TD0PDlk1PDT=PDYo1PD`l:UD0`DJPDnn<PDPT6PD`d5PDal:`D>PDY[>PDEPD`d5PDcQ2P
+Do_;PDKPDEPD^X6PDbl:PDRk9PD_1PD_1PDEPDZW3PDSP?PDR_9QD2PDdb4PDS_9PDon<PDTP?`Dk_4PDQm;PDb1PDZl1PDL
+PDlk1PDdj6PDaZ2PDh1PDbl1PD\j7PDaZ2PDP`;PDQ`;PDjAPDf7PDjAPDiU9`DJ`EI`EWl1`EWV2`ETT3`EUP?PDjAPDRk9
+PDjAPDVP?PD>PDjAPDYX2`Dlk1`DE`DG`D]]2`D[[2`D^T3`DST3`D]m1`De1PDjAPDRm;QD1PDSm;PDjAPD_1PDlk1PDQR4
+PDUS2PDi1PDPo7PDQo7PDUS2PD\3PDPV2PDhc3`D>PDUS2PD?PDR`;PDUS2PD?PDlk1PD]j=PDUS2PDb1PDWW:P@lk1PDaR2
+PDUS2PDLPDhl;PDUS2PD]`:PDPo<QD3PDUS2PDQo<PDUS2PDb_3PDLPDZ[>PDUS2PDb_3PDlk1PD[[>PDUS2PDP3PDh2PDEP
+DUS2PDP3PDlk1PD\[>PDUS2PDfY4PDlk1PDcl:PDUS2PDT=`D?PDUS2PD?PDXW5PDUS2PDEPDjU9PD^\4PDU_7PDdl:PDnj5
+PDU_7PDoj5PDel:PDU_7PDTm;PDP5PDf]<PDT_9QD1PDP5PDU_9`DL`DJ`D_1`DYX2`DcV2`DQY2`D_[2PDP5PDYP2PDbS7P
+DP5PDYX2PDS1PD[=PDb1PDYa6PDYS3PD[=PDRo<PDn;QD2PDJPDlk1PDj3PD^j=PD^S1PDg]<P@h]<PDlNPD^S1PDGQD1PDl
+NSD0PD^S1PDGQD1PDlNPDi]<PDoT2PDEPDWP?PDoT2PDRk9PD_1PDlk1PDoT2PD][>SD0PDoT2PD][>PDXP?PDcP1PDEQD1P
+DYP?PDcP1PDEPDWn7PDn4PDcP1PDlk1PD_j=PDEPD^[>PDLPDlk1PD[l9PDEPDZP?PDSo<PDEPDXY2PD`j=PDb1PD>PDcS7P
+D[P?PDi1PDlk1PD\P?PDi1PDlk1PDfl:PDJPDlk1PDj3PDaj=PDJPDlk1PDUm;PDJPDkU4PDjn2PD\Z>PDJPDkU4PD]P?PDb
+j=QD1PDJPDgR3PDkn4PDJPDEPDVe1QD1PD_[>PDYX2PDlk1PDej6PDo_4PDkU4PDeb4PD^[>PDLPDlk1PD[l9PDS2PDj]<PD
+?PD`c2PDKPDEPD`[>PDLPDEPDfi3PDcT8PDa[>PDb[>PDgl:PDXY2PDlk1PD^P?PDo_4PDfW7PDeb4PDgd5PDb1PD>PDZa6P
+D_P?PDb_3PDLPDZ[>PDRo7PDVm;QD2PDm]1PDX[>PD_n8PDZl1PDWm;PDWU2QD1PDn]1PD^`:PDQl1PDXW:PDlk1PDTo<PD8
+PDJPDlk1PDn4PD`d5PDLPDlk1PDg4PDjAPDiU9PDJPDQl1`Dj3`Dcj=`Dg^4PDP3PDlk1PDc[>`D>PDSa6PDQY2PDXm;PDUo
+<PDP\8PDLPDlk1PDd[>PDRS2PDb1PD?PD`P?PDaP?PDbP?PDXW4PDlk1PDV_9PDP\8PDLPDlk1PDjV>PDkZ2PDlk1PDXW:PD
+e[>QD1PDi1`Dlk1`DE`D]]2`D[[2PDll3PDiV2PDiV2PDll3PDll3PD;PDiV2PDT2PD_1PDaj6PD_1PDcP?PD;PDhl:PDEPD
+Vo<PDP5PDb1PD>PDk]<PDVU2PDEPDil:PDjl:PD[=PDl]<PDh2PDm]<PDh2PDWo<PDkl:PDh2PDEPDn]<PDh2PDEPDdj=PDL
+PDh2PDEPDYm;PDej=PD^^3PDlk1PDXo<PDKPDEPDYo<PD>PDEPDZo<PD>`D[o<`DeV7`Dn]6`D\o<`D]o<`D^Z2`D_`:`DhU
+4`D^o<`E?`E_1`ES2`EL`End3`Elk1PD]^5PD``:PDQ\8PDgm3PDR\8PDhd5PDY_2TD0PDid5UD0SD0PDhd5PDY_2TD0PDid
+5UD0PDdT8PDb1PD>PDgT4`DS]2`DhT4`DiT4SD0PDb1PD>PDgT4`DS]2`DhT4`DiT4PDbT6PD`1PDlk1PDRV>PD`1PDlk1PD
+]V7PDgW7PDf[>PDJPDlk1PDT=PDRQ4PDhl;PD;PD_o<PDLPDEPDS`;PDg[>PDLPDEPDVo<PDLPDEP@iU9PDdP?PDLPDlk1PD
+Qe3PDn]2`Dlk1PDLPDYW:PDfj=QD2PD\^5PDW_9PD\^5PDnk2PDPk5PDXY2PDLPDh[>PDo]<PDia7PDYW5QD2PDeP?PDQl1P
+D^U2PDT=PDcQ2PD>PDlk1PDiU4PDT=PDi[>PD`1PDlk1PDT=PDaW6PDmQ4PDW1PDZZ4PD`o<PDmQ2PDlk1PDQS7PD\Z4PDao
+<PDgj=PDbo<`D_1`Dol1`DfP?PDgP?PD;PDco<PDPe2PDY4PDYo1PDdo<PD]<PDWU2QD1PDeo<PDWe1PDhP?QD1PDLPDT`;P
+Dll:PD`1PDLPDT`;PDEPDj[>PDio5PDf7PDZm;PDiP?PDfo<PDk[>PDf7PDZ6P@_2PD`n8QD2PDjP?PDea2PD[m;PDl[>PDm
+1SD0PDl[>PDm1PD^[4PDlk1PDf7PD\m;PDP^<PD\f2PDP5PDlk1PDhm3PDS\8PDj?QD2PDS1PDEPDkP?PD[=QD1PDgo<PDho
+<PDjV2PDg4PDZW1QD2PD`1PDf7PDP\4PDlk1PDf7PDYT6PDaOP@Yo1PD?PDQ6PDEPDPT1PD>PDHPDEPDdS7PDLPDlk1PDlP?
+PDEPDSo7PD`f3PDEPD]m;PDfj6PDEPDX_9PDfb4PDcV2PDio<PD`1PD?PDa`:PDJPDgj6PD^m;PD]Q5PDT\8PDcV2PDja7PD
+gV2PDS2PDU`;PDhV2PD;PDgV2PDea2PDEPDR`4PDV\2PDc2PDdi:PDii=PDLPDmP?PDjo<PDY_9P@>PDo]1PDjn2PDhj=PDi
+j=PDX^2PDLPDlk1PDn2SD0PDX^2PDLPDlk1PDn2PDdi5PDX^2PDLPDlk1PDU>PDZ>PDV1PDU\8PDc5PDYo1PD?PDQ6PDc5PD
+m[>`Dam1`DPS7PDh1PDQ^<PDka7PDh1PDhl1PDKPDkU9PDh1PDR^<PDh1PDfS4`DV1PDh1PDn5PDc1PD^3P@:PD^CQD1PDcT
+6PDc1PD[a6PD\a6QD1PD]a6PD_2PD`1PD?PDP^6`DO`D[c2PDc1PDeR3PDS^<PDc1PDTo7PDUo7PDc1PDR3PDPi8QD1PDQi8
+PDe^;PDKPDlk1PDnP?PDko<PDSR5PD_X6PDSb1PDlk1QD3PDn[>PDSb1PDQk5SD0PDSb1PDQk5PDe_;PDZ\2PDlo<PDZ\2PD
+k^2SD0PDZ\2PDk^2PDg_2PDZ\2PD[Q2PDT^<PDo[>QD1PDi2PDlKPD\f2PDhj6P@lk1PD\f2PDoP?PDi2PDaU2PDi2PD[e6P
+Dla7PD[R2PDYX2PDlk1PDeh<PDml:PD>PDPQ?PDZ_9PDml:PD>PDT2SD0PDml:PD>PDT2PDQQ?PDP\>PD_1QD1PDXe1PDlk1
+PDnl:PDjj=PDlk1PDQk<PD_m;PDlk1PDml:PD[j2PDlk1PDml:PD>PDmo<PDVo7PD;PDRQ?PDWb2PDU^<PDWb2PDdV2PDm1P
+DEPD`m;PD?PDSQ?PDLPDlk1PDQ\>PDEPDWb2PDkj=PDZW:PD[4PDb`:QD1PDc`:PDEPDTQ?PD[W:PDV^<PDLPDUQ?PDh1PDV
+Q?PDcNPDR\>PDaV5PDam;PDlk1PDWQ?PDdW1PDEPDlj=PDW^<QD4PDP3PDlk1PDX^<PDd`:PDUd6PDlk1PDjU2PDX7PDEPD`
+m;PD?PDX7PDEPDRR4PD?PDRi8PDX7PDQl1PDk5PDij6PDQ]5PDbm;PDcm;PDoT2PDcV2PDg`2PDW_7PDYn1PDdm;PDW]6PDS
+R3PDQ^6QD1P@aV5PDEPDc5PDSR4PDSi8`D<PDEPDc5PDYo1PDS2P@\l9PD]l9PDEPDS\>PDno<PDEPDoo<PDXQ?PDEPDY^<P
+DlU4PDPP=PDlU4PDYQ?PDcV2PDlk1PDma7PDQP=QD2PDcV2PDRP=PD`1PDfY4PDGPD`1PD?PDZ^<PD[^<PDLPDWb2PD?PD^^
+5PDSP=PDV\8PDVo7PDaf2PDlk1PDZQ?PDmj=PDcV2PD[Q?PDfY4PDlk1PD^e4PD\Q?PDTP=PD\^<PD>PDlk1PDol:PD]Q?PD
+UP=PDdm;PDPm:PDS1PD^Q?PDm_4PDg`2PDnj=PDWb2PDV`;PDT\>PDLPDEPDQm:PDoj=PD^`:PDR\>PDaV5PD\m;PDe1PDVP
+=PDe`:QD1PDlK`D;PDe`:PDi2PD[_9PDe`:PD?PDPk=PD\_9PD_Q?PDlk1PDV_9PD\m;PDk5PD8QD1PDll:PDll:PDQl1PDk
+5PDYn1PDU\>PD?PD]^<PDLPDQl1PDdS2PDjj6PD`Q?PDRk9`E<TD0PDem;PDkj6UD0SD0`E<TD0PDem;PDkj6UD0PDQk=PDc
+Q2PD>PDQl1PDW\8PD_1PDV\>PD]Z4PD?PDfm;PDb1PD>PDQl1PDW\>PDP5PDJPDX\>QD1PDY\>PDX7PDYn1PDU\>PD?PDX7P
+DEQD1PDRk=PDJPDX7PDEPDZ\>PDLPDQl1PDn;PDlk1PD]_9PDel;PDPn2PDZ\2PDaQ?PDl[3PD[\>PDl[3PDQl1PD^_9PD^^
+3PD_e3SD0PD^^3PD_e3PDX\8PD^^<PDcP1PDlk1PDbV5PDEPD\\>PDRm:PDb1PD>PDQl1PDSk=PD`5PDcV2PDQl1PDmj<PDW
+`;QD2PD`1PDlk1PDn4PD`1PDLPDWP=PDJPDQl1PDXP=PDbY4PDSm:PDLPDEPD]\>PDXY2PDKPD^Z2PDh1PDXS8PDXY2PDk[3
+PD^\>QD1PDha1PDVo7PDbQ?PDkZ2PDLPDQl1PD^`2PD_\>PDe^9PDiU4PDLPDlk1PDi2PDjd5PDKPDQl1PDYP=PDi2PDYW4P
+DeP4PDi2PDUX6PDgm1PDY\8PDlQ2PDcQ?PDS1PDEPDW[5PD__9PD`e3PD>PDnZ3PDEPD`e3PD>PDQl1PDdS2PDZ_9PDRk9PD
+_P2PD_^<PD`\>PDTm:PDP3PDLPDlk1PDZP=PDVb1PD[P=QD1PD\P=PDbl8PDUm:PDLPDUAPDTk=QD1PDUk=PD[X6PD;PD[V>
+PD[X6PDcV2PDlk1PDdQ?PD[X6PDeQ?`DfQ?`DS1PDdS2PDml:PD]P=PD^P=PDQl1PDgQ?PDb1PDlk1PDk[3PDVm:TD0PD_\4
+PDco5PDlU9PDmU9UD0TD0PDWm:PDi1PDQl1PDR`3UD0TD0PD_OP@6PDgo<UD0TD0PD_`1PD`^<QD1PDa^<PDb^<UD0TD0PDd
+f4PD;PDP\8UD0TD0PDhQ?PD;PD_P=UD0TD0PDiQ?PDXm:UD0TD0PDna7PDQl1PDja2UD0TD0PDYe1PDJPDa\>P@b\>PDST:U
+D0TD0PD`X6PDlk1PDX`;UD0TD0PDhR5PDlk1PDc^<UD0TD0PDjQ?PDlk1PDS]<PD_1UD0TD0PDkQ?PD`P=UD0PDXk1QD2TD0
+PDaP=PDb1UD0TD0PD_1PDc\>PD]S2UD0TD0PD_1PDd\>PDe\>PDcQ2UD0TD0PDcQ2PD>PDQl1PDZ\8UD0TD0PDlQ?PDmQ?PD
+g`2UD0TD0PDbP=PDlk1PDnQ?UD0TD0PDJPD^b4PD`_9UD0PDY`;QD3TD0PDZ`;PDoQ2PD]S1PD[`;UD0`DhR2TD0PDcP=PDo
+Q2PD]S1PDdP=UD0TD0PDQR6PDd^<PDoa7UD0TD0PDVk=PDlk1PDa_9UD0TD0PDm:PDh2PDWo<UD0TD0PDm:PDgm;PDaf2UD0
+PDRk1TD0PDJPDEPD[\8PDeP=UD0TD0PDQY2PDEPD`d6UD0PD;TD0PDYm:PD[W:UD0SD0TD0PDYm:PD[W:UD0PDoQ?TD0PDaf
+3PDWo7UD0SD0TD0PDaf3PDWo7UD0PDf`:TD0PDc5P@Wb2PDfP=UD0SD0TD0PDc5P@Wb2PDfP=UD0PDf\>TD0PDPb7PDe^<UD
+0TD0PD_4PDg`:PDh`:PDi`:UD0TD0PD\\8PDfP3PDgP=UD0PD`T9PDnU9QD1TD0PDV4PDlk1PDoU9UD0TD0PDYT2PDi1PDEP
+Dj`:UD0TD0PD`1PDLPD`h8UD0SD0TD0PD`1PDLPD`h8UD0PDRm1TD0PDWb1PDWU2QD1PDP`4UD0TD0PD`d5PDJPDZm:UD0TD
+0PD[m:PDJPDlk1PDnk<UD0TD0PDhP=PDLPDlk1PDPR?UD0TD0PDm:PDb1PD>PDf^<UD0TD0PD]j7PDic3PD[i2UD0PDlk1QD
+1PD^j7PDfHQD1TD0PD_\7PD`\7UD0PDg\>QD2TD0PDh\>PDb1UD0TD0PD\`;UD0`DnT9TD0PDi\>PD;PDiP=UD0TD0PD]\8P
+DjP=UD0SD0`D\c2TD0PD]\8PDjP=UD0PDV^;`D\c2PDYIQD1TD0PDQb7UD0SD0`D[4PDYIQD1TD0PDQb7UD0PD\W:`D[4TD0
+PDi2PDj\>PDKPDQl1PD\m:UD0TD0PDk`:PDi1PDk2UD0TD0PDZY1QD1PD_1UD0PDlk1QD1PD]m:PD]W:QD2TD0PDQV1PD^W:
+UD0TD0PD_i=PDS;PDlk1PDbY4UD0TD0PDkP=PDlk1QD1PDX;UD0TD0PDmj<PDT[8UD0`DR\2`DQR?PD^m:TD0PDk\>UD0SD0
+PD^m:TD0PDk\>UD0PDRR?TD0PDKPDni<PD>PDEUD0PD_m:TD0PDo`6PDQY2PDXm;UD0PDl\>TD0PDbW2PDlk1PD]Q2UD0TD0
+PD]`;PDEPDXS3PDU>UD0TD0PD`m:PDim1UD0SD0TD0PD`m:PDim1UD0PDlP=TD0PDn@PDJUD0PDlj6TD0PD_j7PDJUD0PDjc
+3TD0PDWk=PDlk1PDb_9UD0TD0PDf`2PDT2PDlk1PDQV2UD0PDeS7TD0PDQV2PDSR?UD0PD^`;QD3PD8QD1TD0PDg_4PDUd2U
+D0TD0PDYW1QD2PDTR?UD0TD0PD]f1QD1PDUR?UD0TD0PDVR?PD?PDU^;UD0TD0PDiY3PDiZ2QD1PDc1PD\5UD0TD0PDaP3PD
+UX6PD?UD0TD0PDmP=PD[\>UD0TD0PDnP=PD>PDmP6UD0TD0PDn5PDm\>UD0TD0PDRj4PDm\>UD0PDg^<QD1TD0PDnS:PDQl1
+PDdS2PD\`3UD0TD0PD]6QD4PDfn1PDKPDGUD0TD0PD^\8PDS1PDQl1PDR`3UD0TD0PDRb7UD0PDSj1TD0PDi1UD0`Dlk1`DE
+PDUk1QD6PD]n1TD0PDi`7PDi1UD0PD_W:P@<P@8TD0PDi`7PDi1UD0SD0PD_W:P@<P@8TD0PDi`7PDi1UD0PDh^<TD0PD_`;
+QD2PD``;PDlk1PD`[1UD0TD0PDiDQD2PD\R2PD^Q5UD0TD0PDoP=PDWR?UD0`D^h=TD0PDmY8QD1PD`1PDlk1PDT=UD0TD0P
+Dam:PD>PDPQ=UD0TD0PDRj4PDQQ=UD0SD0TD0PDRj4PDQQ=UD0PDn\>TD0PDRQ=PDQl1PDXR?UD0TD0PDlX1P@6PDEPDSQ=U
+D0TD0PDYR?PDlk1PDT=PDbY4UD0TD0PD_\8PDc_9UD0SD0TD0PD_\8PDc_9UD0PDo\>TD0PDZR?PDll3UD0TD0PDP]>PDbm:
+PD?PD[k2UD0PDQ]>PDETD0PDY^2PD[R?UD0PD\R?PDWU2TD0PD][9PDQW2UD0TD0PD]R?UD0TD0PDP`4PDm1PD`\8UD0TD0P
+Dnm<PD;PDiU4UD0TD0PD``1PDi^<P@Yn1PDj^<UD0TD0PDd_9PDe_9UD0QD1PDUR1TD0PDhm;PD>UD0PDETD0PD^R?PD>UD0
+PD_R?TD0PDf_9PDio5UD0TD0PDg_9QD1PDVR1UD0TD0PD`R?PDLUD0`D?`DJ`Dlk1TD0PDh1PDhj9PDKUD0PDR]>TD0PDa\8
+PD>PDR3PDim3UD0TD0PD_4PDgi3PDeT8UD0PDan8QD2TD0PDbOPDbn8QD1PDcn8UD0TD0PDc1PDdn8PDen8PDfn8UD0TD0PD
+aR?PDm^3UD0`EB`Ebo1`EYm1`Enl1`EO`EgT2`EhT2`Efo1`Eab2TD0PDU4PDW2PDS1PDRk5UD0`DiZ2`Dd[2`Ddm1`D^Z4T
+D0PDbR?PD>PDRm4UD0TD0PDl[7PDaX6PD?UD0TD0PDl[7PDZk:PDbX6UD0PDa`;TD0PDTMP@^l9P@_l9QD1PD`l9PD>UD0TD
+0PDl>PDEPDim;PDmj6UD0TD0PDl>P@jm;PDP^1UD0`DKPDkm;QD5TD0PDUa2PDnj6PDlm;UD0TD0PDUa2PDoj6PDmm;P@mb3
+UD0PD9TD0PDUa2PDgb4UD0SD0PD9TD0PDUa2PDgb4UD0PDXl1PDZ[2PDY2TD0PD^a6QD2PDKUD0`DYY8`DEPDZ[2PDY2TD0P
+D^a6PDPV9PDKUD0PDZ[2PDl1TD0PD`j7PDaj7UD0PDh_9TD0PDPk6QD1PDnm;UD0TD0PDcR?PDKPDTQ=UD0PDij1QD4TD0PD
+`W:QD1PDb1PD>P@aW:PDbW:UD0TD0PDll;PD;PDk^<UD0TD0PDkX2PD_1PDlk1PDcQ2PD>PDlk1PDXP5UD0TD0PDUQ=PD>PD
+Xk=UD0TD0PDcZ>PDVQ=UD0TD0PDS]>QD2PDi_9QD1PDZe1UD0TD0PDdR?QD2PDcBUD0PDom;PD8TD0PDkZ2P@Pn;PDmCUD0P
+D8PDYk=TD0PDmm2PDaR2PDKUD0TD0PDWQ=PDXW2UD0SD0TD0PDWQ=PDXW2UD0PDb`;PDQ]>PDETD0PDXQ=PDl^<UD0TD0PDW
+j=PDjl1UD0PDYQ=TD0PDcm:PD[X6PD;UD0PD_P2TD0PDbl8PDJPDQl1PDdm:UD0TD0PDc`;PD_1PDlk1PDQn;UD0TD0PDVm<
+PDW1PDZQ=UD0TD0PDeR?PD[Q=UD0TD0PDdZ>PD\Q=UD0TD0PDlh2PDLPDlk1PDj3PD>PDQl1UD0TD0PDcX6QD2PDa[1UD0`D
+d`;`DmZ3TD0PDj_9PD]Q=PD`1UD0PDe`;QD1TD0PDdX6PDf`;UD0TD0PDal9PDV4PDlk1QD1PDQT1UD0TD0PDZS3PDlk1PDh
+l1UD0SD0TD0PDZS3PDlk1PDhl1UD0PDQV9TD0PD[S3PDlk1PDhl1UD0SD0TD0PD[S3PDlk1PDhl1UD0PDXl1TD0PDZk=PDk_
+9UD0`DRm4`DXW2PDWP5TD0PDfR?PD^Q=UD0TD0PDQ^1PDRn;P@Sn;PDTn;UD0`DJ`D>PDg`;QD1TD0PDb[1UD0TD0PDeW1P@
+bl1PDl`:PDlk1QD1PDm`:UD0TD0PDh];PD_1PDlk1PDmi=UD0TD0PDgR?PDl>PDEPDhR?UD0TD0PDl`4PDW1PDiR?UD0TD0P
+DTi8PD>PDjR?UD0TD0PDZ\>PDLPDQl1PD_Q=UD0TD0PDRk=PDi1PDlk1PDk[3UD0TD0PDR\2PDS2PDlk1PDWh2PDX^5UD0TD
+0PDkR?PD?PDlk1UD0TD0PDSm4PDV[>PDlk1UD0TD0PDe]<PDJUD0TD0PDbY4PDSe2PD`Q=UD0PDT]>PDlk1PDem:PDEPDU]>
+PDiV2PD?PDEPDVb3PDSb7PDP3PD?PDEPDVb3PDm1PDUn;PDLPDUn;PD;PDEPDV]>PDl_9PDS1PD`^2PDWP=PDJPDEPDW]>PD
+S1PDiZ2PDLPDVn;PDLPDQl1PD[k=PDlk1PDlR?PDlk1PDlk1PD`e3PDQl1PDJPDmR?PDll2PD_1PDlk1PDX]>PDi]6PD>PDP
+V2PDb\8PDEPDnR?PD>PDlk1PD\^<PD]`2PDlk1PDoR?PDaQ=PD?PDPS?PDQS?PDLPDRS?PDbQ=PDTb7PDlk1PDbV5`Di1PD^
+g=PD?PDSd2PD^f1QD2PDLPDlk1PDY]>PDoP1QD1PDZ]>PDm1PDlk1PD\W6PD>PDSS?PDTS?PD>PDV\9PDUS?PDcQ=PDS1PDb
+l1PD_^:PD[\4PD?PDh`;PDVS?`DE`DYn1`Dlk1`DlQ2`DlW2`D]]2`D[[2`DUV2QD2PDLPDlk1PD[]>PD>PDQl1PDdQ=PDLP
+Dlk1PD[]>PD>PDQl1PD\k=PDlk1QD1PDlc1PDka2PDQl1PDn`:PDka2PDQl1PDYo1SD0PDka2PDQl1PDYo1PDbl9PDkj5PDf
+m:PDlg3QD1PD[Y1PDeQ=PDWS?PD>PDhb4PDm_9PDR`4SD0PDhb4PDm_9PDR`4PDWn;PD_4PD`1PDKPDWU2PDXS?PDLPD6PDW
+U2PDfS7PDVb2PDjY3`DdS2PDEPD]8PD?PDhi3PDEPDeX6PDc\8PD8QD2TD0PDib4PD>PDSb7UD0SD0PD8QD2TD0PDib4PD>P
+DSb7UD0PDSU2PDW4QD2PD\]>PDkc3PDGPDT2PDR^1PD_8QD1PDXn;PDYS?PDgQ2PDgQ2PD?PD\W6PD\d2PDTR4PDKPDjl1PD
+bm1PDZS?PDdg4PDbm1PDEPDR`4PDbm1PDYn;PD?PDhW7QD1PDS^1PDfQ=PDl>PDEPDgQ=PDl>PDEPD]]>PD]]>PDWo2PDnj=
+PDad2PDW1PDn5PDW1PDd\8PDn5PDW1PD]b5PDiX5PDW1PDm^<QD1PDa`1PD^]>PDW1PD[S?PD_]>PDW1PDgm:PDlW2PD`]>P
+DQn;PDQn;PDgn8PDi1PD?PDEPD\S?PDLPDEPDb_3PD>PDa]>PDQIPDQl1PDUi8PD]`2PDb]>PD[k3PDn_9PDZn;PDc1PDn_9
+PD[k3PDo_9PD]k=PDEPDn[>PD>PDhQ=PDEPDc]>PDS2PDlk1PDRR6PDEPDd]>`DYO`De]>`D>`DgS7`D]S2PD6PDEPDn^<PD
+?PDiQ=PDEPDV\2PDS1`DE`DYn1`D]]2`D[[2QD2PDjQ=PDEPD^b5PDmQ2PDEPD`e3PD>PDUb7PDEPD^k=PDS1QD1PD]S?PD8
+PDEP@f]>TD0PD^k=UD0SD0PD8PDEP@f]>TD0PD^k=UD0PD^S?PDbj7PD8TD0PDT2PD\3PDGUD0PD_S?PDkQ=PDT5PDjb4TD0
+PD_1PDeQ2PDP`9UD0PDQk6PD;PD`S?PDU4PD\S2PDEPDhm:PDlh2PDh2PDg]>`D]_9`Dh]>PDad2PDW1PDEPDim:PDY7PD\3
+PDml;PDia1PDQl1PD[k=PDLPDQl1PDlQ=PDSj4PDQl1PDi]>PDSj4PDQl1PDY7SD0PDSj4PDQl1PDY7PDjm:PDj_9PDmQ=PD
+`1PDj_9PD`1PDnQ=`Dg4`DoQ=PDcW:PDQ[1PD`1`DE`DlQ2`D_e3`DVi8`DRR6PD6PDo^<QD1PDQ[1PD`1PDPa4PD^T3PDn2
+PDk2PDV1PDEPDh`6PDgU1PD?PDaS?QD1PDeh<PDJPDal;PDod3PDJPDQl1PDk^2PDSk5PDhm:PDdS7PDZc1PD?PDQl1PDj]>
+PDbS?PDLPDPR=PDRk6PDGPDb1PD>PDlk1PD[n;PDQV2PDJPD\n;PDQV2PDJPDlk1PD]n;PDea7PDh2PDkm:QD1PDlm:`Ee]3
+`EQb3`E_f4`E^n;`EG`E]i;PDea7PDcS?PDkZ2PDb[2PDQR=PDe\8PDdS?PDlk1PDRR=PDQ`9PD_k=PD`k=PDR`9PDSR=QD2
+PD`1`DS1PDR`9PD`1PDTR=PDR`9PD`1PDlk1PDUR=PDfY8PDQl1PDll2PDVR=PD>PDk]>QD1PD[e1PDak=PD>PDlk1PDSb7P
+DiR5PD^R2PDLPD_^2PDdY5PD?PDdY5PDQIPDbk=PDlk1PD^f=PDJPDlk1PDQV2PDl]>PDWR=P@T2PDlk1PDQV2PDXR=PDjl1
+PD>PDQl1PDYR=PD]`2PDeS?PDoh4PDfS?PDn^<PDbm1PDeR3PDi`;PDfX6PDKPDj`;PDm]>PDhY2PDk2PDOPDU4PD\S2PDEP
+Dhm:PDOPDU4PD\S2PDlk1PDP_<PDbg8PDQ_<P@>P@lk1PDeP1PDcP1PDlk1PDSk6PDcP1PDlk1PDP\8PDJPDcP1PDlk1PDll
+2PDXo7PDUS2PDP3P@EPDlV:PDUS2PDh2P@EPDk`;PDUS2PDlk1PDS`9PDck=PDUS2PDRU9PD;PDRU9PD;PDVm7PDUS2PDS2P
+DdY5PDUS2PDgS?PDUS2PD?PD_b5PDl`;`Dlk1`DRQ4`DE`D]]2`D[[2`DoR2PD6PDUS2PD?PD_b5PDl`;PDf\8PDdk=PDUS2
+PDb1PD>PDQl1PDYo1PD?PDj?PDi1PDSY5PDj?PD?PDXg5P@6PDZ;PDh2PDEPDhS?PDh2PDEPDad6PDiS?PDj?QD2PDLPDQl1
+PD[k=PDj?PDlk1PDn]>PDj?PDlk1PDdj=PDm1PDj?PDlk1PDZR=SD0PDj?PDlk1PDZR=PDhn8PDj?PDlk1PDb^3SD0PDj?PD
+lk1PDb^3PDR_<PDj?PDQl1PDX]5PDi1PDlk1PDg\8PDj?PDQl1PDRQ4PDi1PDlk1PDmm:PDVU2PDlk1PDTk5PD>PDVU2PDlk
+1PDo`:PDVU2PDo]>PDVU2PDT`9PD^4PDVU2PDkX2PD>PDVU2PDjS?PDbh2PDVU2PDkS?`DL`DS1`Dm1`DJPDVU2PDEPDP^>P
+DVU2PDEPDlS?`DL`DJ`D;PDVU2PDQl1PD_]6PDVU2PDEPDPY2PDKPDVU2PDWi8PDUR4PDP5PDlk1PDTk5PDWR1PDP5PDlk1P
+D[R=PD>PDP5PDlk1PD\k2PD^W3PDP5PD?PDQ^>PDP5PD?PDlk1PDS_<PD>PDP5PD?PDlk1PD`i5PD>PDek=PDP5PDQl1PDTk
+6PDoQ2PDP5PDQl1PDm_4PD[4PDP5PDQl1PDd^2PDaf2PDP5PDQl1PDR^>PDP5PDQl1PDdS2PDYo1PDP5PDZl1PD[4PDP5PDZ
+l1PDLSD0PDP5PDZl1PDLPD_n;PDP5PDi1PD?PDHPDi1PD?PDHP@6PDiV2PDZ=QD2PDJPDQl1PDST:PDZ=QD2PD_1PDfk=PDZ
+=QD3PDS^>PDLPDlk1PDon2PDZ=QD2PDmS?PD^`:PDZ=PDlk1PD\m1PDJPDlk1PDZ=PDlk1PDcP4PDJPDgk=PDZ=PDEPDh\8P
+DX]5PDJPDlk1PDZ=PDEPDcP4PDJPDZ=PDQl1PD`\4PDZ=PDQl1PDPm;PDJPDT^>PD`Q6PDZ=PDQl1PDUk6PDJPDlk1PD`n;P
+D[=PDEPDVb7P@6PDWb7PD[=PDan;PDX7P@nS?P@6PDPm;PDJPDT^>PD`Q6PDX7PDQl1PD^4PDR\2PDX7PDQl1PDbl8PDU^>`
+DEPDX7PDQl1PDhk=PDX7PDQl1PDlb3PD;PDX7PDQl1PDbn;PDLPDX7PDQl1PDoS?PDf1PDX7PDWQ2P@6PDR_4PDKPDX7PDlk
+1PDT_<PDU_<PDX7PDEQD1PDln4PD>PD\R=PDX7PDEPDV^>PDQ_9PDX7PDEPDn[2PDn2PDX7PDEPDPT?PD>PDX7PDEPDjU2SD
+0PDX7PDEPDjU2PDRm1PDX7PDlk1PDln4PD?PDX7PDPa:QD1PDV_<PDX7PDGQD1PD]R=SD0PDX7PDGQD1PD]R=PDW^>PDX7PD
+Pa:QD1PD^R=PDb1PDX7PDQT?PDoi=PDaf2PDX7QD2PDcV2PDTm;PDX7PDVV2PD?PDXi8PDX7PDEPDbf3PDYo7PDZo7PDk=PD
+Ql1PDik=PDk=PDQl1PDdS2SD0PDk=PDQl1PDdS2PDcn;PDk=PDlk1PDkb4PDk=PDlk1PDim1SD0PDk=PDlk1PDim1PD^[4PD
+k=PDlk1PDZZ2PD?PDaS:PDX^>PDaS:PDdn;PDVk6PDQd2PDY7PD;PDQd2PDen;PDoT2PD[4PDQl1PDdS2PDoT2PDJPDcg2PD
+oT2PDJPDLPDUn;PDoT2PD`1PDcl9PDoT2PD?PDgX6PDY7PDoT2PD>PDbi4PDjDPDb1PD_R=P@lk1PD`R=PDjDPDTY2PDcf3S
+D0PDjDPDTY2PDcf3PDQa:PDjDPDjk=PDkk=PDRT?PDaR=PDQl1PDST?PD`1PDjDPDQl1PDPm;PDb1PDjDPDbR=`D>`D?PDjD
+PDoQ2SD0PDjDPDoQ2PDRa:PDn;PDlk1PDdl9PDYY2PDn;PDQl1PDdW:PDeW:PDn;PDQl1PDdg4PD\P2PDn;PDQl1PDXU3PD[
+4PDn;PDQl1PDfn;PD?PDn;PDQl1PDRQ4PDP3SD0PDn;PDQl1PDRQ4PDP3PDY^>PDn;PDEPDRQ4PDT=PDn;PDLPDlk1PDTj4P
+Dn;QD2PD?PD`j<PDn;PD?PDn5PDWW2PDYg2PDlk1PDRV9PDYg2PDlk1PD`b5`D_1`D?`DJPDYg2PDlk1PD_n8SD0PDYg2PDl
+k1PD_n8PDW_<PDYg2PDEPDX_<PDfW:PDYg2PDlk1PDdf3PD[o7PDZW1PDb1PDPV2PD];PDZW1PDgn;P@6PDPg=PDZW1PDeQ2
+PDm`;`DIPDZW1PDgn;P@6PD?PD^b4PD]l8PDlk1PDhX6`D?`Dm1`D_1`DS2PD]l8PDQl1PDU>PDY];PDlk1PD\m1PDjQ1PDE
+QD1PDlk=`DJ`D>PDjQ1PDlk1PDhn;PDin;PDPn2PDEPDQi<PDPn2PDEPDY_<PDPn2PDEPDZZ2PDZ^>PDPn2PDQl1PDaP3PDm
+k=PDnm:PDQl1PDQW2SD0PDnm:PDQl1PDQW2PDTT?PDl[3PDY^2PDll2PDl[3PDlk1PDUT?PDl[3PDlk1PDgS7`DJ`DS1`DL`
+DS2`D[4PDla5PDlk1PD_^5PDla5PDlk1PD[X2SD0PDla5PDlk1PD[X2PD\e6PDla5PDlk1PDaj9PD>PDlk1QD1PD[^>PDe_4
+PDm1PDfW:PDe_4PDS2PDlk1PDe_4PDlk1PDVR4PDYi8PDka3PDlk1PDgW:PDka3PDJPDcR=PDjh3PDEPDVT?PDjh3PDkY3PD
+jh3PDh2PDEPDin8PDjh3PDQl1PDZ_<PDjh3PDQl1PDom:PD?PD_g:PD\3PDdR=PDhW:QD1PDaQ4PDjR5PDaQ4PDV4PDiW:QD
+1PDjW:PDaQ4PDUASD0PDaQ4PDUAPDg[5PDY^:PDh2PDEPDY^:PDlk1PDWT?PDjP6PDS1PD\^>PDS1PDU]>PDhU4PDih;PDJP
+DT2PDZ];PDlk1PDXT?PDiX8PDb1PD>PDQl1PDiZ2PDaGPDiX6PDn`;PDWOPDQl1PDkW:`DL`DJ`D_1`DlW:PDWOPDlk1PDkR
+5`Dlk1`D<`Dm1PDWOPDlk1PDb`7SD0PDWOPDlk1PDb`7PDYT?PDWOQD3PD]^>PDb1PDWOQD3PDZ;SD0PDWOQD3PDZ;PDmW:P
+DPP5PD^^>PDPP5PDKPDVT6PDhDPD_^>PDhDPDlk1PDXj;PDhDPDQl1PDjn8PDhDPDeR=PDfR=PDhDPDlk1PDR`4SD0PDhDPD
+lk1PDR`4PDjn;PDLPDmR7PDk5PDLPDn5PDjm3PDLPDlb4PDU`9PDLPDEPDWk6PDkn;`D?`DJ`DKPDLPDEPDeY5PD[_<PDLPD
+EPDel9PDV\4PDLPDEPDV`9PDkX2PDLPDEPD[Q2PD>PDLPDnX2PD`^>PDLPD\^<PD]`2PDgR=TD0PDLPDlk1PDhR=UD0SD0PD
+gR=TD0PDLPDlk1PDhR=UD0PDSU2PDLPDZT?PD[_<`ERQ4`ER`3`EiZ2`Ek5`EYh3`EZe6`EXk6`Ekn4`Eol1`EYk6`EZk6TD
+0PDJPDlk1PDjU2UD0SD0`ERQ4`ER`3`EiZ2`Ek5`EYh3`EZe6`EXk6`Ekn4`Eol1`EYk6`EZk6TD0PDJPDlk1PDjU2UD0PDW
+`9PDX`9PD8QD1TD0PDJPDlk1PDjU2UD0PDXb7PDJPDlk1PD\_<PDJPDlk1PDg^4PDRQ4PDJPDlk1PDQV2PDnk:PDa^>PDJPD
+lk1PDQV2PDRQ4PDJPD]`2PD>PDY`9PDJPD]`2PD>P@_d2PDmc1PDJPDnk=PD8PDJPDcW2SD0PD8PDJPDcW2PDiR=PDSR6PD8
+QD1PDJPDTR6SD0PDSR6PD8QD1PDJPDTR6PDjX6PD8QD1PDJPD_a6SD0PD8QD1PDJPD_a6PDjX6PD8PDJPDEPDkn8SD0PD8PD
+JPDEPDkn8PDQ`:PD\e1QD3PDJPDEPDoj=SD0PD\e1QD3PDJPDEPDoj=PDRm1PDJPDEPDln;PDY\2PDJPDEPD[T?PD?PDJPDE
+PDS\>PDjR=PDJPD`^5PDSa:PDJPDlk1PDkR=PD>PD8PDJPDlk1PDlR=SD0PD8PDJPDlk1PDlR=PDRm1PD_1PDlk1PDln8PDm
+n8PDZW4PD_1PD_8PDYb7PDZ\2PD?PDiW2PD]`2PD>PDlk1PDZ`9`DJ`D_1`DLPDok=PD`i5PD>PDlk1PD[`9PD]`2PD>PD`Q
+5PDU>PD\T?PDPn:PD>`Don2`D]T?`Da[2`D]]2`D[[2PDPl=PD[Q2PDTk6PDEPDa\7PDZb7PDEPDR\2PDRU9PDEPDo`;PDc3
+PDEPD]_<PD?PDEPDn^<PDPP2PDmR=PDEPD^m7PDKPDhV:PDEPD^m7PD?PD^T?PDEPD^_<PDKPDEPD_T?PD>PDWU2PD[k6PDm
+n;PDnn;PDWU2PD`T?PDkX2PDEPDh`6PDgQ2PDLPDh1PDh`6PDKPDEPDjo2PDkX6PDEPD`e3PDRk9PDEPDXa6PD[b7PD__<PD
+EPDgV2PDb^>PDEPDkd5PDS]2PDEPD_P5PD>PDlb3PD8TD0PDEPDh^2PDLPDlk1PDXf2UD0PDEPDaT?PDiZ2PDEPDc^>PD>PD
+dY5PDEPDbm1PDon;PDEPDkV:PDQn:PDkV:PDd^>PDUX6PDd^>PDEPDe^>PDad2PDEPDi\8PDnR=PDEPD\`9PDRn:PDEPDa\7
+PDa^5PDln4PD;PDPo;PDX^>PD;PDQo;PDln4PD>PD]b5PDbT?PDLPDlk1PDk5PDP3PDY7PDiV2PDY7PD;PDij;PD_Z<PD;PD
+Sn:PDk_4PD;PDSV9PDcT?PDQk6PDW1PDf^>PDQk6PD;PDTn:PDQk6PDUn:PDQk6PDdT?PD\^<PD]`2PD]`2PD]`9PD`e3PD\
+b7PDYY2PD^`9PDlX6TD0PDYY2PD[Q2UD0SD0PDlX6TD0PDYY2PD[Q2UD0PDnn8PDon8PDYY2PD[Q2TD0PDPo8UD0`EE`Elk1
+`E]m1`Ee1`E]]2`E[[2`EgR3`EoR2`Ebl1`ERQ2`E_e3`ESh:`EeT?`Eik:`EWh2`Eo^;`E^T3`EST3`EPe2`ERR6`EfT?`E
+Vi8`E_`9`EhV:`EQe3`EQk<`Eef4`E4PDQ_9PDJPDgT?PDQl=PDJPDQl=PDJPDoR=PD`d5PDJPDVn:PDhT?PDnW:PDXR1PDn
+W:PDQR6PDQV2`D`a6`Ddn1`D>PDQR6PDlk1PD]b7PDQR6PDBPD`_<PD^b7PDe^;PDPS=PDiT?PDlk1PDQS=PDJPDlk1PDQS=
+PDJPDlk1PDlb3SD0PDlk1PDQS=PDJPDlk1PDlb3PDjT?PDlk1PDRl=PDkn4PDlk1PDkT?PDRS=PDlk1PDgj=PDWn:PDlk1PD
+SS=PD>PDlk1PDXn:PDlk1PDTa:PD>PDlk1PDlk1PDZW>PD>PDlk1PD];PD``9`D>PDlk1PD];PD``9PD>PDRo;QD1PDSo;PD
+8PDlk1PDdi<PD>PDlk1PDTi4PDah:PD8PDlk1PDTi4PDVP5PDlk1PDbKPDod3PDlk1PDTS=PDj\8PD]b5PDa`9PDeR3PDQl1
+PD_b7PDeR3PDlk1PD`b7PDeR3PDPe2PDUS=PDl>PDSl=PDEPDb`9PDV^3PDEPDfT8PDV^3PDc`9PDEPDRQ4PDV^3PDTl=PDE
+PDZi8PDV^3PDab7PD?PDV^3PDjZ2PDj3PDc1PDRS2PDEPDRQ4PDc1PDd`9PDEPDZi8PDb5PDlR2PDTo;PDb5PDf7PD>PDh1P
+DYn:PDlT?PDh1PDZ`:PDmT?PDZn:PDa_<PDZn:PDW1PD[n:PDZX>PDa_<PDnT?PD;PDkX2PDnX2PD>PDb_<PDoW:QD1PDnX2
+PD>PDlR5PDoT?QD1PDnX2PD>PDii=PDnX2PDb]>PDQ\>PDJPDT2PDg^>PDV1PD^b4PDkX2PD[S8PDPU?`E<PDVS=PDk\8PDU
+n;PD;PD\n:PDeT4PDUl=PD8TD0PDeT4PD`R2UD0SD0PD8TD0PDeT4PD`R2UD0PDc_<PDeT4PD?PDbb7PDd_<PD`1PDS1PDlk
+1PDQo8PD`1PDQ2PDS1PD`1PD;PDVl=PD`1PDKPDGPDT2PDWS=PDT2PDT2PDWS=PDS2PDT2PDQU?PDQ6PDPg=PD;PDll;PDUo
+;PDcb7PDUo;PDUj4PDXm<PDRU?PDRU9PDbk=PD>PD`W2PDWl=PDW1PDk[3PDk5PDeY4PDi1PDlk1PDeY4PDJPDlk1PDSU?PD
+>PD]n:PDTU?PD>PD]n:PDQV2PDXS=PDPV2PDYS=PDb_3PD>PDa]>PDnb3PD>PDlk1PDVo;PDW1PDXl=PDUU?PDVU?PDl^<PD
+T^1PDWo;QD2PDXo;RD0PD]o1PDEPDh^>PDWU?PD]o1PDEPDh^>PDZS=PDUi7PDPn:PDem<PD;PD^n:PD^_;PD?PDcW2PD^_;
+PD?PDkW2PD[S=PDa[2PDLPDQl1PDXU?PDaU>PDKPDYU?PDZU?PDl`;PDl]6PD_n:PDi1PD[U?PDe_<PDT2PDlk1PDdb7PDi^
+>PDGPD\U?PDGPDYo;PDGPDb1PD>PDlk1PDYo;PD]U?PDi1PDj^>PDGPDk^>PD`n:PDf_<PDJPDS1PDPa;PDan:PDT5PDkQ=P
+DT5PD^U?`Dlk1`Da[2PDkQ=PDT5SD0PDkQ=PDT5PDXl1PDl^>PDan:PD\3PDl^>PD\3PDm1PDm^>PD^R2PDi1PDi_1PDgT8P
+D`1PDgm1PDa\4PDb1PDEPDUg5PDa\4PDb1PDS2PDlk1PDfl9RD0TD0PDZ3PDUa:PD]2PDTV9UD0`DFRD0TD0PD_U?PD]2PDT
+V9UD0`DFRD0TD0PD`U?PDe1UD0RD0TD0PDhS7PD>PDiS7UD0PD?RD0TD0PDS3PD`T2PDKUD0PD6RD0TD0PDYR1P@Uj4PDe`9
+UD0SD0RD0TD0PDYR1P@Uj4PDe`9UD0PDZo;RD0TD0PDBPDEPDl\8UD0RD0TD0PDUV2PD6PD_]2PDfP4UD0SD0RD0TD0PDUV2
+PD6PD_]2PDfP4UD0PDXl1RD0PDW1TD0PDP2PDRo8UD0PD6TD0PDRi6PDKPDb5UD0RD0TD0PDmX6PD_^2PDQa;UD0RD0TD0PD
+_f1P@>PDai=PDni6UD0PDaU?RD0TD0PDn^>PDbn:UD0SD0RD0TD0PDn^>PDbn:UD0PDRm1RD0TD0PD\R2PD`6UD0TD0PD_3P
+Dh1PDk2UD0SD0TD0PD_3PDh1PDk2UD0PDXl1RD0PDP2TD0PD_]2QD2PD\4QD2UD0PD9PDo^>RD0PDP2TD0PD_]2QD2PD\4QD
+2UD0PD9PDbo1PDX^3`Ec1`EV^3PDUk5TD0PDcn:PDX6UD0SD0`Ec1`EV^3PDUk5TD0PDcn:PDX6UD0PDXl1RD0TD0PDck2PD
+_]2PDHQD2UD0SD0RD0TD0PDck2PD_]2PDHQD2UD0PDcR3RD0TD0PDOPDdn:PD_]2PDHQD2UD0PDFTD0PDb`1QD1PDeR3PDPX
+:UD0TD0PDh1PD6QD1PDeR3PDPX:UD0TD0PDU^1P@`T2PD?PDo_9PD>UD0SD0TD0PDU^1P@`T2PD?PDo_9PD>UD0PDRm1PDTB
+QD1TD0PDjl3UD0SD0PDTBQD1TD0PDjl3UD0PDm\8PDUBP@8QD1TD0PDVk5P@6PDkl3UD0SD0`DL`D_1PDUBP@8QD1TD0PDVk
+5P@6PDkl3UD0PDn\8`DL`D_1PDai1QD6PD9PDc`2P@6TD0PDjl3UD0SD0PDai1QD6PD9PDc`2P@6TD0PDjl3UD0PDjn4TD0P
+DSo8PD6UD0SD0`Dkl1TD0PDSo8PD6UD0PDnX6`Dkl1TD0PDoX6PDRa;UD0`Dma2TD0PD\k6PD[o;UD0TD0PDlk3PDen:UD0T
+D0PDeb7PD>PDg_<UD0PDSa;PDTa;QD1TD0PDYV6PD[];UD0PDUj1QD2TD0PDlc3PDbl1PDgm1UD0TD0PDf`9PDLPD[j7UD0T
+D0PD\S=PDQl1PDdS2PD^JUD0TD0PD\o7PD>PDab5QD1PDeJUD0TD0PDfn:PDP_>UD0TD0PDo\8PD]S=UD0TD0PDYl=PDY7PD
+JUD0PDfb7TD0PDR3PDgb7PDUb3PDhb7QD1SD0UD0PDfb7TD0PDR3PDgb7PDUb3PDhb7QD1PDRV1UD0TD0PDaEPD]e6QD1PD^
+e6UD0`DE`Dlk1TD0PDgn:PDQ_>UD0TD0PDZl=PD?UD0PD2TD0PDUV9PD?PDb\4UD0TD0PDhn:PDR_>UD0PDVk1PDl2PDHQD1
+TD0PDh_<UD0`DJ`D_1TD0PD[l=PD`V2UD0PD2TD0PDP]8PD_MP@6UD0PDQ]8TD0PDaU2PDb^5UD0TD0PDg`9UD0TD0PDR]8U
+D0PDo1`DXS2`D]U3PD8TD0PDlk1PDjS7PDlY3UD0PDlg1PD8P`1:TD0PDo]2UD0SD0PDlg1PD8P`1:TD0PDo]2UD0PD`U3PD
+Xh1QD3PD8P`1:TD0P`1:PD\h2UD0SD0PDXh1QD3PD8P`1:TD0P`1:PD\h2UD0PD^k3TD0PDH`D=`D<PD6PD;`DE`DYn1`Dlk
+1`Dbl1`D<PD6P@6UD0PDd6PDYAP`1:TD0PDld5UD0PDmd5TD0Pd1:PDZn1UD0`Dbl1PDo1`D<TD0PDZn1UD0`Dbl1PDo1`D<
+TD0PDHP`1:PDZn1UD0P@6PD\Y2PDS]8PDZ3PDkm3TD0P`1:PDT]8UD0PDSh1PD8P`1:TD0P`1:PD\j2UD0PDh8PD8P`1:P@H
+TD0P`1:PDmg3UD0TD0PDZn1`DnW2`DK`D>`D;`DL`D_1`D?`DV1`DX2`DW1`DlR2`DJ`DS1`De1`DS2PD6PDhm1UD0`D<TD0
+PDlk1PD^b4PD;UD0PDPo;TD0PD_2PDlk1PD6PDYm2PDb\3UD0PDS2`DUa2`DS_>`DT2`D\Q2`DlQ2`DlW2`Dii3`DeY2`DTW
+5TD0PD6PDT_>UD0`Elk1`ESS2`Ehf2`EZQ3PDj8QD1TD0PDhg3UD0`DUY2`D]h2`DUd2`D>PDU]8TD0PDnQ2PD^3PD6UD0SD
+0PDU]8TD0PDnQ2PD^3PD6UD0PDSU2PD8TD0PD[W4PDd`2UD0PDoZ2PDh[3TD0PDcj7UD0PDmc3PDcOQD1TD0PDTo8UD0SD0P
+DcOQD1TD0PDTo8UD0PDUa;PDlg1QD4PD8P`1:TD0PDZm2PDUR6UD0SD0PDlg1QD4PD8P`1:TD0PDZm2PDUR6UD0PDiY2PD_h
+1PD8TD0PDh1PD6UD0SD0PD_h1PD8TD0PDh1PD6UD0PDXl1PD\o;TD0PDh1PD6UD0SD0PD\o;TD0PDh1PD6UD0PDXl1TD0PD^
+3PD\`9PD6UD0PDlg1TD0PDUo8PDg1PD\W4UD0PD8PDin:QD3TD0PDjn:UD0`D>TD0PDnFQD1PDkS7PDlS7UD0PD8TD0PD]o;
+QD2PDh`9PD>PDd]5UD0TD0PDYa2PD>PD_e6PD`e6UD0TD0PDk[3PDkn:UD0`DL`D_1TD0PDgl9UD0`D>TD0PDle2PDc^5UD0
+`DXS2`D]U3`D`W3`DRh2`Dja2`DS2`D>`DL`DJ`DTU2PDlg1PD8P`1:TD0PDWk5PD?PD]j2UD0TD0PD^6PDae6QD1PDbe6UD
+0PDi`9PDnn2PDRT3PDg1PD[Q2PD^o;PD_S1`DgU3`Di_<`Dg`2`DTT3`Dll2`Dj_<`DiT2`DSW:`DZZ2P@6PDk_<PDcT4PDZ
+\<`D>PDln:PDV]8PDS2PDHP@6TD0PDiW7UD0PDjW7PD_2QD1PDlk1PDVV9PD_h1QD1PD8TD0PDEP`1:PD6UD0PDd^5PDSQ4T
+D0PDTQ4UD0PDfY2PDib7PDl_<PDlk1PDkW7PDc\3PDkW7PDc\3PDVa;PD8P`1:TD0PDWa;UD0PDQX:PDmR5PDmS7`DPT6`D>
+`DLPDTm;PD^S=PDVa:PDe^5PDMP@WQ2P`1:PDhT8PDHPDRX:PDlk1PDVj4PDhl9PDo^;PD_S=PD_o;PD]k6PDbU?PD`S=PDc
+1PDlm3PDW]8PDc1PD\l=PDY7PDLPDlk1PDWY5PDRk=PDJPDbm1PDoW2PD`1PDT=PDXk5PDnR5PDSX:PDlk1PDmn:PDlk1PDd
+j7PEnc3PDc\4QD1TD0PDd\4UD0PD_\2PD]\2PDX]8PDhm1PDWa:PDXa:PDf^5PDQg5PD?PDWj4PDYa:PDg^5PDY]8PDmm3PD
+bb5PDU_>PDaS=PDUAPD]l=PDZW3PDbS=PDc1PDEPDXn2PDKPDZW5PDZ]8PDKPDEPDY^2PDjb7PDKPD_V>PDcU?PDnS7PDmY3
+PDn`3PD`o;PD>PDao;PDS2PDcS=PDdS=PDeS=PDRj4PD[]8PDV_>PDif5PD^l=PDj`9PD`d5PDQS7PDk[3PDnn:PD\CP@Zo1
+PDd2TD0PDiT8UD0PD\CQD1TD0PDY_9UD0PDj=PD8QD1PDHP`1:`Do_3`Din1`D<TD0PDIUD0SD0PDj=PD8QD1PDHP`1:`Do_
+3`Din1`D<TD0PDIUD0PDSU2PDj=PD8QD1TD0PDHP@6PDlW7UD0SD0PDj=PD8QD1TD0PDHP@6PDlW7UD0PDRm1PD`8QD1PD8Q
+D1TD0PDHP`1:PDYe3UD0SD0PD`8QD1PD8QD1TD0PDHP`1:PDYe3UD0PDh[5PDfS=TD0PD\S8PD_P5UD0SD0PDfS=TD0PD\S8
+PD_P5UD0PDSU2TD0PDgS=PDW]<PDgU9UD0TD0PDdU?PDhS=UD0PD_l=QD3TD0PDbl1PDYo1PD[W5UD0TD0PDoR5PDTX:PDQY
+2UD0PDUX:TD0PDiS=PDeU?UD0TD0PDLPDjS=UD0SD0TD0PDLPDjS=UD0PDnd5TD0PDU>PD>PDfU?UD0PDgU?QD3TD0PDU>PD
+>PDhU?UD0TD0PDXa;PD?UD0PDYa;TD0PDW_>PDma2PDLUD0PDiU?TD0PDch3PDLPDAUD0PDod5TD0PDch3PDLPDWV9UD0TD0
+PDkS=PDLPDlk1PDX_>UD0TD0PD?PDon:PDbo;UD0SD0TD0PD?PDon:PDbo;UD0PDRm1TD0PDjU?PDbo;UD0PDETD0PDkU?PD
+>UD0PDlU?PDMQD1TD0PDmb4PDTR1UD0SD0`D`P3`D`1PDMQD1TD0PDmb4PDTR1UD0PDco;`D`P3`D`1PD\]8QD4TD0PD]]8P
+Dkh2PDWU2PDnm3UD0SD0PD\]8QD4TD0PD]]8PDkh2PDWU2PDnm3UD0PDXl1TD0PD]4PD?PD`l=QD3PDV1PDdo;UD0PDU4QD1
+TD0PD`f1QD2PDmU?UD0TD0PDPo:PD_m;PD?UD0PD8PDETD0PDeQ2PD[Y2UD0TD0PDY_>PDQo:UD0TD0PDk`9PDGPDLUD0SD0
+TD0PDk`9PDGPDLUD0PDeo;TD0PDQl1PDEPDU>PD?UD0TD0PDb1PDfo;PDYP2PDn[2UD0TD0PDlk1PDW^5PDjU2UD0TD0PDi1
+PDZ_>UD0SD0TD0PDi1PDZ_>UD0PDnU?TD0PDoU?PDg`2UD0TD0PDPV?PDlS=UD0PDQV?PD8QD1TD0PD`S2PDlk1PDeQ2PDm_
+<UD0TD0PDmS4PDn_<PDn[2UD0TD0PD]Q5PDlk1PDk^9UD0SD0TD0PD]Q5PDlk1PDk^9UD0PDRm1TD0PDRV?P@EPD\h<PDal=
+UD0TD0PDka2PDc_3PDal=UD0PDRo:QD1PD8QD1TD0PDkh2PDSo:UD0SD0PDRo:QD1PD8QD1TD0PDkh2PDSo:UD0PDmS=TD0P
+Do_<PDkb7UD0PDP`<QD1PDem1TD0PDlb7PDQ`<PDR`<UD0`DYg5PDETD0PDSV?PDLUD0PDTV?QD1PDaf1PDXb1QD1TD0PDnS
+=UD0SD0PDXb1QD1TD0PDnS=UD0PD[_>TD0PDa[2PDYX2PDS`<UD0TD0PDJPD\f2PDgS7UD0TD0PDXV9PDJUD0PDYV9QD1PDP
+Q1TD0PDoS=PDlk1PDUV?UD0TD0PDJPDc_3PDTo:UD0SD0TD0PDJPDc_3PDTo:UD0PDPT=PDZV9QD2TD0PD[V9PDT5PDS2UD0
+PD\V9TD0PDUo:PD\_>PDLUD0PD]_>TD0PDS1PDVo8UD0SD0TD0PDS1PDVo8UD0PDZa;TD0PDYk5PDiZ2UD0SD0`DU[2TD0PD
+Yk5PDiZ2UD0PDQT=`DU[2TD0PDom3PDV4UD0PD^]8QD2PD_]8TD0PDT`<UD0PDU`<QD1PDc`1TD0PDbl=UD0QD2PDcl=TD0P
+DbKUD0TD0PDV`<PDeQ2UD0PD`MQD1TD0PD`]8UD0SD0PD`MQD1TD0PD`]8UD0PDVo:TD0PDV6PDn5UD0SD0TD0PDV6PDn5UD
+0PDa]8`Efo1`Eab2`Enl1`EO`EYm1`Ebo1`EgT2`EhT2`Efd6`EZ3`E[Q2TD0PDU4PDWW2PDil9UD0PD6TD0PD^_>PDgU9PD
+JUD0PDbf1PDJQD3TD0PDS1PDEPDVV?UD0PDU;PDVX:PDTQ2TD0PDJPDlk1PD]T3UD0TD0PD^k6PDXV3PD>UD0`D<TD0PDb]8
+PDlk1PDRT=UD0TD0PDQ_2PD[a2PD^R2UD0SD0TD0PDQ_2PD[a2PD^R2UD0PDXl1TD0PDZR1PDl`9PDP^2PDb\7QD1PDm`9UD
+0TD0PDfg4PDdm1PDlR2UD0TD0PDU3PDc1PDdm1PDlR2UD0TD0PDVR6PDdm1PD2UD0TD0PDgU3PDdl=UD0`D>TD0PD__>UD0P
+DWo:`DSW:TD0PDel=PD>UD0PDn`9TD0PDLPDlk1PDWY>PD>UD0PDWV?QD2PDcf1TD0PDfl=PD>PDo`9UD0PDaMQD1TD0PDW`
+<QD1PD`_>PD?UD0PDaMQD1TD0PDW`<QD1PDgl=PD?UD0PDhl=QD1PDil=PDaMQD1PD8QD1TD0PDjl9UD0PDc\7TD0PDWX:PD
+PS5UD0PDc\7PD\Y1QD2TD0PDjl=UD0PDkl=PDQ1QD2TD0PDPn3PDV4UD0`DE`DlQ2`DlW2`Dbl1PDQ1QD1PD8TD0PD[a;UD0
+PDlk1PDQ1QD1PD8PDXV?TD0PDYV?QD1PDdf1UD0TD0PDBPDR5PDVV7QD1PDX`<PD?PDmQ2UD0TD0PDiW2PDlk1PDll=UD0TD
+0PDPY6QD1PDk2PDV1UD0PDQY6QD1PDRY6TD0PDce6PDk2PDYV3PDV1UD0TD0PD\T2PD^[3UD0SD0TD0PD\T2PD^[3UD0PDjg
+4TD0PD[e2PDa_>UD0TD0PDbQ4PDY`<UD0TD0PDKPDST=PDXj=UD0PD8TD0PDEPDb_>UD0SD0PD8TD0PDEPDb_>UD0PDSU2TD
+0PD1PD?PDP`4UD0PDml=P@[5TD0PDnl=PD`1UD0PDdi1P@0TD0PDc_>UD0PDga2TD0PD_k6PDlk1PDgo;UD0TD0PDYb1QD1P
+Ddg4UD0PDji1P@<P@0TD0PDde6UD0PDiT3TD0PDaa6QD1P@_X2PDQEUD0PDVh1P@0TD0PD\a;UD0PDmh2PD<TD0PDZg5UD0T
+D0PDY]5PD`k6UD0TD0PD`1PDLPDWP=UD0TD0PD^3P@6PDWo2PDKPDd_>P@>UD0SD0TD0PD^3P@6PDWo2PDKPDd_>P@>UD0PD
+ZV?TD0PDXX:QD2PDd`1UD0PD6TD0PDXX:QD2PD[4UD0PDZ`<QD1PDem1TD0PDYX:PDUQ4P@ZX:QD1PD[X:UD0PD`h1QD1TD0
+PDcl3UD0`Dlk1`Ddl3`Dl]2`DE`DL`Del3PD8P@WQ2P`1:P@6TD0PDnY3UD0SD0PD8P@WQ2P`1:P@6TD0PDnY3UD0PDif4PD
+JPDlk1PDWo8SD0PDJPDlk1PDWo8PD]a;PDJPDlk1PDY\2PD>PDc]8PDLPDd]8PDcV2PDmb7PDSY6PD^a;PDXi1TD0PDWR6UD
+0SD0PDXi1TD0PDWR6UD0PDWR4PDXo8QD2TD0PDV4UD0SD0PDXo8QD2TD0PDV4UD0PDXl1PDmW7PDd\3`DnW7PDPLP@6TD0PD
+jT8UD0PD[V?PDTT=PDcV2PDTm;PDb1PD>PDTm;PDXo:QD2PDV4PDk2PDV1PD_8PDb[2PDnV2PDkl9PDP3P@lk1PDll9PDjl1
+PDho;PDho;SD0PDho;PDXl1PDPa9PDak6PDVFP`1:TD0PDbk6UD0SD0PDak6PDVFP`1:TD0PDbk6UD0PDQa9PDY3P@0P@MP@
+:TD0PDZX2UD0SD0PDY3P@0P@MP@:TD0PDZX2UD0PDni2PD]o7TD0PD^o7PDnR3UD0PDng1QD2TD0PDQn3PDe]8UD0PD[i8PD
+S1`D\i8PDRh1QD1`E`X2`E]o1`EaX2`EbX2`Eh1`EL`Elk1`EE`EYn1`E>`ERQ2`E\Q2`EcX2TD0PDon1UD0PDb2P@ok1TD0
+PDon1UD0PDdX2RD0TD0PDon1UD0PD6PDn^<PD>PDio;PD]V9PDLPDlk1PDQe3PDol=PD>PDPm;PDJPDlk1PDUT=PD_o7PDJQ
+D1PDfW1P@_NPDmU>PDQh:PDe_>PDZ\2PDio;PDf_>PD>PDXS8PDg_>PD>PDmR7PDa^5PD>PDPm=PDQm=PDi1PDWm3PDYo:PD
+Rm=PDUl9PDi1PDk2PDiT2PDW_>PDhf2PDVT=PDgj=PDWn:PD\V?PDl_;PDj3PD^j=PDjn2PD\m;PD_Z4PDZa:PDdm;PDZo:P
+D`^2PDfZ<PDdS2PDfZ<PDZW3PDh^5PDYT2PDdd2PD_d2PDfY5PD\3PDlk1PD]`2PDEPDjo5PD>PDml9PDXj4PD[`<PD?PDnb
+7PDSm=PDJPD]V?PDhR2PDdn<PDkZ>PDh_>PD[o:PDlW>PDP4PDii:PDjZ>PD;PD]Q2PDWh2PDk[3PDi_>PDEPD[k:PDol<PD
+nb4PDRa9PD\o:PDEPDkV:PDcY5PDhf4PDJPD]`2PDcW2PDJPDf]8PD_1PDoY3PD]o:PD^V?PDWU2PDSa9PDcY5PDWU2PDbm1
+PDon;PD_V?PD^Z4PDWT=PDWo2PDKPDT2PDEPDPT1PD>PDEPDXT=PD?PDEPDjo;PDck6PDoW7PDbf2PDnl9PDiU9PDW1PD\W5
+PDgc2PD]W5PDae3PDlk1PD^V9PDg]8PDYT=PDlj5PDXl:PD`h8PD;PD^f=PDiV6PD^o:PDZk5PDTm=PDJPDZT=PD\X:PD[T=
+PD\T=PDTa9PD_a;PDhY3PDUm=PD]Y1PD]T=PDko;PD[a:QD1PDjU1PDee6PDY]5PDdk6PD]X:SD0PD]X:PDXl1PDR^6PD`V?
+PD^T=`Ebo1`EYm1PDYo8PDEPDZo8PD]W4PDPe5QD1PDZAPD]i8PDXR4P@^i8PDlo;PDek6PDTY6PDko2PDb1PD>PDba6PDT2
+PD\3PDlk1PD_o:PDVm=PDUa9PDm:PD\S3PDd];PD`V7PD_T=PDh]8PDWl1PDWj=PD`T=PDV4PDji4PDj_>PDV4PDk_>PDl_>
+PDKPDlk1PDXj=PD>PDm_>PDg4PDEPDgV2PDb^>PD\^<PD>PDlk1PDol:PDPW:PDLPDlk1PDPn:PD>PD\`<PDh2PDe\3P@6PD
+bm1PDon;PDVa9PDob4PDnc1QD3PDWm=PD`o7PD>PD_1PDlk1PDaT=PD>PDR3PDol9PDYj4PD_V9PDe\4PDmo;PDfk6PDbT=P
+Dlk1PDaV?PDcT=QD1PDZb1PDdT=PDRU9PDno;PDlk1PDgk6PDoP1QD1PDPm9PDQm9PDXm=PDRd2PDQIQD3PDm1PD`a;PDYm7
+PDlk1PDi^5PDTg5PD`o:PD_i8PDYR4PDdW1PDJPDbV?PDg`2PDnj=PDn_>PDeT=PDTm;PDP`4PDm1PDbl1PDYm=PDo_>PDP3
+PDoo;PDP3PDao:PDLPDP`>PDT[8PDWa9PDPc4PDXa9P@aR2PDaa;QD1PD]S1PDPP<PDPX7PD]`<PDob7PDfT=PDcV?PD>PDb
+m1PDYa9PDPc7PDlk1PD\c2PDZ_9PDRk9PD^`<QD3PDh2PDW1PDjU4PDej7PD6PD_1PDEPDgT=PDLPDkW2PDQP<PDb1PD>PD`
+Q5PDhT=PDb1PD>PDgR3PDQ`>PDbo:QD1PD^Y1PDco:QD1PD`1PD_`<PDoc3PD[V7PDj^5PDmKPDXi=PD\a:PDh1PDdV?PDk[
+3PDdo:PDeV?PDY\2PDak=PD>PDlk1PDSb7PDeo:PD[k5PDfV?PD\3`E<`EUV2`EhV2TD0PD]S3PDT5UD0SD0`DS2`E<`EUV2
+`EhV2TD0PD]S3PDT5UD0PD`V9`DS2TD0PDi]8PDS1PDlk1PDZm=UD0TD0PDJPDgV?QD1PDhV?UD0TD0PD[m=PDgP4PDJPDlR
+2PD\m=UD0TD0PDoY2PDeQ2UD0SD0TD0PDoY2PDeQ2UD0PDRm1TD0PD_1PDEPD\^5UD0PDk^5TD0PD\^5PDk^5UD0SD0TD0PD
+\^5PDk^5UD0PD]m=TD0PDfo:PDJPDQl1PDR`3UD0TD0PDR`>PD\3UD0PD[o8TD0PD^W4UD0SD0PD[o8TD0PD^W4UD0PDba;T
+D0PDfj7PDPd3UD0TD0PDiT=PDRP<UD0TD0PDjT=PDlk1PDa_3UD0TD0PD``<PDlk1PDhk6UD0PDRm9QD4TD0P@V9PDSm9PD_
+X2UD0TD0PDV9PDfJP@SY5PDao7PD_X2UD0TD0PDfJP@SY5PDao7PD_X2UD0TD0PDj]8PDi1UD0`D?`Dlk1`D[4`Dma2`DP3`
+DSQ6SD0TD0PDj]8PDi1UD0`D?`Dlk1`D[4`Dma2`DP3`DSQ6PDgo:TD0PDXo:PDi1UD0PDV`3TD0PDW`3QD2PDi7UD0SD0PD
+V`3TD0PDW`3QD2PDi7UD0PD`P5TD0PDbl8PDS`>P@c1PDLUD0TD0PD_S2PDik6PDSP<UD0TD0PDTP<P@mDPDUP<PDS1UD0PD
+VP<TD0PDT`>PDjT3PDLPDkT=UD0TD0PDLPDkT=PDho:UD0TD0PDXY2PDLUD0PDa`<TD0PDiV?PDLPDQl1UD0TD0PDb`<QD2P
+De`1UD0TD0PDZa9PD^m=UD0TD0PD]a:QD1PDgW1PDJUD0PD^a:TD0PDc`<PD[4PD`W2UD0TD0PDMP@0PDlT=UD0SD0TD0PDM
+P@0PDlT=UD0PDU`>TD0PD_W4PD\o8UD0TD0PDoc1PDEQD1PD_m=UD0`D>TD0PDjV?UD0PDmT=TD0PDRn3PDV4PD?UD0PDk]8
+TD0PDhY3PDQS5PD^U2UD0SD0`D<TD0PDhY3PDQS5PD^U2UD0PDQc7`D<TD0PD`m=P@>PDQl1PDam=UD0TD0PDiW2PDlk1PDl
+l=UD0TD0PDnT=PDlk1PDll=UD0TD0PDT2PD_1PDaj6UD0TD0PDmb3PDbm=P@>PDg4UD0TD0PDWP<PD?PDg4UD0TD0PDZ\2PD
+io;UD0TD0PDQc4PDQl1PD[a9PDVBUD0TD0PDco5PDcm=PDS1UD0TD0PDf^2PDlk1PDRc4UD0SD0TD0PDf^2PDlk1PDRc4UD0
+PDjk6TD0PDef1P@`1PDf\8PDkV?UD0TD0PDSn3PDl]8PDm]8UD0SD0TD0PDSn3PDl]8PDm]8UD0PDio:TD0PD_4QD1PDd^2P
+Djo:PDV^9UD0TD0PD`i8PD?UD0PDai8TD0PD\a9PDLPDh[>UD0TD0PDbo7P@0PDhW1QD1PD_a:UD0PD6TD0PDW4P@mk3PDLU
+D0SD0TD0PDW4P@mk3PDLUD0PDRm1TD0PDoT=PDLUD0`Dlk1`DE`Dg4`DZZ4TD0PDaHPDV`>PDZj2UD0SD0TD0PDaHPDV`>PD
+Zj2UD0PDlV?TD0PDko:PDQV2PDQ2UD0PDlo:TD0PDS1PDn]8PDT2PDhW7UD0PDo]8TD0PDLPD]o8PDS1UD0PD^o8TD0PDJPD
+lk1PDSc4PD]a9UD0TD0PDPT1PDQY2UD0TD0PDZj4PD_W2PDPV2PDfU1UD0TD0PDh2P@EPDco7UD0TD0PDPU=PD_1PDlk1UD0
+PDP^8TD0PDmo:UD0PD\k5TD0PDnX2PD>PDRS5UD0TD0PD^a9PD`1UD0`Dlk1`DE`DQb3TD0PD`1PDKPDS^6UD0TD0PD_a9PD
+_1UD0PD`a9TD0PDaP5PDTW5PDk5UD0SD0TD0PDaP5PDTW5PDk5UD0PDRm1TD0PDEPDno:PDkh2PDQl1PD]k5UD0TD0PDJPDa
+l;PDod3UD0TD0PD\3PDlk1PD\]6UD0TD0PDmV?PDQU=UD0TD0PDaa9PDJPDon2UD0TD0PDLPDQl1PDlQ=UD0TD0PDf4P@HPD
+Qe5PDLPDRe5UD0TD0PDbl8PD;PDPo;UD0TD0PDQ^8PDRU=PDSU=PD[4UD0TD0PDlX1PDiIPD[4UD0TD0PDQc3PDlk1PDbi8P
+D>UD0TD0PDQc3PDkT8PDji3P@io5PD>UD0PD6TD0PDoo:PD^k5TD0PDV^>PDQ_9PDKUD0TD0PDPP;QD2PDWR1PD>PDPV2PDf
+U1UD0TD0PDSBPDUOQD2PDSV1UD0TD0PDR^8PDTU=PDQl1PDUU=UD0TD0PDT2PDS^8UD0SD0TD0PDT2PDS^8UD0PDQP;TD0PD
+VU=PD`a:UD0TD0PD_k5PD;PDRP;UD0TD0PDW`>PD9PDSP;UD0TD0PDLPDlk1PDTP;UD0SD0TD0PDLPDlk1PDTP;UD0PDWU=T
+D0PDcV2PDnV?PDoV?UD0TD0PDXU=QD1PD[b1UD0SD0TD0PDXU=QD1PD[b1UD0PDX`>TD0PDEPDaa:PD>UD0PDl^5TD0PDYU=
+PDlk1PDPW?UD0TD0PDUP;PDm1PDlk1PDY`>UD0TD0PDSS5PDKUD0PDXP<TD0PD8PDhc2PD^W5UD0PD_W5TD0PDW4PD?QD1PD
+h2UD0TD0PDUY6QD2PD`1UD0SD0TD0PDUY6QD2PD`1UD0PD_o8TD0PDaV9PDKPDk2UD0TD0PDVR6PDVY6PDca;UD0PDda;TD0
+PDZU=PDKPDQW?UD0TD0PDfe6QD1PDS1UD0`Do]6`Dge6`Dhe6PD6PDWh1QD2TD0PD_?P@gY5PDgX5UD0PDWh1QD1PD8P@0TD
+0PDQS3UD0SD0PDWh1QD1PD8P@0TD0PDQS3UD0PDf\4TD0PDbMP@T^8PDV4UD0PDU^8`DaR2`DQW7`DV^8`DW^8`Dam1`D`m1
+`DUd2`Dll1`DX^8`DY^8`DZ^8`D[^8`D`Z4TD0PDbV9PD`n8QD1PDQQ1UD0TD0PDSBPDLPDQ2UD0TD0PDci8PDQl1PDdi8QD
+1PDei8PDfi8PDPV2PDmNUD0TD0PD``3PDT^6P@0PDg1UD0TD0PD``3PDT^6UD0SD0TD0PD``3PDT^6UD0PDba:TD0PD[j4PD
+Tm9UD0PDUm9TD0PD^\8PDS1PDQl1PDR`3UD0TD0PDU4P@[U=PDVP;PDd`<UD0TD0PDm]>PDVP;PDd`<UD0TD0PD\U=P@c1PD
+g1PD]U=UD0TD0PDe`<PD_d2PDf`<PD>PDQl1PDRc7UD0TD0PD^U=PD_U=PD]S2UD0TD0PDSc7PD?PDg`<UD0TD0PDdo7PDgm
+1P@EPDgJUD0SD0TD0PDdo7PDgm1P@EPDgJUD0PDca:TD0PDZ`>PDJQD2PD]e1UD0TD0PD`U=PD?PD]^<UD0TD0PDlV5PD?PD
+Ta:UD0TD0PDnl;PDRW?PD>PDea;UD0TD0PDSW?UD0TD0PD\j4QD3PD]j4PD`1UD0SD0TD0PD\j4QD3PD]j4PD`1UD0PDQX7T
+D0PDdT6PDb1PD>UD0TD0PD`1PDLPDWP=UD0TD0PD_P2PDR`3UD0SD0TD0PD_P2PDR`3UD0PD[`>TD0PDdm=UD0SD0TD0PDdm
+=UD0PDaU=TD0PDff1PDTW?QD2PDX_>UD0TD0PD`\>PDTm:UD0TD0PDU^6PDQl1PDTR3UD0`D`1`DP3TD0PDLPDgj7PDhj7UD
+0TD0PD\`>PD;PDWP;UD0TD0PDV4PDbU=PDm_4UD0TD0PDcU=PDUW?UD0TD0PDS1PDdU=PDh`<UD0TD0PDfY4PDPV2PD\^8UD
+0SD0TD0PDfY4PDPV2PD\^8UD0PD]`>TD0PDeU=PDc2PDk^<UD0TD0PDgf1P@`1PDLPDT`;UD0TD0PDc[1PDfa;PDga;P@Ql1
+PDha;UD0TD0PDXP;QD1PDYP;PDlk1PD_Y1UD0TD0PDW4P@TY2PD`o8UD0TD0PDW4PDba9UD0`Dca9TD0PDkk1PDVW?PDm1UD
+0PD6RD0PDki1QD3TD0PDie6PDkT3UD0PD6TD0PDZP;PD[P;PD`k5UD0TD0PDT=PDi[>UD0TD0PDbf2PDTi6PD\P;UD0SD0TD
+0PDbf2PDTi6PD\P;UD0PDfU=TD0PD]^8PDgU=UD0SD0TD0PD]^8PDgU=UD0PD^`>TD0PD_`>PDim1UD0TD0PDia;P@ja;PDB
+QD2PDd[1QD2PD\S2UD0TD0PDkGQD2PDRX7UD0TD0PDem=QD2PDPd1UD0TD0PDTS5PDWU2PD^X:UD0SD0TD0PDTS5PDWU2PD^
+X:UD0PDi`<TD0PD_X:PDUS5PD`X:UD0TD0PDda9UD0PD6TD0PDV8P@S3P@`T2P@W1P@`b3PDab3PDbb3UD0SD0TD0PDV8P@S
+3P@`T2P@W1P@`b3PDab3PDbb3UD0PD`W5TD0PDTMPDh1PDeo7QD2PDfo7UD0TD0PDkk6PDZV3UD0PDlk6TD0PDWU2PDlo2PD
+>UD0PDWY6TD0PDb1PD>P@mk6PDnk6UD0PDbi1TD0PDWBPDak5QD1UD0PD6QD8PDV1TD0PDaX:PDJUD0PD2`Dg`2TD0PDaX:P
+DJUD0PDj`<`Dg`2TD0PDkj5P@:PD`Y1UD0PD6TD0PDMPDo`3PDTc7UD0PDUc7TD0PDMPDR9P@Ql1PDki3UD0SD0TD0PDMPDR
+9P@Ql1PDki3UD0PDSe5RD0PDjg1PD6PDkg1TD0P`1:PDR1UD0PDnk1RD0PD6PDkg1TD0P`1:PDR1UD0PDnk1RD0PDjg1PDkg
+1TD0P`1:PDR1UD0PDnk1RD0PDkg1TD0P`1:PDR1UD0PDnk1RD0PDU2QD1TD0PDR1UD0SD0RD0PDU2QD1TD0PDR1UD0PDaW2P
+DSR2TD0PDQn2UD0SD0PDSR2TD0PDQn2UD0PDjT4`Ec1`Eh1PDdOP`1:TD0PDZV6UD0TD0PDZV6UD0PD`W4`Ebo1`EYm1PDl5
+P`1ok1P`1:TD0PDmn2UD0`DWl1`DPo2PD\b2TD0PDmn4PD8UD0PDnn4TD0PDe[1QD3PDKPDka;UD0PDah1PDc9P`1ok1P`1:
+TD0PDio3UD0`D]h2`Djo3`Dko3`DmZ3`D_k3PD8P@0TD0PDJPD_W3UD0`DcY5`Dlk1PD=PD8PDJPDU[2PDYP<PDok6PDVh1P
+DTe5P`1:TD0PDR1UD0`DYl1PD8PDWW?TD0PDhU=UD0PDXW?PD6PD=PD8P`1:PDPl6PDYX2PD8PDao8PDm1PDbo8PDW4P@6P@
+6PDfm=PDLPDZR4TD0PDgi8UD0PD=PD8PD6PDfQ2PDV1TD0PDR1UD0PD`5PDQ^2P`1:PDd\7PDSh1PD8PD0TD0PDR1UD0PDW\
+2PD8P@0TD0PDk`<UD0PD?RD0PDjg1PD6PD=TD0P`1:PDR1UD0SD0RD0PD6PD=TD0P`1:PDR1UD0SD0RD0PDjg1PD=TD0P`1:
+PDR1UD0SD0RD0PD=TD0P`1:PDR1UD0SD0RD0PDjg1PD6PD=TD0P`1:PDR1UD0PDlm1RD0PD6PD=TD0P`1:PDR1UD0PDlm1RD
+0PDjg1PD=TD0P`1:PDR1UD0PDlm1RD0PD=TD0P`1:PDR1UD0PDlm1TD0PDZP<PDQl6UD0PD_1PDbl;PDiU=PD^j4PDLPDlQ2
+PDQo;PDh1PDjU=PDgm=PD?PDig4PDXY6`EYm1`Ebo1PDkU=PDmR3PD?PDco8PDYY6PDlk1PDhm=PDea9PDlU=PDYW?PDcl;P
+DLPDZj2PD>PDmU=PD]6PD[P<PD``>PDLPDnU=PD?PDJPDoR2PDST:PD8PD`1PDKPDGPDTc4PDlk1PDfa9PDlAPDZj2PD>PD_
+1PDEPDgT=PDim=PDS1PD=PD8P`1ok1TD0PDla;UD0PD=QD1PD^^8PD_^8P@6P@6TD0PDcMUD0PD=PDka2TD0PD@P`1:PDdMU
+D0PDa`>PD8PDlk3PD]P;PDl`<PDaW4PDZW?PD>PD^JPDda:PDga9PDh1PDce2PDLPD6PDce2PD8PD\P<PD]P<PDRl6PDmg1Q
+D3PD8TD0P`1ok1P`1:PDR1UD0`DS1P@<PDog1PD8P`1ok1P`1:TD0PDR1UD0PDjm=P`1:TD0PDR1UD0PD<PD>PD<P@=`DYl1
+TD0P`1:PDR1UD0`D?TD0PDeT6UD0P`1:PDo1PDS5P`1:TD0PDSl6UD0PD=PD8P@S5TD0PDko5UD0`Df1`D?P@6`D<PD^e1P`
+1:PDSn2PD=QD3PDmU4P@?P@g1TD0P`1:PDR1UD0PD=QD3PDca7TD0PD?PD6UD0PD=QD3PD8P`1:TD0PDea:PDm^5UD0PDlk3
+PD^P;PDcV9PD_X2PDJPDfT6PDS1PD^P<PD[4PDma;PDef3PDbX:PDcX:QD2PDTV1PDeOQD2PDdo8`EQ4`Ecm1`Eol1`ERo1`
+Eg1`Ecl1TD0PDlV2UD0PDZP2`EQ4`Ecm1`Eol1`ERo1`Eg1`Ecl1TD0PDlV2UD0PDme2QD2PDo1PDbh1PD8P`1ok1TD0PDij
+7UD0PDn6PDoS7PDPT7QD2PDQT7PDje6PDke6QD1TD0PDle6P@6PDbEUD0PDbh1P`1ok1TD0PDaW5PD?UD0PDbW5PDme6PD>`
+Dne6`Dkl1PD6PD[g5PD\g5QD1PDW1TD0PD6UD0PDjj7PDi1PDm1PDm`<QD2PD\3PD_1PDeo8PDaP5PD=TD0PDna;UD0PDkb3
+PDJPDlk1PDY\2PD>PDkW2PDkm=PDha9PDlm=PDmm=QD1PD`1PDV^6PDW^6P`1:TD0PD\DUD0PDia9PDnm=PD?PD^j2PDlk1P
+Dbk5PDlT3TD0PDoe6UD0PDPf6PDbh1TD0PDoU=PD`^8UD0PD?PDPV=PDTm2PDgo7PDPZ3TD0PDRT7UD0PDST7PD[R1QD1PDj
+a9PD[e3PDV9P@ok1TD0PDfo8UD0TD0PD_P;UD0QD2PDaY1PDS1P@S_4TD0PDg;UD0`D>PDjf4PDkf4P@6TD0PDh<UD0TD0PD
+go8UD0PD`S2PDho8PDng1P@ok1TD0PD`P;UD0PD?PDj_1P@ok1TD0PDn`<UD0PDo`<PD=P@Zo1PDd2TD0PDl_2UD0PDdX:PD
+_e4TD0PD[W?UD0`D?PDng1PDS9P`1ok1TD0PDli3UD0`D?PD=PDW7PD6P@6TD0PD_[3UD0PDmg1P`1ok1TD0P@Zo1P@d2P`1
+ok1PDkm1UD0`DSZ2P@<PD`3P`1ok1TD0P@Zo1P@d2PDkm1UD0PD=QD2PDh1PDbl3TD0PDkm1UD0PD=QD2PD;TD0PDkm1UD0P
+DaW3TD0PDho7UD0PDff3PDZo1PDd2TD0PDjR2PDUR3PDVR3UD0PDd2TD0PDjR2PDUR3PDVR3UD0PDZo1PDd2PDca6TD0PDda
+6UD0PDd2PDca6TD0PDda6UD0PDUV1P@6PDeX:PD=PDMPDhY5P@6TD0PDiY5UD0PDVm9PD`V2PD6TD0PDX^6PD8P`1:PD]DUD
+0PDnX2PD>PDVS5PDS1P@6TD0PDY^6UD0PDZY6P@6P@6TD0PDnCUD0PDLPD\W?PDb1PD>PDfX:PDLPDS]2PD?PDa^8PDaP;P@
+c1PD?PDQV=PD?TD0PDb^8UD0PDJPD\d2PDgX:PDRV=PD]W?PDhR5TD0P`1:PDR1UD0PDn?QD1TD0PDEPDi[5PDee4UD0TD0P
+D`5PDEPDbP;QD1PDWR1UD0P@>PD8PDJPD_j4TD0PDU[2UD0TD0PD[m4PD_P<PDl>UD0TD0PDm[7PDJUD0SD0TD0PDm[7PDJU
+D0PDoa;`Ebo1`EYm1TD0PDQf6UD0`Dm1TD0PDW4QD3PDJPDZ^6UD0PDUh1QD2TD0PDea6PD`1UD0SD0PDUh1QD2TD0PDea6P
+D`1UD0PDdV9PDUh1QD2TD0PDmo2PD[Y6PDS2UD0TD0PD`5PDhi8UD0TD0PD\Y6PDio7PDPb;UD0TD0PD\i2PDEP`1:PD]i2P
+@6PDX5UD0TD0PDY4PDXV2PDWm9PDXm9UD0TD0PD^\9PDLPD?UD0TD0PDV^1PD`P<QD1PDda:UD0SD0TD0PDV^1PD`P<QD1PD
+da:UD0PDom=RD0`D=`Dlk1PD6TD0PDlT8UD0PDmi3TD0PDbW4PDjg1PDb3PDio8UD0TD0PDbl1PD>PD^W?UD0PD6`Ebo1`EY
+m1`E?`E>`EZ3`E;TD0PDcg4UD0PDh`2TD0PDcQ5QD2PDbY1UD0PDc3TD0PDiW1P@c1PDfa:QD1PDga:UD0`DK`DaP3`DXW2`
+DWl1`Ebo1`EYm1TD0PD8P@0PDXR6UD0`D`1`DP3TD0PDc3PDn^5QD2PD[@UD0TD0PDSS5PD;PDaj:UD0PDo^5TD0PDha:UD0
+PDia:TD0PD_W?PDQl1PDSV=UD0TD0PD_4QD4PDkj7UD0TD0PDWCP@YR6QD1PDZR6UD0TD0PDl3PDbP5QD1PDcW5PDdW5UD0`
+D\c2`DeW5TD0PDnh2PDcP;PDW1UD0TD0PDka9PDT5UD0SD0TD0PDka9PDT5UD0PDaP<TD0PDi3PDjo7P@dS2PDko7UD0TD0P
+DU;PDJPDHPD`j4UD0TD0PDT_4QD1PDh;P@R3PDU_4UD0TD0PD_7PDQl1PDdP;PDeP;UD0TD0PDcY1QD1PDfP;UD0PDdi1P@0
+TD0PDgT6PDgm1UD0TD0PD_1PDlk1PDYm9PD>UD0TD0PDkb3PDQl1PDmT8UD0TD0PD`T2PD?PDPV2UD0TD0PDla9QD1PDEPD\
+R1PD?UD0PD6TD0PD`\2PDg\4PDPV2PDh\4UD0TD0PDck5QD3PDW1PDdk5UD0PD6TD0PDVc7PDWc7QD1PDZIUD0PDa8TD0PD[
+R4UD0PD\R4QD1SD0PDa8TD0PD[R4UD0PD\R4QD1PD[R6PDa8P@0TD0PDjo8UD0PDlk1P@6TD0PDQLP@0PDnT8UD0PDd]5QD5
+TD0PDhX:PD?UD0PDWS5PDW\2QD6PDj]2QD1PD`[2P`1:TD0PDR1UD0SD0PDW\2QD6PDj]2QD1PD`[2P`1:TD0PDR1UD0PDYU
+3PDW\2TD0PDgP;UD0PD_d2PDek5TD0PDhP;PD?UD0PD6TD0PDgQ2PD?PDo[2UD0PD6PD]Y6PD8P@0TD0PD^Y6UD0`Dm1TD0P
+D8PDZm9QD2PD`S1UD0PD[m9TD0PDW1PDj[5PDko8UD0SD0TD0PDW1PDj[5PDko8UD0PDRm1TD0PDPn=PDZ>UD0TD0PDja:PD
+_2PDmQ2UD0PDka:PDla:TD0PDP_5PDmQ2UD0PDma:PDPi1QD3TD0PDV9PDkW2PDQa4PDRa4UD0`DS`3`DXS2TD0PDfi2UD0P
+@0PDZ5QD1SD0TD0PDfi2UD0P@0PDZ5QD1PDfl3PDa3PDTZ2PD6P@6TD0PDkm1UD0PDUZ2PDTi1TD0PD\m4UD0PDoa2PD\m9Q
+D4TD0PDV9P@0PDX\2PD_Y6UD0PDTl6QD1TD0PD_c3PD`1UD0SD0PDTl6QD1TD0PD_c3PD`1UD0PDma9PD8TD0PDQo2PDRo2Q
+D1PDm5UD0P@lk1SD0PD8TD0PDQo2PDRo2QD1PDm5UD0P@lk1PDnU4TD0PDUl6PDYX2UD0PDbP<TD0PD_1PDUc4UD0SD0TD0P
+D_1PDUc4UD0PDVl6PDlg1QD2TD0PDJPDQl1PDc^8UD0PDlg1P@0TD0PDm6QD1PDon4UD0SD0PDlg1P@0TD0PDm6QD1PDon4U
+D0PDe\7PDlg1P@0TD0PDS`4UD0PD`]2TD0PDfe4PDn]2UD0PD6PDic2QD3TD0PDl2PDjc2QD1PDkc2UD0SD0PDic2QD3TD0P
+Dl2PDjc2QD1PDkc2UD0PDcb3TD0PDnh2PDQ_5QD1PD\@UD0SD0TD0PDnh2PDQ_5QD1PD\@UD0PDlo7PD^S3TD0PDfa6PDQl1
+PDga6UD0TD0PDna:QD1PDUOUD0PDoa:TD0PDcP<QD1PDW^1UD0PDdP<TD0PDU4PDmDPDff5PD\R2PDeP<UD0TD0PDig4PDff
+5PD\R2UD0PD>TD0PDiP;PDb`>QD1PD?UD0PD6TD0PDTV=PDLUD0PDf\3TD0PDSX7P@LUD0SD0PDf\3TD0PDSX7P@LUD0PD]m
+9PDlg1QD1TD0PD]g5P@0QD1PDcAUD0PD6PDlg1PD8P@0TD0PDng3UD0PDog3TD0PDoT8PD?PDni3UD0PD6PD8TD0PDb1PD?U
+D0PD[^6PD8P@0TD0PDaT6PD]R4UD0PDQb;PDXc7TD0PDPa3PDYc7UD0PDlg1PD8TD0PDnk3QD1SD0UD0`DL`DJ`DRj2`DS1P
+Dlg1PD8TD0PDnk3QD1PD^g5UD0`DL`DJ`DRj2`DS1PD8QD2TD0PDYn2QD1PDK`@lk1PDYZ2UD0SD0`D_1PD8QD2TD0PDYn2Q
+D1PDK`@lk1PDYZ2UD0PDkT4`D_1PD8QD3PDKPDlk1TD0PDYZ2UD0SD0PD8QD3PDKPDlk1TD0PDYZ2UD0PDfk3TD0PDS\2PD?
+PDX[4UD0`DE`@lk1`Dll1`DWl1`Dn4TD0PD?PDg1PDdR5PD`W?UD0TD0PDS3PDW1PDod5PDd^8QD1UD0TD0PDiZ2PDiV6UD0
+`DUV=`DoT9`Do`4PDeMQD1PDe^8P@0TD0PDf^8UD0SD0PDeMQD1PDe^8P@0TD0PDf^8UD0PDjP;TD0PDPb:PD`Y5PDcl1PDY
+]2PDBPD?UD0TD0PDKPDlk1PDna9PDoa9UD0TD0PDS]1PDjY5QD1PDfP<PDgP<UD0TD0PDm1PDkP;UD0SD0TD0PDm1PDkP;UD
+0PDVV=TD0PDRLPDPU8PDd_3QD1PDQU8UD0TD0PDb1PD>PD_g5UD0TD0PDc`>PDKUD0`Dlk1`DETD0PDSa4PDR^2QD1PDh`4U
+D0`DeQ2`DTa4`Dam1`D`m1`D\c2`D]8`Dbb2PD8TD0PDBPDlo8UD0SD0PD8TD0PDBPDlo8UD0PDRb;TD0PDii8PD^R4P@>UD
+0PD6PDaZ4QD3TD0PDol1PDbZ4UD0SD0PDaZ4QD3TD0PDol1PDbZ4UD0PDVc4PDdY1QD1PDW3TD0PDlP;PDmP;QD1PD6UD0SD
+0PDdY1QD1PDW3TD0PDlP;PDmP;QD1PD6UD0PDWV=TD0PDR_5UD0TD0PDQb:UD0PDRb:`D<QD5`Dlk1PDfk5PD8QD2TD0PDgk
+5PD]R4P@jY5PDXBUD0TD0PDlGQD6PDTX7UD0SD0`D\`3TD0PDlGQD6PDTX7UD0PDQ`7`D\`3PDg^8QD2TD0PDh^8PDi^8QD1
+PDfMUD0SD0PDg^8QD2TD0PDh^8PDi^8QD1PDfMUD0PDRm1TD0PD8PDlk1PDaW?UD0PDYBQD1PD8QD1TD0PDhk5UD0SD0PDYB
+QD1PD8QD1TD0PDhk5UD0PDj^8PD^=QD1PD8QD1TD0PD]m4PD>PD^m4UD0PD6TD0PDS6PDg1QD3PD`P2PDhP<UD0`D>PDV5PD
+8QD1TD0PDU9PD6PDV1PDik5UD0`Dml3`Dnn2TD0PD]4PD6PDV1UD0PDTn3SD0TD0PD]4PD6PDV1UD0PDTn3PDg[5PDmo7QD2
+TD0PDiP<PDjP<QD1PDX^1UD0PDf\7QD2TD0PDh1PDg\7P@0PDh\7UD0PDmo7QD2TD0PDPb9PDWc4QD1PDQb9UD0PDVj1QD1P
+@l3TD0PDlj7PDQd3UD0`D_1`Dlk1TD0PDnP;PD?UD0PD6PDYk1TD0PDXV=P@EPDYV=UD0PD\b1TD0PDWl6QD5PDWFUD0SD0T
+D0PDWl6QD5PDWFUD0PDRb9TD0PDVW2PDiP3PDiX:QD1UD0`Dj5`D]2`DSe2TD0PDSb;PDTb;QD1UD0PDf[1TD0PDRd3PD\3P
+DWj1UD0`Dg`6`Dn4`Dmk2`Dmj7`Dea2`DlX5TD0PDcW4PDP[2UD0SD0`D>`DdW4TD0PDcW4PDP[2UD0PD`Y6`D>`DdW4PD[I
+PD8P@:TD0PDZc7UD0SD0PD[IPD8P@:TD0PDZc7UD0PDSU2TD0PDXl6PDkP<UD0SD0TD0PDXl6PDkP<UD0PDQn=PDV5PD8QD1
+PDX`3QD1TD0PD`4UD0SD0PDV5PD8QD1PDX`3QD1TD0PD`4UD0PDcP5PDV5PD8TD0PD`4UD0SD0PDV5PD8TD0PD`4UD0PDdP5
+PDV5PDUW5QD1TD0PD[T2PD[c7UD0TD0PD\U:PD?PDoP;UD0TD0PD]Q2PD>UD0PD6SD0TD0PD]Q2PD>UD0PD6PDXl1PDj4TD0
+PD\^6QD1PD^DQD1UD0`DXb2`Dig3`DRm4TD0PDhJP@bP3PDbm1UD0PDno7TD0PDbl1PDVP5PD?QD7PDhf1UD0PDk8QD1TD0P
+Doo7PD?PDgf3UD0TD0PDS3PD?PDo_9UD0TD0PDW1PDGPDcm1UD0SD0TD0PDW1PDGPDcm1UD0PDRm1TD0PD?PDRS2PDPP8P@l
+k1PDiJUD0SD0TD0PD?PDRS2PDPP8P@lk1PDiJUD0PDRm1TD0PDnj7PDY2PDoj7QD1UD0`D>RD0TD0PDi\7PDW8P@j\7PDk\7
+UD0RD0TD0PDW5PDS_5QD4PDSb:UD0TD0PDKPDbW?PDSd2UD0TD0PD^]2PDBPDaY6UD0TD0PDh2PDGPDP4UD0TD0PDX2PDT2P
+Dol1PD`6UD0RD0TD0PD_1PDlk1PDcQ2PD>PDlk1PDn2UD0PD9PDZV=TD0PD_1PDlk1PDcQ2PD>PDlk1PDn2UD0PD[V=TD0PD
+X2PDcW?PD\V=UD0TD0PDm1PD`P2PDYl6UD0TD0PDLPDjk5PDPQ;QD1UD0SD0TD0PDLPDjk5PDPQ;QD1UD0PD]V=TD0PD]4PD
+V1PDdo;UD0TD0PDh1PDlQ2PD^`2UD0TD0PDP2PDb5PD`R2UD0TD0PDP2PDQh=PDg1UD0TD0PD?PDT2PDdW?UD0TD0PDa<P@6
+PDV1PDbY6PDcY6UD0TD0PDa<P@6PDV1PDkk5PDUa4PD?UD0TD0PDa<P@6PDV1P@\4QD1PDZBUD0TD0PDV1PDlk5P@Un3P@]2
+QD1PD[BUD0TD0PDV1PDQ1P@Un3P@]2QD1PD\BUD0TD0PDV1PD_j2QD2PDmk5UD0PDnk5TD0PDk2PD6PDV1PDlP<UD0TD0PDi
+S:P@c1PD]2UD0PD8QD2TD0PD\P2PDjX:PDXS5P@?PDg1UD0`DFTD0PDW1PD`g5PDag5PDbg5QD1PDdAUD0`DFTD0PDW1PD^V
+=UD0SD0TD0PDW1PD^V=UD0PDRm1TD0PD^m9PDji8PDW8PD_m9PDc3PD`m9UD0TD0PDjW1PDTb:PDUb:P@Vb:PDbS1UD0TD0P
+DW1PDWb:P@Xb:PDbS1UD0`EB`EA`EP2PDh_9TD0PDZl6UD0PDmP<`EB`EA`EP2PDZ[2PDW8TD0P@]2PDUX7UD0PDVX7TD0PD
+m1PD_V=UD0TD0PDc1PDS;PDjl1UD0TD0PDiW2PDi2PDZ^9UD0TD0PDc1PDEPDRn=PDi2PDZ^9UD0TD0PD`V=PDm[>UD0`DPS
+7`Dam1TD0PDQQ;PDe^;UD0SD0`Dim1TD0PDQQ;PDe^;UD0PDeW?`Dim1TD0PDkW1PDYb:QD1PDf7UD0PD>`Dlk1`DITD0PDT
+_5PDf7PD>PDZb:UD0TD0PDf7PD>PD[b:UD0TD0PDZ>PDV1PDaV=UD0TD0PD[l6PDlR2UD0PDnP<TD0PDPa<PD\c7UD0TD0PD
+h1PDUb;PDRW:PDVb;UD0PDWb;TD0PDXb;PDPk7PDYb;QD2PDg[1UD0`DUe5TD0PDd`>PD]c7UD0TD0PDfW?PD>PDgW?UD0TD
+0PD_W2PDEPDe`>UD0TD0PDQa<PDRa<PD^c7QD1PDSa<UD0TD0PDam9PDaj4UD0PDbm9`DiZ2`DU[2TD0PD?PDg1PDkn7UD0S
+D0TD0PD?PDg1PDkn7UD0PDSn=TD0PDTa<PD_c7UD0`D]8`Dma2`DUa<TD0PDLPDZW5PD`c7PD`e3UD0TD0PD>PD[h2UD0SD0
+TD0PD>PD[h2UD0PDbV=TD0PDl7PDEPD]_;UD0TD0PD>PDEPD^i2UD0SD0TD0PD>PDEPD^i2UD0PDRm1TD0PDT7PD]2PD?PDW
+2UD0SD0TD0PDT7PD]2PD?PDW2UD0PDXl1TD0PDaBP@]2PDhW?QD1PDfc1UD0TD0PD_2QD1PDRQ;PDRj4UD0SD0TD0PD_2QD1
+PDRQ;PDRj4UD0PDcV=TD0PDo4QD2PDmo8PDKUD0PDno8TD0PDeV9P@fV9P@^JQD1PDRQ1UD0`D>RD0TD0PDKPDR`2PD\n1UD
+0QD6PD9PDQZ3P@8PDRZ3RD0TD0PDKPDR`2PD\n1UD0QD6PD9QD6PDSZ3PDS`2P@9TD0PDKPDHPD\n1QD2UD0SD0PDS`2P@9T
+D0PDKPDHPD\n1QD2UD0PDRm1RD0TD0PDKPDHQD2PDTZ3PDUZ3QD7UD0PD9QD6PDVZ3RD0TD0PDKPDdV=PDeV=QD6UD0PD9RD
+0TD0PDKPDWZ3PD<UD0PD9QD5PDXZ3TD0PDiW?PDfV=UD0PDjW?PDQP8TD0PDR]5PD>UD0`DUb2`D]e3`Dnb3`DRP8`Dlo5`D
+SP8`Dg4`DU_5`Dlk1`DTV2RD0TD0PDR]5PD>UD0`DUb2`D]e3`Dnb3`DU_5`Dlk1TD0PD_m4PD>UD0PDPb2TD0PDSb9PDTn=
+PD>UD0`Dg4TD0PDkW?PD>UD0PDlW?TD0PDTb9PD>PDXc4UD0SD0TD0PDTb9PD>PDXc4UD0PDoP<TD0PDYS5PDkX:PD>UD0PD
+lX:PDUn=TD0PDRU8PDUb9UD0PD\R6QD4PD8QD1TD0PDkP6UD0SD0PD\R6QD4PD8QD1TD0PDkP6UD0PDki8TD0PDf`>UD0PD8
+TD0PDR?P@lR2PDfW5UD0`E\P5`Efn1`E^Z2`EL`Ef1`EJ`Eol1`ERo1`EKTD0PD`T4UD0`Djm1`DcZ4`DWl1`Dn2`DT3`D\c
+2`D`b5PDV5P@8QD2TD0PD`T4UD0TD0PD>PD\l6`DI`D^b4`DWg2PD6UD0SD0TD0PD>PD\l6`DI`D^b4`DWg2PD6UD0PDSU2T
+D0PD\b:PDV_5UD0TD0PDl>PDYc4UD0SD0TD0PDl>PDYc4UD0PDSU2PDT9PDoi3QD2P@c`2QD1`DX\2TD0PDUi3UD0SD0`D]8
+`DXf3`DZe3PDT9PDoi3QD2P@c`2QD1`DX\2TD0PDUi3UD0PDVe5`D]8`DXf3`DZe3TD0PDg`>PDSQ;UD0PDoh2PD8TD0PDHP
+Dcg5PDdg5P@eg5UD0TD0PDV6PDW1PDHQD1PDl\7UD0`D?TD0PDYk:PDk^8UD0TD0PD];PDif2PDVb9UD0TD0PDgV=PDl^8UD
+0SD0TD0PDgV=PDl^8UD0PDh`>TD0PDi`>PDhV=UD0TD0PDmW?PDiV=PD]S2UD0TD0PDTQ;PDj`>UD0TD0PDZS5PDmX:UD0SD
+0TD0PDZS5PDmX:UD0PDVa<TD0PDk`>PD>UD0PD6PD\3TD0PDZb;PD>PDHUD0`Dl]2TD0PDk2PDSU8PDV1PDTU8UD0TD0PDl`
+>PDQl1PDRU8UD0TD0PD^6PDUQ;PDEPDom8UD0TD0PD\P2PD6PDjV=PD?PDkV=UD0TD0PDaBPDlV=PD?UD0PDm^8TD0PDWb9P
+DPQ<PD]l6UD0TD0PD[S5PDVT6UD0SD0TD0PD[S5PDVT6UD0PDXl1TD0PDlW1PD]b:P@`1PDf7UD0TD0PDhBPDnW?PDoW?UD0
+TD0PDha6PD`6QD3PDfS4UD0TD0PDha6PDm\7PDU3P@g1QD1PDgHUD0TD0PDPX?PDoY3PD]o:UD0PDQX?PDWl2QD6TD0PD_^2
+PDdS2PDQQ<UD0TD0PDXo2PD_^2QD1PDmV=UD0PDnV=TD0PDLPDEPDm`>UD0TD0PDQg5PD?PDbj4P@>PDcm9UD0PD6TD0PDVn
+=PDWn=PDXn=QD1PDQd1UD0TD0PDYn=UD0PD_k1TD0PD^l6PDPe2QD1PDRQ<UD0`Dg4TD0PDZn=PD6UD0TD0PDjf2PDma5UD0
+PDY`3QD1PDj7QD1PDc`2P@6TD0PDP`3UD0`DI`Dg\3`D[[3`DXf2PD8QD1TD0PDn^8UD0SD0PD8QD1TD0PDn^8UD0PDVQ;TD
+0PDRX?PDoV=UD0TD0PD^]>PD^4UD0`Dok2TD0PDV]5PD;PDe[9PD[n=UD0TD0PDh[1P@`1PD[b;UD0PDnX:TD0PDoX:PDJUD
+0SD0PDnX:TD0PDoX:PDJUD0PDWa<PD\n=P@ETD0PDXb9PD]n=UD0PDXa<PDf`1PDWU2TD0P@Sh:PDYa<UD0`DLTD0PDSX?PD
+PW=UD0TD0PDWQ;PDn`>UD0SD0TD0PDWQ;PDn`>UD0PDTX?TD0PDo`>PDQW=UD0TD0PDUX?PD[m8UD0TD0PDPa>PDh`6UD0TD
+0PD_l6PDmm2UD0SD0TD0PD_l6PDmm2UD0PDlS:TD0PDVX?PDRW=UD0TD0PDWX?PDSW=UD0TD0PDR[>PDU>UD0TD0PDXX?PD[
+`7UD0TD0PDi^9PDTW=UD0TD0PDYX?PD^_<UD0TD0PDZX?PDUW=UD0TD0PDgZ>PDk^9UD0PD>TD0PD[X?PDll1PD>UD0TD0PD
+Qa>PDXQ;UD0SD0TD0PDQa>PDXQ;UD0PD\X?TD0PD]X?PD_a;UD0TD0PDXi=PDVW=UD0TD0PDhR2PDYm<UD0TD0PD`d5PDiZ2
+PD>UD0TD0PD^X?PDWW=UD0TD0PD_X?PDXW=UD0TD0PD`X?PDYW=UD0PDaX?TD0PDbl1PDRa>PDYQ;UD0TD0PDbX?PDZW=UD0
+TD0PDcX?PD[W=UD0TD0PDdX?PD\W=UD0TD0PDZZ>PDLPDlk1PDQl;UD0TD0PDeX?PD_Y6PDlk1PD]W=UD0TD0PD\Y>PDLPDl
+k1PD^[9UD0TD0PDSa>PDLPDlk1PDj3UD0TD0PDTa>PDJPDlk1PDj3UD0SD0TD0PDTa>PDJPDlk1PDj3UD0PDhn8TD0PDmY>P
+DLPDPV2PDU[2UD0TD0PDP\8PDLPDlk1PDd[>UD0TD0PDfV7PDLPDlk1PD^W=UD0TD0PDoY>PDLPDlk1PDlk:UD0TD0PDT\>P
+DLPDEPDQm:UD0TD0PDdj=PDLPDEPD_W=UD0TD0PDmb3PDb1PD>PDg4UD0TD0PDYb9PDLPDEPD^n=UD0TD0PDUa>PDLPDZY5U
+D0PDZQ;TD0PDZa<PD]S2PD[a<PD\a<QD1PD]a<UD0TD0PDU>PD_n=UD0TD0PDh1PDfX?UD0TD0PDcV4PD`W=UD0TD0PDaW=P
+D`Z>UD0PDgX?TD0PDi`>PDbW=UD0TD0PDSQ<PDJPD`l6UD0TD0PDg\3PD?PDlk1PD`i5UD0TD0PDWo2PDk_7UD0TD0PDj_4P
+DLPDlk1PDjl;UD0TD0PDhX?PDLPDlk1PDon2UD0TD0PDiX?PDcW=UD0TD0PDh2PDjX?PDLUD0TD0PDoh8PD\3PDkX?PDlh2U
+D0TD0PDcj4PDdm9UD0TD0PDZb9PD^Z2UD0`Dn4`Dfm1`DV]<`DJTD0PDfn1PD`n=UD0TD0PDlX?PD;PDif5UD0TD0PDT2PDl
+j<PD;PDh1UD0TD0PDmX?PDmZ3PD;PDh1UD0PDSV7QD1TD0PDh\3PDh2PD^3UD0`D<PDTY2TD0PD[Q;PDh2PD^3UD0PDWX7QD
+1TD0PDi\3PDh2PDXX7UD0`D<PDdj4QD3PDh2P@^3TD0PDS=UD0SD0PDdj4QD3PDh2P@^3TD0PDS=UD0PDYX7PDdY6QD3TD0P
+Dk2PDHPD6PDV1UD0PDHPD]R6QD4PD^R6TD0PDjIPD6PDV1PD_R6UD0TD0PDan=PDm^3PD]^6UD0PD7PDh2TD0PDdW=UD0PDa
+c7P@MTD0PDbc7P@[4PDHP@6PD6PD\IUD0PDWe5P@jl1QD2TD0PDXe5P@[4PDH`Din1`DI`D@P@6`DIPD6UD0SD0PDWe5P@jl
+1QD2TD0PDXe5P@[4PDH`Din1`DI`D@P@6`DIPD6UD0PDRm1PD^1QD4PD8TD0PDHPD6PDhf3P@if3UD0P@HPD6SD0PD^1QD4P
+D8TD0PDHPD6PDhf3P@if3UD0P@HPD6PDXl1TD0PDm1PDg`1P@\Q2PDPY2UD0PDnX?QD6TD0PDLPDoX?UD0TD0PDeW=PD6UD0
+TD0PDh\2PDk2PDV1UD0PDH`Dn\7`D^Z4`DUg5`Dm^3`DT3`Do\7`Do9`DYe6`DP]7`Dn2`DQ]7`DR]7TD0PD^a<PD`T2PDk2
+PDV1UD0PD2TD0PDZ>PDHPD6P@9PD]b1PDfW=UD0TD0PDgW=PD>UD0`Dlk1`Dmb3`DhW=`D`h8TD0PDem9PD>PDej4UD0TD0P
+Dcb5PDTY2PDHPD6PD\b;UD0TD0PDlAPDbn=QD1PDRU8UD0TD0PDVV1PDPY:QD3PDQY:UD0TD0PDPY?UD0PDiW=TD0PDk1PDE
+PDZ_2UD0RD0TD0PDAUD0PDUn2PDkU2TD0PDo^8PDjW=PDkW=PDi]8UD0TD0PD_a<PDcc7PDQl1PDd^2PDUAUD0TD0PDT2PDR
+Y:PD?UD0TD0PDUj2PD?PDiW2UD0PDQ1TD0PDfg4PDU4P@c1PD]b;QD2PDi[1UD0TD0PDfm9PDgm9PDfj4UD0PD^b;PDEPDn5
+PDU>PDSBQD1PDJQD4PD_NTD0PDhm9UD0QD2PDRT1PD6PD_=P@8P`1:TD0PD^^6UD0`D?`D<RD0TD0PDBPDHPD6UD0RD0TD0P
+DZQ2PDHPD6UD0RD0PD]_<PDlW=PDmW=PD]_<PD?PD_b;PD_^2PDgn8PD`]>PDgm1PD\Q;PDok5RD0TD0PDhT6UD0TD0PDY:P
+`1:P@mn1PDb>UD0PDb>PD\Z2PDlT4PDd]9QD2PDRd1PD]Q;PDPl5PD8TD0PDW_5UD0PD?PDne2TD0PDd]9UD0PD6PDbm1PDd
+V2PDgn1PD`a<PD`1PDgn1PD`1PDmo5PDdk2PDcn=PD_n:PDi1PDdc7PDaa<PD]b5PDal6PDnW=PD`1PDi\2PDok3TD0PDkT2
+UD0`D?PDok3TD0PDkT2UD0`D?PDi\2TD0PDkT2UD0`D?TD0PDkT2UD0`D?PDQ1PD8P`1:TD0PDgW5UD0PDba<PDca<PDec7P
+DETD0PD]_<UD0PD?PDQ3PDVa>QD1PDWa>PDd]9QD2PDSd1PDP_8PDg1TD0PDoW=UD0PD8PD?PDg1TD0PDda<UD0PDea<PDfc
+7PDPX=PDlk1PD\m1PDQ_8PDbl6PDTQ<PDQW4PDRU9PDQY?PDRU9PD;PDVm7PDlk1PDXa>PDUg5PDVR6PDQX=PDUQ<P@>PDY^
+1PDYa>PDRX=PDKPDRY?PDZa>PD?PD]2PDSX=PDbk=PDLPD[b9PDGPDi1PDk^2QD2PDeY1PDbl1PD>PDlk1PDgV9PDTX=PDPl
+3QD6TD0P`1:PDmn1UD0PDST1PDPl3QD5PDKQD3TD0PDb>UD0PDn<QD8PD9TD0PDkg4UD0RD0TD0PD[a>UD0TD0PDn<PD6PD9
+PDkg4UD0TD0PDn<PD6PD6PD9PDkg4UD0RD0TD0PDn3PDVW2PD6UD0PDem1RD0TD0PDeo1UD0`DI`Dj1PD6RD0PDSo1TD0PDl
+^2UD0SD0RD0PDSo1TD0PDl^2UD0PDiY2RD0TD0PDXQ2UD0PDYQ2`Dhi2`Ddg2RD0TD0PDXQ2UD0PD6P@6SD0RD0TD0PDXQ2U
+D0PD6P@6PD]5RD0TD0PDXQ2UD0`DI`Dj1`DeT2`D<PD6QD2PD^5PDYh1RD0PDli8PDgc7PD8PDEP`1:TD0PDmi8UD0PD8PDV
+Q<SD0PD8PDVQ<PDdn=PDaR2PDel8PD\2PDTT2P@6TD0PDUo1UD0SD0PD\2PDTT2P@6TD0PDUo1UD0PDh_2PD\2QD2PDe2PDU
+T2P`1:P@6TD0PDUo1UD0SD0`DEPD\2QD2PDe2PDUT2P`1:P@6TD0PDUo1UD0PDi_2`DEPDbW3QD2PDcW3QD2TD0PDV_2P@dW
+3PDS4UD0PD\2PDoQ3TD0PDV_2PDS4UD0TD0PDVi3PD>PDH`D<PD6UD0TD0PD^Q;PDc_9UD0TD0PDj`:PDY\2UD0SD0`DgW7`
+Dh^2TD0PDj`:PDY\2UD0PDen=`DgW7`Dh^2TD0PDfn=PDeP1PD\b9UD0TD0PD_Q;PDLPDlk1PDQe3UD0TD0PDSY?PD>PDUX=
+UD0TD0PDTY?PDn2UD0TD0PD`Q;PD\a>PDg`2UD0TD0PDUY?PDLQD2PDif1UD0TD0PD]a>PDaQ;UD0PD8QD1TD0PDeV6PDcl6
+PD?UD0PD[V3TD0PDnV>PD`1PDck2UD0TD0PDSY:PD\S5PDTY:UD0TD0PDgj4PDdR=UD0`DS2`D?TD0PDgj4PDLPDlk1PD\[2
+PD^a>UD0TD0PDhc7PDQa3UD0SD0`Dm1TD0PDhc7PDQa3UD0PDUY:`Dm1TD0PDVY:PD]S5UD0SD0TD0PDVY:PD]S5UD0PDb`;
+TD0PDgn=PDTk6UD0TD0PDYm;PD>PDbQ;UD0TD0PDVY?PD>PDVX=UD0TD0PDh`6PDgQ2PDLUD0TD0PDk[3PD_a>PDcQ;UD0TD
+0PDWY?PDWX=UD0TD0PDXY?PDe\9UD0TD0PDdQ;PD`a>UD0TD0PDYY?PDeh:UD0PD>TD0PDXX=PDZY?UD0TD0PDQl5PDeQ;UD
+0TD0PDfQ;PDag=UD0SD0TD0PDfQ;PDag=UD0PD[Y?PDhn=PDETD0PD]b9PDin=UD0TD0PDjn=PDU>UD0TD0PDU>PD>QD1PDU
+`7UD0TD0PDgQ;PDaa>UD0TD0PD\Y?PDT2UD0TD0PDba>PDYX=UD0TD0PD_e3PDfi=UD0SD0`DcV2TD0PD_e3PDfi=UD0PDQ`
+7`DcV2TD0PDdi=PDh^9UD0TD0PD^m7PDKPDhV:UD0TD0PD]Y?PDh`<UD0TD0PDlV5PD>PDPQ=UD0TD0PDhV:PDhQ;UD0SD0`
+DS2TD0PDhV:PDhQ;UD0PD^Y?`DS2TD0PDca>PDiQ;UD0PDWV1QD2TD0PDWY:PD]S2UD0SD0`D>`DKPDWV1QD2TD0PDWY:PD]
+S2UD0PDfa<`D>`DKTD0PDdS7PDLPDlk1PDda>UD0TD0PDjk:PDLPDEPD_Y?UD0TD0PDkn=PDZa:PD^b:UD0TD0PDln=PD[j7
+PD?UD0TD0PDUg=PDKPDZX=UD0TD0PDea>PDPT6PDel8UD0SD0TD0PDea>PDPT6PDel8UD0PDRm1PD8QD1TD0PD]b5PDWQ<PD
+dl6UD0SD0PD8QD1TD0PD]b5PDWQ<PDdl6UD0PDmn=PDPh1PD8QD1PDmW2P`1:P@6TD0PDjW2UD0SD0`DLPDPh1PD8QD1PDmW
+2P`1:P@6TD0PDjW2UD0PDch2`DLPD]BQD6PD8PDRl5P@6TD0PDkl3UD0SD0PD]BQD6PD8PDRl5P@6TD0PDkl3UD0PDZX7TD0
+PDRa3PDic7UD0SD0TD0PDRa3PDic7UD0PDXY:TD0PD^b9PDnn=UD0TD0PD`Y?PD[X=UD0TD0PDaY?PDbY?PD`b;UD0TD0PD\
+5PDGPDT2UD0SD0TD0PD\5PDGPDT2UD0PDZX7TD0PD\X=PDR_8UD0SD0TD0PD\X=PDR_8UD0PDfa>TD0PDga<PDjc7UD0TD0P
+Dga>PDjQ;UD0SD0TD0PDga>PDjQ;UD0PDcY?TD0PDS_8PD]X=UD0SD0TD0PDS_8PD]X=UD0PDha>TD0PDdY?PD^X=UD0TD0P
+D^S5PDYY:UD0SD0TD0PD^S5PDYY:UD0PDha<TD0PDeY?PDKUD0TD0PD_X=PD>PDfY?UD0PD8QD1TD0PDia<PD>QD1PDkc7PD
+ja<UD0TD0PDkQ;P@`a:PDfY1UD0SD0TD0PDkQ;P@`a:PDfY1UD0PD`X=TD0PDT2PDia>UD0SD0TD0PDT2PDia>UD0PDZX7TD
+0PDja>PDlQ;UD0TD0PD_b9PDon=UD0TD0PDhR2PDgY?UD0TD0PDhY?PDaX=UD0TD0PDlc7PDka<UD0TD0PDPo=P@k[3PDTd1
+UD0TD0PDeW4PDoo8UD0SD0`DhV7`DPP9TD0PDeW4PDoo8UD0PDab;`DhV7`DPP9TD0PDmQ;PDka>UD0TD0PD_S5PDZY:UD0S
+D0TD0PD_S5PDZY:UD0PDla<TD0PD_R4PDni8UD0TD0PDmc7UD0SD0`Dnc7`D\m1`DX_5`Doc7TD0PDmc7UD0PD`S5`Dnc7`D
+\m1`DX_5`Doc7TD0PDk[3PDY7UD0PDJTD0PD_P5PD>PD^4UD0SD0TD0PD_P5PD>PD^4UD0PDXl1PD`k1PD8QD1TD0PDEPD_P
+5PD>PD^4UD0TD0PDmR7PDa^5PD>UD0TD0PDiY?PDbX=UD0TD0PDQW2PD>PDlk1PDcX=UD0TD0PDo_4PDla>UD0TD0PD]`2PD
+el6UD0SD0`DJTD0PD]`2PDel6UD0PDQo=`DJTD0PDbl1PDma<UD0`Dha1`DlR3`Dhf4`D_`:`DXQ<`Dbb;`DQ`4TD0PDlQ2P
+DRo=UD0`Dlb3`Dna<`D`Z4`Dho5`Di\>TD0PDea2PDZc4UD0`D[`7`D>`DK`Dm1`D_1TD0PDgV2PDjY?UD0TD0PDPd7PDoa<
+UD0`DPb<`DY\2`DPT1TD0PDln;PDY\2UD0SD0TD0PDln;PDY\2UD0PDRm1TD0PDnQ;PDnW:UD0`DLTD0PDQd7PDQb<UD0`DR
+b<`DSb<`Doe3`Dfo1`DWg2`DTb<`DkP3`Dab2`DUb<`DVb<`DWb<`Daj9`DjT9`DVn;TD0PDkY?PDdX=UD0TD0PDlY?PDeX=
+UD0TD0PDmY?PDfX=UD0TD0PDnY?PDgX=UD0TD0PDoY?PDhX=UD0TD0PDT_8PDiX=UD0TD0PDjX=PDPZ?UD0`DQZ?`DRZ?`Do
+T9TD0PDfl;PDll:UD0TD0PDRd7PDSa3UD0SD0TD0PDRd7PDSa3UD0PD[Y:TD0PDoQ;PDma>UD0TD0PDlk3PDPR;UD0`Dna>`
+Dh\9`D`n=TD0PDSZ?PDV1UD0TD0PDU_8PDgV4UD0SD0TD0PDU_8PDgV4UD0PDoa>TD0PDik:PDkX=UD0TD0PDll3PDiV2UD0
+SD0TD0PDll3PDiV2UD0PDQR;TD0PD^b1PD>QD2PDPV2QD1PDlX=UD0TD0PDRR;PDPb>UD0`Dji7`Dii7`Dki7`DQb>`DRb>`
+DSb>`DTb>`DUb>TD0PDSl5PDSR;UD0SD0`Da_3TD0PDSl5PDSR;UD0PDmX=`Da_3TD0PDPZ>PDnX=UD0TD0PDh\9PDTZ?UD0
+TD0PDiZ2PD?PDlj<UD0TD0PDSd7PDXb<UD0`DYb<TD0PDV_8PDTP8UD0SD0TD0PDV_8PDTP8UD0PDVb>TD0PDoX=PDUZ?UD0
+TD0PDZW3PDQP9UD0SD0TD0PDZW3PDQP9UD0PDcb;TD0PDi1PDlk1PDa\2UD0SD0`Dlk1TD0PDi1PDlk1PDa\2UD0PDia6`Dl
+k1TD0PD]b5PDfl6UD0SD0TD0PD]b5PDfl6UD0PDSo=TD0PDmm2PDVZ?UD0TD0PDcQ2PD>PDlk1PDWZ?UD0TD0PDc5PDXm:PD
+b1UD0SD0`DJ`DLTD0PDXm:PDb1UD0SD0`DJ`DLTD0PDc5PDXm:PDb1UD0PDWb>`DJ`DLTD0PDXm:PDb1UD0PDWb>`DJ`DLTD
+0PDXZ?PD?PDS^;UD0TD0PDk^9PD;PDPY=UD0TD0PDk_4PD;PDSV9PD>UD0TD0PD_Z<PD;PDSn:UD0TD0PD`h8PD;PDVl:UD0
+TD0PDYZ?PD;PDQY=PD>UD0TD0PDZZ?PD;PDRY=UD0TD0PD\n8PD;PD\^5UD0TD0PDVo7PD;PDTR;UD0TD0PDWo2PD;PDSY=U
+D0TD0PDhV2PD;PDgV2UD0TD0PDb[2PD?PD[Z?UD0TD0PDZl1PDLQD1PDZ^1UD0TD0PDkZ2PDLPDQl1PD^`2UD0TD0PDm1PDR
+j=UD0SD0TD0PDm1PDRj=UD0PD\Z?TD0PDi1PDlf4UD0SD0`Dkh3`D]T3TD0PDi1PDlf4UD0PDTT7`Dkh3`D]T3TD0PD`1PDK
+PD]Z?UD0TD0PD`1PD?PD_b:UD0TD0PDLPDnX2PD`b9UD0SD0TD0PDLPDnX2PD`b9UD0PDYQ<TD0PDgl6PD\f2UD0TD0PDTY=
+PDW_8UD0`Dg\3TD0PD_1PDHQD1PDTl5UD0SD0TD0PD_1PDHQD1PDTl5UD0PDX_8PDab9`Dbb9`D]o1`DiV2PDSk1QD2TD0PD
+cb9UD0PDcb9`D]2PD6PD^b5PD]2P`1:PDZb<PDj5PDfS4PDTd7PDfS4TD0PDaS5P@k2PDgY1UD0`DK`DXW5PD`[3TD0PDW3P
+D?UD0PD6PDaS5PD?`D<`D`V6PDYZ3PD?PDZZ3PDW3PD?TD0PDa[3UD0PD[CTD0PDRP9UD0`Dh1PDV5P@^h2P@EPD^i5PDgm1
+PD8TD0PDdb9PD[c4UD0PDGPD\4PDdb;PDUT7TD0PDY_8PDUl5UD0PDh`1P@6P@6TD0PD8PDdV:UD0PDge4QD1TD0PDW8PDR_
+2UD0`EB`Ee1`EZ3`EY4`EG`E]m1TD0PDY2PD`R6UD0SD0`EB`Ee1`EZ3`EY4`EG`E]m1TD0PDY2PD`R6UD0PDoi8TD0PD[h6
+PD`l1UD0`D\5`De1TD0PDQ1PDl1PD`l1UD0`D\5`De1PDUU8QD2TD0PD`b:PDY_5UD0TD0PDhV9PDg1QD1PDiV9PDjV9UD0P
+Dlk1TD0PD6PDVP5PD\Y:QD1PD?UD0RD0TD0PDcZ2PDoU4UD0QD6PD_U3TD0PDhl6PDZQ<SD0UD0TD0PDhl6PDZQ<PDTo=UD0
+TD0PD^Z?PDQ6PD_Z?UD0TD0PDeb;PDg1QD2PDj[1UD0TD0PDP2PDW5UD0PD6RD0TD0PDSP9PDfW4QD1UD0PD6PDUR;PDdh3P
+DVR;QD1TD0PDWR;QD1PDXR;UD0TD0PDc1PDi2PDgW4PD?UD0TD0PDlk1PDUo=UD0PD6TD0PDa4PDW2PDh1PDja6UD0TD0PDP
+j8P@b1PDKUD0TD0PDkU3PDUU2PDn^3P@o^3UD0PD6TD0PDQ`3PD\4PDeP5QD1PD?PD\>UD0TD0PDW3PDb[3PD?PD]T2UD0TD
+0PD]<PD?UD0PDeb9TD0PDeS2PDjf3PDkf3QD1PD2UD0PD6TD0PDmf4PDnf4PDT`2PDof4QD1PDPg4UD0TD0PDd1P@_2PD[b<
+UD0PD6TD0PDgY2PDVQ4PDWQ4UD0TD0PDY^3PD>PD6UD0PDZ^3TD0PDlk1PDPj3PDVU8PDWU8UD0TD0PDbe3PDbS5PDKPD6PD
+cS5UD0PDZ_5TD0PDab:UD0PDUP8PDEP@6TD0PDjJUD0PDk]2PDKPD6PDXb>PD6PD[_5PD`Z?PD?PDg1PDYb>PD?PDYR;TD0P
+DZR;UD0PDVl5PDUY=PD`1PD\`<PDmT4PDXa6PD]Y3PDdb5TD0PDkf2UD0PDeb5PD8TD0PD\b<UD0PDKQD2PDi`1PDTY2TD0P
+Dlf2PD?PDg1UD0PD8PDil6PD\V3PDjl6PD]V3PDkl6PDh1PDZb>PDLRD0PDZh6PD`l1PDY2PD]2TD0PDVP8UD0PDa4PDkY5P
+DlY5PD6PDP]2PDW2PDbm1PD?PDl1PDW2PDfb5PDkb3PD]b<PDUd7PD^b<PD?PD8PDVY=PDUT7PDX6PDa]2PDT`4PDU`4PD8P
+Dk^2PDWl5PD[b>PD6RD0PD\b>PD6PD[h6PDfb9PDl1PDg1P`1:TD0PDgb5UD0PDl1PDVT7PDWT7PDEPD^b5PDU4PDW2PD`j2
+PDGPDfb;PD?PDi<P@UAPDjl1PD[Q<PDgb9PDlk1PD]b>PDWY=PDlk1PDhb9PD`a6PDVo=PDkV9PD_1PDi\4PDlV9PD_b<PD?
+PD`l1PDim9PDhj4PD^Q;PDLPD^JPD^b>PDgm1PD[X7PDj\3PD_W2PD]\2PD>PDXl5PDYl5PD_b>PDJPD[R;PDll6PD\Q<PDa
+Z?PDb1PDSJP@ol1PDQk7PDgm1PDT;PD`b>PD`b>PDXY=PDZ_8PDTP9PDhW4PDgm1PDVX2`DPQ2`DQn1`D_3`DhY2`DXo2`D\
+m1`D[[9`Dck2`DoR3`Dkn1`DnV2`DWo=`DmQ2PD`l1PD[h6PDib9PDQ1PDY2P@6PD`:`Dcl1PDQ1P`1:PDbb:PDeY6PDgb;P
+D8PD`b<PD\c4PDS6P`1:PDT<PD^2PDc1PD6PDAPDf1PD6PDBPDf1PD]Y:PDlZ2PDml6PD]Q<PDlZ2PDjl1PD9PD6PDlZ2PDj
+l1PD^Q<PDc_3PDjl1PDab<PDcf2PDfS4PDP2PDab>PD_1PDV`4PDTQ2PD9PDR5PD_1PDV`4PDTQ2PDR5PDLPDV`4PDTQ2PD9
+PDYm1PDLPDV`4PDTQ2PDYm1PDST3PDTQ2PD_Q<PDP2PDQ1PDcm1PDOPD^b3PDYY=PDg1PDYY=PD?PD8PDeR3PD6PDeR3PDVd
+7PDY2PDg1PDZY=PD[Y=PDU9PD6QD2PDVX2PDk8PDY2PDg1P`1:PDo@PDa9PDW`4PDX`4PDY`4PDlk1PDUP9PDiW4PD`Q<PDl
+Z2PDnl6PDk_2PDjl1PDXT7PD6PDi<PDjl1PDc3PDXo=PDjb9PD\Y=PD\R;PDl1PDW2PDbm1PD?PD[h6PDQj8PDfb5PDfS4PD
+i1PDfS4PD?PDYo=PD9PD6PD]R;TD0PDY_8PD^R;PDZl5UD0TD0PDYa2PD6PDfY6PDg1PD?UD0TD0PDlU2PD_[2UD0PDPf3TD
+0PDe9PDmY5QD1PDnY5UD0PDeW3TD0PD[_8PD^i5UD0PD6PDeW3TD0PDnU3PDc1PD^i5UD0PD6TD0PDk\3PD\X7PD?PD]X7UD
+0PD6PDoY5TD0PD`?P@6PDPZ5PD?UD0`D\5`DmQ2`D\S2`DXf2RD0TD0PDo8PDeh3QD4PDg1UD0PDhb5RD0TD0PDo8PDeh3QD
+4PDg1UD0PD1PDS7P@l1TD0PDg1QD1PDVP9PDWP9UD0PD[h6TD0PD]2PDhW5UD0PD[h6TD0PD]2PD1UD0PDQ1PDl1TD0PD]2P
+D1UD0PDQ1PDl1TD0PD]2PDhW5UD0TD0PDRf6PDl1PD`l1UD0PDdS5TD0PDeS5UD0QD1PDe>PDk[5P@l[5TD0P@lZ2PDm[5UD
+0P@mR3PDo?TD0PDlZ2PDol6UD0PDkb9TD0PDlZ2PDij4UD0PDaQ<RD0TD0PDjl1PDc3UD0PD6TD0PDnT4PDc3PD]Z2UD0SD0
+TD0PDnT4PDc3PD]Z2UD0PDiT6RD0TD0PDWP8PD6P@6P@6PD9PDk2UD0PD6RD0TD0PDjIPD6P@6P@6PD9PDWP8UD0PD6RD0TD
+0PDYe5UD0PDeg2TD0PDYT7PD2UD0`D?PD\_8TD0PD]Y=UD0PD6PD8TD0PDcb:P@b1P@KUD0PDdb:QD2PDmW1TD0PDlb9PD]c
+4UD0SD0TD0PDlb9PD]c4UD0PDbQ<TD0PD\_5UD0PDeb:QD3PDnW1PDmf2TD0PDaBP@0PDib5UD0`DdR5`D^l1`Djb5`DVZ2R
+D0TD0PDfQ2PDV1PD2UD0QD5PD9PD6RD0TD0PDYo=PD>PD2UD0QD5PD9PD6RD0TD0PDYo=PD>PD6QD4PD9PD`l1UD0PD6RD0T
+D0PDfQ2PDV1PD6QD4PD9PD`l1UD0PD6`EP2`EX2`Ee1`EBPDgf4TD0PD`l8UD0PDcQ<`Dkl1PDBTD0PD6QD1PDXP8PD\4UD0
+PD6PD^2TD0PDQj3UD0TD0PDT7QD1PD]_8UD0PD^_8TD0PDZT7PD[T7UD0PD?PD\T7TD0PD]b2PD`R4PDPm6UD0PD6TD0PD]b
+2PD`R4PDW3PD?UD0PD6TD0PDfP5PDhb2PDgP5PDhP5UD0PDWb3P@6P@6P@6TD0PDY2P@]2PDU8UD0TD0PDZe5PDY2PDg1QD2
+PD[e5UD0PD6TD0PDQ2PD8QD2PDaR6PDbR6UD0PD6TD0PDX6PD8QD1PDZ`4UD0PD[`4TD0PDEPDYP8UD0SD0TD0PDEPDYP8UD
+0PDfb:PD^Y:TD0PD_Y:QD1PDXV1UD0PD6TD0PDaS5QD1PDhY1UD0PD6TD0PDka6QD1PDRIUD0PD6TD0PDoT4PDPU4UD0P@mR
+3PDQU4`DbZ2PD_CTD0PDoT4PDPU4UD0P@mR3PDQU4`DbZ2PD2TD0PDXe2PDn[5UD0PDo[5`DV1TD0PDS]7PDKUD0PD6TD0PD
+a9PDmV9QD2PDnV9PD8UD0PDoV9PDlZ2PDjl1TD0PD9PDdQ<UD0RD0TD0PDlZ2PDjl1UD0PD6RD0TD0PDPV4PDdZ2UD0PD6RD
+0TD0PD`l1PD9PDbR2UD0RD0PDlo3QD9PD9TD0PD`l1UD0PD6RD0TD0PD`l1UD0`D_n1RD0TD0PDUT3`DQ]2`Dck2`DVT3`Dm
+k2`Dl_2`DPQ2`DQn1`D_3`DXo2`DmQ2`DQ]2`DoR3`DnV2`DhY2PD`l1UD0RD0TD0PDRk7UD0PD6PD[l5TD0PD_R;UD0PD6R
+D0TD0PD^X7UD0PD6RD0TD0PDPAPDkb5QD2PDlb5QD1PDg1UD0PD6RD0TD0PDQg4PDRg4QD2PDj<UD0PD6RD0`DRl1`D<`D=`
+D@`DI`D^1`Dok1`D8`DM`Dd1`D[l1`DQl1`DDTD0PD6UD0PDSo2RD0`DRl1`D<`D=`D@`DI`D^1`Dok1`D8`DM`Dd1`D[l1`
+DQl1`DD`D1`D2`D0`D4TD0PD6UD0PD_l1PD6`Dal1`D8`DMTD0PDm4PDb1PD>P@Ql1PDmb9UD0`Dg4TD0PDm4PDQ^2PD\e5U
+D0TD0PDm4PD[4PDQl1PDhb;UD0TD0PDm4PDV4QD2PD\Q2UD0TD0PDm4PDRU4UD0SD0TD0PDm4PDRU4UD0PDjT6TD0PD]e5PD
+Ql1PDRj3UD0TD0PDEPDXP9PDjW4UD0PDYP9TD0PDoh3PDed2UD0SD0TD0PDoh3PDed2UD0PDSk7`ERe3`EVb3`Ece3TD0PDd
+e3QD1PDb8UD0SD0`Din2`Dll1`DSm1`DkR2`Don2`DaR2`D[U2`Dee3`Dfe3`Dkb2`ERe3`EVb3`Ece3TD0PDde3QD1PDb8U
+D0PDP\5`Din2`Dll1`DSm1`DkR2`Don2`DaR2`D[U2`Dee3`Dfe3`Dkb2PDl\3TD0PD_X7UD0SD0PDl\3TD0PD_X7UD0PDjm
+9PDgY6TD0PDhY6QD1PDoCUD0`DiY6`D]b4`DjY6`Dbc2`D`Z4`D]d5`D]U3`D`m1`Dfg5`DdT6`D<TD0PDVn3PDPV2PD__8U
+D0TD0PD^Y=PD`1QD1PD_Y=UD0TD0PDTa3PD`Y:UD0SD0TD0PDTa3PD`Y:UD0PDbb<TD0PDTa3PDaY:PDbY:UD0TD0PD[4PDY
+i<P@bZ?PDal=UD0TD0PDfOQD1PDZP9UD0SD0`D>TD0PDfOQD1PDZP9UD0PDib;`D>TD0PDgb:PDoW1P@PV2PDhb:UD0TD0PD
+i1PD?PDEUD0PD6TD0PDb1PD>PDlk1PD]Y>UD0TD0PD^c4PDlk1PDnb9UD0SD0TD0PD^c4PDlk1PDnb9UD0PDcY:TD0PDSk2P
+DJPD^Q2UD0SD0TD0PDSk2PDJPD^Q2UD0PDmo3TD0PDJPDEPDPl:UD0TD0PDlk9PDcb7UD0TD0PDTa2PDj3UD0SD0`D_1TD0P
+DTa2PDj3UD0PDRm1`D_1TD0PDdY:PDeY:PDj3UD0TD0PDYT2PDS2QD1PD?UD0PDTk7`Dkl1TD0PDjb;UD0`Db]6`DPm3`Dkb
+;TD0PDQm6P@6PDRm6PD^V3UD0SD0`DSm6`DTm6`DUm6`Dlk1TD0PDQm6P@6PDRm6PD^V3UD0PDob9`DSm6`DTm6`DUm6`Dlk
+1TD0PDRj8PDaR4UD0TD0PDJPDlk1PDla6PDma6UD0PDna6TD0PDLPDUn;UD0TD0PDeQ<PDVm6UD0PDfQ<`D`Z4`D]V7`DfY:
+`Djg3`DTi8`Dg4`DQe3`DkX2`DaR2TD0PD`5PDco5PD`R;UD0TD0PDW4QD1PDZ9UD0SD0`D]]2`D[[2`Dbc2TD0PDW4QD1PD
+Z9UD0PDgg5`D]]2`D[[2`Dbc2TD0PDgY:PDfS5UD0SD0TD0PDgY:PDfS5UD0PDcb<TD0PDkX2PDbd6QD1PDUd1UD0TD0PDVi
+8PDcZ?UD0TD0PDd]<PD`Y=UD0TD0PD[P9PDdZ4QD2PDgOUD0TD0PDLPDEPDbR4UD0SD0TD0PDLPDEPDbR4UD0PDcR6TD0PDZ
+o=PDg4UD0TD0PDkY6PDjl1UD0SD0`Djl1TD0PDkY6PDjl1UD0PD\P9`Djl1TD0PDjj4PD?PDkm9QD2PDlm9UD0TD0PDmm9PD
+gj4PD\l5UD0TD0PDaf2PD]P9PD^P9UD0SD0`Dlk1`DkR2`DXk3`Dn[2TD0PDaf2PD]P9PD^P9UD0PDlb;`Dlk1`DkR2`DXk3
+`Dn[2TD0PD`CP@?PD^3P@6PDkT6UD0`D>`Dm1`DfY4`DS1TD0PDbGPDiP3UD0SD0`DK`DX2`DJ`D<TD0PDbGPDiP3UD0PDhY
+:`DK`DX2`DJ`D<TD0PDYT2PDgS5UD0SD0TD0PDYT2PDgS5UD0PDWd7TD0PDm:P@b1PDXU8P@lk1PDYU8UD0TD0PDfg2PD^e5
+UD0SD0TD0PDfg2PD^e5UD0PDZU8TD0PDZn2PDTR2UD0SD0`Dlk1`D[U2`Dg4`Dim1`Dml2`DUY2`DdY2`Dhl1`DkR2TD0PDZ
+n2PDTR2UD0PDSU4`Dlk1`D[U2`Dg4`Dim1`Dml2`DUY2`DdY2`Dhl1`DkR2TD0PDT]7UD0P@6TD0PDQX2PDlk1PDQl3UD0SD
+0`D<TD0PDQX2PDlk1PDQl3UD0PDhg5`D<TD0PDJPDPV2PDWm6PDgQ<UD0SD0TD0PDJPDPV2PDWm6PDgQ<UD0PD[o=TD0PDJP
+Dlk1PDnm9UD0TD0PDaR;PDQl1PD]l5UD0TD0PDno2PDEPDTk2PDlY6UD0SD0`DSm1`DTQ2`DfV2`DYg5`DSS2TD0PDno2PDE
+PDTk2PDlY6UD0PD_P9`DSm1`DTQ2`DfV2`DYg5`DSS2TD0PDbb>PDbR;UD0TD0PDib4PDLPDl[8UD0`DoV4`DlR3`D_W3TD0
+PDjf1P@Ql1PDcb>UD0TD0PDcR4PDmY2UD0SD0TD0PDcR4PDmY2UD0PDdR6TD0PDhBPDHQD1PDmY6UD0SD0TD0PDhBPDHQD1P
+DmY6UD0PD`P9PDb3TD0PDh7PDcV2UD0PDdb<PDb3P@0TD0PDh7UD0SD0`D<PDb3P@0TD0PDh7UD0PDln2`D<PD^f2QD2TD0P
+D8P@0PD1UD0SD0`D<`DLPD^f2QD2TD0PD8P@0PD1UD0PDPh3`D<`DLTD0PD`_8P@LP@lk1PD\[2PDWn3UD0PDeR6TD0PDfR6
+PDXg2UD0SD0PDeR6TD0PDfR6PDXg2UD0PDSj8TD0PDPc9PDQc9P@MPD]R1UD0PDMTD0PDSj3UD0SD0PDMTD0PDSj3UD0PD_e
+5TD0PD^BP@Q^2PDV1PD^l5PD_l5UD0TD0PDoFQD1PDcR;UD0SD0TD0PDoFQD1PDcR;UD0PDaY=PD8TD0PD^i=PDQ2UD0SD0P
+D8TD0PD^i=PDQ2UD0PDdZ?TD0PDJPDek2PDfk2P@QS2UD0SD0TD0PDJPDek2PDfk2P@QS2UD0PDhP4TD0PD_S3PDY_2PDoa6
+PDPb6UD0TD0PD_c4PDRc9UD0TD0PDiY:PDdZ4UD0SD0TD0PDiY:PDdZ4UD0PDeb<TD0PD`e5PDgg2PDae5UD0SD0TD0PD`e5
+PDgg2PDae5UD0PD[U8PDb2PD\U8P`1:TD0PDSLUD0PDbY=PDa_8PDJPDfb<PDgb<PDZl1PDXm6PDSc9PDV1PDom9PDV1PDaj
+2PD`l5PDEPDcY=PDeZ?PD9PDfZ?PDS1PDgZ?PDiP3PDjY:P`1:P@6TD0PDYV1UD0PD_^6TD0PDWR3UD0PD`^6`Dkl1PD`a6T
+D0PDTc9UD0P`1:P@6TD0PD\o=UD0PDl3TD0PDdR;UD0PDkW4TD0PDaP9UD0PDPGP@6TD0PD]T7UD0PDoh3PDSd3PDXg2PDMT
+D0PDdY=UD0PDmb;PD?TD0PDnY6UD0PDTLPD8P@ok1TD0PD]U8UD0PD@TD0PDbP9UD0`Db1`DcV2`DJ`Di1`DS2`DV4`D`1`D
+P3`DQW2`D`W2`Dlk1`DEPDMPDTj8PDbe5PDMPDhb<PDi1PD[5TD0PDTT1P@lR2PDPn9UD0PDUc9PD8P@0TD0PDVc9UD0`D_1
+`DL`DS2`D?`Di1TD0PDZ2PDal5PDV1UD0PDeY=PD8P@0TD0PDbl:P@`S3UD0SD0PDeY=PD8P@0TD0PDbl:P@`S3UD0PDdb>T
+D0PDREPDJP@:PDQb6UD0PD^U8PDMTD0PD_U8UD0PDPW9P@MTD0PDQW9PDj\4UD0PDMPDUk7PDSf6PD`S3PDTf6PDib:PD`1`
+ERo1`Ecm1`Eg1`Ecl1`E;`Ej5PDib<PD`1`Dlk1`DE`DYn1`D]]2`D[[2`DoR2`DG`DlQ2`DlW2`DS2`Dm1`Dfg5PDoFP`1:
+PDUj8PD`X7PDm\3PDh1PDdW>PDmR3PDU3PDfY=PD8PD`a6PDWc9PDh1PDbl3PD]_5PDMPDeR;PDQS2PDMPDeb>`D<PDMPDjb
+:PDJPDlk1PD\[2PDVj8PD]4PDR1PDbj2PD]o=PDeS7P@GPDj`1PDS2PDRb6PD?PD\3PDjl1PD_b1QD1PDgY=PDjb<P`1:PDk
+`1PD_4QD3PDRW9PDl[8PDb_8PDXn3PDc_8PDgMP@>P@d_8PDe_8PDhY=`DG`Dlk1`Dj2`D]]2`D[[2`DoR2`D^T3`DST3PDV
+k7PD[5TD0PDWk7UD0TD0PDkY:UD0PDhS5PDXc9PDUk2PD[5P@8P@6PD_e1PDSe3PDSW9PDSe3PDlk1PD[Z3PDMPD^]2PDQ^2
+PDMPDaX7PDEPDbX7PDbR3PDEPDc5PDYo1PDhZ?PDLPDlk1PD\[2PD^a>PDXk7PDbe5PDTd3PDiY1P@lk1PDfR;PDiY=PD`1P
+DJPDlk1PDQ\5PDUY8PDS2PDWj8PDUn;PD;PD\n:PDYm6PDWU2PDja2PDTW9PD8P`1:P@6PDSQ1PDod2P`1:PDi4PDkf1QD2P
+DiZ?PDoY6PDnb;PDjY=PDf_8PD^o=PDQn9P`1:P@EPDUT1PDXd7PDlU4PD_o=PD?TD0PDYc9UD0PDam;PDi1PDfb>PDLPDgR
+;PDhR;P@LPDjY1PDkY=PDg_8PDiR;PDbl5RD0PDVQ2QD<PD9PD;TD0PDVQ2UD0PDC`DG`De1`D]m1`Dnl1`DhQ2`DSQ2`DQ2
+PD6QD1`DG`D^n1`De1`D]m1PD6RD0PDVQ2QD<PD9PD;TD0PDfW3UD0PD6PDC`DG`De1`D]m1`Dnl1`DhQ2`DSQ2PD6RD0PDV
+Q2QD<PD9PD;TD0PDAPDQf3UD0PDCPD6RD0PDgW3PD`7QD<PD9PD;TD0PDVQ2UD0PDC`DG`De1`D]m1`Dnl1`DhQ2`DSQ2PD6
+QD1`DG`D^n1`De1`D]m1PD6RD0PDhW3QD9PD9PD[_2QD:P@9PD;TD0PD[_2UD0PDC`DG`De1`D]m1`Dnl1`DhQ2`DSQ2`D`R
+2PDiW3QD1`DG`D^n1`De1`D]m1PD6RD0PDVQ2QD<PD9PD;TD0PDZ3UD0PDYn3QD1PDh_8`DG`D^n1`De1PD6RD0PDVQ2QD<P
+D9PD;TD0PD^2UD0PDi;PDOPDP_3PD`U8RD0PDjR;QD8PD;TD0PDVQ2UD0PDC`DG`De1`D]m1PD6RD0PDVQ2QD9TD0PD9PD;P
+DYk7UD0RD0PDX1QD<TD0PD;PDYk7UD0PDjZ?RD0PDR2QD:P@9TD0PDW1PDbm1PDW1UD0PD2RD0PDR2QD:P@9TD0PDW1PDbm1
+PDW1UD0PDce5RD0PDR2QD:P@9TD0PDoQ2PDS1UD0PD2RD0PDR2QD:P@9TD0PDoQ2PDS1UD0PDce5RD0PDR2QD:P@9TD0PDSQ
+6PDS1UD0PD2RD0PDR2QD:P@9TD0PDSQ6PDS1UD0PDce5RD0PDR2QD:P@9TD0PDLPDlY=PD?UD0PD2RD0PDR2QD:P@9TD0PDL
+PDlY=PD?UD0PDce5RD0PDR2QD:P@9TD0PD_1PDlk1PDWh2PDjl1PDW1UD0PD2RD0PDR2QD:P@9TD0PD_1PDlk1PDWh2PDjl1
+PDW1UD0PDce5RD0PDR2QD:P@9TD0PDc1PD?PD\[3UD0PD2RD0PDR2QD:P@9TD0PDc1PD?PD\[3UD0PDce5RD0PDR2QD:P@9T
+D0PDmY=UD0PD2RD0PDR2QD:P@9TD0PDmY=UD0PDce5RD0PDR2QD:P@9TD0PDbh2PDYk7UD0PD2RD0PDR2QD:P@9TD0PDbh2P
+DYk7UD0PDce5RD0PDX8QD:P@9TD0PDW1PDbm1PDW1UD0PD2RD0PDX8QD:P@9TD0PDW1PDbm1PDW1UD0PDde5RD0PDX8QD:P@
+9TD0PDoQ2PDS1UD0PD2RD0PDX8QD:P@9TD0PDoQ2PDS1UD0PDde5RD0PDX8QD:P@9TD0PDSQ6PDS1UD0PD2RD0PDX8QD:P@9
+TD0PDSQ6PDS1UD0PDde5RD0PDX8QD:P@9TD0PDLPDlY=PD?UD0PD2RD0PDX8QD:P@9TD0PDLPDlY=PD?UD0PDde5RD0PDX8Q
+D:P@9TD0PD_1PDlk1PDWh2PDjl1PDW1UD0PD2RD0PDX8QD:P@9TD0PD_1PDlk1PDWh2PDjl1PDW1UD0PDde5RD0PDX8QD:P@
+9TD0PDc1PD?PD\[3UD0PD2RD0PDX8QD:P@9TD0PDc1PD?PD\[3UD0PDde5RD0PDX8QD:P@9TD0PDmY=UD0PD2RD0PDX8QD:P
+@9TD0PDmY=UD0PDde5RD0PDX8QD:P@9TD0PDbh2PDYk7UD0PD2RD0PDX8QD:P@9TD0PDbh2PDYk7UD0PDde5RD0PDX8QD<PD
+9PD;TD0PDi^2UD0PDQV4RD0PDX8QD2PDR2QD9P@9PD;TD0PDR2UD0PDOPDRV4QD3PDSV4`DG`D^n1`De1`D]m1`DQ2PD6RD0
+PDX8QD<P@9PD;TD0PDUm1UD0PDTV4PDUV4`DG`D^n1`De1`D]m1PD6RD0PDX8QD<P@9PD;TD0PDAUD0PDVV4PDRV2`DG`D^n
+1`De1`D]m1PD6RD0PDU`2QD2PDf1PDa`3QD5TD0PD;UD0PDAPDVa4PD6`DG`D^n1`De1`D]m1`DQ2PD6RD0PDlf3QD<P@9PD
+;TD0PD]@QD2PD^_5UD0`DG`De1`Dnl1`D]m1`DSQ2PD6RD0PDk1QD<PDFPD;TD0PDBPDV^2UD0RD0PDk1PDkS2QD2PDZm1QD
+8P@9PD;TD0PDk1UD0PDkS2QD2PDZm1PD6RD0PDk1PDkS2QD2PDZm1QD8PD9PD;TD0PDk1UD0PDkS2QD2PDZm1PD6RD0PDTo1
+QD9PDdb3QD6PD;TD0PDTo1UD0PDC`DGQD7PDeb3RD0PDTo1QD9PDdb3QD:PD9PD;TD0PDTo1UD0PDC`DGQD7PDeb3RD0PDTo
+1QD9PDhQ<QD3P@9PD;TD0PDTo1UD0PDiQ<`DGQD7PD[^1RD0PDR2PDMQD9PD9PD;TD0PDk1UD0PDRT3PD6RD0PDR2PDd1P@l
+k1QD1PDe6QD9P@9PD;TD0PDR2UD0PDd1PDYf2PDRV2`DG`D^n1`De1PD6RD0PDR2PDjW3QD2PDZm1P@>P@6TD0PD;UD0QD2P
+DZm1`DUW2PD6RD0PDR2PDoZ3PDOTD0PD;UD0PDP[3PD6P@6PDQ[3QD2PDR[3RD0PDCQD2PDZm1TD0PD;UD0QD2PDZm1`DUW2
+PD6RD0PDCPDOTD0PD;UD0QD2PDkW3QD1PD6RD0PDAPDYW2PDOTD0PD;PDAUD0PDYW2RD0PDR2PDlW3QD2PDZm1TD0PD9UD0Q
+D1PDZm1PD;QD1PDZm1`DUW2PD6PDZP8PD>QD2PDZm1TD0PD;UD0QD2PDZm1PD6PDQZ5PDS1QD2TD0PD;UD0PDS1PD6RD0PDm
+W3QD8PDW_2QD2PDen1TD0PD;UD0QD2PDen1PDnW3RD0PDoW3QD6PD9PDR2QD8PDW_2QD2PDen1TD0PD;UD0QD2PDen1PDFRD
+0PDd1PDPX3PDQX3QD1PDen1TD0PD;UD0QD1PDen1RD0PDR2PDRX3PDlk1QD2PD6TD0PD;UD0PDlk1QD2PD6PD6RD0PDk1PDc
+j2QD2PDe_3PD`Q2PDj\2`DYo1`DnZ3`Dg]3`Df_3QD5TD0PD;UD0PDg_3`DcQ2`DY9`D\Q2PD6RD0PDk1PDcj2QD2PDiS5PD
+`Q2PD6TD0PD;UD0PD6PDFRD0PDk1PDUd3QD2PDVd3PDm^2QD4TD0PD;UD0PDWd3`DcQ2`DY9`D\Q2PD6RD0PDjS5QD8PDkS5
+PDUa3QD3TD0PD;UD0PDUa3PD6RD0PDk1PD8PDj2QD1PDa^6PDb^6QD3TD0PD;UD0PDc^6PD6RD0PDU`2QD2PDf1PDa`3QD3T
+D0PD;UD0PDcl5`DG`DO`Dnl1PD6RD0PDAPDVd2PDRc3QD1PD6QD4TD0PD;UD0PDRV2`DG`D^n1`DRQ2`Dbl1`DB`De1`DA`D
+[P2`DJ`DaT2`DoQ2`Df1`DWd2PD6RD0PDk1PDSX3QD6PDm^2QD2PD9QD3TD0PD;UD0`DA`DB`D^2`DX2`D\P2`DZ3`DTS2`D
+S3`DP2`D[P2QD3PDFRD0PDAPDd1PDZ^2QD1PDSc3PD9PD6TD0PD;UD0`DA`D^2`DX2`D\P2PD6RD0PDR2QD8`Eg1`Eja4PDT
+W5QD3TD0PD;UD0QD3PD6RD0PDR2QD8PDS1QD4TD0PD;UD0PDS1PD6RD0PDR2PDTX3QD8PDLQD2TD0PD;UD0PDLPD6PDRZ5QD
+6PD?QD2TD0PD;UD0PD?PD6RD0PDAPDd1QD8TD0PD;UD0PD^b3PDjQ<`DG`Dnl1`De1`DcX7PD6RD0PDAPDd1QD8TD0PD;UD0
+PD^b3PDjQ<P@e1`DG`Dnl1`DcX7PD6RD0PDR2PDge3QD5PDl6PD6P@6TD0PD;UD0PDl6PD6RD0PDAPDVd2PDZ^2PD6PD6TD0
+PD;UD0PDRV2`DG`D^n1`DRQ2`Dbl1`DB`De1`DA`D[P2`DJ`DaT2`DoQ2`Df1`DWd2PD6RD0PDf6PDUX3QD6PDVX3QD3TD0P
+D;UD0PDWX3PD6RD0PDkQ<PDlQ<QD5PD\R2QD4TD0PD;UD0PD6PD6RD0PDg6PDXX3QD2PD6TD0PD;UD0PDYX3QD2PD6PD6RD0
+PDZX3QD8PDd5QD2TD0PD;UD0QD1PD[X3RD0PDCPDZc9QD6TD0PD;UD0PD[c9QD3PDFRD0PDZU2QD7PD?QD2TD0PD;UD0PD?P
+D6RD0PDZU2QD7PDKQD3TD0PD;UD0PDKPD6RD0PDZU2QD7PDS1QD3TD0PD;UD0PDS1PD6RD0PDZU2QD7PDLQD2TD0PD;UD0PD
+LPD6RD0PDe`2PD\X3QD2PD6TD0PD;UD0PDd5QD3PDFRD0PDQ3QD4TD0PD;UD0PD]X3`DORD0PDZS2QD2PD1QD5TD0PD;UD0P
+D1QD4PDFRD0PDZS2QD2PD1QD5TD0PD;UD0PDi`2QD4PDFRD0PDZS2QD2PDj`2QD5TD0PD;UD0PD1QD4PDFRD0PDZS2QD2PDj
+`2QD5TD0PD;UD0PDi`2QD4PDFRD0PDh6PD^X3QD6TD0PD;UD0PD_X3QD4PDFRD0PD[m2QD5PDkR;PDlR;QD4TD0PD;UD0QD2
+PD6PDkb<PDgb>PDZk7`DRn9PD3PDkZ?PDnY=PDlZ?PDoY=PDmR;PDhb>PDlk3PDnR;PD`o=PDao=PD\c9PDmZ?PDPZ=PDib>
+PDQZ=PDi_8PD_P2PDcb5PDU_>PDRZ=PDRo=PDSZ=PDcQ2PDlT6PDmQ<PD>PD]c9PDaU8PDT[8PDoR;PDjb>PDYd7PDkb>PDP
+S;PDlU4PDZd7PDQS;PDdl5PDTj3PDbo=PD^c9PDXo2PDj_8PDTZ=PDS]2PDk_8PDdX7PDoe3PDRk;PDRS;PDSn9PDXj8PDdR
+4PDnZ?PDUZ=PDSS;PDlb>PDej=PD>PDZZ2PDgU3PDVZ=PDoZ?PDlf5PDl_8PDWZ=PDXZ=PDP[?PDYZ=PDnQ<PDSk=PD\Z4PD
+TS;PDZZ=PDUS;PDmb>PDco=PDdo=PD_c9PDmCPDQ[?PD6PDm_8PDnb>PDVS;PDR[?PD[Z=PDbi4PDn_8PD\Z=PDZZ=PDWS;P
+DRo=PD]Z=PDob>PDXS;PDS[?PD^Z=PDlb<PDUW9PD`c9PDeo=PDac9PD`c4PDcQ2PD>PD_Z=PDo_8PDfo=PDbc9PD`Z=PDPc
+>PDT[?PDgb>PDaZ=PDQc>PD[d7PDmb<PDXd3PD[k7PDU[?PDbZ=PDnb<PDm;PDRc>PDSc>PDdj2PDcZ=PDP`8PDdZ=PDlU2P
+Da^5PDnV2PDeZ=PDPc>PD\d7PDgm1PDlU4PDlS5PDlY:PDfZ=PDbl1PD`e2PDTc>PDV[?PDgZ=PD_[4PDTS;PDW[?PDhZ=PD
+n_;PD?PDcc9PDlU4PDiZ=PD`b5PDYS;PDX[?PDoQ<PDPR<PDdc9PDUc>PDZS;PD]d7PDob<PDjZ=PDQ`8PDVc>PD[S;PDec9
+PD>PDac4PD^d7PDlEPDPc<PDkZ=PD>PDhV7PDWi;PD\S;PDi1PD]S;PDcV4PDlZ=PDR`8PDmZ=PDmQ<PDfc9PD6PD3QD<PD3
+QD<PD3PDm;QD<PDm;PD3QD<PDmGPDmGQD<PD3PDgo=PDlf5PDnZ=PDY[?PDej=PD>PDoZ=PDQR<PDZ[?PDVm8PDho=PDAPD[
+\2PDOQD1PDgc9PDhc9QD1PD^R1PD^2PD[\2QD6TD0PDPk2PDT5UD0PD^2PDbU8PDVa4QD1PDULPD]P2PDNPDTl1PDa?PDlk1
+PDSZ5QD2PDTZ5RD0PDW1P@^3QD2PDig5PD9PDjg5`DU4`D[X2`DORD0PDW1P@^3PDeAPD6QD2PD9PDAPDQc<PDQ4QD3PDS1Q
+D2PDNPDBPDkj4PDOPD\a2PDf1QD2PDlj4PD[m2PDlk1PDPZ6PD6PDQZ6RD0PDOPDel5PD6RD0PDl1PDOPD_3QD6PDkb:PDAP
+DQGPDMQD5PDTn9PDBPDb2PDlb:P@6PDmb:PDnb:QD3PDob:PD^2PD8QD4TD0PDVLUD0`Ee1`EP2`EB`EX2`EA`E[P2`E\P2`
+EZ3`EY4PDOP@ok1PDS`8PDZn3PDATD0PDUn9UD0PDBPD_9QD5TD0PDXR3UD0`Dc5`DgV2`De1PD6`EX2`E\P2`EB`EZ3`EY4
+`EA`EP2PDUj3PDZb2RD0TD0PDUj3UD0PD6PDRc<RD0PD^S;P@9PD6PDRZ6PDob;PD6PDlf1PDOQD1PDRR<RD0PDiW5PDVW9Q
+D<PD9PDWW9PDiW5PDXW9QD2PDTQ1PDiW5PDlk1`Dkl1`DmQ6`D]S8`DYW9`Djl1`DZQ5`DZW9`D[W9`Dbi4`DgS8`Dhf4PD6
+TD0PD`a6PDe1UD0`DRo1`Dcm1`Dol1`DXP2`DOQD8PDio=PD^2PDcU8QD5TD0PDlAQD3PDdU8UD0PD^2PDnm1PDeU8PDd:QD
+4TD0PD8QD1PDfU8UD0PD^2PDgU8QD6TD0PDWLUD0TD0PDBPDfP4PDGPDf1UD0QD6PDnU2PDX=PDBPDZV1QD6TD0P@?PDmY:Q
+D1PDnY:UD0PD9TD0PD\Q3PD]Q3UD0PDFPDAPDd1QD3TD0PD\W9P@`1PDS1UD0`DU`3`DZQ5`DmS5`Dja4`Dmh8`D]Y3`DY[4
+`D]W9PDAPD__5QD3TD0PD_S;PD>UD0PDAPDmi6PDMQD8TD0PD_R1UD0PDAPDQGTD0PDbc4PDXd2UD0PDcP9PD6PD9TD0PDnS
+5UD0PDFPDAPDUf6`DO`Dnl1`DYm1QD7TD0PDVf6UD0PDLPDBPDTk2PDdP9QD4TD0PDhOUD0PDAPDeX7QD4`Eg1`Ecl1`Eol1
+TD0PDkIQD1PDZEUD0PDLPDBPDTk2PDeP9QD4TD0PDkIQD1PDZEUD0PDAP`1:TD0PD`T2PDSc<UD0PDATD0PD`T2PD6UD0PD_
+d7PDATD0PDQGPDMQD5UD0PD`R1PDAPDfX7QD4TD0PDPa4QD4PDnGUD0PD^2PDnm1QD3TD0PDXLUD0PDX2PDYd3PDgX7QD2TD
+0PD\k7UD0PDATD0PD`T2PDd1QD4UD0PDl`1PDAPDen4PDgX7QD1TD0PDjo=PD?UD0TD0PDko=PDKPDlk1PDlo=UD0TD0PDZd
+3PDT2PD]k7UD0PD^2PDhU8QD4TD0PDYLUD0PD^2TD0PDVj3UD0PDoY:QD6PDg1TD0PDPZ:UD0PDT;PD6PD9PDTc<QD6PDFRD
+0TD0PDi@PDOQD1PDQZ:UD0PDmT6PDX6PDc1PD[n2RD0PDl1PDOTD0PD]a2UD0PDBTD0PD^k7UD0QD4PDM`DO`Dfo1`DaV2`D
+bV2`DWg2`Dnl1`D]Y2`Dk\2`D[Q3`Dab2QD8PDFPD^2PDd1QD4TD0PDiU8UD0QD1PDZLPDAPDRW2QD5`E?`EOTD0PDjU8UD0
+`DE`DYn1`DkU8`Ddg4`D\m3`DlU8`DmU8`DoR2`DGPD?PDBPDd1PDOTD0PDP[=UD0PDl1PDGPDg1TD0PDYR3UD0PD?PDd^6P
+DBTD0PDgR6PDhR6QD1PDkAUD0PD^2PDkg5QD7TD0PDS3PDT`8UD0PDAPDPo4QD5TD0PDQo4UD0PDW1PDZm6QD3PDiR6PDnNP
+DSZ6QD3PDiR6PD^W9PDSZ6QD3PD_W9PDUQ1PDBPDPX1QD1TD0PD[P8UD0PDBPDTZ6PDUZ6QD1PDS2PDBPD`S;PDf4PDlg4QD
+2PDmg4`EW2`EjY2`Ek4`El1`EQ_3`EW2`Elk1`EB`Ee1`EX2`EA`EP2`E\P2PDhX7QD1PDoGQD<PDWj3`EW2`EjY2`Ek4`El
+1`EQ_3`EB`EP2`E^2PDSg4PDTg4PDV`2QD<PDWj3PDlk1PD[m6PD_V3PDcl1PD]V>`EgV2`Ec5`E`T2PDW1PDUc<P@T2PD\5
+PD^2PDol1PDGPDe1PDaS;QD6PD9PDQV2PDVZ6PDjn2PDAPDW9QD4TD0PDWc>UD0PDol1PDGPD`[4`Ee1`EP2`EB`EX2`EA`E
+[P2`E\P2`EZ3`EY4PDOPDeR4QD1TD0PDm9UD0PDQ1PDWZ6PDQ4PDOPD`_5PD^2PD[\2QD5TD0PD[LUD0PD^2PD[\2QD4TD0P
+D\LPDnU8UD0PD^2PDd1QD4PDjR6TD0PDmh3QD1PDRZ:UD0PD^2PDd1QD4PDjR6QD3TD0PDSZ:UD0PDFPD^2PDXd2QD4TD0PD
+c1UD0`DW5PD^2PDMQD4TD0PDoU8QD1PD]LUD0PD^2QD8TD0PDmo=PDno=UD0PD^2PDd1PDPV8QD1TD0PD^LUD0PD^2PDd1TD
+0PDXR3PDQV8UD0RD0PDAPDMQD8`Dcl1`DO`Dnl1`DYm1TD0PDe4UD0PDS[3RD0PDLPD`7PDTk2PDMQD8`Dcl1`DO`Dnl1`DY
+m1TD0PDe4UD0PDS[3PDAPDd1PD^h1QD6`DO`Dnl1`DYm1TD0PDg7UD0PDTc3PDAPDd1PD^h1QD5`DO`Dnl1`DYm1TD0PDU`8
+UD0PDV`8QD1P@lk1PDhMPDAPDjU3QD6TD0PDW`8PDPk5UD0PD6PDAPDjU3QD8TD0PD\m6PDlk1PD_]9UD0PDAPDjU3QD6TD0
+PDic9QD4PDVBUD0PDAPDjU3`DO`DYm1`Dnl1QD6`Dcl1TD0PDSb6UD0PDTb6PDAPD[\2QD6TD0PDlg5QD3PDfAUD0PDAPD[\
+2QD6TD0PD\^1QD3PDZX6PD_1UD0PDAPDU5QD6TD0PDgQ2QD4PD_LUD0RD0PD]m6QD6TD0PD^m6QD3PDXFUD0`DP4PDBPDl2P
+DgQ2QD2TD0PDRV8QD2PD`LUD0PDAPDQGTD0PD]4UD0QD2PDUZ5PDATD0PD`T2PDVc<UD0PDWc<QD3PDm`1PDAPD`T2TD0PD`
+d7UD0PDAP`1:TD0PDee5UD0PDfe5PDjc9PDk4QD3TD0PDkc9UD0PDa_5TD0PD?PDXc>UD0PDYc>PDlc9TD0PDlZ<UD0PDBPD
+^T7QD2PD_T7QD3TD0PD[2UD0QD5PDFPDBPD8PDPc:QD2PDXZ6QD2TD0PD[2UD0PDk1PDlP3PDmP3QD1PDnP3QD2PDoP3QD2T
+D0PD[2UD0TD0PDT2PD_S1PD[2UD0PDBPDbS;PDcS;QD2TD0PDdS;UD0RD0PDk3QD9PDT]2TD0PDNUD0PDU]2RD0PDk3QD6PD
+Rf3TD0PDSf3UD0PDTf3PDAPD`W9QD3TD0PDaW9P@`1PDVQ1UD0PDbW9PDR2PDU3QD6TD0PDXR3UD0PD6RD0PDPc;QD:TD0PD
+cf2PDQc;UD0PDCPDSR<QD1TD0PDTR<UD0PD_m6RD0PDcW9PDR5QD1TD0PDdW9UD0`DO`DE`Dbl1`D[c2`D]m1`DSQ2`De1PD
+6RD0PDYW2PDhn1TD0PDc1UD0PD6RD0PDSW2QD3TD0PDiP3UD0QD1PD[V1PDcc4QD2P@9TD0PDf4PDdc4UD0QD2PDec4RD0TD
+0PDhe4UD0QD2PDie4QD;PDa7PDCTD0PDW1PDmg5UD0QD2PDgAPDng5RD0PDeS;TD0PDfS;UD0PDfl5PD6RD0TD0PDQ1PDno5
+UD0QD;PDcY2RD0TD0PDgS;UD0QD1PDkY1QD9PDcY2RD0TD0PDS3PDX`8UD0`@8QD;PDFPDoS5TD0PDTZ:UD0PDUZ:RD0PD]1
+QD1PDTP2TD0PDUP2UD0PDVP2PDBPDnm1PDSV8QD2PDaLP@W@PDf1PDTV8TD0PDUV8UD0PDAPDd1QD6TD0PDQ[=UD0PDY`8PD
+6PDBPDiMQD3TD0PDS3PDZ`8UD0RD0PDW3PD^i1QD5TD0PDge5UD0PDhe5PDAPDQGQD6TD0PDaR1UD0PDBPDgQ2QD3TD0PDbL
+UD0PD^2PDTh2PDVV8QD1TD0PDcLUD0PD^2PDU5`DO`Dnl1`DYm1QD7TD0PDdLUD0PDad7PDR[=QD1TD0PD`b1UD0PDATD0PD
+Rc;PDYZ6UD0PD6TD0PDKPDlk1PDfP9UD0PDX2PDk4QD2TD0PDll3UD0PD2PDATD0PDgP9UD0PDhP9RD0PDUh2PDMQD6`Dcl1
+`DO`Dnl1`DYm1TD0PDe4UD0PDVh2RD0TD0PDOUD0PDnd2PD6QD;PDFRD0PDl1PDOPD_3QD9TD0PDiP9UD0RD0TD0PDf4PDgY
+4UD0QD2PDhY4QD6PD9PDCPD9TD0PDh2PDiX7UD0QD6PD9PD6PD9TD0PDW1PDUb6UD0QD3PDVb6PD9PDR2PDS^2TD0PDVZ5UD
+0PDWZ5PDAPDW>QD4TD0PDYj8PDZj8UD0QD3PDgm1PDAPDk4`DO`Dnl1`DYm1`Dbo1`DgT2`DhT2QD7`E?`EO`Enl1`EYm1TD
+0PDg7UD0PDjX7PDAPDjU3QD7TD0PDXc<PDf1UD0PDBPD_9PD`m6QD2TD0PDYFUD0`Dam6QD3PDFPDBPDd1PDSc;QD1TD0PDT
+c;UD0PDBPD_9QD3TD0PDS[=UD0RD0PDmc9QD9TD0PDnc9QD3PDj3UD0TD0PDbd7PDQh8UD0PDd1QD2TD0PDnV2PDZc>UD0PD
+hS;PD^2PD__5`DO`Dnl1`DYm1QD7TD0PDVn9UD0PD]^1PDUR<QD1TD0PDVR<UD0QD3PDWR<RD0PDk1QD6`E\5`EhY2`EVo1`
+E\S2`E^l1`E_3`E`6`EPQ2`EY]2PDn^2PDQW3TD0PD[2UD0PDRW3PDBPDWb6QD1PDXb6QD2TD0PDSEUD0PDATD0PD\P8UD0P
+D]P8PDBTD0PDVZ:UD0RD0PDd1PDOP@9TD0PD[j8UD0PDfR4PD9TD0PDW1PDog5UD0PDPh5RD0TD0PDk\4UD0QD:PD_;PDl\4
+RD0PDWn9QD4TD0PDVT1UD0QD6PD9RD0PDW1QD4TD0PDXR<UD0QD6PD9PDWZ:QD1PDU]7QD2TD0PD[2UD0PDVn1QD:TD0PDco
+8PDZZ6UD0RD0PDc[2QD7TD0PDYR<PDi1UD0RD0PDc[2QD7TD0PDcGQD1PDnZ3UD0PD[[?PD^2PDnm1PDhn1QD1PDd:QD6TD0
+PDWV8UD0PD9TD0PDQ1PDhe3UD0P@GPDFPDBPD_9QD4TD0PD`=PDWc1UD0PD^2PDd1QD4TD0PDeLUD0QD3PDXV8PD^2PD__5T
+D0PDXj3UD0PD6RD0PDl1QD5TD0PD_k7UD0PD`k7`DP4RD0PDSW2PDOTD0PDW1UD0PD6QD5PDW1PDQh5RD0PD8QD6TD0PDR3P
+DXn9UD0PD`V2RD0PDCPDOQD2PDVa2QD1TD0PDZ4UD0PD6RD0PDk1QD7PDm^2TD0PDV]7UD0PD6PD^2PDnm1PDhn1QD1PDlU2
+QD6PDlk1TD0PD4UD0PDAPDW>`DO`Dnl1`DYm1QD7TD0PDkX7UD0PDlX7`Do[2PD6RD0PDLPDBPDTk2PDc[2`DO`Dnl1QD6TD
+0PDcGUD0PDjP9PD6RD0PD^o1QD9PDRX2TD0PDNUD0`D;`DP4`D9PD6RD0PDk3QD8PDRX2TD0PDgl5UD0PD6PDhl5PDil5TD0
+PDiS;UD0PD6RD0TD0PDXZ5UD0QD:PDa7PDYZ5PDZZ5TD0PDZQ2PDHQD1PDT[=UD0PDk1PDmb5QD6PDf1QD2TD0PDnb5UD0PD
+6RD0TD0PDOUD0PDPS3QD:PDcY2RD0PDcP3QD1PDdP3QD1TD0PD[2UD0PD]R2PDAPD^^1QD3TD0PDZR<UD0PDAPD[R<QD3TD0
+PD\R<UD0PD9PDW1PD^3TD0PDYb6UD0PD6PDBPD8TD0PDS3UD0PD6PD^2PD[\2QD6TD0PD\j8PD]j8UD0RD0PD]1QD1PD^P2T
+D0PDNUD0PD6RD0PDd1PDOQD1TD0PDQc:UD0RD0PDPT5PDOPD]IQD8TD0PDcd7UD0PDj:PDS^2QD1PD[W3QD1TD0PD[2UD0PD
+\W3PDBPD8QD2TD0PDRc:UD0`D;`DP4PDSc:PDAPDUc;QD3TD0PDVc;UD0RD0PDnS4QD7TD0PD^j8PD?UD0PDAPD[\2QD6TD0
+PDYn9UD0PDZn9PDAPD[\2QD6TD0PD]R<PDi1UD0PDBPD8PDlk1QD1TD0PD[c>PD>UD0QD1PD\c>PDe5QD7TD0PDYV8PD?UD0
+PDBPDg[7PDOQD2TD0PD_^1UD0PD^2PDd1QD4TD0PDkl8UD0PD6PDAPDnm1QD4TD0PDS3UD0PD[`8PDj:PDVMQD6TD0PDkP9U
+D0RD0PDVMQD6TD0PDeW9UD0PDAPD`T2PDU5QD6TD0PDTOPDYc<UD0RD0PDc[2QD8PDlAQD4TD0PDZ2UD0`DP4PDAPDU5QD7P
+DPa4QD4TD0PDZ2UD0PD`a6PDe1QD7TD0PDZ2UD0TD0PDS3PD`T2PDZ2UD0PDBPD8TD0PDWc;UD0PDXc;PDBTD0PDU[=UD0PD
+[\2`DO`Dj2`Dfo1`Dab2`Dnl1`DYm1PD6PDAPD]c>PD^c>QD2TD0PD_c>UD0QD4PDe1PD`=TD0PDS\9UD0PD^2PDd1QD7TD0
+PDm>PDV1UD0PDZV8PDX2PDj2QD3PD8TD0PDTc:UD0PD^2PDd1QD3TD0PDoo=UD0RD0PDnT6QD4TD0PDc1PD\n2UD0PDBPDU5
+PD^Q3QD1TD0PD[2UD0RD0PDgP4PDOTD0PDlP9UD0PDBPD`^1QD4TD0PDna<PDb1UD0PDV[=PDU5QD5TD0PDW[=UD0RD0PDMQ
+D4TD0PDmX7QD1PDnX7UD0PDBPD8TD0PDlk1PDPf=UD0PDS1PDAPDn`1QD5TD0PDZc<UD0PDAPDjU3PD2QD5`E[e2`E[Q3`Ej
+l5`ETQ2`EbV2`Ekl5`E`m4`Eng4`Ell5`Eml5`Enl5`EO`Enl1`EYm1`EWg2`EaV2TD0PDol5UD0PDPm5PDAPDjU3PD\`8QD
+5`E[e2`E[Q3`Ejl5`ETQ2`EbV2`Ekl5`E`m4`Eng4`Ell5`Eml5`Enl5`EO`Enl1`EYm1`EWg2`EaV2TD0PDol5UD0PDPm5P
+DAPDc[3PD2`DO`Dnl1QD6TD0PDP8UD0PDd[3PDAPDc[3PDfW9QD6TD0PDP8UD0PDd[3RD0PDUc:PDoo5QD1TD0PDVc:UD0PD
+>QD3PD6RD0PDW>PDoo5QD5TD0PDoX7UD0PDPY7PDBQD2TD0PDZ`3UD0PDc[2PD2PDBQD2TD0PDZ`3UD0PDc[2PDiP5PDR2PD
+dd7PDTj1QD3TD0PDed7UD0QD3PD^I`DKQD3PDFPDAPDW]7PDX]7QD4TD0PDY]7UD0PD^g2PDATD0PDR\5PDW>UD0QD6PDP@P
+DAPDd1PDGTD0PD_j8UD0QD3PD`j8PDBPDc[2QD5TD0PDQ8QD1PDgm1UD0QD2PDVa3PDAPD[Z5QD4TD0PDak7UD0PD6RD0PDd
+1PDOQD1PDd:QD5PDRGQD3TD0PDZ2UD0PD6PDAPDU5QD5TD0PDZb6QD2PDZ2UD0RD0PDCQD5PDQX1QD1TD0PDWc:UD0PDXc:R
+D0PDCQD6PDlo1TD0PDmo1UD0`DL`D_1`DJ`DS1`Df1`Ddn1`DX2`DP2PD6PDk1QD2PDjS;TD0PDX[=UD0PDY[=QD5PDab1QD
+5PDLQD3PDZ[=PDAPDbb1QD1PDjS;TD0PDW>UD0PD6PDAPDgl3PDbm6QD4TD0PDPk2UD0PDfc4PDgc4PDAPDgl3PD7QD4TD0P
+DPk2UD0PDfc4PDgc4PDAPDU5QD4TD0PD^R<UD0PDAPD`T2PDU5QD6TD0PDo`1PD[c<UD0PDAPDXZ:P@>PDETD0PD\V1UD0PD
+ATD0PDYZ:UD0PDZZ:PDBTD0PD]`8UD0QD4PD^`8PDBPDc[2QD1TD0PDYc;UD0TD0PDkS;PD?UD0PD2TD0PDkS;PD?UD0PDZk
+1RD0PDCQD9TD0PDZ]7UD0PDZc;RD0PDS6QD8TD0PDS\5PDT\5UD0RD0PDS6TD0PDGPDg1UD0PDob5RD0PDS6PDlk1TD0PDbk
+7UD0RD0PD\4PDGPD`k3`Dk]2QD4TD0PDb;UD0PD6RD0PD\4PDGTD0PDPP6UD0PD^2QD6TD0PDlS;PD?UD0PD6TD0PDoc9PDP
+d9UD0QD4PDbR1PDYj3QD2PDf]3QD6TD0PD]4PD6PDV1UD0PD6PDYj3QD2PDf]3QD6TD0PDZ2PDV1UD0PD6PDkX1TD0PDS3UD
+0PD6PD^2PD[Z:QD2TD0PDQY7UD0PD2PD^2PD[Z:QD2TD0PDQY7UD0PDja4PD^2PDU5PD[V8QD3TD0PDfLUD0PD6PD^2PDW2P
+DOPDP_3QD6TD0PDS3UD0PD_`8TD0PD\[?QD2PDT2PDlk1PDnZ3UD0PD?PDBTD0PD`c>PDR[1PDT[3UD0QD6PDac>RD0PDLPD
+`7PDTk2PDmP9QD7TD0PDiOUD0RD0PDR[1QD6TD0PD[c;UD0PD6PD^2PD\V8`DOQD6TD0PDcKUD0`DCPDAPD_R<PD`R<QD1TD
+0PDaR<UD0QD4PDbR<RD0PD\4PD_]2TD0PDb]2UD0PD6TD0PDb_5PDf7UD0PDYc:PD^2PD]V8QD6TD0PDgLP@^V8UD0P@6PD^
+2PDd1QD4PDka2QD3TD0PDZ2UD0PDk1PDSW3QD5PDiS2PDn^2PDTW3QD1TD0PDe3UD0PD6PDR2PDlW4QD4TD0PDe3UD0PD6PD
+mW4TD0PDbc>PD`1PD?UD0PDBPDi;PDOQD3PD?TD0PD[[=UD0PD\[=PDAPDS^2QD4TD0PD\c<UD0PDk`4PD^2TD0PD_V8UD0P
+D`V8QD1PDhLRD0TD0PDnW4PDQ[2UD0QD5PD9PDCRD0PDcm6PDOQD1TD0PDdm6PDAUD0PDem6RD0PDS3QD6TD0PDjMUD0QD5P
+DFPDBPDMQD1TD0PDQd9UD0QD2PDRd9QD2PD[2PD^2PDd1QD4PD]2QD1TD0PDgW9UD0PDAPDck7QD5TD0PDdk7UD0PDXZ6QD1
+PD[2PDBPDZc:QD5TD0PD[c:PD[P8UD0PD\c:RD0PDmf3QD3TD0PDe3UD0PD6QD2PDnf3RD0PD[n9QD4PD\n9PDU]7QD2TD0P
+De3UD0PD6PDAPDmS;PDnS;QD1TD0PDoS;UD0PD6PDAPDcR<QD2P@g1TD0PDdR<PD?UD0RD0PDkMPD``8QD1TD0PDa`8UD0`D
+f1PD6RD0TD0PD\_5UD0QD<PDFRD0PDWV3PDQ2TD0PDcb1QD1PDSd2UD0PDBPDk2TD0PDgU2UD0QD3PDSd9QD6PDeR<PDb`8P
+D[n3TD0PDc`8UD0RD0PDOPDTEQD9PD9TD0PD[b6UD0PD]c:PD^c:TD0PD_c:PDc_5UD0TD0PDPT;PDe1UD0PDQT;PD^2PD[\
+2QD3TD0PDiLPDaV8UD0PDATD0PD`T2PDfd7UD0PDATD0PDeY2PDk2UD0PDZQ5PD`e1QD1TD0PDLPDlk1PDQe3UD0PDBPD8PD
+GPDf1QD6PDnU2QD4TD0PDS3UD0PD6RD0PDCQD5TD0PDcT4PDc]2UD0RD0PDl1PDOPDZFQD8PDlk1QD1TD0PDfm6UD0RD0PDi
+Q1PDOPDPHQD8PDlk1QD1TD0PDRY7UD0TD0PD\Z:PDj3UD0RD0PDY4PD>QD4TD0PDWT1UD0RD0PD8PDGQD2TD0PDhc4PDTd9U
+D0RD0PDgP4PDOQD1TD0PDPP>PDe1UD0RD0PDUMPD`GQD2TD0PDQP>UD0RD0TD0PD\c;UD0RD0PDk8QD2TD0PDd`8UD0RD0PD
+Q_4PDV`4PDTQ2QD<TD0PD_i5UD0PDCPDBQD1TD0PDfR<UD0QD1PDa^1TD0PDBPDl1PDg1PD^P8PD`c:UD0PDBPD\Y:QD2TD0
+PD^P8PDaP5UD0PD2PDAPDc5TD0PDgR4UD0RD0PD8QD4TD0PDW1PDU1PDW1UD0TD0PD`a6PDe1UD0QD8PDRP>RD0PD\4PDlk1
+QD1TD0PD_P8UD0PD6PDAQD5PDlk1TD0PDgR<UD0PD>PD]c<PD?TD0PDgd7UD0RD0PDd3QD1TD0PDbV8UD0`DE`DYn1PD6RD0
+PDd7PD_Q3QD1P@o[2TD0PDh_3UD0PDi_3PDYi3TD0PD]c;UD0RD0PDoS4QD1PDS^2TD0PDe3UD0PDPT4PD6PDk3QD9TD0PDZ
+Q2PDHUD0`Dk]2`DVk2`Daj8`DYo1`DVP5`Djl1`Dn2`DkP3`Doe3`D][=`D_h3PD6PDP4PD^h2PDT\2QD1TD0PDlMUD0RD0P
+Dac:QD8PDRX1QD1TD0PDbc:UD0`DSn9`Dcc:`DX_5`Ddc:RD0PDk3PDjn1PDV]2QD1TD0PDW]2UD0PD6PD6RD0PDTJQD3TD0
+PDek7UD0PD6RD0PDZS2PD]n9QD1PDcl1TD0PDmj4UD0TD0PDk2PD>PDHUD0PD6PDV1PD^2PDnm1PDhn1PDd:PDcV8QD4TD0P
+DdV8UD0PDhR<QD3TD0PD\3UD0PDiR<QD3TD0PDZX6PD_1UD0PDgm6PDR2QD8PDlk1TD0PDbj8UD0PDhR4PDBPDMQD1PDcl1Q
+D1TD0PDXT1UD0PDBTD0PD]Z:UD0PDMPDjW5PDQT5RD0PDMQD4PDdh2QD2TD0PDae1UD0PDAPDMQD7TD0PDS3UD0`DgV2`DeY
+2`D`T2`Dc5PD6PD^2PD[\2QD4TD0PDRT;UD0PDST;RD0PDl1PDHQD1TD0PDZ2UD0PD6PD^2PDb2QD4TD0PDjLUD0PDeV8PDA
+PD[Z5QD2TD0PDTT;UD0QD2PDlY1PDBPD8PDGQD1PDQm5QD1TD0PDRm5UD0QD2PDe`3RD0PDd1PD^n9QD1PDo[2QD1TD0PDYT
+1PD_n9UD0RD0PDUT;PDVT;QD9TD0PDm>PDV1UD0QD2PDXP2PDWT;RD0PDAPDeZ4PDfZ4QD1TD0PDgZ4UD0PD6PD6RD0PDCQD
+6PDhd7QD1TD0PDid7UD0QD3PDFRD0PDCPDoT6QD4TD0PDc1UD0`DW5`Dgg4PD6RD0TD0PDWf6UD0QD3PDcEPDXf6QD:PDXl1
+RD0PDZT1PDlk1QD1TD0PD`n9UD0PDP4PD8PDPf3QD1TD0PDlMUD0RD0PDPa1QD6TD0PD^c<UD0PD_c<PDATD0PD^c;UD0PDC
+PD6PD`7TD0PDhW9UD0PDiW9PDAPDe`8QD6TD0PDS3UD0`De1`DgV2`DW1`DcX7`Df`8`DO`Dnl1`DYm1`Dbo1`Dfo1`DWg2`
+Dlk1`DG`DQ2PD6PDR2PD[Z5QD3TD0PD[T1UD0QD2PDan9PD^2PDgl3PDGQD1TD0PDkLUD0PDAPD8QD4PDZW5QD1TD0PD`P8U
+D0PD\T1PDT[3QD2TD0PDbn9UD0PD^2PDSW2QD4TD0PDg`8UD0P@>PDh`8PDjR<QD2TD0PDUk6PDi1UD0PDXT;PDlk1TD0PDj
+U2UD0TD0PD[Z6PDEPDSm4UD0PDQa1QD3TD0PDcV2PDlk1UD0TD0PD^[=PDbd6PDlk1UD0PDUd9TD0PDg^:UD0PDYT;PDlk1T
+D0PDVh:UD0TD0PDd];PD`V7UD0PDAPDMQD3TD0PDVd9UD0PD6RD0PDiQ1PDOQD1TD0PDg_4UD0RD0PDd1PDjW5QD1PDPU6P@
+e1QD1TD0PDaCUD0PD6RD0PDol1PDGQD1TD0PD`P2PDhm6UD0TD0PD`T2PD[Q<UD0TD0PDc5PDcc>UD0RD0PDS6QD5PDg1QD2
+TD0PDSY7UD0TD0PDjl1PDbR3PD`T7UD0RD0PDd1PDOPDaT7QD6TD0PDbT7UD0QD2PDSGRD0PDCQD4TD0PD_c;PD\Z6UD0TD0
+PDbl1PD>PDlk1PDRh5UD0PD]V1QD5TD0PD^Z:PD_Z:UD0PDlk1TD0PDcn9UD0QD1PD]T1RD0PDW1PDHQD1PDnP9PDd`2TD0P
+DoP9UD0QD7PD9RD0PDhl3QD3PDAQD7TD0PDkR<PDi1UD0RD0PDhl3QD3PDAPDdh1QD6TD0PDQT4UD0`Dm1`DK`D;`D?PDmY1
+QD2PD?TD0PDll3UD0PD2PD^2PDfV8PDOQD1TD0PDlLUD0PD6PDAPDSm5`DO`Dnl1`DYm1QD5TD0PDkR6UD0PDlR6PDAPDSm5
+`DO`Dnl1`DYm1QD5TD0PDQn1UD0QD3PDP3PDAPD`c<PDUZ5QD4TD0PDac<UD0PD6PDAPDc5PDcj8QD4TD0PDdj8UD0PDX2PD
+k4QD4TD0PD\Z5UD0QD2TD0PD2UD0QD3PDFPDX2PDk4QD4TD0PD\Z5UD0QD2TD0PDoh7UD0QD3PDFPDAPD^]2QD6TD0PD`c;U
+D0PD[]7QD1P@\]7TD0PDRo4PDVb2UD0PD2PDdBQD1PDlk1TD0PDRo4PDVb2UD0PD]]7PD^2TD0PD_[=UD0PD`[=TD0PDJPDa
+[=UD0PDb[=RD0PDUJQD2TD0PDfk7UD0PD6RD0PDQ4PDOQD2TD0PD`Z:PDaZ:UD0RD0PDlR<PDOQD1TD0PDmR<PDa_5UD0RD0
+PDjW9PDOQD2TD0PDkW9PD^2UD0RD0PDe^6PDQ1TD0PDgk7UD0PD6PDP4TD0PDe^6PDQ1PDTm5UD0RD0PDcT7PDGQD2TD0PDj
+l1UD0PD6RD0PDY2PDGQD1TD0PDb4UD0QD1PD2RD0PDY2PDGQD1TD0PDb4UD0QD1PDXb3RD0TD0PD^2PDc1UD0PD6RD0PDBPD
+P2PDgV8TD0PDZj3UD0PD6RD0PDAPDf1TD0PD2UD0RD0PDBPDf1TD0PD2UD0PDnj4TD0PDP4PDUm5UD0PDZT;PD9TD0PD\4PD
+jS2PDRl3UD0PDFPD9TD0PD^]7PD_]7PDR_3UD0PD9TD0PDc1PDQU6PDRU6PDOUD0PDFTD0PDhf5P@?PD]2UD0PD6PDec:QD4
+TD0PDfc:UD0PD?TD0PDc[=UD0PDi`8RD0PDR5PDPQ9QD3TD0PDQQ9PDRQ9UD0RD0PDR5QD1TD0PD[T;UD0QD;PD\T;RD0PDk
+8QD2TD0PDlW9UD0PDmW9RD0PDS1QD4TD0PDmR6UD0PDnR6QD4PD9PDZ3PDb2QD3TD0PDd[=UD0PDKQD3PDe[=TD0PDS;PDV_
+4PDce6PDfc1UD0PDBPDcj2QD6PD?TD0PDbc<UD0PD6TD0PDf[=UD0PD6PDLPDak<PD>TD0PD6UD0PDAP`1:TD0PDYf4UD0PD
+Ug4PDBPDUMPDoR6QD2TD0PD]T;UD0QD2PDf1PD`7QD1TD0PDnW9UD0PDjd7QD3PDoW9PDBPDUMPDoR6QD1TD0PDPX9PDm\4U
+D0QD2PDTY7PDBPDUMPDoR6QD1TD0PDgc:PDd_5UD0QD2PDTY7RD0PDCQD9TD0PDZQ2PDHQD1PDoX1UD0PD6PDk3QD8TD0PDZ
+Q2PDHQD1PDoX1UD0PD6RD0PDdEQD9PDYf6QD2TD0PDZf6UD0PD6PDj:QD7TD0PDS3UD0PDj`8PDk`8RD0PDYj3PDnm1PD_Q3
+QD1PDjR6QD2TD0PDS3UD0PDQP2RD0PDBPDb2QD3TD0PDS3UD0PDQP2PDf1PDSP>PDWd9PDbZ:`Eo[2`En\3`E?TD0PDdn9UD
+0`DP3PDZh3QD3PD]Y1PDf2QD1PD[1PD8QD3PD[1QD2PDf2PDN`Ej2`EoR2PDPi2`DP2`D\R2PDc1PDim6PDBPD8QD2PDT=PD
+S1`EQ6`Eo\9`Elk9`EeX2`EeT4`EG`EeS7`Enn7`E^n1`El_2`E]<`EQW:`Eno1PDT=`Dno1PDATD0PDbm1UD0PD][?PD`1P
+D?PDac;PDUk2QD4PDbe1PDi2PDoW4Pd1:PDQR2PDQR2PDcc<PDbc;TD0PDPc5UD0PDnf2PDen9`Dh]2`DhU4`DkX2`DRR6`D
+_e3`D_`9PD8QD8TD0PDjm6PD\R2UD0RD0PDCQD8TD0PDkd7UD0TD0PD`P2PDkm6UD0PD^2PDXd2QD6TD0PDS3PDl`8UD0RD0
+PDk1QD1PD8PDlk1TD0PDSg5PD>UD0RD0PDg[=QD1PD8PDlk1TD0PDlf5PD>UD0`D^b4`Don2`DkX2`DYOTD0PDm`8PDlk1PD
+lf5PD>UD0PDdc>PD8PDj2QD1TD0PDec>UD0PD6PDSh=PD>TD0PDiR4PDWa3UD0TD0PDdc<UD0PD8QD6TD0PDlm6PD\R2UD0T
+D0PDi2PDPX4UD0PDad2PDKPD\d2PDBPD8TD0PDS3PD\n3UD0PDaP8PD8QD6TD0PDHQD1PDn`8UD0PDCQD1TD0PD[1UD0QD2P
+Dam4PDbm4PDW6PD[1PD8QD1PDf2PDCQD1PDTh1`Dio1P@7P`1:P@Z]2P`1:PDf2`Dm1`DX2`De1`D?PDCQD2PD[1QD1PDNPD
+BPDd1PDej8QD1PDfj8PD`Q2QD2TD0PD[1UD0`Dio1`DYo1`DZ3`D;PDBPD8PDj2QD2TD0PDhc:PDic:UD0QD3PD[1PDBPDd1
+PDOPD]Z6PDf1QD3TD0PD[1UD0`Dio1PDd1QD2PD[1TD0PDgj8UD0PDSh5PDcc;PDAPDog4PDQX9PD\b6QD3TD0PDRX9UD0PD
+APDog4PDOPD\b6QD1TD0PD7UD0PDAPDog4PDnR<PDk`2PDa`3`DYo1`D^`2QD2TD0PD[1UD0`Dio1TD0PDdc;UD0QD3PD[1P
+DBPD^h2PDfh1P@7TD0PDTU4UD0PD]n3PDW6QD2TD0PDZh3UD0QD3PDP3PDZ3PD8QD4TD0PDmMUD0PDY4PD[1QD2PDfn9QD3P
+D^T1PD[1`Dio1QD1`EmT4`Ee[2`EYO`Ecm4`Eo[2`En\3`EQZ2`Eg1`Eol1`ERo1`El1`EW2`EjY2TD0PDdm4UD0`Dm1`D?`
+De1`DX2`DBPD[1QD6TD0PDgn9UD0TD0PDaS3UD0QD1PD[1`Dio1PDa>PDRT5QD1TD0PDST5UD0PDTT5QD2PD[1`Dio1`D?PD
+BPD8PDUY7QD2TD0PD[1UD0QD1PDh2PDVY7PDAPDno3QD3PD[1PDW6PDhm1PDlS4QD1TD0PD`]7UD0PDW6PDf^6QD4TD0PD_D
+UD0PDZ3TD0PDo`8QD3PDnMUD0TD0PD[f6UD0PDmT3PDe`2PDj^2PD^n3PDlk1TD0PDPa8UD0PDBPD8QD1TD0PDT=UD0PDS1Q
+D3PD[1PD8QD4TD0PD`P2PDn5UD0PD]n3PDo=PDHQD1TD0PDSo4UD0PD[1TD0PDhj8UD0PDjR4TD0PDlf5UD0PD>QD2PDh[=P
+D8QD3PDP>QD1TD0P@`P2PDTo4UD0PDUo4PDSW2QD1PDjOPDSQ9QD1TD0PDTQ9UD0PDATD0PDQP6UD0PD8PDRP6QD2PDiBRD0
+TD0PDTP>PD]n2PD4UD0RD0TD0PDTP>PD]n2QD1PDWc1UD0PDBTD0PDoR<PDWY7UD0QD5PD[1PDATD0PDoj4UD0PD8QD3PDPk
+4PDCQD2PD[1QD1TD0PDU\5UD0PDV\5PD6PDSW2QD3PDg^6QD2TD0PDb1PD>PDh^6UD0PD8QD3PD^[?QD1TD0PDb1PD>PD_8P
+DSk=UD0PDPS<QD4PDmm6PDQS<PDi]2QD3TD0PD[1UD0PDPS<QD4PDmm6PDQS<PDi]2QD2TD0PD7UD0TD0PDSX9UD0QD8PDWQ
+1QD3PD[1PD[1QD3TD0PDhn9UD0TD0PDjc:PD>UD0PDkc:QD2PD[1PDAPDa]7PDUZ5QD3PD[1TD0PDb]7UD0PDkJPD`Q2PDbP
+8QD2PD[1TD0PDcP8UD0PDCQD2PD[1QD2TD0PDhV8UD0PDCPD7P@7QD2TD0PDXd9UD0PDCQD4PD[1P@8PDRS<TD0PDEQD1PDn
+m6PDR`4UD0PDCQD2PD[1TD0PDgj8PDBPDh8UD0PD8PDfc>PDCQD2PD[1QD3PDbCQD3TD0PDSU6UD0PD[1PD8QD1PDTX9TD0P
+DUX9UD0PDTU6QD5PDSW2QD1TD0PDcCUD0PDUU6TD0PDce1UD0QD2PDaj9PDCQD3PD[1QD1TD0PDYd9UD0PDV1TD0PDZh3UD0
+QD3PDRa1PD8QD2PDPh4QD1TD0PDf2UD0QD1PDFPDZ3PD8PD]n2QD2TD0PDoMUD0PDUW3PDOPDc]7QD2TD0PD[1UD0QD2PDd]
+7QD2PDf2PDW6QD6TD0PDec<UD0QD3PDi[3PDW6QD5TD0PDSS<UD0PD8QD2PD[1QD1TD0PDi2UD0PD6PDj^2TD0PDf2UD0QD1
+PD[1`Dio1PDAPDog4PDnR<PDUP>PD`1QD3TD0PD[1UD0`Dio1PDCQD2TD0PDin9PDTh2PDQk4UD0PD^Z6QD2PDPDQD2TD0PD
+_Z6UD0PD8PDoo3QD3PDHQD1TD0PDPP4PDRY2UD0PDa>PDOQD1TD0PD^`9UD0PDVP>PD[1QD1PDhn1TD0PD^`9UD0PDY4TD0P
+D[1UD0PDUW3PDhn1QD1PD_T1PDW6QD3TD0PD[1UD0PDSW2PDc1PDWP>QD1PDSh2QD3TD0PD[1UD0PDCQD2PD[1QD1TD0PD`1
+PD?UD0PDhZ4PDAP`1:TD0PDQP4UD0PDSW2QD3PDRP4PDAP`1:TD0PDXQ4UD0PDSW2PD7PDW6PDhm1PDe`2QD1TD0PD`DUD0P
+DW6QD4TD0PD[1UD0QD3PDi[=PDj[=RD0PD8PDWa4QD2PDXa4QD2TD0PDf2UD0PDYa4PD8PDiY4PDn:QD2TD0PDjY4UD0PDkY
+4PDCQD3PD[1P`1:TD0PDf2UD0`Dm1`De1`DX2PDW6QD4TD0PD[1UD0QD4PDjn9PD8QD3PDm7QD4TD0PDhk7P@ik7UD0PDV1T
+D0PDQa8PDg]3UD0PDCQD3PD[1PD6TD0PD\R2UD0PDW6QD5TD0PDjk7P@?UD0PDVJPDCQD2PD[1PDkW5QD1TD0PDlc2PDlW5U
+D0TD0PD^T;PDRk2UD0PD>QD2PD[1TD0PDec;PD>UD0QD3PDk[1PDCQD3PD[1P`1:TD0PD`P2PDom6UD0PD[1P@8TD0PD`1PD
+?UD0PDhZ4PDCQD4PD[1QD1TD0PDkk7UD0PDV1PDCQD2PD[1QD1TD0PDYm8QD1PDl[1UD0PD]n2TD0PDlk7PD[d3UD0PDW6QD
+3TD0PD[1UD0PD\f6PDCQD5PD[1QD1TD0PDfc<UD0PDcR1QD6TD0PDei6UD0PDZd9PDU1QD2TD0PDf1UD0PDRk4QD2PD[1`Di
+o1PD8PDcZ:PDm7QD3TD0PDdZ:UD0TD0PDfc;UD0PDUU4PD`Q2PDlk1PDYo1QD2TD0PD[1UD0PD6PDUU4PD`Q2PD`=PDQX4QD
+1TD0PD[1UD0`Dio1PDCQD4PD[1QD1TD0PD_[?UD0PDAP`1:TD0PDTGUD0PD8QD3PDdT7PDAP`1:TD0PDf2UD0PD8QD2PDVU6
+PD8PDj2QD1PDkn9QD1TD0PDln9UD0PDmn9PDY4QD1PDnn9PD8QD1TD0PDW@UD0PDAPDd1QD3PD[1TD0PDeZ:UD0PDkOPD8QD
+1PDa`3TD0P@UQ9PDVQ9UD0PDAPDog4PDOQD4PD[1TD0PDVX9UD0PD8QD4PD[1QD2TD0PDon9UD0PDCQD4PD[1QD2TD0PDPn6
+PD\R2UD0PDVm5PD`Q2PD]n2TD0PDdY2PD_T;UD0RD0PDY4PD6PDnm1PDhn1PDSk4PD9PD6RD0TD0PDY4UD0PDTk4PD6RD0TD
+0PDCUD0`DUn1PD6RD0TD0PDCPDOUD0`DPQ2`D]Q2`Dk`2`DlT2`D_3`D\m1`Dh^2`D]o1`Di]2`DnV2`Ddm1`DlU2`DRS2RD
+0TD0PDCPDOPD_3UD0PD6RD0TD0PDAPDlc:PDie5UD0RD0TD0PDY4UD0PD6PDlS4`DgQ2`D_f2`DYP2`DXP2`DiV8`DPo9QD4
+PDFRD0TD0PDCPDOPD^@PDdh3UD0RD0TD0PDCPDOUD0PDlJQD1PDdh3RD0TD0PDY4PD>UD0QD2PD[1QD4PD`T1PDFRD0TD0PD
+^@QD1PDdR1UD0RD0TD0PDbQ2PDXl2UD0`DYo1`D^`2`DZj2`Dbk2`DYl2`DZl2`D[l2`D\l2`DVk2`D]l2`DcW2`D^l2`DPl
+2`DS]2`D_l2`D`l2`DSd2`D]S2`DTd2`DkV2`DXh2`Dal2`Dbl2`DQl2`DRk2`DcB`Dcl2`DkX2`D\d2`Ddl2`D[j2`Del2`
+D^i2`D[h2`DWW2`DcQ2`Dnk2`Dkg2`D_k2`Dfl2`DUk2`Dgl2`Dce2`Dhl2`DPY2`D^T2`Dil2`Dk5`Dlh2`D^Z2`Dok2`Dk
+]2PD6RD0TD0PDRl2UD0QD;PDFRD0TD0PDX3PD6UD0QD;PDFTD0PD^_;PDP4PDi^9UD0TD0PDAPDmW5UD0RD0TD0PDBPDjV8U
+D0RD0TD0PDkX1PDgc<QD1PDSa1UD0PDo6QD5TD0PDP4UD0QD4PDFPD9TD0PDVg4UD0PDF`E`P2`ET2PD9TD0PDCUD0PD`Q3`
+DlU2`D_3PDWk2TD0PDCPDXk2UD0`E;`EP4TD0PDAPD]b6UD0`E;`EP4TD0PDAPDgV2UD0`Di]6`Dj3`D]2`DSe2`Dj5`DW2`
+DjY2`Dk4`D[X2`Dl1`DQ4`Dol1TD0PDAPDgV2PDTh2UD0`Dlk1`DG`Dj2`D]m1`De1PD6`E;`EP4TD0PDAPD`T2UD0`DSe2`
+D]2`Dk4RD0TD0PDY4UD0PDUk4PDQo9PDeW3QD4PDFRD0TD0PDZ3PDnm1UD0PD_Q3QD9PDFRD0TD0PDY4PD>QD3PDTh2UD0PD
+lk1PD4RD0TD0PDY4PD>QD3PDTh2UD0PDf2RD0PD`T;QD9PD9QD3TD0PDP4UD0QD3PDFTD0PDBPDRo9QD4PDWY7UD0PDPf3RD
+0TD0PDje4PDS_2UD0RD0TD0PDXP>UD0QD;PDFPD9TD0PDk[=UD0PDl[=RD0TD0PDTP>PDXY7UD0RD0TD0PDi;PDOPD[d9UD0
+PD6RD0TD0PDY4UD0PDje5PDOQD4PD9PDaT;QD4PDP4RD0TD0PDY4PD>PDSo9QD2PDe`2UD0P@]n2PDaT1RD0TD0PDBPDcR2P
+D8UD0PDaQ3RD0TD0PDBPDWV3PDlk1PDW_4UD0RD0TD0PDlc9UD0PDbT;PDgc>RD0TD0PDZ3PD_n3UD0RD0TD0PDY4UD0PDWg
+4PDOQD1PDbT1QD5PDTo9PD6RD0TD0PDY4UD0PDRa8PDOPDVk4RD0TD0PDZ3PD`n3UD0RD0TD0PDY4UD0PDWk4`Dl1RD0TD0P
+DVU4PDWU6UD0QD<PDFRD0TD0PDX2PDgU2QD4PDWJUD0`D?`DZl1`D]Z4`DXY2RD0TD0PDX2PDgU2QD2PDmk7UD0`D?`DZl1`
+D]Z4`DXY2`DY]2`DVo1`Ddm1RD0TD0PD\P2PDgU2QD2PD^V1UD0`DX2`DP2`Dbh2`DS1`DaT2RD0TD0PDXU6UD0PD6RD0TD0
+PDYP>UD0RD0TD0PDOPD6UD0QD;PDFRD0TD0PDBPDdR2UD0TD0PDmj5PDP4PDh1UD0PDP4PDc1PDFRD0TD0PD^`9UD0RD0TD0
+PD6PDP4PD6UD0PDFRD0TD0PDY4UD0PD6P@6PDUo9PDVo9QD2PDQn6PDFRD0TD0PDVo4UD0QD4PDFRD0TD0PDl8UD0QD5PD\P
+5PDFRD0TD0PDhc>UD0PD6RD0TD0PDRn6PDOPDSn6UD0PD9RD0TD0PDl8PDlk1UD0PD[j3RD0TD0PDAPD`T2UD0PDhc<QD7PD
+Ta1RD0TD0PD\_5UD0QD<PDFRD0TD0PDY4UD0PD6P@6PDTS<PDRX4PDUS<RD0`DX1TD0PD6PD6PDP4UD0PD6P@6PDFRD0`DX1
+TD0PD6PDP4UD0PD6PD6PDFRD0`DX1TD0PD6PDP4UD0PD6PD6PD6PDFRD0TD0PDUT5UD0QD6PDFRD0TD0PDcT;PDic>UD0PDC
+PD6RD0PDk_1QD4TD0PD[P2UD0PD6RD0PDk_1QD3PD\j3TD0PDP2UD0`DOPD6RD0PDQn1PD^R2PDdT;TD0PDdh3UD0RD0PDVX
+2PDZP>QD1TD0PDdR1UD0TD0PDJPDEPDVS<UD0PDRR<PDP4PDm[=`E;`EP4TD0PDBPD^h2PDj2PDib2UD0RD0TD0PDWo9UD0R
+D0TD0PDY4UD0`DP4`DQW2`DPT1`DVP5`Daj8`DXo9`DYo9`D_P5`DZo9`Dfn1`D_h3`Dim1`D[o9`D]Y3`DgU3`D]Y2`DaV2
+`Dfo1`Dab2`DWg2`Dfd6`Dcb7`DWX9`D`m4`DbV2`D\o9`D]o9`D^o9`Dng4PD6QD2PDcT1RD0TD0PDY4UD0PD_o9PD[l1RD
+0TD0PDZ3UD0`DP4`DQ4`D]j3`DVZ2`Ddm1`DSa8`DTa8`D`^1`DgQ2`DUa8`Ddl1`D[X2`DU4`Dl1`DQ_3`DT;`DVa8`DWa8
+`DXa8`DSn7`DYa8`DTV7`DZa8`D[a8`D\a8`D`R2`DSe2`D]2`D]a8`DVT5`D^a8`D_a8`Dn\3PD6RD0TD0PDlc9UD0`D_^:
+`DWX9PD6PDeT;RD0TD0PD\d3PDX2UD0RD0TD0PDBPDeR2UD0PDCRD0TD0PDBPDe`2PDiP4QD2PDe]7UD0PDFRD0TD0PDAPDg
+V2UD0PDUMPDgc;QD2PDm[1PDo6TD0PDCPDWS<UD0`E`P2`ET2PD9TD0PDCPDfR2UD0PDXS<TD0PDCUD0PD[P>`DlU2`D_3PD
+`o9TD0PDY4UD0PDWg4PDhn1PDXk4RD0TD0PDhc;PDQS2UD0RD0TD0PDnk7UD0PD]d3PDo6QD2PD9QD2PD9QD1TD0PDP4UD0Q
+D3PDFPDo6QD4PD9QD3TD0PDP4UD0QD3PDFRD0TD0PDb1PD>PD<UD0RD0TD0PDAPDWT5PDXT5UD0RD0TD0PDbo1PDS_3UD0QD
+;PDFRD0TD0PDS3PD`a8UD0QD;PDFRD0TD0PDaa8UD0QD<PDFTD0PD`[?PDOUD0PDRR<PDFRD0TD0PDmc:UD0PD6PD9TD0PD`
+Z6UD0PD6QD;PDFRD0PDT6`DB`DY4QD9PD9TD0PDCUD0PD6RD0PDZ?QD9PD9QD2PD9QD2TD0PDP4UD0QD3PDFRD0TD0PDBPD8
+UD0PDiP4QD2PDjP5RD0TD0PDaT3PDhn1UD0PDbT3PD6PD9TD0PDQ1PDhe3UD0P@GPDFPD9TD0PDjc>UD0QD:PDFRD0PDW1QD
+5PD9TD0PDYP>UD0RD0TD0PDBPD8UD0PDTV3PD6PDij8PDFTD0PDfT;PDEPDVS<UD0RD0TD0PDPT5PDOPDld7UD0QD8PDW1`D
+P2`DO`Dnl1`DG`DVW7`Dbm1PD6PD9TD0PDbo1PDT_3UD0PDFRD0TD0PDmBPD<UD0PDfd2PD<TD0PD<PDR<P@lk1UD0PDZa4R
+D0TD0PDb1PD>PD<UD0TD0PDAPDeY2UD0PDmd7PDWY7PDPf3RD0PD`X3PDYW2QD8PD9PD;TD0PDaX3UD0PDbX3RD0PDCQD:PD
+9PD;TD0PDCUD0RD0PDPQ3QD<PD9PD;TD0PD^2UD0PD[\2`DO`DG`De1PD6RD0PDXU2QD<PD9PD;TD0PDBUD0PDa[4PDb[4RD
+0PDCPDlS2TD0PD;UD0PDcX3RD0PDXU2QD<PD9PD;TD0PDRU2UD0PD6PDdX3PDeX3RD0PDTh5PD[\2PDQi2TD0PD;UD0PDUh5
+RD0PDXU2QD<PD9PD;TD0PDPQ3UD0PDfX3`DG`De1`D]m1`Dnl1`DYn1RD0PDCPDOTD0PD;UD0PD[S2PD6RD0PDR2PD[^2QD3
+TD0PD;UD0QD3PDRQ2PD6RD0PDCPD\_2PDmS2TD0PD;UD0PD\_2PDgX3RD0PDCPD[6QD8TD0PDc2`DPQ2`D\m1`D_3`D]Q2`D
+lT2UD0PDcT3RD0PDCPDOPD6PDhX3QD3TD0PD;UD0PDnS2PDAPDUc3QD8TD0PD;UD0PDVc3RD0PDCQD<PD;TD0PDiX3UD0PDj
+X3RD0PDf3QD<TD0PDg^2UD0PDf3`DP\2PD`V3RD0PDf3QD<TD0PDg^2UD0PDCPDgS2RD0`DX2`DP2`Dbh2`Dl7`DS;`D\P2P
+Df3QD<TD0PD9UD0PDVn1`DP\2PDbQ3RD0PDCQD5PD@TD0PD;UD0PDkX3P@6PD@PDf3QD<PDc2TD0PDYS2UD0`D`R2PDf3QD<
+PDc2TD0PDBUD0`D`R2`DO`Dnl1`DYm1`Dfo1`DaT2`DgT2`DhT2`DGPD]_2QD<TD0PD;UD0PDoS2PD]_2QD<TD0PD;UD0PDB
+`DO`Dnl1`DYm1`Dfo1`DaT2`DgT2`DhT2`DGTD0PDFPDXn1UD0RD0PDi6QD5TD0PD^_2PD;PD^_2UD0RD0PDk1PDd1QD2PDY
+Q4P@`Q2PDj\2QD2TD0PD;UD0P@`Q2PDj\2`DcQ2`DY9`D\Q2RD0PDk1PDd1PD]f6PD^f6PD`Q2PD6P@6TD0PD;UD0PD`Q2PD
+6RD0PDQh4QD3PDo7PD6P@6TD0PD;UD0PDRh4`DG`De1RD0PDR2PDd1P@[S2PD__2TD0PD;UD0P@[S2PD__2QD2PDj6RD0PDA
+PDd1PDZ^2`D;PD6QD2PD6TD0PD;UD0PDYT5`DG`D^n1`DRQ2RD0PDCPD[^3PD\^3P@W^2PD6TD0PD;UD0P@W^2PD6PDFRD0P
+DCPDT[3PD6P@6PDfb3QD2TD0PD;UD0PD6RD0PDCQD6PDPT2TD0PD;UD0PDlX3PDk1PDa[?PDhn1TD0PDYk7UD0PD6RD0PDXU
+2QD<PD9PD;TD0PDmX3UD0PDnX3PDoX3`DWh2RD0PDWQ9QD<PD9PD;TD0PDLPD`7UD0PDTk2PD9TD0PD;UD0PDPY3PDQY3RD0
+PDVn1QD<PD9PD;TD0PDVn1UD0PDC`DO`DG`Dnl1`DYm1`DgT2`DhT2`De1`D]m1`DhQ2`DSQ2`Dbo1`DQ2`Dj2`DoR2`DYX2
+`Df1`DUa2`DRY3`DY^2`DZT2`DYY2`DlZ2`Dh2`DLPD6RD0PDo\3QD2PDf1QD9PD;TD0PDo\3QD2PDf1UD0RD0PDb2QD4PD1
+TD0PD;UD0PD1RD0PDCQD4PDZT5TD0PD;UD0PDfZ:RD0PDk1PDd1PDPS6PDQS6PD]n2PD6TD0PD;UD0PD]n2PD6PDFRD0PDlf
+3QD2P@f1PDe_5QD5TD0PD;UD0PDo7PD6`DG`D^n1RD0PDVn1QD<PD9PD;TD0PDZ3UD0`D`R2`Dol1`DQ4`DSe2`D]2`DW2`D
+jY2`Dk4PD6PDba8RD0PDCPDQh3QD8TD0PDc2`DPQ2`D\m1`D_3`D]Q2`DlT2UD0PDRh3RD0PD8QD5PDSY3TD0PD;UD0PD6QD
+3PDFRD0PDYk4QD8PDf1QD6TD0PD;UD0PDf1PD6RD0PDVn1QD<PD9PD;TD0PDAPDf_5UD0PD6PD^2PD^j3PD^2PDnm1QD2PDm
+LPDP2PDOPDkV8PD\P>PDb1PD>PDgd2PDAPDnc:PDJPDEPDVS<PDn[=QD4PDWR1PD_1PDeQ2PD`=PDdP8PDoR2PDWT3PDca8P
+Dj2PDWT3PDAPDmU2PD7PD6PDj2PD]P>PDYU6P@<PDdCPDS1PDf1PD7SD0PDXg4PDYg4PDW`2PDBPDeX2PD^b6TD0PDlk1PDk
+e5UD0SD0TD0PDlk1PDke5UD0PD_j3TD0PD]Z5PD^d3UD0`D`6`DY]2`DSl3`DTl3TD0PD]Z5P@>P@ok7PDo1UD0`DZ3`D`6`
+DY]2`DSl3`DTl3PDda8TD0PDo[=UD0TD0PDEPDXQ9P@>PDo1UD0`D`6`DY]2`DSl3`DTl3TD0PDgZ:UD0PDYY7PDoc:TD0PD
+jT3PD<UD0`De^3`Dl7`DS;`Dk2`DXb2`DU`3`DmS5PDZT2PD>TD0PDWm5UD0`DZ3`D`6`DY]2`DSl3`DTl3TD0PDXX9PD>PD
+YX9UD0PDn\4TD0PDUa7PDEPD6UD0TD0PDYn1PDjn7UD0`D`W3`DYS<`DZS<RD0TD0PDhV2UD0`D>`DXb2`DU`3`DmS5`Dig3
+`DUY5`DTY5`D[S<`D[S8`D^Z2PD6`D`6`DY]2`DSl3`DTl3`D\S<PDTn6TD0PDhV2UD0`D>`DXb2`DU`3`DmS5`Dig3PD6PD
+h1PDcQ2PD>PDkR4TD0PD_Q6`D<PD6UD0PDjj8TD0PDRS6PDW1PD\m2UD0SD0TD0PDRS6PDW1PD\m2UD0PDXl1TD0PDkc>PD?
+UD0TD0PDW5PDR3QD1PDSX1UD0TD0PDW5PDlk1PDg_5UD0PD6PDlZ2PD?PDUn6PDEPDXS3PDYQ9PDlk1PDgT;PD\Z3PD>PDlk
+1PDjl1PD`T2PD>PDTi6PDlk1PDlc>PDhT;PDT2PDi2PDW_:PDk2PDW_:PDV1PDm1PD;PDle5PDRi2PDVh5PDWh5PD_2PDEPD
+ZQ9PDjl1PD;PDj_2PD[m7PD;PD[m7PD\3PD;PD\3PDJPD;PDJPDm^3PDl7PDm^3PDT3PDl7PDT3PDEPD\d9PDic4PD]d9PDE
+PDjc4PDi2PDic;PDlk1PDiT;PDmc>PDaV:PDnd7PDPd:PDaW4PDnc>PDP\=PDKPDlR4PDc5PD^P>PDEPDn@PD^d9PD_d9PDb
+[?PDQ\=PDbP3PDaZ6PD[Q9PD>PDEP`1:TD0PDmR4PDkj8UD0PD>PDEPDZ\<PDic<PD>PDi2PD]m2`D<PDS3PD]m2PDbP3PDc
+[4PDeS:PDod7PDR\=PDea8PDc1PDnQ6PDc1PDEPD^n2PD`d9PDkc4PDhV2PD@PDaU2PD@TD0PDlV8PD`j3UD0PDk2PD;PDk2
+PDZ>PD;PDZ>PDjT;PDi2TD0PDjc;PD<UD0`De^3`Dl7`DS;`Dk2TD0PDjT3PDlj8PDnR4UD0PDW1PDc[4PDW1PDEPDc[?PD]
+S<PDV1PDZY7PD^S<PDZY7PD_1PDfa8TD0PD\R2UD0PDVn6PDkT;PDoc>`Dbb;`DPd>PDMPDQd>PD^2PDaj3PD^2PDkg5QD3P
+DnLPDS\=PDSd2P@^2PDc1PDSd2PD^2PDT\=PDAPDn6PDnW5P@6PDoW5RD0TD0PD^2PDc1UD0PD6RD0TD0PDAPDf1UD0PD6RD
+0TD0PDXh5PDSi2UD0PD9TD0PDYh5PDZb2UD0SD0RD0TD0PD_S<QD3PD_IUD0RD0TD0PDi@PDPl7QD1PDao9UD0TD0PDi@PDP
+l7QD1PDlT;UD0PDmT;RD0TD0PDk4PDhn1QD1PDhZ:UD0RD0TD0PDBPDP2PDmV8UD0RD0TD0PDi;PDOQD1PDXm5UD0RD0TD0P
+DeCQD2PDc1UD0PDYP>PDAPDX_4PDol1PDGPDc1RD0TD0PDl1PDGPDg1PDQc5UD0RD0TD0PDW8PD`S<QD1PDaS<UD0PDW2PDO
+PDRR<RD0TD0PDU[3PDV[3QD1PDU7UD0TD0PDSP6PDPd2PD>UD0PDjP4TD0PDPd2PD>UD0PDjP4TD0PDlk1PDZ2PD>PDlk1PD
+X`2UD0SD0TD0PDlk1PDZ2PD>PDlk1PDX`2UD0PDRm1TD0PDlk1PDZk4PD6PD>UD0PDlk1PD^a2`D[k4PDch1QD3PDf9QD1TD
+0PDPd2UD0SD0PDch1QD3PDf9QD1TD0PDPd2UD0PDTP6TD0PDe7QD2PDo\4UD0SD0TD0PDe7QD2PDo\4UD0PD_b6TD0PDe7QD
+2PDPd2UD0TD0PDh2PDh1PD\Q2UD0TD0PD_j<PDU\=PDd[?UD0TD0PD\U:PD`R2UD0`D?TD0PDga8PD_8PDV\=UD0PDl2TD0P
+DYm5PDnT;UD0SD0PDl2TD0PDYm5PDnT;UD0PDW\=TD0PD]d2PDY[4UD0`DJ`DL`D_1TD0PDjc<PDV4PDY[4UD0TD0PD]d2PD
+^Z5QD1PDZh5UD0TD0PDha8PDV4PDVg2QD1PDia8UD0TD0PDb5PDca4UD0`Dd[4`DS;`D_1`DX2`DQY2TD0PDb5PDkc<P@?PD
+6UD0`Dd[4TD0PDb5PD\4QD1PDeR1UD0TD0PDb5P@8PDYP2PD?PDom8UD0TD0PDbS3PD`b6UD0`D?`DL`DK`DX2TD0PDnm1PD
+i^6PDgm1UD0`D_1TD0PDQ@P@EPDW\5PDX\5PDY\5UD0TD0PD^]2PDe[?PDP4UD0TD0PD_1PDPe2PDX\=UD0TD0PD?PDEPDlZ
+<UD0SD0TD0PD?PDEPDlZ<UD0PDSU2TD0PDLPDej2PDZm5UD0SD0TD0PDLPDej2PDZm5UD0PDja8TD0PDY\=PDf[?UD0TD0PD
+V4PD;PDV4UD0TD0PDbl1PD;PDT2UD0SD0TD0PDbl1PD;PDT2UD0PDXl1TD0PDj^6PD9PDQk2UD0TD0PDn4PD?PDn4UD0`DoV
+5`DnV8TD0PDoT;PDjh;PDRd>UD0PD_P>QD1TD0PD`P>PD`V2PD2UD0TD0PDb^1PDbS<QD1PDcS<PDdS<UD0TD0PDoNQD4PDm
+j8QD1PDnj8UD0TD0PD\`4PD?PD_IQD1PDk;UD0SD0`Db1`DE`DYn1TD0PD\`4PD?PD_IQD1PDk;UD0PD_f6`Db1`DE`DYn1P
+Dlc4TD0PDad9UD0PD6TD0PDkc;QD2PDKUD0`Dlk1PDQi1QD1TD0PDmc4PDGUD0SD0`DSS2PDQi1QD1TD0PDmc4PDGUD0PDWn
+6`DSS2PDXn6QD5TD0PD8P@:PD[FUD0SD0PDXn6QD5TD0PD8P@:PD[FUD0PDbd9PDbj3QD2TD0PDm4PD\W2UD0SD0`DL`D[4`
+DV4PDbj3QD2TD0PDm4PD\W2UD0PDme5`DL`D[4`DV4TD0PDg[?PDh[?QD1PDmf1UD0TD0PD?PDln4UD0SD0TD0PD?PDln4UD
+0PDi[?TD0PDQd:PD?QD2PDTX1UD0TD0PDne5PDoe5UD0TD0PDhg2UD0SD0TD0PDne5PDoe5UD0TD0PDhg2UD0PDoV8TD0PDK
+PDlc<QD1PDPe7PDmc<UD0TD0PDKPDZ\=QD1UD0PD[\=SD0TD0PDKPDZ\=QD1UD0PD[\=PDXl1PD[m5QD1PD\m5QD2TD0PD:P
+DV4UD0SD0PD[m5QD1PD\m5QD2TD0PD:PDV4UD0PDka8PDSX4QD1PDe[3TD0PDg:SD0UD0PDSX4QD1PDe[3TD0PDg:PDbZ6UD
+0TD0PD]Z3PDj[5PDie5PDeT7UD0TD0PD`1PD?PDZi=UD0SD0TD0PD`1PD?PDZi=UD0PDj[?TD0PDo:PD\k3QD5PDlY4P@]2P
+DmY4UD0PDnY4TD0PDU_3PDVV2PD?PDf]7UD0TD0PDnR3PD?PDTi2UD0`DL`DJ`DS1`Df1`Ddn1TD0PDnY1P@EPDPU;PD>UD0
+PDQU;TD0PD_V1PDiZ:QD1PDjZ:UD0TD0PDV6PDRc5PDRU;QD1PDSU;UD0TD0PDl>PDeS<QD2PDc^1UD0TD0PDh_5PD]S2PDR
+d:PDSd:UD0TD0PDh\2PDZX9UD0PDlk1QD1PD[X9TD0PDJPDla8PDVW2PDan3UD0TD0PDQe7QD5PDRe7P@]2PD`IUD0TD0PDT
+d:PD\3UD0`Dlk1`DgS7`Dg4TD0PD\\=PD\3UD0TD0PDh1PDcQ2PD>UD0`DlE`Do9`Dlk1`Dn2`DT3`Dlg:TD0PDJPDlk1PD\
+k4PDU[2UD0TD0PDSd>PDTU;UD0PD6TD0PD`>PDKPD^b2UD0SD0TD0PD`>PDKPD^b2UD0PDVc4TD0PDlc;PDm1PDcZ6UD0TD0
+PDk^6PDnU2PDl^6UD0TD0PDfS<PD?UD0`Dlk1`DE`DYn1`DhQ2`DkZ:`DgS<`DhS<PD6PDm7PDZ3QD7TD0PDSe7UD0SD0PDm
+7PDZ3QD7TD0PDSe7UD0PDXl1PDfR1QD9PD8QD1TD0PDcd9UD0SD0PDfR1QD9PD8QD1TD0PDcd9UD0PDg_2TD0PDg_4PDSb5U
+D0PD6TD0PD[h5PD\h5QD1PD]h5QD3PDhAUD0PD\Q9QD8TD0PDTX4PDfj5UD0SD0`Dlk1PD\Q9QD8TD0PDTX4PDfj5UD0PDmc
+;`Dlk1PDlk1TD0PD\W1QD2UD0PDkh2PDg]7PDhH`D[W5PDcS3TD0PDab6QD2PDc3UD0PDbb6`Dlk1TD0PDXa3`DbZ2PD`U2U
+D0SD0`DW^3`DYa3`DX^3`DZa3`DZZ2`DXb2`Dfo1TD0PDXa3`DbZ2PD`U2UD0PD[T5`DW^3`DYa3`DX^3`DZa3`DZZ2`DXb2
+`Dfo1PDnY2TD0PDoR4QD1PDPS4QD1PDQS4UD0SD0PDnY2TD0PDoR4QD1PDPS4QD1PDQS4UD0PDSS6PD8QD1TD0PDPf5UD0SD
+0PD8QD1TD0PDPf5UD0PDPW8PDoY1QD1TD0PDUU;UD0TD0PDnc;QD2PDn[1QD2PDoc;UD0PD`R2QD4TD0PDLPDnc<PDjP1UD0
+PD8TD0PDBPDbn1UD0SD0PD8TD0PDBPDbn1UD0PDcQ3TD0PD_7QD1PDi_5QD2PDi1UD0SD0`DK`D?TD0PD_7QD1PDi_5QD2PD
+i1UD0PDeP8`DK`D?TD0PD\X9PD]X9P@Wo2PD?UD0PD6TD0PDbo9PDm1UD0PDco9QD1PDdT1TD0PDVU;PDWU;QD1PDPZ1UD0P
+DQf5QD8PDe[3QD1TD0PD[AUD0SD0`DLPDQf5QD8PDe[3QD1TD0PD[AUD0PDQW8`DLPDkP4QD3TD0PD^Y2PDlP4UD0SD0PDkP
+4QD3TD0PD^Y2PDlP4UD0PDUP6PDaP>QD5TD0PDVd1QD2PDQ`4UD0`D>TD0PDU<P@W2P@S1PDnc4PDoc4QD1PDPd4UD0TD0PD
+^Z3QD2PD_Z3QD1PDS1PD`Z3UD0SD0TD0PD^Z3QD2PD_Z3QD1PDS1PD`Z3UD0PDZg4TD0PDbY4PDk[?QD1PDnf1UD0TD0PDof
+1QD4PDba>UD0TD0PDXU;PD9PDYU;QD1PDQZ1UD0TD0PDP]4PDQ]4QD1PD`;QD1P@R]4UD0SD0TD0PDP]4PDQ]4QD1PD`;QD1
+P@R]4UD0PDcb6TD0PD][3PDlk1PDl[?UD0TD0PDiS<PDb1PDlk1QD1PD];UD0TD0PDXT3UD0TD0PDVS2UD0SD0`DJ`Dlk1TD
+0PDXT3UD0TD0PDVS2UD0PDY_4`DJ`Dlk1TD0PDm^6PD?UD0TD0PDmQ3UD0TD0PDdo9PD?PDeo9UD0TD0PDLPDKPDEQD1UD0P
+D^X9TD0PDjT3PDEPDZU;PD>PD[U;UD0TD0PDdd9PDQd4UD0PDed9`Dg1TD0PD\U;PD]U;P@WU2PDRZ1UD0PDg3QD3PDQQ3QD
+1P`1:TD0PD][2UD0SD0PDg3QD3PDQQ3QD1P`1:TD0PD][2UD0PDoY4PDg3QD1TD0PDoj8PD>UD0PDTe7PDg3P`1:TD0PD][2
+UD0SD0PDg3P`1:TD0PD][2UD0PDPZ4TD0PDoj8PD>PD\T5UD0SD0TD0PDoj8PD>PD\T5UD0PDoc<TD0PDg9P@9P@6PDmP4UD
+0SD0`Dlk1TD0PDg9P@9P@6PDmP4UD0PDVP6`Dlk1PDWo4QD6PDXo4QD1TD0P`1:PDl=UD0SD0PDWo4QD6PDXo4QD1TD0P`1:
+PDl=UD0PDh]7PDcl1P`1:TD0PDQHUD0SD0PDcl1P`1:TD0PDQHUD0PDfo9PDS]4QD9PDT]4QD1P`1:TD0PDa;UD0SD0PDS]4
+QD9PDT]4QD1P`1:TD0PDa;UD0PDdb6RD0TD0PDR@P@RP2PDZ\5UD0PD6RD0TD0PDYn6PDjS<UD0PDj_5TD0PDUd:UD0PDlj1
+TD0PDi2PDUX4PDKUD0P@lk1PD]Q9TD0PD?PD^U;PDPP2UD0SD0TD0PD?PD^U;PDPP2UD0PDRm1TD0PDg_4PDdZ6UD0PD6TD0
+PDg_4PDeW3PDeZ6UD0PD6RD0TD0PD\_5PDk_5UD0PD6RD0TD0PDWP8UD0PD6PDZn6`DV1RD0TD0PDof3PDPg3QD1PD9PD`l1
+UD0TD0PDlZ2PDjl1UD0SD0TD0PDlZ2PDjl1UD0PDRm1RD0TD0PD^Q9PD]j1UD0`Dkl1RD0TD0PDfZ6PDPd;PDQd;`Dlk1`Dl
+l2`Dcd5UD0PD6TD0PDP2PDW5UD0PDVd:TD0PDP]2PD][9UD0PDTd>PDl1TD0PDl_5UD0PDm_5`EkS<TD0PDia1PDlk1PD[n6
+UD0`D_1`D;`D>TD0PD]\=PDi1PDlk1PDm[?UD0PDPk1QD1TD0PDRd;PDSd;PDgZ6UD0TD0PDgo9P@ho9PDio9PDi1UD0TD0P
+DPW2PDi1PDJPDbl1UD0TD0PDPW2PDiZ4UD0SD0`Dlk1TD0PDPW2PDiZ4UD0PDn^6`Dlk1TD0PDdS3PDlk1PDeb6UD0SD0TD0
+PDdS3PDlk1PDeb6UD0PD_X9TD0PDm6PDRf5PDSf5UD0SD0TD0PDm6PDRf5PDSf5UD0PDRW8PDi3PDo]3TD0P@>P@P^3PDQ^3
+UD0SD0PDi3PDo]3TD0P@>P@P^3PDQ^3UD0PDem4TD0PDi3PDEPDl]3UD0SD0`D>TD0PDi3PDEPDl]3UD0PDfm4`D>TD0PDP]
+3PD[Y7PD\Y7UD0SD0`D?TD0PDP]3PD[Y7PD\Y7UD0PDjo9`D?TD0PD[X6PDcV2PDlk1UD0TD0PDUd>PDb1PD>PDhf4UD0TD0
+PDnh2PD_e3UD0SD0TD0PDnh2PD_e3UD0PDX\8TD0PDd^1PDJPDlk1QD1PDlS<UD0TD0PDVd>UD0SD0TD0PDVd>UD0PD^\=TD
+0PDWd:PDh2PDbP>UD0TD0PDWd:PD8QD1PDEPDXR1UD0TD0PD\n6PDaV3QD2PD]n6UD0`Dlk1TD0PDU]4PDlBUD0SD0`DYh3T
+D0PDU]4PDlBUD0PDn[?`DYh3PDjj1PD8QD2TD0PDLPDlZ:UD0SD0PDjj1PD8QD2TD0PDLPDlZ:UD0PDPd<PDVh1PD8TD0PDg
+Q2PD`1UD0SD0PDVh1PD8TD0PDgQ2PD`1UD0PDSW8TD0PD\3PDlk1PD\]6UD0SD0TD0PD\3PDlk1PD\]6UD0PDo[?TD0PDJPD
+al;PD_\=UD0TD0PD]Y7PDQ]3UD0SD0TD0PD]Y7PDQ]3UD0PDko9TD0PDP3PDLPDlk1PDZP=UD0TD0PDcP>PD_1QD1PDPT1UD
+0`Dlk1`DbY4TD0PDmZ:PDc3`DP`4PD6UD0`DnZ:`D\b3TD0PD_]>PDW1PDgm:UD0TD0PDP\?PDPn:UD0TD0PDma8PD`\=PDa
+\=PDb\=UD0TD0PDEPDj[3PDc\=UD0TD0PD^n6PD`1PD_n6UD0PD`n6`D>TD0PDdm=PDLQD1PDPg1UD0TD0PD_P2PDR`3UD0S
+D0TD0PD_P2PDR`3UD0PDWd>TD0PDk[2UD0TD0PD`1UD0SD0TD0PDk[2UD0TD0PD`1UD0PDo^6TD0PDfb6PD`1UD0SD0`DJ`D
+lk1TD0PDfb6PD`1UD0PD`X9`DJ`Dlk1TD0PD]m5PDna8QD1PDWMUD0SD0`DLTD0PD]m5PDna8QD1PDWMUD0PD_U;`DLTD0PD
+]m5PDbn3UD0SD0TD0PD]m5PDbn3UD0PD`U;TD0PD_a2PD]k4UD0SD0`DV\2TD0PD_a2PD]k4UD0PD^Y7`DV\2TD0PDTd;PDh
+Z6UD0PDUd;`DJ`DlT9TD0PDd\=P@j3PD[4PDe\=QD1PDf\=UD0TD0PD^Q;PDS1PDEPDhV:UD0TD0PDh2PDEQD2PDaX9PDS1P
+DbX9UD0TD0PDoa8PDg\=UD0SD0`DV1TD0PDoa8PDg\=UD0PDXd>`DV1TD0PDaU;P@Yn1PDSZ1UD0SD0`DL`DT3`DSY5TD0PD
+aU;P@Yn1PDSZ1UD0PDh\=`DL`DT3`DSY5TD0PDi\=UD0TD0PDLUD0`Dlk1`Dfh3TD0PDUGPDfT7PDgT7QD1PDhT7UD0TD0PD
+Yd>QD1PDmS<PDZd>PDbU;UD0TD0PDdb1PDj\=QD1P@QV2PDmS<UD0SD0`DP3TD0PDdb1PDj\=QD1P@QV2PDmS<UD0PDRm1`D
+P3TD0PDPb8PDGPDJUD0SD0`DKTD0PDPb8PDGPDJUD0PDcU;`DKTD0PDlo9PDmo9QD1PDeT1UD0TD0PDdU;PDGUD0SD0TD0PD
+dU;PDGUD0PDhn8TD0PDj9PDKPDPk8UD0TD0PDj9PDKPD[g4QD1PD\g4UD0PD8QD1TD0PD]T5PDoZ:UD0TD0PD`1PD?PDP_6Q
+D1PDaDQD1UD0TD0PDdd5PDh[3QD1P@Xd:UD0`D>`DJTD0PDk\=PDQ\?PDR\?UD0TD0PDV]4PDT5PDS1UD0PDcX9TD0PDfd9P
+DQl1QD1PDdS2PDRd4P@gd9UD0SD0TD0PDfd9PDQl1QD1PDdS2PDRd4P@gd9UD0PDnS<TD0PDoS<PD?PDlk1QD1PDe^1UD0TD
+0PDVi6PDGPDJPDVm<UD0TD0PDl\=PDlk1PDb^3UD0TD0PDgi2PDlk1QD1PDlOUD0`D>`DL`DJ`DfY4TD0PDgi2PDoo2P@iZ6
+UD0SD0TD0PDgi2PDoo2P@iZ6UD0PD_Q9TD0PDgi2PD`Q9PDoc3UD0TD0PDm\=PDlk1PDQ[>UD0TD0PDS\?PDfm;UD0TD0PDm
+JQD2PDfP8UD0SD0`D>TD0PDmJQD2PDfP8UD0PDYd:`D>TD0PDSBPDUOQD1PDhd9PDid9QD1P@jd9UD0SD0TD0PDSBPDUOQD1
+PDhd9PDid9QD1P@jd9UD0PDRm1TD0PDZd:PD[d:QD1PDUX1UD0TD0PDhFPDJPDPV2QD1PDWm7UD0`D_1TD0PD][3PDQl1QD1
+PDXQ1QD1PDdX9UD0TD0PD][3PDQl1QD1PDYQ1UD0`DS2TD0PDn\=PDQl1PDT\?UD0TD0PDbW2PDR3PDVd;PDU>UD0TD0PDbW
+2PDkU4PDYo1UD0PDno9TD0PDn_5QD1PD_@UD0SD0`Dlk1`D?`Dd[4TD0PDn_5QD1PD_@UD0PDgP8`Dlk1`D?`Dd[4TD0PDo\
+=PDU\?UD0TD0PDZR3PD`1UD0PDQ_6`DgU3`D\Y3`DR_6`DS_6`DT_6`Dja2`DWl1TD0PD_Y7PDbe3QD1PDRHUD0TD0PDbo7P
+Do_5PD\d:UD0TD0PDUe7PDiW2PD>PDGUD0TD0PDiW2PD>PDGUD0SD0TD0PDiW2PD>PDGUD0PDRm1TD0PD^k4PD`a2UD0SD0T
+D0PD^k4PD`a2UD0PD`Y7TD0PDm8PD^3QD1PDSh3QD1PDTh3UD0`Dlk1`DaP3`DhR2`DGTD0PDeU;PD[d>PD>UD0TD0PDTS6P
+D>QD1PD6UD0SD0TD0PDTS6PD>QD1PD6UD0PDSU2TD0PDde1PDSh2QD2PDij;UD0`D]m<TD0PDP[:PD`V1PDQ[:QD3PDR[:UD
+0TD0PDV\?PD?PDEUD0TD0PDom:PD;PDnW=UD0TD0PDlQ2PDYP2PDR`3UD0TD0PD]`1PDdP>QD1PDeP>UD0TD0PDWd;PDPQ6P
+DXd;UD0TD0PDRQ4PDb1PDVb2PD\d>PDfU;UD0TD0PDdR5PDj4PDT2QD1PDS;UD0TD0PDdR5PDGPDT2UD0SD0TD0PDdR5PDGP
+DT2UD0PDSU2TD0PD]d>PDk2QD3PD^d>UD0PDMTD0PDGPDLPDKUD0TD0PDcX6PDYd;PDjZ6UD0TD0PDVX4PDlBQD1PDaQ9UD0
+TD0PDcX6PDbQ9QD1PDmOSD0UD0TD0PDcX6PDbQ9QD1PDmOPDZd;UD0TD0PDn6PDgU;QD2PDhU;UD0TD0PDl3PDGPDT2QD1PD
+XJUD0TD0PDl3PDGPD\X2PDXX2UD0SD0TD0PDl3PDGPD\X2PDXX2UD0PDoi2TD0PDng4PDLPD]\3UD0TD0PDSS5PDeP4`Dlk1
+`DE`DlQ2`DlW2PD6UD0SD0`Ddn1TD0PDSS5PDeP4`Dlk1`DE`DlQ2`DlW2PD6UD0PDSU2`Ddn1TD0PDWd1PDhP8PDPV2QD1P
+DfP>UD0`D[`3TD0PD[a3PD?PDVe7UD0SD0TD0PD[a3PD?PDVe7UD0PDS[:TD0PDWe7PDKPD\a3UD0SD0`DKTD0PDWe7PDKPD
+\a3UD0PDSU2`DKTD0PDiP8PDQ_4PDQg3QD1P@^`2UD0SD0TD0PDiP8PDQ_4PDQg3QD1P@^`2UD0PDXl1PD8QD1TD0PD]`4PD
+US6PD^m2QD1UD0SD0`D[e2PD8QD1TD0PD]`4PDUS6PD^m2QD1UD0PDQk8`D[e2PD8QD1TD0PDlk1QD1PDP`5UD0SD0PD8QD1
+TD0PDlk1QD1PDP`5UD0PDjP8TD0PDQl1PDdS2PDYo4PDQd<UD0TD0PDeX9PDW]4PDfX9QD1PDgX9UD0TD0PDR\2PD[d;PD\d
+;QD1PDo[1UD0TD0PD\`9PD?UD0PD6`DLTD0PDkP8PDQl1QD1PDnJUD0TD0PDiU;PD_d>UD0SD0TD0PDiU;PD_d>UD0PDW\?T
+D0PDWX4PDcQ9UD0SD0TD0PDWX4PDcQ9UD0PD]d;TD0PDh1PDXe7UD0PDRd<TD0PDgP>PDd_3PDR3QD1PDXd1UD0`DS2TD0PD
+lP8PDmP8PDRg3UD0SD0`DETD0PDlP8PDmP8PDRg3UD0PDRm1`DETD0PDcQ5PDP]=UD0SD0TD0PDcQ5PDP]=UD0PDSU2TD0PD
+Qg1PDX\?QD1PDWl=UD0TD0PDeR3PDSd<PDYe7UD0`DRP<TD0PD`d5PDQb8UD0SD0TD0PD`d5PDQb8UD0PD`d>TD0PDo_4PDk
+U4PDan6UD0TD0PDc5PDLPDlk1PDdf4UD0`ESd4TD0PDn@PDJ`Dlk1`DE`D`e2`DTd4`Djl1PD6UD0SD0`DU[2`ESd4TD0PDn
+@PDJ`Dlk1`DE`D`e2`DTd4`Djl1PD6UD0PDbn6`DU[2TD0PDhX9PDiX9PDjX9QD1PDZQ1UD0TD0PDhP1PDjU;QD1PDkU;P@`
+1UD0SD0TD0PDhP1PDjU;QD1PDkU;P@`1UD0PDTW8TD0PDU;PDaY7PDR]3QD2PDbY7UD0SD0TD0PDU;PDaY7PDR]3QD2PDbY7
+UD0PDoo9TD0PDUl3PDSX2QD2PDVl3QD1P@P3P@Wl3UD0SD0TD0PDUl3PDSX2QD2PDVl3QD1P@P3P@Wl3UD0PD^h5TD0PD\FP
+@?PDlk1PDcn6UD0SD0TD0PD\FP@?PDlk1PDcn6UD0PDkd9TD0PDkX9PDX]4PDlX9UD0TD0PDi]7PD?PDmX9PDY]4UD0TD0PD
+PT<PDQT<QD1PDf^1UD0TD0PDdn6PDlk1QD1PD]FUD0TD0PD]g4QD1PD_8PD^g4UD0SD0`D_1`DLTD0PD]g4QD1PD_8PD^g4U
+D0PDiT7`D_1`DLTD0PDlU;PDJPDad>PDR`3UD0TD0PD^m5PDUU8PDmU;UD0SD0TD0PD^m5PDUU8PDmU;UD0PDdi5TD0PDnP8
+PDoP8QD1PDoJQD2UD0SD0TD0PDnP8PDoP8QD1PDoJQD2UD0PD]d:TD0PDPP:PDlk1QD1PDQP:QD1P@ll1PDl7UD0TD0PDT=P
+DcQ2PD>PDlk1PDiU4UD0PDRb8QD1TD0PDSb8PDlk1PDcn3UD0SD0PDRb8QD1TD0PDSb8PDlk1PDcn3UD0PDnU;TD0PDoU;PD
+bd>UD0SD0`DJTD0PDoU;PDbd>UD0PDY\?`DJTD0PDa_3PD^d;UD0TD0PDld9PDlBPD[4QD1PDmd9UD0TD0PDdn3PDTb8PDUb
+8UD0SD0TD0PDdn3PDTb8PDUb8UD0PDdV7TD0PDQ`5PDR`5QD1PD`@QD1P@ln4P@j3UD0SD0`D>TD0PDQ`5PDR`5QD1PD`@QD
+1P@ln4P@j3UD0PDPQ8`D>TD0PDen6PDlk1QD1PD^FUD0SD0`DYY2TD0PDen6PDlk1QD1PD^FUD0PDnd9`DYY2TD0PDZo4P@`
+1PDlk1QD1PDQ>UD0SD0`DL`DWl1TD0PDZo4P@`1PDlk1QD1PDQ>UD0PDj]7`DL`DWl1TD0PD][3PDlk1QD2PDUEQD1SD0UD0
+`Dgb6TD0PD][3PDlk1QD2PDUEQD1PDnX9UD0`Dgb6TD0PDQQ8PDEPDSg3PDRQ8UD0TD0PDJPDlk1PDPV;PDRQ4UD0`D>`Dcd
+>`DS2TD0PDLPDdQ9QD1PDeQ9UD0SD0TD0PDLPDdQ9QD1PDeQ9UD0PD_d;TD0PDRT<PDg^1PD>QD1PDdS2UD0TD0PDfn6QD1P
+DbV3PD?PDgn6UD0`DeQ2`DS;TD0PDgh3PDTW2UD0SD0`Dlk1TD0PDgh3PDTW2UD0PDSc5`Dlk1TD0PD_4PD_Y2UD0SD0`DS2
+TD0PD_4PD_Y2UD0PDWP6`DS2TD0PDcV6PDfW7QD1PDPNUD0SD0TD0PDcV6PDfW7QD1PDPNUD0PDQV;TD0PDhP>PDod9QD4PD
+iP>PDjP>UD0TD0PDnOPDfQ9P@cl1PDgQ9UD0`D\3`D?TD0PDQ<PD_m5PDfj2UD0SD0`D>TD0PDQ<PD_m5PDfj2UD0PDVb8`D
+>PDV_3QD1TD0PDJPDlk1PDW_3UD0SD0PDV_3QD1TD0PDJPDlk1PDW_3UD0PD[o4TD0PDUd4PD\f2UD0SD0TD0PDUd4PD\f2U
+D0PDST<PDl;P@0TD0PD^`4UD0SD0`DT5`D_1`DRj2`DJ`Dnd3`DU]4`Dlk1PDl;P@0TD0PD^`4UD0PD`f6`DT5`D_1`DRj2`
+DJ`Dnd3`DU]4`Dlk1TD0PDPe9PDQe9PDVd4QD2PDRe9UD0TD0PDSHPDcY7PDdY7QD2PDeY7QD1UD0TD0PDk<P@k[3PDjl1UD
+0SD0TD0PDk<P@k[3PDjl1UD0PDjT7PD_FQD3TD0PDhn6UD0SD0`Din6PD_FQD3TD0PDhn6UD0PDSe9`Din6TD0PDXl3PDlk1
+PDSQ8QD1PDPKUD0SD0TD0PDXl3PDlk1PDSQ8QD1PDPKUD0PD^d:TD0PDZ\?PDLPDlk1UD0TD0PDSQ6PDKPDlk1PD[W:UD0TD
+0PDT[:PDm1PDlk1PDQ\2UD0TD0PDT[:UD0PDTd<PDZe7QD3TD0PDRk8PDSk8QD1PDPOUD0`DETD0PDe`2PDdd>UD0PDed>`D
+eY8TD0PDeGPDXj1PDTg3UD0SD0`Dlk1TD0PDeGPDXj1PDTg3UD0PD_d:`Dlk1TD0PDQl1QD1PD[\?PD>PD\\<UD0TD0PDS?P
+DPX5QD1PDQX5UD0TD0PDWd4PDTe9PDdS2PDUe9UD0SD0`DL`D_1`DS1TD0PDWd4PDTe9PDdS2PDUe9UD0PDTT<`DL`D_1`DS
+1TD0PDXd4PDYd4QD1PDV<UD0SD0`Dam1TD0PDXd4PDYd4QD1PDV<UD0PDjn6`Dam1TD0PDU;PDQj1PD`S2PDfY7QD1PDTHUD
+0SD0`D;TD0PDU;PDQj1PD`S2PDfY7QD1PDTHUD0PDRP:`D;TD0PDb?QD4PDb1PD>PDYi1UD0TD0PDU_6PDV_6QD2PDb1PD>U
+D0PDii1TD0PD^T5PD_T5PDob2UD0SD0TD0PD^T5PD_T5PDob2UD0PD[e7PDS8QD1TD0PDkm2UD0SD0PDS8QD1TD0PDkm2UD0
+PDRX5TD0PDkm2UD0PDoh1QD1PDT?PDS8PD8QD1TD0PDUT<PDRd2UD0`DeQ2PDfd>QD1TD0PDRV;PDgd>UD0TD0PDXl3UD0PD
+oh1TD0PD?PDkn6UD0PDbj1QD1TD0PDYP2PD?PDkn6UD0TD0PD[X6PDSV;UD0TD0PD\\?PDTV;UD0TD0PD]\?PDTV;UD0PDK`
+D^\?`Dmb3`D_\?`D`\?PDkP>PDETD0PDlP>PDVe9UD0TD0PD\];UD0`D;`D`d;`DlQ2`DlW2`Dad;TD0PDhd>UD0`Dma2`Dj
+m1`D`V7`Did>`Djd>`DR`4TD0PD\]<PDa\?QD1P@`1PDLPDRl:PDoh8UD0`Eb\?PDj_1QD4TD0PDoi=PDLPDRl:PDoh8UD0T
+D0PDQ]=PDWb8UD0TD0PDR]=PDXb8UD0SD0TD0PDR]=PDXb8UD0PDXl1TD0PDZU6P@`1UD0PD[U6QD1PDf;TD0PD`d:P@T5UD
+0PDad:QD2PDVX1TD0PDVT<P@T5PDh^1UD0PDWT<QD1PDXT<TD0PDSP:PDTP:UD0PD_k4TD0PDhFPDJUD0PDgY7QD2PDf;`Dh
+Y7`DiY7TD0PDS]=PDc\?UD0TD0PDT]=PDi1UD0`D]]2`D[[2`DoR2TD0PDUd<QD2PDcV2QD1PDPV1UD0TD0PDln6PDYX2UD0
+P@YT<QD1PDZT<TD0PDTZ1PDee4P@>P@\f2P@UV;PDVV;UD0TD0PDbd;PD`1UD0P@6PDcd;`DX_5`D`e3TD0PDkZ6PDlk1PDP
+P3UD0TD0PD[R3PDW_6PD`1PDX_6UD0TD0PDPm;PDLPDlk1PDU]=UD0TD0PDj3PD>QD1PDV]=PDd\?UD0TD0PDkd>UD0PD\h1
+QD1TD0PDWV;UD0SD0PD\h1QD1TD0PDWV;UD0PDYb8PD\h1QD1TD0PDYl3PDfS2UD0SD0`Dlk1PD\h1QD1TD0PDYl3PDfS2UD
+0PD_h5`Dlk1PD\h1QD1TD0PDmn6PDcV3UD0SD0PD\h1QD1TD0PDmn6PDcV3UD0PDWe9TD0PDVd<PDPi3PD\e7PD`R2PD?UD0
+TD0PDYW1QD3PD[4PDlk1UD0PDc5PD_T3TD0PDYW1QD3PDP3PDlk1PDfV2UD0`DjU2TD0PDlX1PDLPDlk1PDeY>UD0TD0PDmg
+8PDQl1PDk5PD>UD0TD0PDo4QD3PD?PDW]=UD0PDVZ<QD1TD0PDTa2PDlk1PD\Q2PDYo1UD0TD0PDXe9PDlk1PDmP>UD0TD0P
+Dhb6P@T5UD0P@ib6QD1PDnBTD0PDbd:PDVBUD0PDcd:TD0PDUW8PDcj3UD0PDlk1QD1PDnBTD0PDnP>PDT5PDS2UD0TD0PDT
+Q8PDUQ8PD_W2UD0PDUg3TD0PD[T<P@6P@6PDi1UD0TD0PDe\?PDb1PDJUD0TD0PDdd;PDJUD0PDed;QD1PDP\1PDjY7QD2TD
+0PDS]3PD`k4`Dlk1`DVd5`Dj^6`DkY7`DlY7`DmY7`DnY7PD2UD0PDoY7QD2TD0PDPZ7P@QZ7PD`k4P@HPDUHUD0TD0PDZb8
+PDJUD0PDlk1`DfV2PD6SD0TD0PDZb8PDJUD0PDlk1`DfV2PD6PDXl1TD0PDZb8PDJUD0PD6SD0TD0PDZb8PDJUD0PD6PDXl1
+TD0PDU[:PDkAQD1PDaV1UD0TD0PDWd<QD3PDXY2PDLPDR3PD]e7UD0TD0PD_n2PDT5PDS1UD0PDoX9TD0PDWe1PDf\?QD1PD
+g\?PDT`;UD0TD0PDPY9PDT5PD_1UD0`D_d6`Dlo5`D`d6TD0PDV[:PDW[:PDP3UD0TD0PDoOQD2PDlk1QD1PDhQ9PDaNUD0P
+DiQ9TD0PDdd:PDlk1QD1PDWX1UD0TD0PD`m5PDXV;PDYV;UD0TD0PDP`4PDh\?UD0TD0PDdT9PD_Z<UD0PDi\?TD0PDYe9PD
+oP>PDKUD0TD0PDfd;P@JP@lk1PDQ\1UD0PDj@P@:TD0PDna5UD0`D`^2TD0PDX]=UD0PDXMQD2TD0PDld>UD0PDmd>PDXMQD
+3TD0PDjQ9P@\3UD0PDkQ9TD0PDnd>UD0TD0PDd;PDRZ7QD2PDVHUD0TD0PDXW3PDHPDed:PDfd:UD0TD0PD\T<QD2PDf7UD0
+TD0PDj\?UD0TD0PDZV;UD0TD0PDSh4PDQS2UD0P@Th4QD1PDUh4TD0PDPQ>PDZe9UD0TD0PDgd;PDga2UD0`DE`DYP2`DQV2
+TD0PD^e7P@_e7QD1PDga2PD`e7QD1PDaIUD0TD0PD`T5PDJPDX[:UD0TD0PDY]=PD[b8UD0TD0PD]T<PDP4PD^T<PD_T<UD0
+TD0PDlQ9UD0QD5PDmQ9QD4PDJPDQl1TD0PDPP1UD0TD0PDgd:PDlk1PDS`5PDPP2UD0TD0PDk\?PD`1UD0`Dlk1`Dll1`Dg`
+6TD0PDXd<PD`1UD0PDYd<PDZd<TD0PD[V;UD0PD\V;QD2PDUZ1TD0PDQQ>UD0TD0PDTT:PDlk1PDb^3UD0TD0PDRS4PDlk1P
+DTk8UD0TD0PDVQ8P@WQ8UD0TD0PDdd5PDEPD\n8PDbl1UD0TD0PDm6PDlk1PDod>UD0TD0PDaT5PDoY3PDVS6PDY[:UD0TD0
+PD]V;PDQl1PDPe>UD0TD0PDeh=PDlk1PDhk6PDl\?UD0TD0PDm:PDmV:PDVBUD0TD0PD_4PD^j4PD>UD0PD]>PD<P@0TD0PD
+kP5UD0PDfP1QD4TD0PDSZ7UD0SD0PDfP1QD4TD0PDSZ7UD0PDak4TD0PDeW=UD0PD6TD0PDgg4PDc_3UD0PD6TD0PDh1PDhd
+;UD0PDid;PDe1PD[Q1QD1TD0PDcl8PDQY9UD0TD0PD`T2PDUZ>UD0PDf1TD0PDS3PD\P5UD0PDRQ>TD0PDSQ>PD[e9UD0TD0
+PDm\?PDZ]=UD0TD0PD`d5PDQe>UD0TD0PDn\?PD`d5UD0RD0TD0PDjd;PD`6UD0TD0PDfP3PD\e9UD0PD6TD0PDh1PDTZ7UD
+0SD0TD0PDh1PDTZ7UD0PDUP:TD0PDP2PDOPDnn6UD0SD0TD0PDP2PDOPDnn6UD0PD]e9TD0PDdj3PDVW8PDd_3UD0`DTQ2`D
+_b5PD`T<TD0PDHPD6PDfQ2PDV1UD0PDHTD0PDk2PDaT<PDbT<UD0TD0PDP`4PDm1UD0PD6`Dg4`Dg`2`DV^<`D[d<`D^b:TD
+0PDPi;PD;PD^V;UD0TD0PDk`>PD>PD[]=UD0TD0PDn6QD1PDfT1QD2PDVP:UD0TD0PDU4QD1PDRe>UD0PDHQD1PDSe>PDV4T
+D0PDT2PDeS7PD?PDT2UD0TD0PD?PDP`4UD0SD0`D]Z4TD0PD?PDP`4UD0PD\]=`D]Z4TD0PDTQ>PDEPD^e9PDio5UD0TD0PD
+o\?PDjU1PDEPD]]=UD0TD0PDUQ>PDm^3UD0TD0PDJPDlk1PDT]3PDU[2UD0SD0TD0PDJPDlk1PDT]3PDU[2UD0PDWP:TD0PD
+bT5PDf>P@Ua2PDcT5UD0SD0TD0PDbT5PDf>P@Ua2PDcT5UD0PDRm1PDHPD6P@6TD0PDh`9PD>PDcT<UD0TD0PDEQD1PDkd;P
+DlZ6UD0TD0PDeT4PD>PDHUD0PDRg1QD2TD0PDP]?UD0`DU^9`DT^9`D^h=TD0PD\d<PDLQD1PDUa1UD0RD0TD0PDln:UD0QD
+3SD0TD0PDnl2PDXV2PDGPDen3UD0SD0TD0PDnl2PDXV2PDGPDen3UD0PDnd5TD0PDkT7PDXm2UD0PDlT7`DkP3`D[Q2TD0PD
+eX6UD0PD\b8PD8TD0PDeX6UD0SD0PD8TD0PDeX6UD0PDlR7TD0PD_V;PDnW:UD0`DX]<TD0PDdT<QD1PDeT<PD>QD1PDTR1U
+D0PDS1QD2TD0PDfT<UD0PD>PDS1TD0PDk]7PDl]7UD0`D>TD0PDVQ>PDh`6PDKUD0PD_e9PDWQ>QD1TD0PD`e9PD8PDXQ>UD
+0TD0PDW<QD1PDZd4UD0SD0TD0PDW<QD1PDZd4UD0PDon6PD^j1PD8TD0P@nQ9PDoQ9UD0SD0PD^j1PD8TD0P@nQ9PDoQ9UD0
+PDld;PDUZ7PD8TD0PDEPDVZ7QD1PDWHUD0SD0PDUZ7PD8TD0PDEPDVZ7QD1PDWHUD0PDXP:PD8QD2TD0PDPo6PDgT<UD0PDm
+d;TD0PDlk1PDmZ6PDnd;UD0RD0TD0PDki2UD0PDQb2PD9TD0PDki2UD0PD9RD0TD0PDRb2PDki2UD0PD9RD0TD0PD?PDQl1P
+DUk8UD0`DXW2`DaP3TD0PD?PDQl1PD]b8PD^]=UD0TD0PDZ[2PDSS4PDVk8UD0`Dlk1TD0PDZ[2PDU3PDWZ7PDXZ7UD0PDYZ
+7TD0PDj4P@Z[:PDWk8UD0SD0TD0PDj4P@Z[:PDWk8UD0PDRm1TD0PDTe>PDQY2PDlk1PDUe>UD0TD0PDQo6PD\R2UD0TD0PD
+?PDg1PDb[2UD0`D\c2TD0PDcS1P@T2PDQ]?UD0TD0PDLPDQl1PD_]=UD0SD0TD0PDLPDQl1PD_]=UD0PDVe>TD0PDYd1PDYQ
+>P@Ql1PDZQ>UD0TD0PD_1PD[a4UD0`D<`DPe2`DW1`DZT2`DE`Dea2`D_[2`Dj[2`D`]=`Da]=`D]m1`De1`D8`DKTD0PD_1
+PD];UD0`D<SD0TD0PD_1PD];UD0`D<PDhd:TD0PDP2PDej3PDWW8UD0PDXW8TD0PDKPDT2PDPV2UD0QD4PD9TD0PD>PDT2PD
+YW8UD0TD0PD]_<PD\P2UD0TD0PDZQ2PDW1PDYf2PDlS4UD0TD0PDKPDBPDYf2PDlS4UD0PDeR3TD0PDfS4PDV1PDb5UD0TD0
+PDT2PD`V;PDWe>UD0PDdT5QD1TD0PDeT5UD0PD1PDdT5QD1TD0PDeT5UD0PD]a3TD0PDae7PD]d<UD0PD?TD0PDb]=UD0PD1
+TD0PDb]=UD0PDaV;TD0PD_1PDc5PDjn2UD0TD0PDY`2PDjl1UD0SD0TD0PDY`2PDjl1UD0PDmT7TD0PD[Q>PDQ1PDae9UD0T
+D0PDi^1QD2PDdS2UD0PD6TD0PDbe7QD1PDbV1UD0QD3PD[[:PDXCQD3TD0PDbe7PDfT5UD0PD\[:TD0PDWl2PD\U6PD]U6UD
+0`D\5`D\S2`DmQ2`DbQ4`DhY2`D]Q2`Ddc3`D^U6PD8TD0PD[\4PDc1PD?UD0PD6TD0PDfCP@_U6PD`U6UD0TD0PDPe2PDhT
+<PDRo6UD0TD0PDbe9PD>PD\Q>UD0PDVX2TD0PDfX2PDV1PDfn3PD6UD0SD0TD0PDfX2PDV1PDfn3PD6UD0PDam5TD0PD`S2P
+DTf5P@9PDUf5PD\AUD0PD6TD0PDbV;PDBPDYP:PDXe>UD0TD0PDf`2PDbl1PDVP5UD0TD0PD^[2PD6PDV1PD^b8UD0TD0PDQ
+l7PD`S2P@W5PDYJUD0TD0PDjT3PD_m2UD0SD0TD0PDjT3PD_m2UD0PDRm1TD0PDWU2PDUa2PD[d4UD0SD0TD0PDWU2PDUa2P
+D[d4UD0PDiT<TD0PDlk1PDYe>PD8UD0PDcV;`EB`Ee1`EZ3`EY4`EATD0PDe9PDSo6UD0PDli1PDOTD0PDS<PDl[2UD0QD3P
+DjZ4PDOTD0PDm`3PD?PDl[2UD0QD3PDjZ4TD0PDZ]4P@^U3PD?PDo<UD0SD0TD0PDZ]4P@^U3PD?PDo<UD0PD\o4TD0PDbm5
+P@^U3PD?PDo<UD0SD0TD0PDbm5P@^U3PD?PDo<UD0PD\o4PDnT7QD1TD0PDoT7UD0PDaZ3P@jg1QD2PDPU7TD0PDlk1PDc]=
+UD0SD0TD0PDlk1PDc]=UD0PDZe>TD0PD>PDTo6PDjT<UD0SD0TD0PD>PDTo6PDjT<UD0PDRm1PD[]4P@0TD0PD\]4PDb\2UD
+0SD0PD[]4P@0TD0PD\]4PDb\2UD0PDjb6TD0PD][:PDgT5UD0SD0TD0PD][:PDgT5UD0PD^d<TD0PDiW2PDi2PD6UD0TD0PD
+_2PDk^2PD]Q>UD0TD0PDXk8UD0`DbZ2QD4PDQOQD2PDYk8PDlh1QD1TD0PDkZ4PDLUD0SD0PDlh1QD1TD0PDkZ4PDLUD0PDY
+_6PDRj1QD2TD0PDXHQD1PDP3PDdW6PDZZ7UD0PD`h5QD2TD0PDah5PDUi2UD0`Dlk1`D]]2`D[[2`DoR2TD0PDSg1P@P3PDR
+]?UD0TD0PD\d4PDQl1PDce9UD0TD0PDm4PD>PDbi4UD0TD0PDm4PD[4PDQl1PDdS2UD0TD0PDdV;PDQl1PDcm5UD0TD0PD_4
+PD_d<UD0TD0PD_4PDEPDS]?UD0TD0PDeV;PD[e>UD0TD0PDkT<UD0SD0TD0PDkT<UD0PDde9TD0PD_b8PDQl1PDd]=UD0TD0
+PDT]?PDQl1PDjl1UD0TD0PDfV;PDQl1PDom:UD0TD0PD]d4PDEPDim1PDhP8QD1PDee9UD0TD0PDR\1PDT2PDlk1QD1PDe]=
+UD0TD0PDi]7PDQl1PD\e>PDb1UD0TD0PDgi2PDS1PDg`2UD0SD0TD0PDgi2PDS1PDg`2UD0PD]e>TD0PDf]=PDU]?UD0TD0P
+D^Q>PDJPD\f2PDgS7UD0TD0PDee1PDWU2QD1PDlj=UD0SD0TD0PDee1PDWU2QD1PDlj=UD0PDV]?TD0PDg]=PD_1PDW]?UD0
+TD0PDdm5PDgV;PDlk1PDhV;UD0SD0TD0PDdm5PDgV;PDlk1PDhV;UD0PDh]=TD0PD`d<PDmQ4UD0TD0PDgi2PDR3PDod;PDU
+>UD0TD0PDgi2PDEPDQi<UD0TD0PDgf5PDcY5UD0SD0TD0PDgf5PDcY5UD0PD_Q>TD0PD]6PDR3PD`b8PD^T2UD0TD0PD]6PD
+EPDj3PDUY2UD0SD0TD0PD]6PDEPDj3PDUY2UD0PD^e>TD0PDQ<PD`1PDlk1PDTY>PDJUD0TD0PDab8PDlk1PDi]=UD0SD0TD
+0PDab8PDlk1PDi]=UD0PD_e>TD0PDUk6PDJPDlk1PD^d4UD0SD0TD0PDUk6PDJPDlk1PD^d4UD0PDlT<TD0PDm:PDS;PD6QD
+1PDdW1UD0TD0PDnZ6PD?PD[Y2PDS;UD0TD0PDbGPD`1QD1PDg1PDiV;UD0PDX]?TD0PDbGPDfn;PD?UD0PDfn;TD0PDLPD\3
+PDQl1PDd^2UD0TD0PDYk3PDlk1PDY]?UD0TD0PD`Q>PDQl1PDdS2UD0PDaQ>TD0PDjV;PDS1PDQl1UD0PDR`3TD0PDoh3PDb
+Q>PD;UD0TD0PDPW2PDT2PDb1UD0SD0TD0PDPW2PDT2PDb1UD0PDRl7TD0PDo`6PD\3PDlBUD0TD0PDj]=PDlk1PDTT3PDb1U
+D0TD0PDbb8PDlk1PDj3PD>UD0TD0PDcb8PDlk1PDXW:UD0SD0TD0PDcb8PDlk1PDXW:UD0PD`e>TD0PDfe1PDb1PDlk1QD1P
+Dae>UD0TD0PDQl1PDbn;PDLPDEUD0PDkV;TD0PDbe>QD1PDi1PDJPDlk1QD1PDRQ4UD0TD0PDUo6PDmT<UD0SD0TD0PDUo6P
+DmT<UD0PDcQ>TD0PDia1PDEQD1PDce>PDde>UD0TD0PDUT:PDQl1PDPn:UD0TD0PDk]=PDLPDlk1PDdb8UD0TD0PDee>PD?U
+D0TD0PDna7PDl]=UD0SD0TD0PDna7PDl]=UD0PDfe>TD0PD_7PDQl1PDZ]?PD[]?UD0TD0PDeb8PD`1PD?PDR3PDm]=UD0TD
+0PD^[:QD1PDcV1UD0SD0TD0PD^[:QD1PDcV1UD0PDad<TD0PDlk1PDn]=PD\]?UD0TD0PD`5PDJPDS1PDV_4UD0SD0TD0PD`
+5PDJPDS1PDV_4UD0PDaf6TD0PD]6PDQl1PDjl1UD0SD0TD0PD]6PDQl1PDjl1UD0PDQU7TD0PD]6PDKPDlV;UD0SD0TD0PD]
+6PDKPDlV;UD0PDdV7TD0PDRT4PDJPD;UD0PDJTD0PDaHPDP4PDem5UD0TD0PDbd<P@Ql1PDoQ6PDoQ2UD0TD0PDmY8PDnb3P
+Di3UD0TD0PDmV;PD6PDge>UD0SD0TD0PDmV;PD6PDge>UD0PD]]?TD0PDnV;PDlk1PDhe>UD0TD0PD]_9PDge1QD1PDie>UD
+0TD0PDo]=PDlk1PD^]?UD0TD0PDfb8PDlk1PDfY:UD0SD0TD0PDfb8PDlk1PDfY:UD0PDje>TD0PDTg1PDPV2QD1PD_]?UD0
+TD0PDZW:PD`]?PDj_4UD0TD0PDP^=PDQl1PDa]?UD0TD0PDb]?PDQ^=UD0PDcS1TD0PDc]?PDfl;UD0TD0PDPW2PDj3PDJPD
+Ql1UD0PDRY9TD0PDEPDoV;PD^[9PDJUD0TD0PD][3PD`1PDd]?UD0TD0PD][3PDbP5QD1PDke>PD?PDlk1PDll2UD0TD0PDX
+W3PDYn1PDYi=UD0TD0PDPW;PDh[<UD0TD0PDfe9PDlk1PDcP4PDbf2UD0`Dml4`DWl1`D`Z4`D[l9TD0PDQW;PDGPDJPDfm5
+UD0TD0PDR^=PDlk1PDe]?UD0PD>TD0PDRW;PDlk1PDdQ>UD0SD0TD0PDRW;PDlk1PDdQ>UD0PDf]?TD0PDg]?PDS1PDlk1QD
+1PDUg1UD0TD0PDcd<PDXm2QD1PDVa1PD[Q2UD0TD0PDPe;PDb1PD>QD3PDmKUD0TD0PDg4PDi1QD2PDh]?UD0TD0PDle>PDS
+2PDlk1QD1PDhe1UD0TD0PDS^=PD_Y6UD0SD0TD0PDS^=PD_Y6UD0PDme>TD0PDSW;PD_[:PDEQD1PDVZ1UD0TD0PDYk3PDGP
+DeS3UD0SD0TD0PDYk3PDGPDeS3UD0PDSY9TD0PDYk3PDjl1PDJUD0TD0PDZW8PDEPDfk:UD0SD0TD0PDZW8PDEPDfk:UD0PD
+ne>TD0PDZW8PDlk1PDf7UD0PD\m;TD0PDVo6PD]b5UD0SD0TD0PDVo6PD]b5UD0PDeQ>TD0PDi]?PDbh2PDlk1PDTg5UD0TD
+0PDT^=PDEPDj]?UD0TD0PDU^=PDk]?UD0TD0PDgb8PDlk1PD\V7UD0SD0TD0PDgb8PDlk1PD\V7UD0PDoe>TD0PDWo6PDlk1
+PDkX2UD0SD0`DV4TD0PDWo6PDlk1PDkX2UD0PDfQ>`DV4TD0PDY4PDYo1PDlk1PDa[2UD0TD0PDV^=PDlk1PDQh=UD0TD0PD
+Ro7PD`1UD0SD0TD0PDRo7PD`1UD0PDnT<TD0PDXo6PDJPDlk1PDR`4UD0TD0PDal;PDW^=UD0TD0PDmX1PDlQ2PD;PDlQ2UD
+0TD0PDX^=PDQl1PDl]?UD0TD0PDgQ>QD2PD_W2PD\f2UD0PDon2TD0PDKPDlk1PDPT6PD?UD0TD0PDQ<PD\3PDEPDY^2UD0P
+D_d6TD0PDie1P@`1PDS1PDlk1PDZQ5UD0TD0PDeGPD?PDlk1PDYm<UD0TD0PDeGPDQl1PDdd<UD0TD0PD`e3PD?PD_V=UD0T
+D0PDYT2PD?PDlk1PDn4UD0SD0TD0PDYT2PD?PDlk1PDn4UD0PD[W8TD0PDgR1P@LPDlk1QD1PDRR3PDge9UD0`D[W5`D?`D_
+b5TD0PDj3PDS2PDlk1PDTW;UD0TD0PDUW;PDPf>UD0SD0TD0PDUW;PDPf>UD0PDm]?TD0PDWZ1PDT]9QD1PDVW;UD0TD0PD[
+W1PDP3QD1PDed<UD0TD0PDVg1QD3PDn]?UD0TD0PDid:PD?PDjd:UD0PDT`5PD]W2TD0PDfj3PDgj3UD0SD0PD]W2TD0PDfj
+3PDgj3UD0PDVf5TD0PDf7PD>UD0PDU`5PDmj1TD0PDV`5PD\3PDQl1PDkd:UD0TD0PDQe;QD1PDf1UD0PDRe;PDQf>TD0PDR
+f>PDKUD0TD0PDk2PD`[:PDa[:UD0TD0PDhb8PDRe2UD0SD0TD0PDhb8PDRe2UD0PDSf>TD0PDT2PDSl7PD9UD0PD[T2TD0PD
+oT<PDYo6UD0SD0TD0PDoT<PDYo6UD0PDhQ>TD0PD\S2PDEPDhm:UD0RD0TD0PDhT5PDPc2UD0TD0PDeR3PDce7PD>UD0PDfd
+<TD0PDo]?PDS1UD0TD0PDY_2PDZo6PDdV3UD0SD0TD0PDY_2PDZo6PDdV3UD0PDhe9PD8QD1TD0PDEPDRQ4PDLPDlk1UD0PD
+8QD1TD0PDEPDY^=PDdj2UD0PD8QD1TD0PDWU2PDXX4PDPR9UD0SD0PD8QD1TD0PDWU2PDXX4PDPR9UD0PDSe;TD0PDTe;PDj
+U2PDU>UD0TD0PDEPDTf>PD?PDWW;UD0TD0PDP^?PDJPDQl1UD0PDUk;QD1TD0PDEPDhR2PDUf>UD0PD8QD1TD0PDEPDXW;PD
+^e4UD0SD0PD8QD1TD0PDEPDXW;PD^e4UD0PDQ^?PD8QD1TD0PDiQ>PDmm9PDYo1PD[W5UD0TD0PDYW;PDVf>UD0SD0TD0PDY
+W;PDVf>UD0PDR^?TD0PDdn1PD?PDXQ8UD0TD0PDLPDlk1PDWf>UD0`Dol1TD0PDh1PDZ^=PDPf=UD0TD0PDT2PDYf2QD2PDX
+f>PD`1UD0TD0PD\W8PDlk1PDS^?UD0TD0PDk^2PD>PDTW5UD0TD0PDml:PD>PDTW5UD0TD0PD`1PDlk1PDiT5UD0SD0TD0PD
+`1PDlk1PDiT5UD0PDde7`Eh1PD_^3QD4TD0PD[5P@YX4QD1PDb7UD0SD0`Eh1PD_^3QD4TD0PD[5P@YX4QD1PDb7UD0PDm]7
+`Eh1PD_^3TD0PDb7UD0SD0`Eh1PD_^3TD0PDb7UD0PDn]7PDUe5PDld:QD3TD0PD[5QD2PDXX1UD0`Eh1TD0PDQKQD2PDYQ8
+PDLUD0`DZQ8`D[Q8`D\Q8`D]Q8TD0PDjT5QD3PDg>UD0SD0TD0PDjT5QD3PDg>UD0PDee7PD]W8QD5TD0P@[5QD1PD^W8PDP
+3UD0PDQNPDib8P`1:TD0PDjb8UD0SD0PDQNPDib8P`1:TD0PDjb8UD0PDZW;TD0PD_1PDjQ>PDkQ>UD0PD[Z7QD1TD0PDQ_2
+PD`1PD?UD0P@\Z7PD]Z7PD^Z7QD2TD0PDQ_2PDb1PDKUD0PD_Z7PDeh1QD1TD0PDdS4UD0`DlW2`DlQ2`DYb2TD0PDZP:PDb
+k4UD0PD[k1TD0PD[^=UD0PD\k1TD0PDZk8PDb1UD0PD[k8TD0PDgd<QD2PDb1UD0`DSV9`DTi8PDbf6QD1TD0PDWd6UD0PDn
+T3TD0PDfe7PDcV2UD0PDhd<PD\^=QD2PD8TD0PD]^=PD^^=QD1PDeb1UD0TD0PDlQ>PDGPD\3UD0TD0PDR\1PDmQ>UD0`D`b
+;TD0PDgi2PD?PDlk1PDnQ>UD0TD0PDWg1P@LPDQl1PDml;UD0TD0PDoZ1PD_1PDlk1QD1PDid<UD0TD0PD[W;P@JPD\W;UD0
+PDQl1QD1PDXZ1TD0PDT^?PDi1UD0TD0PDYf>PDLUD0PD]S1TD0PDbW2PDP3PD?UD0PDTY9PDETD0PD_V5`D>`D`P3`DP3`Dk
+b6`Dlb6`Dk2`DZ>`DZ2`Dmb6`Dnb6`Dbl3`Dob6`DPc6`DQc6`DRc6`DSc6`DTc6`D?`DJ`D;`DL`D_1`DK`DS2`Dlk1`DS1
+`DUc6`DVc6`Dol1`DRo1PD6UD0`D>RD0PDETD0PD_V5`D>`D`P3`DP3`Dkb6`Dlb6`DZ2`Dmb6`Dnb6`Dbl3`Dob6`DPc6`D
+Qc6`DRc6`DSc6`DTc6`D?`DJ`D;`DL`D_1`DK`DS2`Dlk1`DS1`DUc6`DVc6`Dol1`DRo1PD6UD0TD0PDEPD_V5PD]]4UD0P
+D6TD0PDJPDlk1QD1PDU]3PDU[2UD0SD0TD0PDJPDlk1QD1PDU]3PDU[2UD0PD[P:TD0PDi2PD6PDm1PDea2UD0TD0PDi2PD6
+PD?PDg1PD^_;UD0TD0PDT2PD6PD;PDh1PD6UD0TD0PDkT5PDQc2UD0SD0TD0PDkT5PDQc2UD0PDRm1TD0PDPU<P@EQD1PDDU
+D0SD0TD0PDPU<P@EQD1PDDUD0PDRm1TD0PDgn3PDjX8UD0SD0TD0PDgn3PDjX8UD0PD]W;TD0PDW1PDmn1PDHPD6PDW1UD0T
+D0PDW1`Dle5`DZi4`DUA`Dc5`Df7`Dj[3`Dkd5`Djd5PD6PDHPD@PDW1UD0RD0TD0PDUV2PD6PD9PDe1UD0RD0TD0PDnQ2PD
+lk1PD6UD0RD0TD0PDej5P@`T2PDbIUD0RD0TD0PDol2PDoZ6UD0SD0RD0TD0PDol2PDoZ6UD0PDXl1RD0TD0PDol2PDmd:PD
+S2PD^R2UD0RD0TD0PDUa7PD6UD0SD0RD0TD0PDUa7PD6UD0PDXl1TD0PDnd:PDod:PDW`5UD0RD0TD0PDaBPDQj8PD^i6UD0
+SD0RD0TD0PDaBPDQj8PD^i6UD0PDXl1RD0TD0PDGPDRT3PDV]3UD0SD0RD0TD0PDGPDRT3PDV]3UD0PDXl1TD0PDb5PD?PD_
+d4P@lk1PDie9UD0TD0PDY[4PDLPDgR3PD`W2UD0TD0PDfP3PDoQ>PDPR>UD0PDRU7QD2TD0PDbZ3PDSU7PDTU7UD0TD0PDKP
+Dge7UD0SD0TD0PDKPDge7UD0PDTl7PD8TD0PDEPDWc6UD0SD0PD8TD0PDEPDWc6UD0PDUY9PDZd1QD2TD0PDQR>UD0PDUU7Q
+D1PD8P`1:TD0PDVGUD0PD_^=PD8TD0PDTP8PDkb8UD0SD0PD_^=PD8TD0PDTP8PDkb8UD0PDZf>TD0PDJPDlk1PDWU4UD0SD
+0TD0PDJPDlk1PDWU4UD0PDaU6TD0PDRR>PD>QD2PD[d1UD0TD0PDc1PDBPDlg3PDb\3UD0SD0TD0PDc1PDBPDlg3PDb\3UD0
+PDg_2TD0PDc1PDBQD3PDQU<UD0TD0PDc1P@je9PDBPDbe3QD1PDke9PDle9UD0TD0PDV1PDme9P@l1PDhR1QD1PDne9UD0TD
+0PD\P2PDji8PDW8PD^W;UD0TD0PDSR>PDLPDlk1PDmd1UD0PDak1QD2TD0PDYk3PDlk1PDTR>UD0PDPY1QD1TD0PD_W;UD0P
+D\d1QD1TD0PDUR>UD0PDVR>PDWa1QD1TD0PDjd<UD0PDRNPD8P@lk1TD0PDlb8UD0SD0PDRNPD8P@lk1TD0PDlb8UD0PD`W;
+PDU^?QD1TD0PDfn1PD\4PDei=UD0TD0PDm:PDlk1PD\P:UD0TD0PD]X6PDlk1QD1PDdV1UD0TD0PDg1PDT2PD;PDcQ2UD0TD
+0PDV^?PD[Y>PDgU3UD0TD0PDoe9PDlk1PDWR>UD0TD0PDLPDlk1PDaW;PDUY2UD0PDeV1QD1TD0PDb[:UD0SD0PDeV1QD1TD
+0PDb[:UD0PDkd<PDfV1QD1TD0PDc[:PDd[:UD0TD0PDbW;PDKPDSn2UD0TD0PDcW;PD>UD0PDgm5TD0PDea7PDgR3PDma2UD
+0SD0TD0PDea7PDgR3PDma2UD0PDSU2TD0PDmb8PD`^=UD0SD0TD0PDmb8PD`^=UD0PDlS:TD0PDW^?PDa^=UD0PDRU<PD8TD
+0PDbl1PD>PDhQ2UD0SD0PDRU<PD8TD0PDbl1PD>PDhQ2UD0PDXR>TD0PDSU<PD[o6UD0PD_j1QD1TD0PDRT3PDQ6PDgV2UD0
+SD0PD_j1QD1TD0PDRT3PDQ6PDgV2UD0PDRm1PDQh1QD1TD0PDl2PDGPDLPD]X2UD0SD0PDQh1QD1TD0PDl2PDGPDLPD]X2UD
+0PDg_2TD0PDnX2PDX^?UD0TD0PDY^?PDb^=PDLUD0TD0PDf7PD>PDEPDYR>UD0TD0PDPf9PD`d4UD0SD0TD0PDPf9PD`d4UD
+0PDTU<TD0PDUY>QD1PDfc1PDV1UD0TD0PDZ^?UD0PDTk1QD1TD0PDWV4PDUU<UD0TD0PD\`9PDgm1UD0PD[f>TD0PDZR>QD1
+PD?UD0PD]d1TD0PDSS5PDkh2PDVU<PDdS2P@aU2PDWU<UD0TD0PDlV6PDiIPD?PDiIUD0TD0PDXU<PD?PDPV2PD\o6UD0TD0
+PDhe7PD^a3PDie7UD0SD0`D?TD0PDhe7PD^a3PDie7UD0PDe[:`D?TD0PDnb8PDbm1UD0TD0PDb1PD>PD]o6UD0SD0TD0PDb
+1PD>PD]o6UD0PDii6TD0PDQf9PDXX2PD[R>UD0TD0PDdW;PDje7P@ll2UD0SD0TD0PDdW;PDje7P@ll2UD0PDfb1TD0PDUe;
+UD0QD1TD0PDS\1UD0`Dg4TD0PDob8PDc^=PDd^=UD0TD0PDbl1PDmT4UD0PD_W2QD3PD]P:TD0PD_k3PDe^=QD1PDgb1UD0P
+DRf9QD1PDT7TD0PDSf9PDaP5QD1PDiR1UD0TD0PD\f>P@T5PD]f>PDk2UD0TD0PDl1PDe1PDlT5UD0TD0PDP2PDW5UD0PDPe
+:PD^P:QD2TD0PDgT1PD_P:UD0TD0PDcf6PDdf6QD1PD>PDZ_6QD1PDeEUD0TD0PDYb7PDea2PDf[:UD0TD0PD]\3PDg[:UD0
+PDh[:`DJPD8PDef6TD0PDf^=UD0TD0PDf^=PD>PDZ_6UD0PDQR9P@6QD5TD0PDZX4PDfj5UD0SD0PDQR9P@6QD5TD0PDZX4P
+Dfj5UD0PDhn8TD0PDYU<PD_IPDZU<P@lQ2PDUa2PD^o6UD0PDl1TD0PDVg3PD^Q8PDT\2UD0PDXU4TD0PDQe:PDYo1PDf7PD
+>UD0PDRe:TD0PDUj2PDW5PD?UD0RD0TD0PDj5PD6UD0QD9PD9QD6PDY2RD0TD0PDj5PD6UD0`@cl1QD9PD9QD6PDhY8TD0PD
+a@P@c1PD]2PD1UD0`DTe3`DX`5`DVo1`Dh2TD0PDY?P@c1PD]2PDY`5UD0`De^3`DZ`5`DgV4`D[`5`D\`5`D<`DE`DYn1`D
+Wo2`D`^2`D[[5`DZm4`DnX2`Ddn1`DQ2`DL`D_1`DJ`Dac2`D\R2TD0PDY?P@c1PD]2PDcl1PD`P:QD2PDaP:UD0TD0PDPc8
+PD]2PD1UD0TD0PDPc8PD]2PDeW;UD0TD0PDkS:PDKUD0P@WQ2PD[U<TD0PD^f>PDW1UD0TD0PD`]<P@`1PDW1UD0PD[^?TD0
+PDS3PDhn3UD0PDQc8TD0PDg^=UD0`D?PD6TD0PDLPDT2PDlR2UD0PDPY2TD0PDLPDPY2PDke7UD0TD0PDXg1PDLPDR3P@6PD
+Zj2UD0PDem1QD3TD0PDVe;P@P3PD?UD0`DbZ2TD0PDZQ2PD8PDPV2UD0PD6TD0PDVY9UD0PD^]4PD8TD0PDRc8PDSc8PDlk1
+PDin3UD0PDo]7QD1TD0PDP^7P@UQ4UD0PDiHTD0PDP2PDZ[2PDU3PDck2UD0PDld<TD0PD_l1P@6PD\R>PD>UD0PD6TD0PD_
+l1P@6PDTc8PD>PDUc8UD0TD0PDWe;PDP[6PDU>UD0PDQZ4PD8P@ke4QD1TD0PDhIUD0`DJ`DhR2PDQZ4TD0PDfW;QD1PDhIU
+D0TD0PDff4PDEPDRR9PD[X4UD0TD0PD\^?PD`j=PDKUD0PDh^=PD_o6PD8TD0PD`o6PD]^6PDWQ2QD3PD`FUD0TD0PDYZ1PD
+gW;PDlk1QD2PDhW;UD0PDSe:TD0PDfn4PDW5`D<`D8`DjV2`DmQ2`Dad2`D]o1`DTe:`D^]2`DXQ8`DUe:`Ddc3`DWW2`DQ6
+PD6UD0PDmi1QD2TD0PDaT9UD0PD_]4PDmi1QD2TD0PDbP:PD_X2UD0TD0PDQn1PD_f>PD^JUD0PD2TD0PDQn1PDiW;UD0TD0
+PDc1PDi^=PD6UD0TD0PD?PD_3PDlk1PD[a4UD0TD0PD?PDRS2PDGPDmd<UD0TD0PDSl2PDj4PDWk8UD0RD0TD0PDKPDZf2QD
+2PDV3UD0PD9PD[f2RD0TD0PDKPDZf2QD2PDV3PDZ_4P@EPD[_4QD2UD0PD9PD[f2PD9TD0PDKPDHQD2PDV3UD0SD0PD9TD0P
+DKPDHQD2PDV3UD0PDXl1PDZ`2TD0PDKPD^3QD3PDV3UD0SD0PDZ`2TD0PDKPD^3QD3PDV3UD0PDRm1TD0PDig2PDWf5UD0SD
+0TD0PDig2PDWf5UD0PDRm1RD0TD0PDcf2UD0PDgj1RD0TD0PDcf2UD0PDR3QD2PDhT1PDnd<QD3TD0PDXa1UD0P@KPDVT6TD
+0PDc?QD1PD_Z5PD`Z5UD0`Dlk1`DL`D^Z2TD0PDf`2PD]4PDf1UD0TD0PDof2PDTc5P@Uc5PDVc5UD0PDWc5PDnj1QD1TD0P
+DYX1QD4UD0PDTm7PDoQ2TD0PDZX1PDle4QD3PDTm7PDoQ2UD0PD_Q8QD1TD0PD`Q8PDga2UD0PDYj1QD3PDc3TD0PDGPDXV4
+PDhh1P@6PDih1PD?UD0PDa:TD0PDGPDRo1PDYP2PD?UD0PDoi1TD0PD]`5PDaZ5PDaQ8UD0PDbQ8TD0PDh1PDbl1PDaZ5PDa
+Q8UD0PDbQ8PDff6QD2TD0PDgf6P@hf6UD0PDV=PDif6PD\U<QD1TD0PDMPD]U<UD0PDe1TD0PD_4P@`1PDQl1PD`\9P@`1UD
+0TD0PDck4PDcP:PD?UD0PD6PDan4PDX_3PDan4PDNPD:PDNPDNPDeP3P`1:PDmn1PDDPD;P`1:PDNTD0PDfS3PE5PD1UD0`D
+m1PD`]4QD1PD8P`1:`D<`DQW2`DnX2`D`^2`DYP2`DQV2`D_[4`Dlk3`Da]4`Db]4`DcV4`DiZ2`D_Z4`DlQ2`DWm3`DT2`D
+kX2`DQe3`Dc]4`D\Z4`Do9`Dd]4`DXZ4`De]4`DTQ2`D[e2`Doe3`DkP3`DZ\2`DbK`DeQ2`DiZ2`DhR2`De]3`D`P3`Dh]2
+`Df]4TD0PD6`Dg]4`Dh]4`Di]4`Dj]4`D[Q2`DgQ2`DTR4`Dj[3`Dc5`DWo2`DlE`Db_3`DmS4`Dk]4`Dl]4`Dm]4`D_Y4`D
+\X4`Dn]4`DXW4`Do]4`DP^4PD5UD0SD0PD`]4QD1PD8P`1:`D<`DQW2`DnX2`D`^2`DYP2`DQV2`D_[4`Dlk3`Da]4`Db]4`
+DcV4`DiZ2`D_Z4`DlQ2`DWm3`DT2`DkX2`DQe3`Dc]4`D\Z4`Do9`Dd]4`DXZ4`De]4`DTQ2`D[e2`Doe3`DkP3`DZ\2`DbK
+`DeQ2`DiZ2`DhR2`De]3`D`P3`Dh]2`Df]4TD0PD6`Dg]4`Dh]4`Di]4`Dj]4`D[Q2`DgQ2`DTR4`Dj[3`Dc5`DWo2`DlE`D
+b_3`DmS4`Dk]4`Dl]4`Dm]4`D_Y4`D\X4`Dn]4`DXW4`Do]4`DP^4PD5UD0PDiY2TD0PDVV3PD1UD0SD0TD0PDVV3PD1UD0P
+Djn4PDj^=PDmS4`D>`DdT9PD@PD]^?PDmCPDmS4PDmT5PDRc2PDle7PDod<PDUl7PD_d3PD[Y2PD>PDlk1PD`f>PDS3PDS3P
+D]R>PD>PDlk1PDfV2PDb5PD^R>PD[[9PDc5PD^^?PDi1PD_^?PDX]5PDaf>PDUm7PD`^?PDVc8PDk^=PDV\2PDP4PDdi:PDn
+c>PDl^=PDc`;PD`1PDea2PDbf>PDnW>PDmQ4PDna<PDb1PD\Y3PDjW;PDS1P`1:P@^`5TD0PD_`5UD0PDX]5PDWc8PD[e6PD
+me7PDeY5PDQ[6PDiZ>PDgY8PDne7PDTP8PDj[3PDm^=PDVo7PDj`1PD\f2PDJPDW[5PDTf9PDT_;PDa^?PDkP3PD_R>PDb^?
+PDn^=PDWb2PDm_8PD`T2PDoe7PDjn3PDXc8PDi[:PDnT5PDVV3PDeV3PDlk3PDkW;PDo^=PDc^?PD\X4PD`1PDP3PD?PDaV6
+PDVj=PDj3PDg^>PDV1PD^b4PDl`4PD;PD6PDc1P@WQ2P`1:TD0PDn3UD0TD0PDT\1PDlk1QD1PDXe;UD0PDcQ8PDo6P@HTD0
+PDR4UD0PDcQ8PDo6TD0P`1:PDn3UD0SD0PDcQ8PDo6TD0P`1:PDn3UD0PD\U2PD8PDHP`1:TD0PDWZ2`DI`D<`D^T2PD6UD0
+SD0PD8PDHP`1:TD0PDWZ2`DI`D<`D^T2PD6UD0PDnm2PDiT1TD0PDdP:P@l1QD1PDeP:UD0PD8TD0PD^U<UD0PDao6TD0PDY
+c8PD[m7UD0SD0TD0PDYc8PD[m7UD0PDlS:PDW[3PDHP`1:TD0PDn3`DI`D<PD6UD0`D>`DS2TD0PD[X1UD0QD2PDVe:PD8P`
+1:TD0PDDPDSl2P`1:PDQU2UD0`DIPD8PDR3TD0PD\[2UD0PDgj2SD0PD8PDR3TD0PD\[2UD0PDgj2PDYZ4PDlk1TD0PDdQ8P
+D6UD0QD1PDeQ8QD1PDRKTD0PDP_=PD?PDd^?UD0TD0PDYn1PDXQ<PD]8UD0TD0PDPe2PD6PDe^?UD0PD8TD0PDHP`1:PDYU4
+PD>UD0PD6`E<TD0PDPe<PDPf7UD0`Dkl1PDQf7TD0PDlg3PDQe<UD0TD0PDUl2PDgm4QD1PDa=UD0PD8PDETD0PDYe;PD6UD
+0PDhb1QD1TD0PDQ_=UD0RD0PD_R2PD8P`1:TD0PDDUD0`D_P2`D[R2SD0RD0PD_R2PD8P`1:TD0PDDUD0`D_P2`D[R2PDdW2
+RD0PDc6PD8P`1:TD0PDfV3UD0SD0RD0PDc6PD8P`1:TD0PDfV3UD0PDXl1PD[\5QD1PD8QD1PDS@P@[a4TD0PD\\5UD0TD0P
+DSX5P@>PDlk1PDU?UD0TD0PDjT1QD1P@fP:PDgP:PDZU3UD0TD0PDMP@ZQ2PDEP@6PDYo1PDS1UD0TD0PDJPD]`2PD>PD`R>
+UD0TD0PDf^?PDg^?PDh^?PDi^?PDj^?PDR_=UD0TD0PD_b2PD]o4UD0SD0TD0PD_b2PD]o4UD0PDQ^7PDoT5TD0PDPU5PDSc
+2UD0TD0PDW1PDbh5PDW1PDch5UD0TD0PDQ3P@f[2PDBPDg[2QD2UD0SD0TD0PDQ3P@f[2PDBPDg[2QD2UD0PDdQ3TD0PDi3P
+DgV3PDbo6UD0TD0PDS_=PD?PDg1PDT_=UD0TD0PDP^2PDRf7PDSf7PDTf7UD0PDZ:P@0TD0PDZU4UD0SD0PDZ:P@0TD0PDZU
+4UD0PDbU6PDgCQD6PD8P`1:TD0PDcU6UD0PDRZ4QD4PD8P`1:TD0PDP;UD0`D>`DS2PDco6PD8P`1:TD0PDaFUD0PDHP`1:T
+D0PD6UD0PDo[2PDef3PDhP:P@8TD0PDkT1UD0PDHP`1:TD0PDn3UD0PDj[:PDlW;PD8P`1:TD0PDZZ1UD0TD0PDQU5PD`W2U
+D0SD0TD0PDQU5PD`W2UD0PDRe<PDR^7TD0PDY_3UD0PDQl=TD0PD`1PD?PDn_4UD0PDWR2QD2PD8P`1:TD0PDa2UD0`D<`DV
+1PDYg1PD>QD3PD8P`1:TD0PDk^?UD0PDdk4PD>QD3PD8P`1:`DPl1`D<`D1`D2TD0PD6UD0SD0PDdk4PD>QD3PD8P`1:`DPl
+1`D<`D1`D2TD0PD6UD0PDSU2PDZg1QD4TD0PDcf>UD0PDib1QD2TD0PDVT5UD0TD0PDTX5P@c1P@]2PD`<PDZ2UD0TD0PDWS
+6PDW1PDn3UD0PDYW3TD0PD_U<UD0SD0PDYW3TD0PD_U<UD0PDaR>PDdf>TD0PDQn1PDP3UD0PDmW;TD0PDWi;UD0PDlk1TD0
+PD`U<PD>PD[CUD0PDaU<TD0PDl^?QD1PD[g1UD0PDm^?PD[`2TD0`DeY4PD6PD_g4UD0SD0PD[`2TD0`DeY4PD6PD_g4UD0P
+DSU2PDgh1PDMP@WQ2P`1:TD0PD[U4`DIPD6UD0`D>`DK`D_1PDhm5TD0PDnW;UD0PD6TD0PDSR9QD1PDQP1UD0`EW1PD1TD0
+PDiR4UD0SD0`EW1PD1TD0PDiR4UD0PDUf7PDGPD8P`1:TD0PDQ^4UD0PDR^4PDXc5TD0PDPg2PDYc5UD0PD8PD^3PD6TD0PD
+WY9UD0`Dn[2TD0PDn3PDW1PD^3UD0PD6PD^3TD0PDoW;UD0PDim5PDbU<TD0PDdo6UD0TD0PDbR>PDVi7UD0TD0PDcU<QD1P
+Dj^1UD0`DW1PD8P@c1TD0PDcR>PD?UD0PD6PD8TD0PDhj2PD\[2UD0SD0PD8TD0PDhj2PD\[2UD0PD\e6TD0PDb[2PD\R2UD
+0SD0TD0PDb[2PD\R2UD0PDRm1PDUf9TD0PDad4UD0PDdh5P@c1P@]2TD0PD`<PDm>UD0PD8TD0PDXc6PD?UD0PD6PDjl;PDU
+APDlT1QD3PD8P`1:TD0PDiP:UD0TD0PDdR>UD0PD@PDWZ=PDKPDdg4PDlk1PDDPDdU<PD6PDVf9PDdU<PD@PD8P@S5TD0PDm
+_8UD0SD0PD@PD8P@S5TD0PDm_8UD0PDef>PDWU2P`1:TD0PDDUD0PD\a4PDT^2TD0Pd1:PDDUD0PD@TD0PDDUD0PD@PD@QD4
+PD8TD0P`1:PDDUD0`D<`DV1PD@QD3PD8PDHP`1:TD0PDDUD0PD8P@WQ2PDhh2TD0PDDUD0TD0PDhh2PDDUD0PD6TD0PDXP6P
+DDUD0PD@PDdf2QD2`DRe2TD0PDDUD0PD@QD2PD8QD4PD;TD0P`1:PDDUD0SD0PD@QD2PD8QD4PD;TD0P`1:PDDUD0PDRm1PD
+Y1QD2PD8P@Wm1P@0`DPl1`D<`D1`D2`D@`D=`D7TD0PD6UD0SD0PDY1QD2PD8P@Wm1P@0`DPl1`D<`D1`D2`D@`D=`D7TD0P
+D6UD0PD[o1PDWS2PDYT3P@ZT3P@0`DPl1`D<`Dh2`DW1`D?`D7TD0PD6UD0SD0PDWS2PDYT3P@ZT3P@0`DPl1`D<`Dh2`DW1
+`D?`D7TD0PD6UD0PD\_4PDHP@jf6`DPl1`D<`D=TD0PD6UD0PDkf6`D>`Dlf6`Dmf6PD8PD0`DPl1`D<`D1`D2`DE`DYn1`D
+lk1TD0PD6UD0SD0PD8PD0`DPl1`D<`D1`D2`DE`DYn1`Dlk1TD0PD6UD0PDdW2PDc8P@0PDie3`DPl1`D<TD0PD6UD0SD0PD
+c8P@0PDie3`DPl1`D<TD0PD6UD0PD]\5`DjT2`D7TD0PD0UD0PD1PDb2`DjT2`D7TD0PD0UD0PD1`DjT2`D7TD0PD0UD0`Dj
+T2`D7TD0PD0UD0SD0`DjT2`D7TD0PD0UD0PDd]2`DjT2`D7TD0PD0UD0PD2PDe]2`DjT2`D7TD0PD0UD0RD0PD6PDc4QD1TD
+0PD]c2UD0`D<RD0PDc4QD1TD0PD]c2UD0`D<RD0PD6PD_a3QD1TD0PD`a3QD2UD0PDR8RD0PD_a3QD1TD0PD`a3QD2UD0PDR
+8PD[9P@0TD0PDdk3UD0`D<`D`1`Db1`DlW2`DlQ2`DYb2`DZl3`Dia2`D[l3`Dii3RD0PDP1P@<P`1:P@el1`D^l1`DSl1`D
+dl1`Dfl1`DYl1`DZl1TD0P`1:PDgl1UD0SD0RD0PDP1P@<P`1:P@el1`D^l1`DSl1`Ddl1`Dfl1`DYl1`DZl1TD0P`1:PDgl
+1UD0PDan1RD0PDP1P@<QD3PD9P`1:TD0PDh3UD0SD0RD0PDP1P@<QD3PD9P`1:TD0PDh3UD0PDeQ3RD0PDP1P@<P@0TD0PDn
+f6UD0TD0PDli8UD0SD0TD0PDli8UD0PDXl1PDmk1PD8P`1:`DPl1`D<`D1`D2`D@`D=`D7`Dn1`DI`Dil1TD0PD6UD0SD0PD
+mk1PD8P`1:`DPl1`D<`D1`D2`D@`D=`D7`Dn1`DI`Dil1TD0PD6UD0PD\o1PDmk1PD8P`1:`DPl1`D<`D1`D2`D@`D=`D7`D
+n1`DI`Dil1TD0PD6UD0PDRP2PDQU2PDmk1PD8P`1:`DPl1`D<`D1`D2`D@`D=`D7`Dn1`DI`Dil1TD0PD6UD0PDRP2PD0PDR
+P1TD0P@TR9PDi2PD6UD0`D>TD0PDi2PD6PDgm1UD0PD8TD0PDeo6PD6UD0SD0PD8TD0PDeo6PD6UD0PEbd4TD0PDTS4PD\k8
+UD0TD0PD[_6P@:PDbDUD0PDog1PDYa1QD2TD0PDSe<UD0PDWGQD2TD0PDVU7UD0`DW1`DYk2PD8P`1:PDkn3TD0PDZc8UD0P
+D[k<PDn^?PDeZ8PD6PD]b5PDPT6PDPX;QD2TD0PD[Z1UD0PDff>SD0PDff>PDSU2PD_7P@6P@6TD0PDDUD0PDUR9`EW1`Eo[
+2`En\3`EfQ8`El_2`Ec1`EgQ8TD0PDbm1UD0SD0TD0PDQX;UD0SD0PDb2P@ok1TD0PD[8P`1:PD\_6UD0PDQR2`DW1`DdV2`
+DYk2TD0PDdU6PD[8UD0PDS5P`1:PD_`4P@[8PDc1PD[8PD_`4PD[CPDjHQD3TD0PDS^7UD0PDi2PD]X4PDi2PDZe;PD^X4PD
+i2PD_o1PD8PDHP`1:`Din1`DI`D@`D^1`DV2`D<`DPl1`D=`Dn1`DD`D7`D1`D2TD0PD6UD0SD0PD_o1PD8PDHP`1:`Din1`
+DI`D@`D^1`DV2`D<`DPl1`D=`Dn1`DD`D7`D1`D2TD0PD6UD0PDnT2PDe[4PDf[4PD>P@6TD0PDg[4UD0`Dmm2`Dh[4`DWl1
+`D_m1PDV5P@8P@WQ2P`1:TD0PDk[:UD0PDl[:PDS1TD0PDaU3UD0SD0PDS1TD0PDaU3UD0PD]a4PD`Z7PDZU3QD3PD8P`1:`
+DPl1TD0PD6UD0SD0PD`Z7PDZU3QD3PD8P`1:`DPl1TD0PD6UD0PDSU2PDS1TD0PDhQ8UD0SD0PDS1TD0PDhQ8UD0PDSU2PDf
+o6TD0PDhV3UD0PDQ2PD8P`1:TD0PDjP:UD0PD[e;PDgo6QD3PDXR1PDeR>PDWf9PD8P`1:PD^3P`1:P@6TD0PDof6UD0`DXW
+2`DPg6`DcZ4`Djm5PD^3`DTQ2`D0PD6P@6TD0PDTe<UD0`D>`D\S8`Djm1`Df^;`DT3`DUe<TD0PDkP:PD>PD6UD0`DTQ2`D
+lk1PD8P`1:PD^3`Dfn1`Doe2`Dkl1PD6TD0PDR4UD0`DPf2PD8P`1:P@WQ2P`1:P@DTD0P`1:P@NPDR4UD0TD0PDmn1PDR4U
+D0TD0PDQf2PDPP2PDR4UD0TD0PDR4UD0PDRf2PDlk1PD@PDVR9PDU_=PD>PD[c8PDPl2PDKPDXf9PDi1PDij4PDJPDij4PDi
+1PDZe3PDJPDZg2PDfR>PDYf9PDVe<PDn_<PD`1PDR3PDRR3PDln3PDkm5PDRX;PDZW3PD[d<PDoT9PDV_=PD]b>`Do^?`DUd
+2`Dml2PDgf>PDhf>PDSX;PDn3PDho6PDlf5PDW_=PD\c8PD8PD>P`1:P@n3PDlf5PD@P@Zo1P@d2PD`>SD0PD]\3PDgR>TD0
+PDlf5UD0PD@TD0PDLPDim1PDcd4PDZf9UD0TD0PDlP:PDek4PDmP:UD0TD0PD`d3PDVl7PDWl7P@?P@g1UD0PD8PDLQD1PDc
+b>PDhR>QD1PD^d1PDdd4PD[f9PDaHPDKQD1TD0PD]k8UD0PDZk7PDVi2PD8TD0PDWi2UD0SD0PDVi2PD8TD0PDWi2UD0PDXl
+1PDeT4PD>PD^3PD6PD\f9PDed4PD>PD@PD8P`1:PD`1PD?PDn_4PD_W8QD2PD`W8PDhj3`D>`D?PDRU5PD?PDlk1PDm[:PD\
+Z1QD1PDTX;`DKPDb1PD>PDlk1PDif>PD8P`1:TD0PD]f9UD0SD0PD8P`1:TD0PD]f9UD0PDeU<PDW1PDZm6PDT;PDlk1PDYo
+1PDYf2PDT;PDm1PDlk1PDam1PDWU2TD0PDeX6UD0PD]c8PD8TD0PDeX6UD0SD0PD8TD0PDeX6UD0PDSU2PD8PD_2TD0PD`m2
+PDYf2PDXS6UD0PD_1PD]m1PDSU5PDVb2PDKPD]m1PDTU5P@>PDKPDlk1PDjl1PD>PDm1PD`a6PD\P2PDn[:PDUU5PDkn7PD>
+PDjf>PD?PDUX;PDKPDEPD]Y3PD_1PDaZ7PDf1PDjl1PDb5PD]\2PDV1PDh1PD]4PDV1PD6PDkX>PDc1PDk1PDeU6PD`1PDQ2
+PDS1PDYl1PDKPDX_=PDk[3PD\R2PD?PDi2PDiR>PDc3PDl\2PD^f9PDj`3PDfU<PDlk1PDnl:PDjj=PDjj=PDY_=PD^c8PDZ
+_=PD^6PDQg6PD8PDc1PDJSD0PD8PDc1PDJPDXl1PD\e;PDR[6PDW1PDVX;PDW1PDWe<P@Xe<PDYe<PDKPDj[2PDQS2PD?PDn
+P:PD`1PD?PDlk1PD\R3PDc1PD`1PD?PD]_6PDad2PDKPD\d2PDfd4PD_f9PDbi4PDkf>PDaS1PDP_?QD3PD?PDg1PDSX>PDo
+P:PD?P@g1PDmT1PDb5PD?PD[_=PDVV2PDT=PDS1PD`f9PDKPDaf9PDKPD`Q5PDbi4PD8TD0PDPQ:UD0`D<PDa9PD\_=PDl1P
+D^W;PDn5PD\R2PDLPDim1PDS1QD2PDjR1PDZ\2PD?PDiW2PDe^;PDKPDlk1PDma2PDQ_9PDJPDVf7PDlk1PDZe<`DS1`D_1`
+DS2`DJRD0PDoX2PD]3PD6QD3TD0P@:PDm2UD0SD0RD0PDoX2PD]3PD6QD3TD0P@:PDm2UD0PD\U2RD0PD``4TD0P@:PDm2UD
+0SD0RD0PD``4TD0P@:PDm2UD0PD\U2RD0PDh[2P@6PD9TD0P@:PDm2UD0SD0RD0PDh[2P@6PD9TD0P@:PDm2UD0PDXl1RD0T
+D0PDgX2PDmn3UD0SD0RD0TD0PDgX2PDmn3UD0PDlm5RD0PDho1TD0PDHP@:P@6PDko1UD0SD0RD0PDho1TD0PDHP@:P@6PDk
+o1UD0PDYb3RD0PDho1PD^c2PD6QD3TD0PDHP@6PDko1UD0SD0RD0PDho1PD^c2PD6QD3TD0PDHP@6PDko1UD0PD\U2RD0PDh
+o1QD5PDd4TD0PDHP@:P@6PDko1UD0SD0RD0PDho1QD5PDd4TD0PDHP@:P@6PDko1UD0PD\U2PDho1QD4PD8P`1:TD0PDHP@6
+PDko1UD0SD0PDho1QD4PD8P`1:TD0PDHP@6PDko1UD0PDZb3PDho1QD3P@8TD0PDEPDiQ8PDi1UD0SD0PDho1QD3P@8TD0PD
+EPDiQ8PDi1UD0PD\U2PD9TD0PDHP@WR9PDXR9UD0SD0PD9TD0PDHP@WR9PDXR9UD0PD]e;TD0PD_BQD3PDmm5PDnm5UD0`Dl
+k1`DQk2`Dac2PD^e;P@8TD0PDS[6PDS;UD0`Dlk1`Dac2`DYm1`Dbo1PDlIPDLPDRP2QD1TD0PDiP3PD2UD0PDlIPDLPDRP2
+QD1TD0PDd?UD0TD0PDk^1QD2PD\[9UD0SD0TD0PDk^1QD2PD\[9UD0PDjR>RD0TD0PDom5PD?PDij2UD0SD0RD0TD0PDom5P
+D?PDij2UD0PD_c8PDam2QD2TD0PD[5QD1PDbm2PD?PDW2UD0SD0PDam2QD2TD0PD[5QD1PDbm2PD?PDW2UD0PDUS4TD0PDh1
+PDcQ2PD>UD0PD\Q1QD3TD0PDV4PDlk1PDXY9UD0TD0PDb5UD0PDbf9PDf\8QD3PD?PDkR1TD0PD\l3PDTX2UD0SD0`Dlk1`D
+E`DaR2`Dfh3TD0PD\l3PDTX2UD0PDeh5`Dlk1`DE`DaR2`Dfh3PD\X1QD2TD0PDMQD1PDWe:UD0PD`AQD6TD0PD[5QD1PDaW
+8UD0PD`AQD4TD0PD`c8UD0SD0PD`AQD4TD0PD`c8UD0PDWX;PDcf9QD6TD0PDdf9PDgm1UD0PDef9PDn[7TD0PD_X4PDYR9U
+D0SD0PDn[7TD0PD_X4PDYR9UD0PD_e;PDXl7P@0TD0PDad3PD\3UD0`DE`Dac2TD0PDf7PD``5UD0PDXe:TD0PDf7PD]Y3UD
+0PDXX;TD0PDlf>UD0TD0PDff9QD1PDgf9QD1PDY7UD0TD0PDlR1QD3PDhf9UD0PDgV1QD2TD0PDo[:UD0`DEQD4PDga2PDbW
+8QD1TD0PDoLP@go6QD1PDcW8QD1PDdW8UD0PD[h1QD1TD0PDQT3UD0SD0PD[h1QD1TD0PDQT3UD0PDR]2PDjQ8QD5TD0P@MP
+DkQ8PD_X2UD0SD0PDjQ8QD5TD0P@MPDkQ8PD_X2UD0PDYe:PDcj1PD[5P@ok1P@cl1TD0PDif9UD0SD0PDcj1PD[5P@ok1P@
+cl1TD0PDif9UD0PDgU<PDVU5P@0TD0PD]6PDjf9UD0SD0PDVU5P@0TD0PD]6PDjf9UD0PDhU<TD0PD\g1QD4PDQ_?UD0TD0P
+D[:P@lk1PD\U4PDJPD`n2UD0SD0TD0PD[:P@lk1PD\U4PDJPD`n2UD0PDfU6PD]U4QD1PD8TD0PDJPD`n2UD0SD0PD]U4QD1
+PD8TD0PDJPD`n2UD0PDgU6PDiU<QD3TD0PDib:PDio6UD0SD0PDiU<QD3TD0PDib:PDio6UD0PDkR>`E`X4PDh:QD1TD0PDb
+V4UD0SD0`E`X4PDh:QD1TD0PDbV4UD0PDT[6PDWf7TD0PDaa3PDXf7UD0SD0PDWf7TD0PDaa3PDXf7UD0PDP\:TD0PDn6QD1
+PDkf9PDR3QD1PDmR1UD0TD0PDlV6UD0QD1PDQQ:QD1TD0PDnT1UD0PD[e<TD0PDZh3PD\e<QD1P@]e<PDP3UD0PDlf9PD8TD
+0PDJPDQl1PDkn4UD0TD0PD[T2PD]X1P@8PDZe:UD0PD[e:PDmf>TD0PDgd5PDR`1UD0TD0PDjU<PDjo6UD0TD0PD`e;PDae;
+PD`1UD0PD]Z1P@<P@8TD0PDYX;UD0SD0PD]Z1P@<P@8TD0PDYX;UD0PD]_=TD0PDc1PDR_?PD_[:UD0TD0PDc1PD\3PDS_?P
+D_[:UD0TD0PDZX;PD^_=PDlKUD0TD0PDZX;PDlBPDi2PDlKUD0TD0PDlR>PDQl1PDmf9UD0TD0PDWi6QD4PDnR1UD0SD0TD0
+PDWi6QD4PDnR1UD0PDkU<PDR>TD0PD^o4PD_o4QD2PD`o4UD0PDU\1QD1P@8TD0PDbe;PDce;UD0PDSNQD1PD8P`1:TD0PDa
+c8PDbc8UD0SD0PDSNQD1PD8P`1:TD0PDac8PDbc8UD0PD[X;PDmR>QD4TD0PD_d1QD1PDnR>PDlk1PDQ`4UD0TD0PDS1PDR3
+PDnf>PD>UD0PD\X;TD0PDV1PDbZ7PDcZ7UD0SD0TD0PDV1PDbZ7PDcZ7UD0PDRQ:TD0PDV1PDnf9UD0SD0TD0PDV1PDnf9UD
+0PDlU<TD0PDoR>PDQY2UD0PDPS>TD0PDmU<PDlk1PDcd5PDS1UD0PDm7PD8P`1:TD0PD^d5UD0SD0`Dlk1`DEPDm7PD8P`1:
+TD0PD^d5UD0PDQ\:`Dlk1`DETD0PDS^4PDYY9PDZY9UD0PD[Y9TD0PD__=P@ol1QD1PDb1UD0PD`_=TD0PD^X1QD1PD]S2PD
+?UD0PD\e:TD0PDZ3PDR\:QD1PDS\:UD0TD0PD[EPDV1PDRX4QD1PDa`4UD0SD0TD0PD[EPDV1PDRX4QD1PDa`4UD0PD^[4TD
+0PDcc8QD1PDTNUD0PDdc8PDT\:P@c1TD0PDhY2PDKQD1PD[EUD0SD0PDT\:P@c1TD0PDhY2PDKQD1PD[EUD0PD^e<TD0PDQS
+>PDh1UD0TD0PDSR>QD2PDLPDlk1PDmd1UD0TD0PDnn3PDec8UD0SD0TD0PDnn3PDec8UD0PD]X;TD0PDhi5PDPe2PDfn1UD0
+TD0PDa_=PDh1PDZb>UD0TD0PDof9PDgd4UD0PDlQ8QD6TD0PDKPD\m1UD0SD0PDlQ8QD6TD0PDKPD\m1UD0PDTl7TD0PD`5P
+@QV2PD?PDlk1QD1PDfc8UD0TD0PDXGP@WU7PDXU7PD?UD0`DTg5TD0PD\Y9PDT5PDS2PD]Y9UD0TD0PD_e<PDlk1QD1PDZa1
+UD0TD0PD^Z1QD1PD^X;QD1PD_X;UD0PD`X;PDa`5QD2TD0PD_7PD^3QD2PDb@UD0SD0PDa`5QD2TD0PD_7PD^3QD2PDb@UD0
+PDmQ8TD0PDU3QD6PDLPDQl1PDh`7UD0PDU3QD5TD0PDS1PDQl1PDlh2PDaX;UD0TD0PDbl1PDb_=PDll:PDYX2UD0TD0PDbX
+;PD\W8PDPV2PDof>UD0TD0PDZ\2PDPg>UD0TD0PDlP6PDV4UD0PD^k8TD0PDlP6PDV4UD0PD_k8QD1PD`k8TD0PD_4PDSQ:P
+Dfk4PDTQ:UD0TD0PDkP3PD[`3UD0`Djm5`DXf2TD0PDl>PDc_=P@EPDd_=UD0PDgc8QD2TD0PDhc8PDon3UD0PD`e<TD0PDY
+f7PD[4PD`W2UD0TD0PDU[6PDde;UD0TD0PDh2PDHPDe_=PDic8UD0TD0PDh2PDEPD[X6PDcX;UD0TD0PD?PDEPDdX;UD0SD0
+TD0PD?PDEPDdX;UD0PDSU2TD0PD?PDlk1PDQl2PD\`9UD0TD0PDPe2PDYi=PDR3UD0TD0PDPe2PDPT1PDlk1UD0TD0PDc1PD
+j`4PDan2QD1PDhU6UD0`DYP6TD0PDEPD`W2PDKPDY[4UD0TD0PDif5PDj_4PDS]2UD0TD0PDSW:PDLPDS]2UD0PDQg>PDQl1
+TD0PDbn;PDLPDEUD0PDQl1TD0PDTk6PDoQ2UD0TD0PDWU5PDXU5PDLUD0TD0PDU\:P@b1PD?PDg1UD0TD0PDnU<PDb1PDKUD
+0TD0PDUQ:PD\W8PDlk1PDgk4UD0TD0PDoZ1PDb1PD_1UD0PDVQ:TD0PDeX;PDRg>PD^b4UD0TD0PDfX;PDSg>PDLUD0PDTg>
+PDji<TD0PDjc8PDlk1PDX]5UD0TD0PDRS>PDLPDPV2PDXa6UD0PDQDPDV[6QD1TD0P@LPD[V6UD0TD0PDY\2PD>PDf_=PDkc
+8UD0TD0PDV\:PDbf2UD0PDW\:QD1TD0PDhV1UD0TD0PDg_=PD>PDo`>UD0TD0PDPg9PD?PDhd4UD0TD0PD^m7PDKPDhV:UD0
+PDW[6TD0PDU4P@]2PDX[6QD2PDRDUD0TD0PDEPDR`1PDX]5UD0TD0PDko6PDoU<PDPV<UD0TD0PDlo6PD^3PDQV<PDeg8UD0
+TD0PDnm1PDUg>PDVg>PDn5UD0PD`j1QD1TD0PD`n4UD0PDZR9QD1PDSP1`D_W3PDhi1QD1TD0PD`n4PDj4UD0SD0PDhi1QD1
+TD0PD`n4PDj4UD0PDRm1TD0PDWb9PDkU4PDmo6UD0TD0PDeR3PDae<PDZf7UD0TD0PDUV2PDh_=UD0SD0TD0PDUV2PDh_=UD
+0PDRm1TD0PDcNPDlc8PDi_=UD0TD0PDnQ2PDeT4UD0SD0TD0PDnQ2PDeT4UD0PDg_2TD0PDb[2PDX\:PD?UD0PDkj1TD0PDm
+c8PD?PDiZ2PDGPD?UD0TD0PDQIQD1PDTP1P@>PD[R9UD0TD0PDak8PD?PDVS4UD0`Dlk1`DE`DYn1`D^n1`DRQ2`DTW5`DlQ
+2`D`1TD0PDQg9PDTk6PD?UD0TD0PDT_?UD0TD0PD[Q2PDj_=UD0TD0PDWS4PDbk8UD0PDck8TD0PDTa:PD>PDlk1PDRg9UD0
+TD0PDSS=PD>PDlk1UD0TD0PD\R9PD>PD`T8PDaX4UD0PDU_?TD0PDk_=PD?PDln1UD0TD0PDV_?PDl_=UD0TD0PD[a1PDLP@
+lk1PDbe<UD0TD0PDlk9PDcb7UD0TD0PDW_?PDKPDm_=UD0TD0PDgQ2PD>PDn_=PDl]>UD0PDbZ5TD0PDW3PDGPDT2UD0SD0P
+DbZ5TD0PDW3PDGPDT2UD0PDRm1TD0PDgX;PDWg>UD0SD0TD0PDgX;PDWg>UD0PDRm1PD`d1QD1TD0PD\[9PDSS>UD0TD0PDn
+c8UD0PDj2PDUP1QD3TD0PD]R9UD0PD^R9TD0PDX_?PDcf>UD0PDo_=TD0PDno6PDlk1PDRV<PD>UD0TD0PDm1PDU`7UD0TD0
+PDXW3PDYc6PDP^2UD0SD0TD0PDXW3PDYc6PDP^2UD0PDTW8TD0PDXW3QD1PDXg>PDhX;UD0TD0PDSg9PDTS>UD0PDUS>TD0P
+DSKP@>PDnQ8PDl2PDoQ8UD0PDoR1TD0PDTg9QD2PDUg9UD0PD[4TD0PDP`=PDY_?UD0TD0PDQ<QD1PDVg9PDVBUD0TD0PD[b
+9PDEPDQi<UD0TD0PDQ`=PDRU9UD0TD0PDb1PD>PD]m1PD`e3UD0SD0TD0PDb1PD>PD]m1PD`e3UD0PDSU2TD0PDb1PD>PDlk
+1PDXf2UD0SD0TD0PDb1PD>PDlk1PDXf2UD0PDXl1TD0PD[4PDEPDZ_?PDUi8UD0PDiX;QD3TD0PDb1PD>PDlk1PDg4UD0TD0
+PDdm7PDYg>PDi1UD0TD0PDhDQD1PDR`=PDaQ5UD0TD0PDhDQD2PDZg>UD0TD0PDW[5PDfi;UD0SD0TD0PDW[5PDfi;UD0PD[
+g>TD0PDS`=PDQ1PD\g>UD0PDVP1QD1TD0PD_R9UD0SD0PDVP1QD1TD0PD_R9UD0PDee;PDiV1QD1TD0PDoc8QD1PDPd8QD2S
+D0UD0`Dll1`DQd8`DWl1`DcP4PDiV1QD1TD0PDoc8QD1PDPd8QD2PD_Z1UD0`Dll1`DQd8`DWl1`DcP4PDjX;QD1TD0PDkX;
+PDR3QD1PD\a1UD0SD0PDjX;QD1TD0PDkX;PDR3QD1PD\a1UD0PDjGPDYHQD1TD0PDdZ7UD0SD0`DeZ7PDYHQD1TD0PDdZ7UD
+0PDWQ:`DeZ7TD0PD`R9PDaR9QD1PDWP1UD0`DITD0PDi3PDlk1PDn]6PD>UD0PD]e:QD2PD8PDLPD^e:QD1TD0PD_e:UD0TD
+0PDWg9PD;PDVS>UD0`DL`DcV2`Don2`DV4TD0PDeW8PDfW8PDab5QD1PDPMUD0PDZHQD2TD0PDfZ7UD0SD0`DS2`D>PDZHQD
+2TD0PDfZ7UD0PDXQ:`DS2`D>TD0PDXY2PDgR3PDce<UD0PD]g1QD2TD0PD[_?PD\_?PDm_4UD0TD0PDdd5PDLPDlk1PDWh2U
+D0TD0PDlX;PDS2PDlk1PDWh2UD0TD0PD]g>PDmX;UD0TD0PDjl1PDSR>UD0TD0PD^g>PD6UD0`Dlk1`Deh:`DS1PDm3QD3PD
+PS2PD\^2PDm3QD1PDao4`Dbm1`Db5`DaU2`DlZ4`Di2`Dk2PD6PDm3QD3PDPS2PDhW2QD1PD\^2`EbV2`Efo1`EaV2`Eab2`
+E[Q3PDZj1QD2PDRd8PDPo3PDoo6PD9PDSV<PDfe;QD3PDV\1PDk9PDZQ4PD[Q4QD5PD\Q4PDQ:PD>PDST4QD7PDTT4PDge;P
+Do1QD9PDhe;PDXf5PD9PDY\:QD5PDYS6PD^R2PD9PD7QD3PDYS6PD^R2PD9PDm3QD1PD^a4PD9PDb`4QD1PDm3QD1PDc`4PD
+dk8PD\j1PDZc6PDgS3PD[c6SD0PDZc6PDgS3PD[c6PD^Y9PDPP7PD9PDTV<PDXf5PDjV1QD5PD<PDZQ5PDjV1QD4PDnX;PDU
+X5PDVX5QD2PDn>`D>PDgW8PDhW8QD1PDQM`DXo7PD]R3PDRc5PD^_6PD[f7PDlk1PDb^3PDde<QD2PDee<PD`e:PD]`4QD1P
+D_X1PDoX;PD_g>PDcV2PD<PD\f7PD__6PD<QD1PD<PD<PDYU7PDae:PDbe:PDb`5PD^U4QD1PD\:SD0`Dm7`D[Q2`DkZ2PD^
+U4QD1PD\:PDiU6`Dm7`D[Q2`DkZ2PDjU6PDbn2PD^R3PD`_6`D>PDYl7PDbd3PDZl7QD2PD[l7PDdKPDUV<QD5PDo6PDdKQD
+1PDo6PDdKQD2PDba3PD]f7PDT`=PDYQ:PDl^1QD5PDo6PDbR9PD7`DcR9`Dbm1`DdR9PDXg9PDW1PDUn2PDPR8PDWg3P@KPD
+6PD8PDJPDlk1QD1PDYf5PDjg2PDJPDlk1QD1PD\c6PDhS3PDh4RD0PDVV<QD1PDQP7PDo6RD0PDoT3PD>PDlk1PDRg6PDa^2
+PD6PDnn1PD6PD]^2PDRP7PDiV3PDSP7`D>PDQi3PDRi3PDlk1PD6PDZW2PDZU7P@6PD?QD1PDYGP@6PDU`=PDV`=PD9QD1PD
+\W1PD6PDZ\:QD4PDW@PD6PDPm1PDj1`D>PDPm1PDm[2PDPm1PDPR2PDgZ7PDI`D>`E`o1PDj1QD1PDRZ2P`1:PDPm1PDIQD1
+PDbFP`1:PDTP7PDoT1PDZQ:QD1PD[Q:PDj1QD1PDMPDce:`EZZ2PDPR2QD1PDMPDZf5`EZZ2PDPR2PDhk4PDW\1QD2PDie;P
+D^f7QD1PD6PDZc5PDQg2PD[c5PDQR8PDRR8PDXg3PDW5PDde:PDc`5`Dae2PDik4PD`S2PDjk4PDad1QD6PD?PDWS>PDX\1P
+@je;PD[`3PDSd8PDW`=PDX`=PDW]3PDP3PD?PDU[2PD>PDlk1QD2PDPU1QD1PDKPDXS>PDYg9PDVh4PD>PDl`2PDd`2PDR[2
+PDbX4PDJPDlk1PDj3PD>PDT^7QD1PDU^7PD_2PD]<PDZg9PD[g9PDYU5PD[\:PD\\:PD_f7PDVT6PDfe<PD]_?QD8PDRl:PD
+oh8PDRl:PDoh8QD5PD^_?PDkk4PDU[2PD>PDR3PDSg6PDTg6P@d_3QD3PDfEPDUf3PDi2PDcX4PDeR9PDfR9PDR^3QD3PDPR
+2QD2PDhm4P`1:PDb=PDPY;QD6PDW1PDEPD^`7SD0PDPY;QD6PDW1PDEPD^`7PDcY:PDW1PDEPD^`7PD>PDY`=QD3PDZ`=PD9
+PDS3PDTd8QD2PDkX8`Dm7`D\CPD9PDS3QD2PD8PDUd8PDQ1PD6QD5PD\Q:PD]Q:PD^Q:PDQ1PDQY;PD`Z1QD9PDVd8PDWd8P
+DQ1PD8PDaZ1QD4PDVd8PDWd8PDXd8PDQo3PDYd8PDQ1PDV^7QD3PDW^7PDkHQD2PDQ1PDmZ4PDnZ4P@oZ4P@?PDP[4PDbZ1P
+@RY;P@_Q:PDSY;PDTY;PDYS>P@_Q:PDbd1PDZS>PDQ1PDek8PD?PDXS4QD2PDfk8`Ec1PDge<PD?PD`f7PDc1PD[S>PD?PD\
+S>PD`Q:PD?PDaQ:PDhf5P@?PDQU1PDbQ:PDbo4PDco4QD1PDS>PDdo4PDke;P@le;PDme;PDne;QD1PDS[1PD]S>PD\g9QD1
+PD^S>PDgk8PDlk1QD2PDUNPD[`=PD__?PD`_?PD9PDWl<PDa_?QD2PDUNPD]g9PDZ3QD5PDWX5QD2PD^g9PDX^7QD5PDlHPD
+6PDZd8QD3PD9QD5PD9PDVNPD`g>PD\`=PDb_?PDZU5PD]\:PDag>PD`1PDWV<PDc_?PDWV<PDXV<PDUP7PDQk6PD;PDd_?PD
+[U7PDcZ3PD8PD\U7PDhZ7P@?PDlk1PDiZ7PDX]3PDRo3PD[d8PD]a1P@he<PDie<PDYV<PDVP7QD1PD_S>QD1PD<PD[U5PD^
+\:PD\l7PD>PDlk1QD1PD6PDaf7PDje<PDd^3PDdS7PD_g9PDe_?PD^g1QD3PDn^<PD\X4PD\c5PDRg2PDlk1PDk^2PDQW2PD
+>PDf_?QD1PDg_?PDh_?QD6PDcV2PDi_?PDWP7PDZV<PDj_?QD1PDQe>PDRP2QD2PDWU2PD_g1PDk_?PDlk4PDcn1PDaa2SD0
+PDlk4PDcn1PDaa2PDjZ7PD]`=PDl_?PD6PD\d8PDSo3QD1PD]d8PDaP;PD?PD^d8PD]U7PDdZ3P@Y4PDPj1PDbf7PD>PDcf7
+QD1PD7PDXY2PDkh2PDWQ2PDdf7PD`S>PDja4QD3PDcQ:PDmk4PD_\:QD4PDkV1PDYS4PD<PDhk8PDgR9PD>P@lk1PDaj1PDe
+e:PDQY2PD<PDl<QD2PDYg3PDf8PD<PDl<QD9PDZg3PD[g3QD1PDg8PDl<QD8PDQY2PD<QD1PD<PD4PD6P@6P@6PD8P@6PD<P
+D]l7PD6P@6P@6PD8P@6PD<PDY^7PDlk1PDj3PD>PDZ^7QD2PD[^7PDk^2PDQW2PD>PDm_?QD1PDn_?PD[V<PD6PDiW8PD<PD
+^`=QD5PD_`=PD_d8PDke<PDle<PDT3PDLPDef7PDml:PD>PDlk1QD1PD`g1PDk^2PDLPDPn5PDWNPD6QD2PD`d8PD_Y9PDKP
+Dlk1QD2PD]Q1PDlk1PD`Y9PDT^4PDVb2PDaY9QD1PDbY9PDae2PDb1PDme<P@lk1QD2PDne<PDdQ:PD]`4QD1PDRU1PD\U5P
+D`\:PDa\:QD1PDb\:PDlk1PDeZ3PDVT2SD0PDeZ3PDVT2SD0PDlk1PDeZ3PDVT2PD`g4PDeZ3PDVT2PD`g4PDbg>PDZ3PDcg
+>QD1PDkc1PD\V<PDXP7PDUY;PDlk1PD`b5PDdg>PD<PDVY;PD_1PDlk1PDeg>PDfg>SD0PDVY;PD_1PDlk1PDeg>PDfg>PDo
+_?PDaS>PDg4PDbS>PDWY;PDlk1PDgg>PDhg>PDig>PDoe<PDlk1PDff7PDPf<PDeQ:PDlk1PDnk4PDVb2PDlk1PD`g9PD>PD
+lk1QD1PDag9PD]V<PDlk1PDTT3P@b1PD^V<PDlk1PDbg9PD`Q5PDid4PDb1PD>PDcP4PDJPDlk1PDcg9PDXNQD1PDYh3PDJP
+Dlk1PDad8PDdg9PDLPDlk1PDSb3PDcS>PDP`?PDoh;PDS]1PDlAPDi];PD``=PDXY;PDR3PDPa4PDEPDXY>PDKPDWU2PDa`=
+PDYY;PDlk1PDRm<PDjg>PDdQ>PDJPDlk1PDkg>PD`Q5PDZY;PDKPDR3PDbd8PDlk1PDb`=PDXY;PDlg>PDb1PD>PDR3PDUi8
+PDmg>PDQ`?PDSh2PDR3PDc`=PDik:PDPW:PDR`?PDjn2PD\m;PD8PDS`?PDQS=PDJPDlk1PDlb3PD8PDT`?PD`1PDLPDlk1P
+Don2PDKPD<PDj3PD^j=PD8PD_Z4PDZa:PD^b:PDU`?PD[Y;PDng>PDog>PDIPD8PDSR8PDdS>QD1PDm7PDeS>PD?PDeg9PDk
+Z7PDMPDcl1PDY]3SD0PDkZ7PDMPDcl1PDY]3PDfQ:PDd`=PDJPDS]2PD8PD^6PDfg9PDSP4PDW5PDfe:`DB`DA`DX2`D^2PD
+SP4PDa_6PD`1PDb_6PD_R3RD0PDcf2PDok4PDlk1QD1PDgQ:P@6PDhQ:PD]l3PD^l3QD1PD\9SD0PD]l3PD^l3QD1PD\9PDf
+h5PD_V<PD>PDlk1QD4PD8QD3PD<PDfS>PDgg9PDYP7PD8PD`V<SD0PDYP7PD8PD`V<PDgS>PDY[6PDoe;PDe`=PDnQ4PDcd8
+PDf`=PDP3PDg`=PDZP6PDgk2RD0PDV`?PDh`=RD0PDQf<PDgf7RD0PDWl=PD?PDg1QD4PDW`?RD0PDKPDQ[4PD^\5QD1PD_\
+5RD0PD^JPDlk1PDdd8QD1RD0PDgn1PDhf7PDi`=QD2PDo6PDj`=PDk`=QD4PDo6PDQ1PD\g3PD]2P@Te3P@?PDd`5PDPl4PD
+e1PDXCPDl1QD1PDlZ7RD0PDe`5QD2PDW9PD]2PDGPDl1PD]2PDRf<PDSf<QD2PDTf<PDmR2PDjd4PDkd4PD6P@6P@6`D>PD^
+U7PD>PD]g3PD6P@6P@6PD_a4PDS1PD]g3PD6P@6P@6PDmR2PDWh4PD6P@6PDmR2PDLPDY4QD6PDmR2PDlc9QD4PDge:PD>QD
+5PD;PD_8PD6P@6PDPf;PDQf;PD^3PD6P@6PDY\1PDX`?PDl`=QD3PDo6PDUf<QD3PDo6PD[X6PD\Y;QD3PDo6PDT]1QD6PDo
+6PDY`?QD5PDo6PDm^1QD1PDaV<QD2PDo6PDjb1PDlk1QD1PDm`=PD9PDW1PDlk1QD2PDiAQD3PDgh5PD8PDkU6PDm1PDAPDg
+V2PDRa8PDOPDRR<PDhg9QD5PD9PDS2PDgU3PDhS>PDig9PDda4`D>`D?`D;PDcm2PDZS6SD0PDcm2PDZS6PDik8PD];PDf`5
+PDc\:PD]U5PDif7PDVf<PDWf<PDjf7PDmn1PDjg9PDld4PDZ\1QD1PDLPDlk1PDRf;PDl`4PD;PDZ[6PDad7PDed8PDn`=PD
+Ug6PDVg6PDPU3PDcd1QD5PDRi6PD?PDZ_3PD\^7PDiQ2PDjQ2PDlk1QD1PD6PD8P`1:PDkQ2SD0PDiQ2PDjQ2PDlk1QD1PD6
+PD8P`1:PDkQ2PDPZ2RD0PDkg9PDmd4PDeb2PDdo1`D@`DkV2RD0PDYOPD]h<PDXf<PDkf7PDWg6PDcn1QD1PDgEPDbV<PDo6
+PDbZ2PD8PDdR3PD9QD2PD<PD8PDdR3PDo6QD2PD<PDje1QD3PDLPDlk1PDQe3PDcV<QD2PDdV<PDZP7PDeV<PD<QD3PD^l:P
+DQS2PDnW=PDQS2PDZ`?PD_S2QD1PDXh4PD`S2PD_d2QD1PDP=PDSBPDjGPDd\:QD1PDe\:PDba2PDQl4`D>PDcZ5PDR3PDhd
+2PDbl1SD0PDcZ5PDR3PDhd2PDbl1PD^l7PDQn5PDlk1PD]Y;SD0PDQn5PDlk1PD]Y;PDo`=PD<PDXX5PDmc2`DS1PDiS3PD]
+c6PDJPDlk1PDRl4PDU[2PDU;QD2PDiQ:PDP3PD\?QD4PD\[2SD0PD\?QD4PD\[2PDfd8PD[S6PDi8PD6PDdm2PD^U5P@IPDh
+R9QD1PDiR9PDi2PDdX4PDme4QD3PDb<PD]^7PDSf;PD[[6PDdj2PDPa=PD\S6QD2PD8PDYCPD^Y;PD6P@6P@6PD?PDcZ1PDT
+;PDg1QD4PDTR8P@UR8SD0PDT;PDg1QD4PDTR8P@UR8PDhe:PDQ1PDg`5PDSf2QD8PDh`5PDi`5QD4PD<PDYf<PDQa=PD6PD[
+`?PDYf<PDRa=PDb2PDYf<PDSa=PDSU1P@cn1P@6PDjQ:PDnd4PDlg9PD_Y;PDPh>PDf\:PD_U5PDmg9PDiS>PDng9PDjS>PD
+`Y;PDfV<PDaY;PDQh>PDdZ1QD1PDbY;PDgd8PDTa=PDcY;PDRn5PDog9PDod4PDie:PDj`5PDje:PDgV<PD[P7PDTc2PD`U5
+SD0PDTc2PD`U5PDlf7PDk`5PDke:PDhd8PDUa=PDj]>PD;PDVa=PD\`?PDPh9QD1PDkQ1PD\P7PDhV<PDiV<PDTU1PDVb2P@
+h1PDkQ:PDl`5PDUe5`DQY2`DL`D>`De1PDm`5PDle:PDUe5PDUIPD]P7PDce2PDdY;PDRh>PDke1P@>PDce2PDWa=PD?PDSh
+>PD8PDWa=PDeY;PD\[6PD]c5PD8PDTf;PD]Q4PD8PDK`D^1PD6PDme:QD3PDn`5PDW5PD]7QD4PDQh9PD?PDea4PD]7QD3PD
+ZS4SD0PD]7QD3PDZS4PD]S6PDid8PDTo3QD1PDjd8PDc_6PDd_6QD1PDe_6PDcDPD_U7PDfZ3PD6PDIQD2PD8PDV^3PDmf7`
+D?PDcn2PDlU6PD[_3PD^^7PDQAP@eS4QD4PD]7QD1PD^c5PDUT4QD4PD]7QD1PDim2PDR:PDZ]7PDd_3QD4PD[\1PDUf3P@e
+1PDVT4QD2PDWT4QD1PDim2P@XT4PDS:PD<PDSa2QD1PD]e2PDWc3QD1PDZ8PD<PDXg6QD:PDYg6QD2PD<PD<PDg\:QD3PDlV
+1PDfY;PDgY;QD:PDhY;QD1PD<PDlk1PD6PD>PDPa2PDQa2P@6PDRa2PD<PDSa2PDjj2PDV1PD6PDag1QD1PD]`?PDol<PDa5
+QD4PDjl2PDkl2`D8PDne:QD2PD`X1PD6PDTh>PDiY;PD6PD`V5QD2PDYX5QD1PDV?PDjZ2PD_1PDj:PDSn5PDjV<PD^P7PDo
+6PD6PDVR8QD1PDTKPDUh>PDjY;PDo6`EVW3`EWW3`E]2PDPS1QD1PDRh9`D8`EWe2PD[c3QD4PDe?PDf?PDdZ5QD2PD[c3PD
+Zf<QD5PD^a1PDVh>PDkY;PD]m1PDSW:PD^`?PDkS>PDW1PD6PDLPDil3PDjR9P@9PD6PDoe:PDR3QD1PDPf:PDo`5PD_`?QD
+3PDbg1QD3PDJPDlY;PDmY;PDTn5QD5PDW1PDlS>PD?PDg1PDmS>PD6PDUKPDWR8QD1PDXR8PDYR8PDh9QD3PDVf3PDi9QD4P
+DRP2P@nl2PDYV4PDh9QD3PDVf3PDi9QD3PD9PDS3PDeZ1QD7PDcQ5PDnY;PD_P7PDlk1QD2PD6PD8PD`P7PDnc2SD0PD_P7P
+Dlk1QD2PD6PD8PD`P7PDnc2PDSh9PDP9PD_l1QD2PDh9QD1PDim4PDUf;PDk`4PD^3QD2PD\\1PDjk8PDkk8P@cl1PDlk8PD
+nc2PDcY9PDi1PD^f7QD1PDdY9PDaP7PDYX2PDkV<QD2PDlV<PDjS3PE5PD^c6PDmV<PDnV<PE5PDoV<RD0TD0PDUl1UD0PD\
+l1RD0TD0PDUl1UD0`Ddm1`DQn1`Dln1`D\m1`Dkn1`Dgn1`DRl1`D<PD6PD]l1RD0TD0PDUl1UD0`Ddm1`DQn1`Dln1`D\m1
+`Dkn1`Dgn1`DRl1`D<PD6PDbU2SD0RD0TD0PDUl1UD0`Ddm1`DQn1`Dln1`D\m1`Dkn1`Dgn1`DRl1`D<PD6PDbU2PD_c2PD
+hEPDZg6QD2PDc3QD4TD0PD[g6UD0PDUU1PDlQ:QD1PDmQ:PDkh2PDnQ:QD1PDoQ:TD0PDfT8UD0QD1PDdd1PDeo4QD1PD_^7
+PDKPDeo4QD1PD`^7PDkj2TD0PDUn5PDVn5UD0SD0PDkj2TD0PDUn5PDVn5UD0PDkd8PDU^4TD0PDeY9UD0PDfY9PD8TD0PDP
+W<UD0PDbP7TD0PDVf;UD0PDWf;QD1PD]\1TD0PD[f<PDKUD0QD3PD8PD\f<PDaX1QD1TD0PDQf:UD0PDkh2PDRf:QD1PDSf:
+PDnf7PDkl1PD>QD3TD0PD]f<UD0PD^f<TD0PD]_4PD?UD0PD][6RD0TD0PDVX2PDnS>UD0QD4PDed1PDW;QD2PD8P@c1P@i2
+TD0PDR[4P@\R2UD0TD0PDgS8UD0PDXa=PDcd3QD2PDdd3PDed3QD2PD\8PDZ]3PD8TD0PDmZ7UD0PD;PD<PD8TD0PDof7UD0
+PDXf;TD0PD^[6UD0PDYf;PD8PDoY;PDi_9PD^3TD0PDPZ;UD0PDWn5PDX[3QD3TD0PDV7PDY[3PD6UD0TD0PD^Q1PDgY9PD6
+UD0QD2PD8PDhY9PDQP3PD_[6PD`[6TD0PD6PD9PD6P@;P@6UD0PDkR9PDlR9TD0PD6PD9PD6P@;P@6UD0PDmk8PD`V2TD0PD
+6PD8PD6UD0RD0TD0PD6P@6P@6UD0PD8PDjW8QD1PDkW8PDZf;QD2PD^\1PDYT4P@0PDT:P@?P@0PD`^3`D@`D^1`Dk2`DZ>`
+D?PDS7P@j5PDka6PD`^3PDQS1P@]2PD]<PD?PD`^3PDQ1PDld8P@W2P@S1PDmd8QD2PDnd8PDQW<PDcP7PDSd9PDRW<QD2PD
+SW<PDng1PDWV4PDPR:QD1PDVU1PDQ1P@0PDQR:QD1PD?PDWi3`D@`D^1PDQ1PD`a4PDaa4P@?PDba4`D`P2`Dh1`DA`D^2`D
+B`D@`D^1PDQ1PDiY9QD2PD_Q1`D`P2`DA`D^2`DB`Def5`D^1PDQ1PDZV4QD4PDb:P@?PDWi3PDQ1P@0PDnZ7PDoZ7QD1PDQ
+1PDje3P@0PD[S4SD0PDQ1PDje3P@0PD[S4PD^S6PDQ1PDje3P@0PDmR9PDf1PDnR9PD_^2PDaU5QD1PDh\:QD2`Dfo1PDQ1P
+DPe3P@8PDl_1PDTf:PDUf:PDYa=P@cl1PDl_1PDTf:PDUf:PDQ1PDkh4PDQ1PDQZ;PDXn5PDQ1PD`\5PD]2P@0PDc@PDQ1PD
+XY2PDPg7PD_f<PDQ1PD8PDi2PDoR9QD1PDPS9PDi2PDQS9PDKPD^R2PD_=P@od8P@0PDPe8PDQe8QD1PDRe8`ER\3PDS^3PD
+T^3PDU^3QD2PD^7SD0`ER\3PDS^3PDT^3PDU^3QD2PD^7PDjm4PDk8P@\4PD`U7PDaU7PDbU7QD1PD`f<QD4PDn_1PD``?PD
+Ub3QD3PDcg1RD0PDn5PDUo3PDP2QD4PD8PDh1PDgFPDf_6PD8PDh1PDgFPD_1PDjn2PD[f;PDQ1QD3PDa[6PD_1PDjn2PDS3
+PDRh5PD>PDRR:PDSR:PDOPDSe8PD\[2PDf1PDUi7QD1PDTe8RD0PDZX5PD[X5P@6P@6PDW?RD0PDmQ2PDPa5PDVf:`Eg1PD_
+c6PDk`4PDkS3PD`c6PD6PDQg7PD\e2PD\g6PD\e2PD\g6PDVX2PD\e2PDoS>PDh1PD^i5PDc3PDZa=PDo[2PDWo2PD?PDTW<
+PDc1PDUW<SD0PDTW<PDc1PDUW<PDPT>RD0PD[a=QD5PDkb1PDk8P@\4PDjl1PDKP@ef6QD1PDcU7PDeR3PDRg7PDaf<PDac6
+QD5PD?PD]:PDS7P@l1PDg_6PD?PDh_6PDS7P@l1PDf_4PD?PD]g6PDW^2QD1PD^g6PDS7P@l1PDg1PD\a=PD]a=PDZh6PDR5
+PD[_5PDRZ;QD3PDSZ;RD0PDZT4PD[T4QD4PDU:PD\T4PD\f;PD]f;QD1PD_\1`DL`DS1`D>PDQ1PD8PDi\:QD1PDj\:PDQ1P
+@8P@6PD^a=PDmR3PDQ1PD[P6PDST3QD1PDVW<PDGPDl1PDg1PDRQ3PD?PDlS3P@k2PDbc6PDGPDl1PDg1PDRQ3PD?PDa^7PD
+a`?PD_a=PDQZ2PD^f;PD6PDb[6PD_7PD`1PDZR8PD6PDmg8PDSh5PDk5PDQT>PDla1PDWh>PDTZ;PDSl4PDTR:PDlS5PDlY:
+PDRS1PDTh9QD3PDUh9PD`NQD1PDPk7PDlk1PD\[2PDVh9PDb`?QD6PD?PD`i=PD`1PDUe8PDVo3PDVe8PD6PDWm3PDUZ;PDh
+1PDRP3QD8PDc[6PD<PDj`3PDhl1PDjY9PD`a=PDWe8PD[R8PD^Q4PDXY7PD^g3PDh2PDWf:PDSg7PDbf<P@W1PD]^7PDd[6P
+D_f;PD_U4PD<PD>PD[c2PDZ\<PD>PD<PDXh>PDVZ;PDaa=PDXe8PDlk1PDnQ4PDba=PDYe8PD`_9PDZe8PD]c5PD?PDb^7QD
+1PD`f;PDZT2PD>PDlk1PDWZ;PD8PDYn5PDXf:PDj3PD<PD_c5PDSg2PDjBPDUR:PDkh2PDWU2P@6PDIPDn5PDWo3PDn5PD\R
+2PDc`?PDn5PDmS4PD>PDXf9PDn5PDd`?PDYd7PDk^2PDWW<PDXW<PDk^2PDYh>PDk^2PDZn5PDim1PD>PDk^2PDad2PDlk1P
+D];PD>PD<PD];PD>PD<PDmQ5PDTg7PDUg7PDmQ5PDca=PD[e8PDkn7PDWh9PDnQ<PDXZ;PDm_8PDe`?PDlj2PDV1PD<PDeY5
+PDe[6PD[e6PDVg7PDSR5PDf[6PDn5PDYW<PDb[2PDTl4PDUl4PDb[2PDYn:PDYZ;PDlk1PDdP7PDZh>PDfV<PDf`?PDda=PD
+kY9PDV^4PDgT;PD;PDcf2PDgT;PDbl1PDb1PDg`?PDea=PD`g>PDfa=PDPk9PDVR:PDoj9PDVR:PDVR:PDXh9PDmCPDeX4PD
+UAPDWg7PD\e8PDZZ;PDVT5PD[h>PD]e8PDVT5PDUl=PDga=PDQT>PDmR7PDh`?PDmR7PDW1PDbm1PDW1PD^e8PDXo3PD\h>P
+Dha=PD_e8QD3PDYNPD\_3PDc^7PD`e8PDlZ4PDS`=PDbm1PDbm1PDcf<PDlZ4PDae8PDW1PDbm1PDVe6PDia=PD;PDSR5PDS
+R5PD;PDia=PD[Z;PD[P5PDQQ2PD_h2SD0PDQQ2PD_h2PDak3PDle1QD2PD^l:PD]h>PDa\5QD3PDl?QD6PDke3PDX]2PD\X5
+PD]X5PD?PDWU2PD_l7PDbl1`D>PDZW<QD2PD8PDc1PD[W<PD\R2PDYf:QD4PD];PDEPDVb3PDja=PDVEPDcc6P@6PDdc6PD_
+1P@lk1PD\W<PD>PD]W<PDi`?PDc2PDka=PDj`?PDKPD^3PDla=PDeP7PD\R2PD?PDWEP@6P@6PD8PDec6PDlY9PDmY9QD3PD
+`Q1PDnW2PDma=P@8PDna=QD2PDlb1PD_S2PD[Y2PDb1PDd^7QD1PDfo4PDb1PDT@QD2PDb\5PDc\5QD8PDke3PDYh4PDm`2P
+DZh4PDGPD8PDfd3PD?PD`l7PDal7PDQ1PD8PDk\:PD?PDk[9PD^W<PD_g6QD1PDn^1PD^h>PD\Z;PD]Z;PDYf<PD;PD^Z;PD
+nk8PD\S4PDJPDR3PDhk2SD0PDJPDR3PDhk2PDnP4PDRT>PDYh9PDQ1PDST>PDlW8QD2PD8PDRMPDbX1QD3PD_o7PDfP7PD_W
+<PDlk1PDn5PD9PDlk1PDRj4PDWb2PDg4PDR`1PDk`?PDaf;QD3PD`\1PDi2PDRh5QD2PD?PDWU1PDWV4QD1PD<PDfX4PDXW6
+PDXP1QD1PDRS9PD?PDXg7PDYg7PDca3PDj[8PD_Z;PD`Z;QD1PDfZ1PDZNQD1PD8PDbe8PDae3PDnW2P@>QD4PDmb1PDb1PD
+JPDlk1PDQa5PDbl7PD6PDW1PDn5PDW1PDY^2PDW1PDZ^9PDW1PDW1PDc5PDW1PDW1PDgV2PDW1PDPk2PDbm1PD_g3PDoa=PD
+bm1PDWb2PDRa5PDmQ4PDZg7PDYP6PD;PDmQ4PDT2PDmQ4PDaZ;PD[n5PDia=PDl`?PDm`?PDPb=PDn`?PDQb=PDo`?PDRb=P
+DnQ4PDce8PDPa?PDde8PDhi2PDWo2PDSb=PDW5PDSa5PDQR6PD[g7PDQV2PD\n5PDQV2PDQa?PDT=PD]n5PDVl4PDWR:PDRj
+4PDee8PDUj4PDfe8PDUj4PDUj4PD_h>PDTb=PDRa?PDik:PDQk6PDbZ;PDl`4PDg[6PDi]>PDUb=PD_P2PDh[6PDfT8PDZh9
+PDiU9PD[h9PDZn:PDcZ;PDVo7PDdZ;PDgP7PDV1PD]_4PDdf<PDhP7PD`W<PD\n8PDeZ;PD`d5PDfZ;PDSa?PDVb=PDgV4PD
+gZ;PDWZ=PDWb=PD`W2PDWZ=PDe^>PDXb=PDaW<PDTa?PDY]>PDYb=PDge8PD`h>PDZb=PD`h>PD[b=PDUa?PD\b=PDhZ;PDa
+h>PDVa?PD]b=PDWa?PD^b=PDU[>PD_b=PDkX2PD\h9PD^i2PD>PDYOPD`b=PD]h9PDTT>`D@`DkV2`DUT>`DPR<PDce2PDiZ
+;PDjZ;PDce2PDk^2PDbh>PDVT>PDWW2PDVb3PDab=PDRe3PD^n;PDUl=PDbb=PDYf<PD;PD^Z;PDdg2PDjZ2PDl7PDcb=PDX
+a?PDYa?PDZa?PDdb=PDYa>PDeb=PDl_9PDkZ;PDbm1PDnY9PD^4PDoY9PDef<PD\g7PD?PDWc>PDJPD[a?PDXS8PD^h9PDlk
+1PDY9PD\a?PDfb=PDWT>PDgb=PD]a?PDhb=PD^a?PDib=PDPe2PDiP7PDZT2PDjb=PD_1PDi_6PD_1PD[a4PDkb=PDT2PDgd
+3PDc1PD_1PDT2PDl7PDT2PDYY2PD>PDT2PDAPDPZ9PDW1PDnQ6PDW1PDi2PDXl1PDi2PD9PDi2SD0PDgX4PDi2PDZ]7QD6PD
+kEPDkEQD6PD9PDS3PD6PDS3PDYo3PD_a?PDlb=PD`a?PDmb=PDRj4PDaa?PDba?PDSS2PDR3PDca?PDkZ:PD^b5PD]2PDff<
+PDbf;PDi[6PDZh3QD2PDdS1SD0PDZh3QD2PDdS1PDgf<PDZh3QD2PDdS1PD>PDR3PDbW<PDcW<PDjP7RD0PDRi6PD?QD6PDK
+PDfT8PD;PDQk6PDQk6PD;PDlZ;PDkX2PD;PD_h9PD[X6PD;PD_P2PDgZ1QD4PD8PDmZ;PD`h9PD;PDjBPDeY5PD9PD[e6PDn
+5PD;PDXR:PD];P@6PDcX1PDlZ2PDkP7PDda?PD;PDnb=PDid2PDeZ5PDSR5PDj[6PDia=PDob=PDWT>PDPc=PDVb3PDQc=PD
+b[2PDWl4PDWb2PD>PDea?PDWb2PDRc=PDl`4PDRU8PD[j2PDnZ;PDbm1PDl\:PDSc=PD[`3PDgV4PDP4PDm\:PDm\:PDP4PD
+gV4PDoZ;PD^n5PDWd:QD2PDfd1PDfa?PDP4PDiX5PD^_;PDP4PDi^9PDk2PDP4PDZ>PDV1PDTR1PDlP7PDVo;PDah9PDn\:P
+DbU5PDTc=PDga?PDhe8PDUc=PDaW<PDP[;PDQZ9PDW^4PDne7PDXT>PDha?PDVc=PDia?PDoY8PDja?PD\h>PDWc=PDQ[;PD
+ch>PDdh>PDR[;PDka?PDXc=PDbh9PDYT>PDdW<PDmP7PDYc=PDie8PDb^3PD]g7`Dhf<`Dif<`Djf<PDZf:PD[f:QD4PDdX1
+PDP[7QD3PD[H`Dlk1`DoR2PDcGPDdn2PDmU6PD\R2PDnP7PD\R2PDKPDeW<RD0PDLPDil3P@6PD[h4`Dja2`Dll2`Djl1PDL
+PD^X5P@6PD_X5PDcf;PDca2PD8PDf1RD0PDlk1P@6PD_S6PD8`D:`DN`DD`DR1PDch9RD0PDR3P@6PDoP7PDVKPDR3P@6PD\
+R8PDRZ9P@6PDaQ1RD0PDjg1PD6PDc\2RD0PD6PDc\2RD0PDjg1PDc\2RD0PDc\2PDmW8PDda3PD^g7PDSS9PDhX4PDXEP@V^
+2QD2PDfc6PD_g7PDea3PD6PDT>PDhh5P@6PD8PDih5PDdh9PDPe4PDS[;QD6PDm1PDhZ1PD\f:PDT;PDg1PD6PDeh>PD8PDc
+1PDm_8PDa\1QD1PDdf;P@?PDi2PDiX4PDc3PDi2PD]f:PD?PD^f:PDnU6QD2PDhCPDfh>PD\Z;PD?PDT[;PDWV4QD3PDXU1P
+DfW<PDLPD<PDbP3PDk[6RD0PDYP1QD1PDTS9PDcFQD5PDPQ7PDgh>PDU[;PDWKQD4PD8PD]R8PDdg1QD2PDnW=PDQS2PDkEQ
+D6PDnW2PDT;PDg1PD_f:PD`f:PDRR3PDZo3PDo\:QD1PDmV1PDgW<PDhW<PDQQ7PDng1PD8PDiQ6PDZP1QD2PD8PDi2PD6PD
+gm1PDef;QD1PDff;PDl[6PDUS9PDP]:PD`g7QD2PDkf<PDP]:PDlf<QD1PD_a1PDiW<PDjW<QD1PDo^1PDmS3PDi1PDlk1QD
+1PDgc6PDP_1QD1PD_1PDaj6PDIPD8PDje8PDgd1P@8PDZT>PDSZ9PD[o3QD2P@EQD1PDbQ1PDV[;PD_n5PDW[;QD1PDX[;PD
+mf<QD1PD`a1PDnf<QD2PDof<PDag7PDfa3PDROPDok8PDlk1QD1PDPl8QD1PDQl8PD`g6PDi1PDag6`Dbg6`D]S2PDYW5PD?
+PDjd2PDm[6PDgf;PDhf;PD`1PD_g6QD1PDif;PDY[;QD2PDTm2PDiZ1PDTZ9PD8PDX^4PDoP4PDV1PDlk1PDPQ4SD0PDoP4P
+DV1PDlk1PDPQ4PD\P6PD[T>QD1PD\T>PDeh9PD`X5QD4PDX?QD1PDh]3PD<PDke8PD_n2PDb1PDle8PDYP2PDdU7QD1PDZGP
+DYR:P@ZR:PDYU1PDh1PDRQ7PDSQ7PDTQ7PDnb1QD2PD_1PDY9PD_1PDY9PDZc=PDLPDEPDak=PD>PD[c=PDfh9QD2PDSS1PD
+j1PD^_4PD[o3QD1PD__4PD]T>PDjU2PD^R8PD_R8QD1PDIPDXKPDgj:P@T2PDob1PDlk1QD1PD\c=PDQ]:QD2PDR]:PDnV1P
+DS]:QD1PDT]:PDcU5PDkW<PDUQ7PDlW<PDgh9PDWP<PD^T>PDhh9PDZ[;PDhh>PDXl4PDU[2PD[R:PD[e6PDbg7PD\R:QD1P
+@lk1PD]R:PD>P@lk1PD7PDQ1PDmW<PD?PDQ1PDU]:PDjX4PDV]:PDW]:PDQ1PDme8PDc1PDjX4PDne8PDoe8PD_^2PDdU5QD
+1PDX]:PDQ1PDhc6QD3PDic6PDQ1PDU4PDW2PDS1PD`n5QD1PDan5RD0PDXk=QD5PDeg1RD0PDPg<PD?PDcg7PDQg<PDiEQD1
+PDcg6PDdg6RD0PDig4QD1PDb\1PDjf;`D]S2`D\d2RD0PDih9P@W5PD?PDTS1RD0PDnW<PDVQ7PDoW<RD0PDih>PD[[;PDQ1
+PDRAP@?PD`c5PDac5PDbc5PDTa5PD?PDRS2PDaf:PD_^2QD1PDoV1PDY]:QD3PDUZ9PDQn6PDVZ9QD1PDcQ1PDjh>PDkh>PD
+?PD\[;PDWQ7QD1PDnU3PD_2PDXQ7PD^R:QD1PD_R:PDYl4PD`R:PDQ1PDaR:QD5PDbR:PDS7P@l1P@kf;PDlf;PD?PDn[6PD
+S7P@l1PDga3PD?PDdg7PDeg7PDQ_1QD4PDo6PDYQ7QD2PDdFPD7PD[GPDlk1QD1PDeU7PDPX<PDR_1QD3PDo6PDPf8PD\o3Q
+D3PDQf8PDmf;QD1PD9PDfZ5PDb1PD>PDkd2PDnW8PDKPDQ[4PDij3PDla?PD]c=PDmQ5PDfg7PDaa1QD1PDmQ5PD8PDaT6PD
+?PDVS9QD2PDc\1PDbj6PDbn5SD0PDbj6PDbn5PD^c=PDbj6PD<PDZQ5PDPc1PD_c=QD1PD`c=PDoU6QD1PDiCQD1PDh]3QD1
+PD<PDPV6QD2PD_S2PDQV6PDcl7QD5PDb1PD>PDdl7PDQX<QD1PDS_1PDel7P@6PDIPDIQD1PDWZ9PD][;PDR3PDQe3PDlh>P
+DoW8PDjj3PD^[;PDcn5PDlZ<PDac=PDQc1QD4PDbc=PDRf8PDcc=PD_T>PD`T>PDLPDgn;PDjh9PDma?PDdc=PD_[;PDec=S
+D0PD_[;PDec=PDna?PDec=PDfc=PD8PDaT6PD?PDVS9QD2PDnf;PDZl4PDcR:PDdR:PDeR:PDgc=PDYb4PDYb4PD`[;SD0PD
+Yb4PD`[;PDoa?PD]c5PDof;P@lk1PDd\1PD\R2PDKP@RX<PDSX<PDfR:PDWW2PDR3QD2PDZU1PD\h4P@]h4PD<PDeg6PDQU3
+PDZQ7PDTX<PDPg;PDW1P@^3PDe\1PDZ?QD4PD8P@cl1PDe^7PDc2PDf^7PDgR:P@b1PDhR:QD1PD[U1PDkh9P@lh9PDmh9QD
+3PDUS1PDgg7QD6PDcIPDjh5PDJPDXi2`Dkh5PDhc=PDmh>PDnh>QD2PDhc=PDme1PDaT>QD6PDhd1QD3PDbT>PDR^3PDkm4Q
+D2PD6PD_S2PDc=PDZ]:QD1PDc`9QD6PDP3PD?PDPb?QD1PDQb?QD6PD?PD9PDSDQD1PDo[6PDUX<QD5PDm1PDVX<QD3PDT_1
+PDa[;QD1PDjZ1PDP[1QD<PDba1PDic=QD1PDRc1PD<PDnh9QD2PDVS1PD<PDU_1QD2PDWX<PDXX<PD[Q7PDjV3PD?PD\Q7PD
+]Q7PDiW8P@lk1QD2PD[l4PD]P6`Eg1`Ebo1`EYm1PDP\6PDSP3PDQe4PDo1PDRe4QD6PDX<PDQe4PDo1PDRe4QD6PDX<PDYV
+<PDVP7QD1PDcT>PDdT>PDoh9PDPi9QD3PDV2PDoh9PDPi9QD4PDV_1PDV2PD9QD4PDo6PD[]:QD8PDS<PDd@QD7PDUa5P@lk
+1P@Va5PD<PDWa5PDgZ5P@hZ5PD<PDld2PDiZ5PDRg<PDSR5PDQ\6PDQg;PDLPDb[;PDc[;PDLPD\Y3PDjc=PDn1PDSf8QD1P
+DTf8TD0PD_1PDeQ2UD0QD9PD_g2TD0PD_1PDeQ2UD0QD4PD9QD7PD_g2PD_g2QD9TD0PD_1PDeQ2UD0PD_g2QD6PD9QD6TD0
+PD_1PDeQ2UD0TD0PDj2PD[]3UD0QD9PD_g2TD0PDj2PD[]3UD0QD4PD9QD7PD_g2PD_g2QD9TD0PDj2PD[]3UD0PD_g2QD6P
+D9QD6TD0PDj2PD[]3UD0RD0PDQo1QD:PDhd3QD6TD0PD;UD0RD0PDQo1QD:PDhd3QD6TD0PD;PDUm1UD0RD0PDQo1QD:PDhg
+7TD0PD;UD0PDlU4RD0PDQo1QD:PDj_6TD0PD;UD0PD`R3RD0PDQo1QD:PDkc=TD0PD;UD0PDUf8RD0PDQo1QD:PDoh>TD0PD
+;UD0PDd[;RD0PDQo1QD:PDYETD0PD;UD0QD1PDjc6RD0PDQo1QD:PDRg;TD0PD;UD0PDR\6RD0PDQo1QD:PDSg;TD0PD;UD0
+PDS\6RD0PDQo1QD:PDe[;TD0PD;UD0PDPi>RD0PDQo1QD:PDTg;TD0PD;UD0PDT\6RD0PDQo1QD:PDde8TD0PD;UD0PDeT>R
+D0PDQo1QD:PDTR5TD0PD;UD0PDXf9RD0PDQo1QD:PDTY3TD0PD;UD0PDQT2RD0PDQo1QD:PDkX4TD0PD;UD0PDWS9RD0PDQo
+1QD:PDig7TD0PD;UD0PDSg<RD0PDQo1QD:PDlc=TD0PD;UD0PDVf8RD0PDQo1QD:PDf[;TD0PD;UD0PDQi>RD0PDQo1QD:PD
+VT5TD0PD;UD0PDRb?RD0PDQo1QD:PDlh5TD0PD;UD0PDmh5RD0PDQo1QD:PDU\6TD0PD;UD0PDTP3RD0PDQo1QD:PDbf:TD0
+PD;UD0PDXa5RD0PDQo1QD:PDeQ2TD0PD;UD0PDTQ2RD0PDQo1QD:PDTQ2TD0PD;UD0PDeQ2RD0PDQo1QD:PDoQ<TD0PD;UD0
+PDYd7RD0PDQo1QD:PD`j=TD0PD;UD0PDkg2RD0PDQo1QD:PDUg;TD0PD;UD0PDV\6RD0PDQo1QD:PDl[8PDbZ2TD0PD;UD0R
+D0PDQo1QD:PD[f5QD2TD0PD;UD0RD0PDQo1QD:TD0PD;UD0QD1`DiR:`DjR:PD3RD0PDQo1QD:TD0PD;UD0PDio7PD6PD3RD
+0PDQo1QD:TD0PD;UD0QD3PDnh5RD0PDQo1QD:PDWf8QD2TD0PD;UD0RD0PDQo1QD:TD0PD;UD0QD2PDPX8RD0PDQo1QD:PDU
+Y3TD0PD;UD0QD2PDVY3P@dn1PDk6RD0PDQo1QD:PD`_4TD0PD;UD0QD2PDZm1QD9PD^P6RD0PDQo1QD:PD`_4TD0PD;UD0QD
+3PD6QD2PDjg7RD0PDQo1QD:TD0PD;UD0QD4PD]o3PD\]:RD0PDQo1QD:TD0PD;UD0QD4PD]o3PDJPD^Q7RD0PDQo1QD:TD0P
+D;UD0QD4PDQ[7RD0PDQo1QD:TD0PD;UD0PDRV6RD0PDQo1QD:PDid3PDfl7QD4TD0PD;UD0TD0PD9PD;PDUm1UD0QD8PDf5Q
+D2PDXl1TD0PD;PDUm1UD0QD8PDf5QD2PDXl1TD0PD9PD;PDUm1UD0QD6PDT4PDXl1TD0PD;PDUm1UD0QD6PDT4PDXl1RD0PD
+ne4QD:PD9PDoe4QD6TD0PD;PDUm1UD0QD8PDPf4QD2PDXl1TD0PD9PD;PDZ3UD0PD8QD3PDdn5TD0PD;PDZ3UD0PD8QD3PDd
+n5TD0PD9PD;PDUm1UD0PDCPD6P@6PDXS9PD`1TD0PD;PDUm1UD0PDCPD6P@6PDXS9PD`1TD0PD9PD;PDUm1UD0QD7PDoY3PD
+VS6QD3PDFTD0PD;PDUm1UD0QD7PDoY3PDVS6QD3PDFRD0PDgb3QD<TD0P@9PD;PDUm1UD0PDhb3PD6TD0PD9PD;PDRR2UD0P
+D8PDlk1PD6PDFTD0PD;PDRR2UD0PD8PDlk1PD6PDFTD0PD9PD;PDgo1UD0PDRT2P@cl1PD1QD1PDFTD0PD;PDgo1UD0PDRT2
+P@cl1PD1QD1PDFTD0PD9PD;PDgo1UD0PDRT2P@cl1PDg5QD1PDFTD0PD;PDgo1UD0PDRT2P@cl1PDg5QD1PDFTD0PD9PD;PD
+Um1UD0QD6PDLPDQY2PDFTD0PD;PDUm1UD0QD6PDLPDQY2PDFTD0PD9PD;PDUm1UD0PDCPDeS7PD6TD0PD;PDUm1UD0PDCPDe
+S7PD6TD0PD9PD;PDk1UD0PDCPDjZ5QD2PDkZ5PDlZ5TD0PD;PDk1UD0PDCPDjZ5QD2PDkZ5PDlZ5TD0PD9PD;PDUm1UD0QD5
+PDYS9PD6TD0PD;PDUm1UD0QD5PDYS9PD6TD0PD9PD;PDZ3UD0PDen5P@Ri4PD2PDcY2TD0PD;PDZ3UD0PDen5P@Ri4PD2PDc
+Y2TD0PD9PD;PD[n1UD0PDXl1TD0PD;PD[n1UD0PDXl1TD0PD9PD;PD[n1UD0PDXl1TD0PD;PD[n1UD0PDXl1TD0PD9PD;PDU
+m1UD0PDkj3TD0PD;PDUm1UD0PDkj3TD0PD9PD;PDUm1UD0PDCPDkj3TD0PD;PDUm1UD0PDCPDkj3RD0PDX1QD<TD0P@9PD;P
+DUm1UD0QD9PD\l4QD1PDYi2QD3PDFRD0PDX1QD<PD9PD;TD0PDUm1UD0QD9PD\l4QD1PDYi2QD3PDFTD0PD9PD;PDUm1UD0P
+@hX2PD>PDf\2TD0PD;PDUm1UD0P@hX2PD>PDf\2TD0PD9PD;PDUm1UD0PDkg7PD>PDf\2TD0PD;PDUm1UD0PDkg7PD>PDf\2
+TD0PD9PD;PDPn1UD0PD6PD`_2PDT\2TD0PD;PDPn1UD0PD6PD`_2PDT\2TD0PD9PD;PDUm1UD0QD7PDlk1PD[T3PDcR3TD0P
+D;PDUm1UD0QD7PDlk1PD[T3PDcR3TD0PD9PD;PDUm1PD]l4UD0PDCPD6TD0PD;PDUm1PD]l4UD0PDCPD6TD0PD9PD;PDZ3UD
+0PD`R2TD0PD;PDZ3UD0PD`R2TD0PD9PD;PDZ3UD0PDmj2QD1PDfn5TD0PD;PDZ3UD0PDmj2QD1PDfn5RD0PDX1QD<TD0P@9P
+D;PDUm1UD0PDCPD6P@6PD^l4QD2PD_l4RD0PDX1QD<PD9PD;TD0PDUm1UD0PDC`DaV2`Dk\2`D]Y2`DbV2`Dfo1`Da_2QD6P
+DUX2PDb_2RD0PDX1QD<PD9PD;TD0PDUm1UD0`DCQD6PDUX2PDb_2RD0PDX1QD<PD9PD;TD0PDUm1UD0QD7PDn`3PDlX4RD0P
+DX1QD<PD9PD;TD0PDUm1UD0QD7PDQ2PDFPDh4TD0PDmX4UD0QD8P@9PD;PDbU3RD0PDX1QD9PDc:PDfT>QD3TD0PDgT>UD0P
+Dni6RD0PDX1QD9TD0PD\Z;UD0PD?RD0PDX1QD8TD0PDT=UD0PDgn5PDATD0PDU1UD0PDnm1PDX6PD\f5PDATD0PDU1UD0PD8
+PDjS2PDc3RD0PDX1QD9PDkc6TD0P`1:PDU1UD0PDlc6RD0PDX1QD8PDlP5TD0PDjb2UD0PDmP5RD0PDX1QD8PDTP4PDUP4QD
+2PDVP4QD1TD0P`1:PDU1UD0PDWP4RD0PDX1QD6PDTDPD_l1QD2PDZS9QD1TD0PDi2PDU1UD0RD0PDX1QD8PDTDPDnX4QD3TD
+0P`1:PDU1UD0RD0PDX1QD6PD`U4QD2PDaU4QD3TD0P`1:PDQP2UD0QD2PDbU4RD0PDX1QD9PDPU2PD]^3QD3TD0P`1:PDU1U
+D0RD0PDX1QD8PDg[;QD3TD0PD\a9PDhn5UD0RD0PDZ?TD0PDXZ9UD0PDY^4RD0PDAPD8TD0PDTf2UD0PDYa5RD0PDBPDMQD1
+TD0PD_Q7PD^i6UD0PDcn1RD0PDBPDMQD3TD0PD9PDBUD0PDMRD0PDX1QD6PD[S9QD1P@lk1TD0PD[P1UD0RD0PDX1QD6PD[S
+9QD1TD0P@lk1PD[P1PD>UD0RD0PDX1QD8TD0PDQi9P@LUD0PDWS1RD0PDAPDU5PDXc3QD1TD0PDYc3UD0RD0TD0PDAPD`T2P
+Dnm1UD0QD4PDca1RD0PDX1QD<PDPX2TD0PDQ1PD6UD0RD0PDd\5QD<PD9PDVQ2PDPX2TD0PDQ1PD6UD0RD0PDX1QD9PDQn1P
+DRi>TD0PDh[;UD0RD0PDX1QD7PDoc2QD3TD0PDad7UD0PDmc=QD1PDP3RD0PDX1QD7PDoc2QD3PDnc=PDoc=QD1TD0PDP3UD
+0PDUm1QD9PDV1PDYP:TD0PDT;UD0RD0PDAPDa_4PDb_4QD1PDc_4TD0PDU1UD0RD0PDX1QD9TD0PDmCUD0PDoX4PDUm1QD6T
+D0PDmCUD0PDlT6PDhT>TD0PDiT>UD0PD>RD0PDX1QD6PDne1QD4TD0PDYn:UD0RD0PDX1QD9PDlk1TD0PDmc6UD0PDZ^4PDY
+Z9RD0PDX1QD8PDS[4PDc:QD4TD0P`1:PDT[4UD0RD0TD0PDVU4PD\4UD0PDGPDU1RD0PDhR3PD8TD0PDGPDU1UD0PDc3RD0P
+DX1QD6PDlk1TD0PDYo4UD0PDSi>P@e1PDTi>RD0PDX1QD4PD8PDhn1TD0PD]f5UD0PD_1PDi[;PDJPD?TD0PD]S4UD0PDcc5
+RD0PDX1QD6PDk_6QD1TD0PDdDUD0PDcc5RD0PDX1QD8PDd=QD1TD0PDlm4UD0PDmm4RD0PDZ?PD>QD3PDgl7PD[5QD1P@cl1
+TD0P`1:PDhl7UD0RD0PDX1QD8PDlk1TD0PDk^2UD0PDj[;RD0PDX1QD6TD0PDUi>PD>UD0PDk[;RD0PDX1QD8PDoc2QD3PDU
+@QD6TD0P`1:PDQP2UD0RD0PDX1QD6PDe\5TD0PDmEUD0`D]j3`DVZ2RD0PDXP4QD9PDOPDYP4QD1TD0PDd9UD0RD0PDX1QD8
+PDPd=TD0PDec=UD0RD0PD[b>PDQd=QD9TD0P`1:PDU1UD0RD0PDX1QD8PD]_3TD0PDj3UD0PDf\1PDVg;QD1TD0PDcP9PD6U
+D0RD0PDLPDBPDRl8QD4PDSl8TD0PDmEUD0`DVZ2`D]j3RD0PDX1QD7PDg\1PDWg;QD1TD0PDXg;UD0RD0PDX1QD7PDW\6TD0
+PDYg;UD0QD1PDZg;PDBPD_9PDTg<TD0PDS3UD0PDUg<RD0TD0PDBPD^h2PDj2PDTX=UD0QD7PDh2PDFRD0TD0PDBPD^h2PDj
+2PDR[7UD0QD3PDh2RD0TD0PDAPDhX2UD0QD<PD9PD;PDdc5PDec5RD0PDd_4QD<QD8PD9PDP2PDQX8QD3PDcY2RD0PDd_4QD
+<QD8PD9PDP2PDRX8QD2PDFRD0PDX1QD8PDnc6QD4TD0P`1:PDlb2UD0RD0PDX1QD8PDnc6QD4TD0PDi2PDZZ9UD0RD0PDX1Q
+D8TD0PDi2PD\S9UD0P@>P@^3QD3PD\P1RD0PDX1QD8PDlk1TD0PD[Z9UD0PD6QD2PDdQ1RD0PDX1QD9TD0PDZW3UD0PDmS4T
+D0PD9PDin5PDP4PDl[;UD0RD0PDX1QD9PD]]:TD0PDeU5UD0PD^]:PD_]:RD0PDX1QD6PDQ9QD5PDSi3QD2PDTi3QD3TD0P`
+1:PDlb2UD0RD0PDX1QD6PDXf8QD5PDZ3PDYf8TD0PD^o3UD0PD_1RD0PDX1QD8TD0PDU1UD0PD9PDQ=PDhn1QD2PD^h4RD0P
+DX1QD8TD0PD`]:UD0PD9PDfU5RD0PDX1`DE`DYn1QD9TD0P`1:PDlb2UD0PDb`3PDc`3PDaR3TD0PDl_6UD0PDm_6PDn_6RD
+0PDX1QD2PDd1QD7TD0PDnP5UD0PDoP5PDPQ5RD0PDX1QD2PDd1QD7TD0PDfc5UD0PDgc5TD0PDAPDWV3PDGPDe1PDgU5UD0R
+D0PDgR2PD9QD<PD9TD0PDCUD0RD0PDgR2PD9QD<PD9QD8PD9TD0PDCUD0RD0TD0PDo2PDfQ3UD0QD<PD9PDgQ3RD0PDo2QD<
+TD0PD9PDlX2UD0TD0PDo3PDOP@9P@VX2UD0PDcf:`DP2`D[P2TD0PDo3PDOP@9P@VX2UD0PDi[4PDj[4TD0PDW9PDOP@9P@V
+X2UD0PD`S6QD3PDaS6RD0TD0PDo3PDOPD9UD0QD8PD9PDj_3RD0TD0PD_Q4PDRU2UD0PD`Q4PD\Z9PD[^4QD1TD0P`1:PDU1
+UD0PD]Z9RD0PD\HQD4PDWDQD4TD0P`1:PDQP2UD0PDS[7QD2PD`l4PD`[2PD`l4QD2PDWDQD2TD0P`1:PDT[7UD0PDKTD0PD
+YX<PDP4PDZX<UD0RD0PDSX8P@e1QD7TD0PDUa4PDSMUD0PDZf8TD0PD_o3PD[f8UD0PDnU2PDb\7TD0PDT;UD0PD]2PDdf:P
+D]P1PD]S9QD5TD0PDgo4UD0PD^S9TD0PDYo4PDZa5UD0PDef:PDoc2PDf\5QD2PDg\5QD1TD0P`1:PDU1UD0PDcY2PD`Q7TD
+0PD[X<UD0PD\X<PDBPDfU7PDgZ3PDgU7PDBPD_9PDaQ7PDkV3PDbQ7PD`7PDT;PDR5PDff:PDlk1PDkR:PDal4PDlR:PDa]:
+PDc2PDa]:PDb]:P@c]:PDd]:QD1PDPW1PDVi>PD8PDc1PDm_8PDZW3PDmS4PDSb?PDnU2PDgf:QD1PDeX1PDl1PDOPD]X<PD
+i2PD_S9PD9PDi2PD`S9PDRd=PD9QD3PDSc1PDVg<PDW1PDWg<PD[g;PDf1PD\g;PD\^4PD^Z9PD_Z9PDEPDhU5PDUc2PDiU5
+PDBPDU[7PDHTD0PDV[7UD0PD6QD5PD\]3PDh2PDBPD_9PDHTD0PDlV3UD0PD6PDgm1PDcQ7RD0PDTo1PD]T4QD6PDh\5QD6P
+DV@P@6RD0PDX1QD8PD]e5QD2TD0P`1:PDU1UD0PDTX8RD0PDX1QD8TD0PDU1QD4PDc2QD4PDU1UD0RD0PDX1PD9QD6PD9QD5
+TD0PDU1QD4PDc2QD4PDU1UD0RD0PDk1QD9TD0PDU1QD5PD9PD6QD4PDU1UD0RD0PDBPDd1P@HTD0P`1:PDU1UD0P@6P@6PD^
+X<PDc3RD0PDX1QD6PDk1QD1TD0P`1:PDU1UD0P@6P@6PDoh5RD0PDk1PD]T4QD3TD0P`1:PDU1UD0QD5PD]]3PDh2RD0PDBQ
+D4PDdQ7PDHTD0P`1:PDU1UD0PD6PDeQ7RD0PDYo2QD7PDZo2QD2TD0P`1:PDU1UD0RD0PDX1QD6PDhZ3QD2PDP7QD5TD0P`1
+:PDU1UD0RD0PDi\5QD5PDlk1TD0PDU1UD0PD6QD3P@9QD2PDOPDj\5RD0PDX1QD7PDeh2PDY2TD0PD]X<UD0RD0PDX1QD8TD
+0PDSd=UD0PD\f8PD8TD0PD]g;UD0PD^g;RD0PD`7QD2TD0PD_g;UD0PDjd7RD0PD\GQD5PD8QD2TD0PDhU7UD0QD3PDgm1PD
+^g2RD0PDQ7PD[5QD2P@cl1TD0P`1:PDU1UD0QD6PDKPD^g2RD0PD`7QD5PDa4TD0PDfQ7UD0QD3PDU1RD0PDk1PDje5PD`R8
+QD2PDYKQD5TD0PDbm1UD0PDaR8RD0PDBPD8PDOQD1TD0PDW@QD1PDXg<UD0PDYg<RD0PDk1PD[^2PDHTD0P`1:PDU1UD0PD6
+RD0PDATD0PDbm1UD0PDUMPDbR8QD2PDZKRD0PDX1QD8PD`g;PDf1P@lk1TD0PDag;UD0RD0PDX1QD6PDXS1P@lk1TD0PDRi9
+UD0PDlS4RD0PDX1QD9`EZQ2`EnQ2`EfQ2PDXR2TD0P`1:PDQP2UD0`D;PDBPD8QD1TD0PDU1UD0PDf1PDbl4RD0TD0PDiR3P
+D^^2QD<UD0PDh4PDjR3RD0TD0PDiR3PD[S2PDU\2QD:UD0PDh4PDjR3RD0PDX1QD9TD0PDi2PDaS9UD0PDgm1PDbS9RD0PDX
+1QD6PDlk1TD0PDSi9UD0PD6QD3PD`GRD0PDX1QD6PDlk1TD0PD4UD0PD6QD1PD`GRD0PDoc2QD8PDHTD0P`1:PDU1UD0QD6P
+D9PDlX2RD0PD\U1QD4PDPf3QD1PDcl1TD0P`1:PDU1UD0RD0PDBPD8TD0P`1:PDU1UD0PDf1PD2PDa^3PD6TD0PDTX=UD0RD
+0PDX1QD9PDe1PD^^2QD4TD0PDU1UD0RD0PDX1QD9`EbP3`ES3`Ek2`EZT2`Eol1`EQ4`Eg1TD0PDiU7UD0PDjU7RD0PDX1QD
+9P@lk1TD0PDmc6UD0PD]^4PD`Z9PDkZ1QD2`Elk1TD0PDk^2UD0PDUQ2PD_9PDgQ7TD0PDU1UD0PDhQ7RD0PDk1PDa4QD8PD
+_Z2QD5TD0PDU1UD0RD0PDX1QD8TD0PDU1QD3PDXZ2QD2PDU1UD0RD0PDX1QD9PD_i2PDka2QD2TD0P`1:PDU1UD0TD0PDU1U
+D0QD5P@9PDaZ9PD^^4PDbZ9TD0PDU1UD0QD5PD9PDW1PDhn1PDUX8RD0PDd^3PD`=P@dS2PD]f8PD9QD9TD0PDU1UD0RD0PD
+X1QD9PDh\1QD4PDS2PDbg;TD0PDU1UD0RD0PDX1QD9TD0PDlg7UD0PDha3RD0PDi:QD3PDPY4QD1PDQY4QD4PDRY4QD4TD0P
+DU1UD0RD0PDATD0PDW[7QD3UD0PD8PDGRD0PDX1QD8PDS1TD0PDk\5UD0PDYe2RD0PDW2PDjU5QD8TD0PDU1QD4PDc2QD4PD
+U1UD0RD0PDKPDOPD9QD9TD0PDU1UD0TD0PDU1UD0QD3PDgm1PDOPDFRD0PDX1QD8PDoc2PD^^2RD0PDBQD5PDTi9PDHTD0P`
+1:PDU1UD0PD6PDUP3TD0PD]S4QD1PDX\6UD0RD0PDX1QD8PDX]2PDQf4QD7TD0P`1:PDU1UD0RD0PDZP4PD^^2QD7TD0P`1:
+PDU1UD0QD7PDh4PD[P4RD0PDX1QD6PDV:QD3PD^T4PD_T4QD6TD0P`1:PDU1UD0RD0PDX1QD8PDhc5P@6QD2PDb;TD0P`1:P
+Dic5QD3PDjc5UD0RD0PDX1QD5PDSY4QD1PDS[2PDd`2QD4TD0PDU1UD0RD0PDX1QD9PDbk3QD1P@6PD_i2PD8QD3TD0PDU1U
+D0RD0PDX1QD9PDQ9P@6PDlc9PD6PD8QD3TD0PDU1UD0RD0PD^2PD8PDTY2TD0PDTb?UD0PD?PD^g2PDUi9QD1PD]c7PD^]3Q
+D1TD0PD[2UD0RD0PDd_4QD<PD9PDP2PDVX8QD3PDcY2RD0PDWX8QD<PD9PDW1PDhn1QD1PDXX8QD2PDFRD0PDOPDkU5QD2PD
+lU5QD<PDXl1RD0PDOPDY]2PDlk1PD[a5PDj4QD<PDXl1TD0PDl4P@9P@hU2PDg2UD0P`1Vl1P`1Vl1P`1Vl1PDFTD0PD9P@l
+4P@hU2PDg2UD0P`1Vl1P`1Vl1P`1Vl1PDFTD0PDl4P@9P@hU2PDg2UD0P`1Vl1P`1Vl1PDlk1PDWY3PDFTD0PDc2PDVn1PD?
+UD0TD0PDc2PD[P2PD?UD0RD0PD`h2QD2PDah2QD:TD0P@9PD;PDi^2UD0PDX6RD0PD`h2QD2PDah2QD:TD0P@9PD;PDi^2UD
+0PDeW3P`1Vl1P`1Vl1PDck3TD0PDXS<PDg2UD0P`1Vl1P`1Vl1P`1Vl1PDFPD_h4QD1PDf[3`DW2`DjY2`Dk4QD8TD0P@9PD
+;PDf[3UD0`DW2`DjY2`Dk4RD0PDk1QD8TD0P@9PD;PDAUD0PDU3PDOPDk?RD0PDX1QD<TD0P@9PD;PDTo1UD0PD^e2PDYd2P
+`1Vl1PD_e2PDXY3RD0PDX1QD<TD0P@9PD;PDTo1UD0PD^e2PDYd2P`1Vl1PD_e2PDkR3PDk[4TD0PD9PD;PDAUD0PDmZ5PDO
+PD[V4`Df1TD0PD;PDAUD0PDmZ5PDOPD[V4`Df1TD0PD9PD;PDBUD0PD8PD[S2PDhh3PDih3TD0PD;PDBUD0PD8PD[S2PDhh3
+PDih3RD0PDX1QD<TD0P@9PD;PDBPDP\2UD0QD1PDT>PDhf:RD0PDX1QD<TD0P@9PD;PDAPDii2UD0PDeh2P`1Vl1PDUX2RD0
+PDX1QD<TD0P@9PD;PDAPDii2UD0PDeh2P`1Vl1PDkR3PDl[4RD0PDBPDc_2QD1TD0PD6PD;PDBPDc_2QD1PD6UD0PDYY3TD0
+PD9PD;PD^o1UD0PDd_2PDZY2TD0PD;PD^o1UD0PDd_2PDZY2RD0PDBPDb2`Dlk1`Dj2`DEPD6QD6TD0P@9PD;PDBUD0PDb2`
+Dlk1`Dj2`DERD0PDd3PD6TD0P@9PD;PDd3UD0`D8`Dd1`DMPD6RD0PDBPDe_2PDf_2PD6TD0P@9PD;PDBUD0PDe_2PDf_2PD
+6RD0PDkX1PD6P@6P@6P@6TD0P@9PD;PDkX1UD0PD6TD0PD9PD;PDa6UD0PDen2PDc1TD0PD;PDa6UD0PDen2PDc1TD0PD9PD
+a6UD0PDen2PDc1TD0PDa6UD0PDen2PDc1TD0PD9PD;PDa6UD0QD1PDnS3TD0PD;PDa6UD0QD1PDnS3TD0PD9PDa6UD0QD1PD
+nS3TD0PDa6UD0QD1PDnS3RD0PDX1QD<TD0P@9PD;PDfh2UD0PDC`DaV2`Dk\2`D]Y2`DbV2`Dfo1`Da_2QD6PDh5QD1PDFRD
+0PDX1QD<TD0P@9PD;PDd3UD0`DCQD6PDh5QD1PDFRD0PDX1QD<TD0P@9PD;PDfh2UD0QD5PDe1QD1PDFRD0PDji2QD<PD9PD
+Vn1QD9TD0P@9PD;PDVn1UD0RD0PDji2QD<PD9PDVn1QD9PD9TD0PD;PDVn1UD0RD0PDBPDW2PDOQD:TD0PD9PD;PDBUD0PDW
+2PDORD0PDBPDk4PDOQD:TD0PD9PD;PDBUD0PDk4PDORD0PDBPDl1PDOQD:TD0PD9PD;PDBUD0PDl1PDORD0PDBPD]2PDOQD:
+TD0PD9PD;PDBUD0PD]2PDOTD0PD9PD;PDAUD0PDnS4P@lk1PDcl4PDdl4TD0PD;PDAUD0PDnS4P@lk1PDcl4PDdl4TD0PD9P
+D;PDR2UD0PDZd2PDOQD2PD_Z2PD[d2TD0PD;PDR2UD0PDZd2PDOQD2PD_Z2PD[d2RD0PDY<QD2PDV^2QD:TD0P@9PD;PDBUD
+0PDSe4RD0TD0PDfn2UD0QD<P@9PDc2PDcU4RD0TD0PDfn2UD0QD<PD9QD8PD9PDc2PDdU4RD0TD0PDdBP@8PDj2QD1PD6UD0
+QD8PD9PD;PDbU3RD0TD0PDdBP@8PDj2PDTX=UD0QD8PD;PDbU3RD0TD0PDY4UD0QD3PD]U1`D8`Dk4RD0TD0PDdT3PDeT3UD
+0QD<PD9PDc2PDfT3RD0TD0PD\P2UD0PDe:`DO`Dnl1QD6PDQW1RD0TD0PDY4UD0PDel4QD2PDORD0PDX1QD5PDh>QD2TD0PD
+APDmU5UD0RD0TD0PDCPD6UD0QD:PD9P@;PDP2PDlj3P@9PDYX8RD0TD0PDAPD`h4UD0QD<PD9PD;PD[o2RD0TD0PDBPDPi5U
+D0QD<PD9PD;PD[o2PDho4TD0PDAPDio4UD0RD0TD0PDAPDRU3PD9PDiU3UD0RD0PDAPD6PD9QD5PD9TD0PDCUD0PD9TD0PDW
+g4PDhn1UD0PDiQ7PDjQ7RD0TD0PDAPDhX2UD0QD<PD9QD4PD9PD;PD[o2RD0PDm[;QD<PD9QD2TD0PDP4PDc1UD0RD0TD0PD
+eZ2PDQ1UD0PD\V4`DP2`D[P2PD9TD0PDaX5PDQ1UD0PDbX5`DP2`D[P2TD0PDP]2PDOPDY\6PD?UD0PDZ\6TD0PDo3PDOP@V
+X2UD0PDfl4QD1PDgl4`DP2`D[P2TD0PDd8PDOP@VX2UD0PD_l3`D`g3`D[c2`DP2`D[P2`De1TD0PDd8PDOP@VX2UD0PDem2
+PD^R2`DP2`D[P2`De1`Dmj5RD0TD0PDTh2PDQ2UD0PDg^7QD7PDh^7QD5PDFRD0TD0PDTh2PDQ2UD0PDmg7PD`R2QD8PDFRD
+0TD0PDTh2PDQ2UD0QD4PDOQD3PDi>QD3PDnU5PDfX1P@`R2TD0PDT;UD0PDif:RD0TD0PDTh2PDQ2UD0PDnn7PDZg<QD8PDF
+RD0TD0PDRa8PDOPD^JUD0PD^f8RD0TD0PDbS6PDGP@g1P@T2PDcS6UD0PDRIRD0TD0PDgR2PD9PDhQ3UD0QD5PD9PDCRD0PD
+gR2PD9QD6PD9TD0PDCUD0RD0TD0PDmR:PDQ1UD0PD]o1PDnR:RD0TD0PDW2UD0PDle3RD0PDkQ7PDOQD2PDlQ7QD<PDFRD0P
+DBPDVi9QD2PDFRD0PDfZ2PDR5QD9PDFRD0PDAPDd1PDOPD[V4RD0PDjm2P@9P@TS2PDg2P`1Vl1P`1Vl1P`1Vl1PDFRD0PD`
+Y2PDaY2PDbY2P`1Vl1P`1Vl1PDFRD0PDR2PDkU7PDOPDlU7P@e1PDcg;PDBPD_9PDOPDmV3RD0PDU3PDOPDoU5QD4PD6PDk?
+QD3PDk2RD0PD^2SD0RD0PD^2PDFRD0PDe5PDiZ3PDFRD0PDZQ2PDW1RD0PDLPDBPDTk2PDFRD0PDBPD`R2PDBPDWi9PD]T6P
+DXi9PDh2RD0PDng7PD`R2RD0PDVc2PDXU4PDe1PDFRD0PDcS9PDGP@g1P@T2PDdS9PDeS9QD6PD^P1PDTd=PDOPD^JPD_f8P
+D_X<PDOP@g1PD`X<PD?PDmQ7PD[\6PDOPD\\6PDUDQD2PD]\6PDdg;PDOPDi\1P@^R2PDfS9QD2PDeg;PD;PDBPDY2PDg1PD
+fS9QD1PDfg;RD0PDcR8PDdR8QD<PD;PD[KRD0PDTo1PD9PDiQ3QD5PD9PDXd2PDlk1PD`f8PDLQD6PD[NRD0PDo2PDjQ3QD9
+PD9PDlX2RD0PD?PDBPEnm1PDn[;QD<PDT;PDjf:PDRR<PDUb?QD:PDT;PDjf:PDTS3PDjn5PDYd2RD0PDTo1PD9PDP2PDZX8
+QD3PD9PD[X8RD0PDPk5PDBPDTl8PD9PD;QD5PD9PDUl8PD[m4PDOPDil7P@^R2QD<PD;PDZJPDeR8PDc2PDfR8PD;PDBPDl\
+5PD;PDBPDYi9PDTe4PD;PDAPD_^4PD`^4PD;PDAPD`o3PDZY2PDao3PDPn1PDP4PDPn1PDje5RD0PDZ3PD6QD2PD9PDZ3QD3
+PD;PDZ3PD[3QD5PDiX2TD0PDm<QD3UD0PDag4PD=PDk_3`DQR2`Dbm1PD=PDoc6`DQR2`Dbm1`D@PD=PD[;QD5PDm[4PD=QD
+2PD^m1PDe1PD\CQD1PDgg;PD6PD=QD1PDd`4PDe`4P@6SD0PD=QD1PDd`4PDe`4P@6PDfg6PD=PDl3PD^m1PDhg;P@6PDig;
+PD^m1PD=QD1PDaf8QD3PDe1PD7PD^m1PD7PD7PD^m1PDm\5PDZe2PDQ;QD1PDSZ4PDmU7PD6PDjZ3PDPV5QD2PDj>QD4PDe1
+PDkn5QD2PD`B`El_3PDV2QD2PDm_3`Dkn2`DSn2`D^4`Dn_3PD^f5QD8PD9QD5PD^m1PDLPD^k9PD6PD^Z2PDnU7QD2PD]G`
+Dl1PDlk3PDo[;QD4PDWi>PDjT>QD4PDid1PDjg;QD1PDj\1PDYS1QD1PDZi9PD[7QD4PDi]3P@e1PD^U1QD3PDoR:PDng1PD
+SV6PDgn2PDng1PDX[7PD_]3PDng1PDml1PDUR2PDY5QD2PD`i2`D]g2`Dai2`D_f2`DoW2`DR\2`Dif2`Dbi2`D`c2`D^]2`
+DQn1`DZl1`Dci2`DV\2`DYP2`DRS2`D[Y2`DdV2`Dcl1`DgQ2`DVZ2`D`g2`Dj5`DoW2`DX\2`Ddh2`D]<`DXY2`Dae2`Ddi
+2`Dei2`Dh1`DaU2`D1PD6PD9PDi[2PDml1SD0PD9PDi[2PDml1PDRm1PD9PD\a5P@6PD=PD]a5SD0PD9PD\a5P@6PD=PD]a5
+PDXl1PD9PDkQ3P@6PDlQ3PDU6PDng1PDml1PDhW2SD0PDng1PDml1PDhW2PDRm1PD9PDR3P@6PDah4PDn`2PD9PDa^4PD>PD
+b^4QD2PDc^4PD;PD\NP@bf8PDS3PDVb?PD?PD9PDTZ4PDkh1PDTo2PDVo1PD_U1QD7PDPS:PDaX<QD6PDW_1PDUd=QD8PDP[
+1PDP[1PD6PD\KQD2PD<PDP[1P@W1PDda1PD[g<PD\KQD2PD<PDVd=PDWb?PDjl7QD2PD[JPDXi>PDP\;PDV2QD1PD]AP@e1Q
+D8PD\T3PDS<PDTY4PDgS9PDOPDT;PD^a5PDkf:PDT;PDg1PDlf:PDlk1PDmf:PDV2PDn\5QD9PDo\5PDV2QD3PDeDQD6PDo_
+6PDV2PD_f5QD3PD^AQD6PD\T3PDZc3PDom2P@6PDV2PDTV6QD6PD9P@jg1P@6PDV2PD\T3QD8PD`f5PDom2P@6PDV2SD0PD\
+;QD3PDn[4PDQ\;QD8PD8PD_P1PDgR8PDag3PDY6P@?PDo5PDVP3PDSU3PDgg6PD<PDS<PDg1PD_1PDhS9PDg`2PDR\;PD\g<
+PDYY2PDXb?PDm1PDei=PD^e8PDXo3PDie5PDYi>PD?PDgo4PDUY4PDP2PDmj3PDP2PDGPDe]:PDP2PDGPD\4PDnj3PDRW1QD
+4PDZQ2PDW1PDRW1QD3PDo6PDTh2PDZi>PDW1PDlZ1QD4PDnb8PDS\;PDnQ7PDbX<PD^g=PDKPDbQ4PD6PDRi6SD0`D?P`1:P
+DX_1`DmQ4`DY^2`DZi4`D]Y3`DcX<`Dea;`DiV8`DdX<`DWW2PDRi6PDkT>`D?P`1:PDX_1`DmQ4`DY^2`DZi4`D]Y3`DcX<
+`Dea;`DiV8`DdX<`DWW2RD0PDRi6PDbk1PD[i9PDRi6PDQ1PDXk=PD[i>PDWd=PDXd=P@6PDTc1PDWd=PDXd=P@6PDTc1PDc
+f8PDYd=PDgm1PD\i>PDT\;PDk^2PDYb?PDn5PDai=PDgX1QD3PDW5PDS<`D`f2QD4PD`P1PD<PD^b5PDog7PDP6QD2PDWP3P
+DXP3PDY[7`D`f2QD8PDX>PD[U3PDW3PD?`D`f2QD8PDX>PD[U3PDhX5P@6PDg?PDVX2PD\i9PDcV2PDPh7PDS<PDg1P@6PDi
+S9QD3PDjS9PDS<`D`f2QD4PDm1PDkS9PDS<`D`f2QD3PDaP1PD<PDS<PD`b2P@?P@6PD^\6SD0PDS<PD`b2P@?P@6PD^\6PD
+lS9PDS<PD`b2PD?P@6PDmS9PDT;PDg1PDnf:PDVY4PDS<QD3PDnS9PDoS9PD^b5PDg1P@6PD]g<PDT;PDg1PDof:`Dlk1`D`
+W2PDTh2PDeX<PDc3PDY6P@?P@g1PDjd3SD0PDY6P@?P@g1PDjd3PDnZ5PDP`6PDZ]2QD6PD9PDQ`6PDjo4QD5PDe;`Dko4`D
+^j4`Dlo4`Dmo4`DUI`DE`DYn1PDQQ5QD6PD^>P@RQ5QD1PDSQ5PD_\6QD3PDVDQD8PD`\6PDa\6PD_a5QD4PD8PDe@PD`a5P
+DQIPD`W2QD5PD^Z5PDU\;QD1PDV\;PDlk1PDXi5PD<PDoU2P@lk1PD<PD<PDb1PD>PD<PD<PD]i>PD<PDWl<PDZd=PD[d=PD
+<PDdf8PDS2PD<QD6PD?PD<PD<PD^g<PDoQ7PDfX<PDkb9PDhR8QD5PD]K`D:`DN`DDPDkg;QD4PDk\1`Dlk1`D\f2`DE`D]]
+2`D[[2`Djn2PDS2PDZ[7PD?PD]i9PDlT>PDmT>PDkl7QD2PDKPDcZ9PD6PD9PD6PD9P@6PDdZ9PD8PDb^7QD1PDPT9PD^]3P
+Dll7PD6`Eg1`Ebo1`EYm1`E?`El1`EU4`EVW3`EWW3`Eol1`Ecl1PDk7PDYU2`DT2`Eg1`Ebo1`EYm1`E?`El1`EU4`Eol1`
+Ecl1PDUV6PDhn2PD6`DT2`Eg1`Ebo1`EYm1`Eol1`Ecl1PDk7QD3PDe1PD6PDYS6PDhW2PD]W3PDk7QD2PD9PD]W3PD6QD2P
+Db2PDW1QD4PDQS:PDGPD\KPD[j1QD2PDef8SD0PD\KPD[j1QD2PDef8PD9`Eg1`Ek^2`EW5`E[X2`Ebo1`EYm1PDcS:QD5PD
+W1PDo>QD3PDcX5`Db1PDYP3PDS2QD4PDb\6PDXi1QD1PDW\;PDfd5PD6PDVl8PD`S2PDWl8QD2PDe1PD_g<P@lk1QD2PD`g<
+PD]P6PDLPDlk1PD<PDiR8PD^i9QD2PDZS1QD3PD_i9PDeS1QD3PDRS:PDSS:PDPR7PDgX<PDhX<PDkDQD6PDYQ5QD1PDk>PD
+kDPD9QD3PDQV5PDkDQD4PDo6PD\d=PD<PDYQ:PD6PDgo3QD6PDmBPDbZ2PDi^7PD6PDgo3QD5PDj^7PDWU2QD2PDmHPDgo3Q
+D3PDk^7QD4PDW1PD6PDl^7QD7PDnH`D:`Dc1`DN`DDPD6PDnT>QD1PD6PDbh4PDo`2QD1PDch4PD<PDhg6QD3PDjEPD6PDf]
+:QD4PDSW1PD<QD2PDiX<PDo6PDZb?PD7PDQh7QD7PDdIPD7RD0PDQR7PDjX<PDo6RD0PDng1PDY_1QD3PDo6RD0PDZ_1PDkX
+<QD4PDo6PDRd5PDaf5QD4PD[?PDlg;PD[`3PDmg;PDng;PDgQ2PD`1PDP]5QD2PD[?PDe=P@nm4QD2PDom4QD2PDPn4PD[X6
+PDX\;PD_l1PDLPD^i>PD`S1PD^3PDRh7PDP]5PDSh7QD1PDeIPDfS1PDZQ2PDXm2PDfS1QD2PDo6PDfS1PDYQ:PD6PDU]1PD
+6QD5PDo6PDag<QD4PDea1PDig6PDXd6PDTU3PDln5PDnj2PDmn5PDjR8PDbg3PD?QD1PDkR8PD\V7PD_i>QD1PD`i>QD1PDo
+e1PDTg2PDWh3PDWh3QD3PDkc5QD1PDSAPDlc5PDog;PDlc5PD[b?PD9PD]d=PDf=QD2PDQn4P@_2QD1PDRn4PDSn4PD^d=PD
+^n;PD6PDPf1QD9PDJPD\d2PDi^9PDai>PDWe2P@lk1QD2PDfg1PDff8PDbo3PDeQ1QD3PDeZ9PDXDPD6QD4PDcn1PD[[7PDX
+DPDYi2PDbg<QD3PDfa1PDcg<PD[_1PDlX<PDmX<QD2PDnX<QD3PDo6PDml7PDKP@lk1PDnl7PDal6PDc2PD_d=PDgf8PD\b?
+PD]b?PD`d=PDlR8QD3PDBPDeX2PDbm1PDBPDeX2PDbm1PDmR8PD9PDSQ3QD2PDTQ3PDUQ3SD0PD9PDSQ3QD2PDTQ3PDUQ3PD
+UZ4PD9PDme3PDne3SD0PD9PDme3PDne3PDXl1PD9PD^b?QD2PDbi>PDb1PD9PDcb2P@6PDco1PDdb2SD0PD9PDcb2P@6PDco
+1PDdb2PDXl1PDbi>PDb1PD9PD6PDoj3PD9PD^W2PD\X8PDPk3PDUe4PD`i9PD6PDSY2PD<PD\P4PD6PDPh;QD1PDl\1`Db5`
+Dh1`DaU2PD6PDai9PDoT>PD6PDXl8PD^S4PD6PD\_1QD5PDo6PDTh7PD[i2PD7RD0PDKPDdg<RD0PDRR7PDo6PDmc5PDnc5Q
+D1PD?PDTAPDTW1QD3PDg]:PDh]:PD^_3PDm^7PD`U1QD4PDLPDY4PDTS:PD>PDlk1QD1PDaU1PD8PDbg:PD6PDhf8QD2PD]N
+PD6PDLPDR3PD\[7PD`]3PD6PDLPDil3PDoX<PD6PDi]:PDd^3PDR3QD2PDUW1PDeg<PDfg<PDUh7PDj]:QD1PDVW1PDgg<PD
+Vh7PDci>PDl_9PDY\;PDkd3PDol7PD`i=PD`1PD_b?PD`b?PDad=PDZ\;PD`V2PD<PDcV2PDab?PD_W2PDbb?PDdi>QD1PDQ
+f1PDi_9PDlk1QD1PDei>PDfi>PDgi>PD[\;PDm\1PDQh;QD1PD]c5PD?PDhX1QD2PDf7PD>PDR3QD1PDPg:PDQg:PDWe2P@R
+3PDiX1PDoW7PDJPDUS:QD2PDVS:PDf[7QD1PDoHQD2PDn^7PD]HP@V9PD][7PD^[7PDRh;QD2PD8P`1:PDSh;PDc7QD2PD8P
+`1:PDUh3PDGPDPY<PDQY<P@`g3PDe1PDQ1PDRY<QD1PDSj4PDSY<PDTY<PDQ1QD2PDYX4PDi2PDQT9PDc3PDQ1PDRg:QD1PD
+f7PD>PDaa5PDQ1QD6PD;PDdS6PDeS6RD0PDTP8PDmR3PDTP8PDmR3PD?PDcb?PDQ1PDTh;QD8PDo^7PDUh;PD6PDgZ2PDQ1P
+D]V4PD6PDo^7PDd_3P@Vh;PDn\1PDo^7PDd_3PDc\6PDWc2PDRV5PDcS1PD^KQD3PD];SD0PD^KQD3PD];PDSg:PDlk1PDRf
+4PDlk1PDSf4PDgg1QD4PDi^9PDai>PD]X8PDQk3PD_KQD3PDnR8`D`W3PDoR8PDQ_4PDcg3PD<PD8PDWh;PD6P@6PD\KPDR3
+QD2PDo\1PDk]:QD3PDWW1PD<PDbd=PDZP3PDd\6PDe\6PDf\6PD]c5PD8PDg\6PD8PD]P4PDm1PD^P4PDdb?PDP3PDSV5PDX
+c2PDP]1QD1PDXh;QD2PD<PDno4PD_1PD<QD2PD9QD2PD<PDTV5PDl]:PD^U5PDhg1QD3PDYQ:PD<PDbi9PDVe4PD<PD]_1QD
+9PDo6P@bo1P@iV;QD1PD<PDUV5QD4PD9PD<PDVV5PDeb?PDcd=PDYQ:PD<PDhV2PDUY<QD4PDo6PD<PDb5PD8PDWe4PDci9P
+DQ2PD8PDb5PDdi9PDei9PDfi9PD\Y1P@]2PDV^3PDhg<PD^_1PDVY<QD1PDYX2PDQ1PDXe4P@?P@]2PDZ<PDba5PD?PDmQ2P
+DTg:QD1PDUg:PDb1PD>PD^X8PD_X8PD_S1P@6PDdd=PDW3PDed=PDP_7PD__3PDh\6PDYh;PDWY<PDSR7PDfZ9PDgZ9QD1PD
+fQ1PDXY<PDTR7PDig<PDWh7PDZh;PDi\6PDjg<PDXh7PDkg<PDQj<PD\\;PD>PDhi>PDPU>QD2PDjd1PDYe4PDgi9PDii>PD
+]\;PDif8PDal6PDal6PD;P@lk1PDUc1PDik2PD[Q2PD_P6PDji>PDki>PDR3QD1PDRf1PD7PDlk1PDbf5PDli>PD^\;PDkn=
+PDVR=PD;PDj`4PDg_4PDdj2PDfd=PDhZ9PDd^4PD^b5PD9PDT;PDbg4PDRP2PD\`2PDdg3PDPS8PD[h;PDj\6PDlg<PDYh7P
+DQU>PDhi9PDVc1PD>PDlk1QD1PDgd=PDhd=PDid=PDjd=PDjf8PDVg:PDca5PD6PDfb?PDgb?QD5PDo6PD\h;PDk\6QD3PDS
+1PDd^3PDk]2PDkd=PDhb?PD[S1QD6PDii9PD9PDQi5PD<PD>PD9PDTf4PDUf4QD1PDc<PD9PDlk1QD2PDkf8PDco3PD9PDJP
+Dlk1QD2PDcf5SD0PD`X8PDRk3PDRi5PDZi2PDYY<PDae3PD_1PDlk1PDUR7PD_\;PDWe2PDlk1PDnn5PDVR7PD>PDlk1QD1P
+DeFRD0PDji9QD6PDJPDlk1QD2PD\S1PD8PDJPDlk1QD2PDYl8PD9PDld=PD]k1RD0PDRU>PDh4QD1PDSU>RD0PDib?PD?PDm
+d=PDeR3PD<PDWf3PD?PD]2PDjg6QD1PDkg6PDWf3PD?PDki9QD1PDdj1PD=PD8P@_2PDbm1SD0PD=PD8P@_2PDbm1PDQS8PD
+_c3PD`1PDQl1PDli9PD_c3PD`1PD]h;PDKPDad7PD_g6QD1PDnd=PDQ6PDad7PDQ6PD>PDod=PDmi9PDc7PDni9PDZe4PDoj
+2PDV1QD4PDm1PD<PDR`6PD8PDb1PD>PDS`6PDW5PDkZ3QD1PDWg:PDmi>PD8PDni>PDVV6PD>PDWV6QD1PDXV6PDlf8PDPe=
+PD\R2QD1PD__1PDmf8PD>QD1PDnf8PDQT>PDQe=PDRe=P@6PDZY<PD8PDjb?PDSe=PD[Y<PDKPDom2QD1PD`_1PDZl8PD_S4
+PDlg6PDUU3QD2PDmg6PDon5PD`\;PDa\;PD_g6PDng6PDVU3PDog6PDTe=PDkb?PDlb?PDWU3PDPh6PDQh6QD2PDRh6PDTU>
+PDoi9PDWT>PDUe=PD^h;PDl\6PD_h>PDVe=PD\Y3PDjW;PDmb?PDb\;PDoi>PDPo5PDc\;PD\f2PDgS7PDUU>PDc;QD1PDWX
+5P@g1PD6PDc;QD1PDcU3PD?P@g1PD6PD\Y4QD1PDVZ4P@?PDR;QD1PDWZ4PDZ1PDeT2`D>`D@`DTU2`DYV2`DWV2`DZV2`D[
+V2`D\V2`DV[2`DW[2`D^4PDZ1PDjb3`D@`DTU2`DYV2`DWV2`DZV2`D[V2`D\V2`D^4PDZ1PDcn1PDZ1PDQm1PDZ1PD9PDZ1
+PDcn1QD1PDZ1PDQm1PDQm1PD8P`1:PDZ1SD0PDQm1PD8P`1:PDZ1PD]V2PDZ1`D=`Dm7`D@`D^1PD6QD8PDZ1PDYi2`DZ3`D
+LPDZ1`D=`Dm7`D@`D^1PD6QD5PD^HQD5PDZ1PDYi2`DZ3PDZ1PDg\2QD4PDm\2PDZ1PDn\2PDZ1PDg\2PDYQ:PD<PDYQ:QD6
+PD9PDZ1PDnb?PDaX8PDSk3PDbX8PDjBPDd\;QD1PDe\;PDda5PDZ?QD4PD8P@lk1PD`KPD6PDda5PDZ?QD4PD8P@lk1PDaKP
+DkZ2PDPj>PDQj>QD<PDo6PD<QD1PDa_1PD\Y<PD9PDPj9QD1PDQj9QD1PDRj9PDSj9PD9PD[P3PDS2PDm\6QD2PDn\6PD8PD
+lk1QD1PD`P6PDaP6PDbP6QD2PD^:PD8PDlk1PDg=QD1PDTn4PD^Q4PDR3QD2PD^:PDZh7PDmg<PDPP2QD1PDng<PDog<PD[h
+7QD1PDkb3PDPh<PDof8QD4PDPg8PDQg8QD2PD^:QD1PDRg8PD]Y<PD8PD_P1PDo\6QD3PD\P3PDS2PDTj9PD9QD4PDo6PDTj
+9PD9PDWR7PD<PDo6PDb_1PD<QD3PDo6PDRT9PDWY4PD<PDXg:PD<QD1PDjX1PDYg:PDc_1QD2PDo6PDd_1PD^Y<QD7PDo6PD
+Ue3PDfS6SD0PDUe3PDfS6PD`S4PDdh4PD8P`1:PDR=PDP9PDlk1QD1PDSg8QD1PDTg8RD0PD]^7PDP]6`E`o1PDIPD`2P`1:
+PDVR2`D@`D=PDf\;QD2PDg\;PDao1PDm]:PDao1PDn]:PDmd2PDao1SD0PDmd2PDao1PDld3PDIQD2PDmb2PDXR7PDnV3PD>
+P@6PDIPDgh2PD>P@6PDITD0PDfa2UD0PDI`D>`DRo1`Dol1`Dcm1`DQ4`De[2`DjZ2`DQZ2PDSi5P@6PDIP@0PDTi5PDWe=P
+Dob?PDi2PDXY4QD2PDKPDST9PDTT9PDP9PDTY2PD8P@6PDh=PDPd6PDoS3PDQd6P@6PDRd6PDP9PDUn4P@6PDIPDW1P@EPD^
+`7PD>P@jg1P@6PDXe=PDo]:QD4PDo;PDo;QD2PDdX5PDOPDT;PDg1PD\Z;PD?PDh\;PDad2PD\h7PDia3PDZh3PDQh<PD]h7
+PDZh3PDR3PDRh<PD^h7PDPc?PDSh<PDTh<PDSh<PDTh<RD0TD0PDbT2UD0PD6PDVm1RD0TD0PDX[2UD0PD`n1QD3PDY[2PD_
+h7PDUh<PDYe=P@c2P@Ye=PDSf1PDeg3PDR3PDRS8PDUg8PDVT5PDSd6PDPT3PDVf4PD?PDT_2PDcP6PD^3PD6PDWV5PDQ2PD
+`T3PDYc2PDYl1PDVg8`DKPDZe=PDaS5PDi\;P@6PDmZ1PD[e=PD?PDWg8PDQc?PD\e=PDQ1PD]m8PD_Y<PDQ1PDXg8PD]2PD
+]e=PDUT9QD2PD8PDi2PD6PDc3PDf]2PDf`4SD0PDf]2PDf`4PDSh6PDSS8PDR3P@6PDIPD`Y<PD?PDYR7PD8PD^e=PD_e=P@
+lk1PD`e=PDZh>PDWW2PDk^2PD>PDQo5PDfS4PDX^2PDV1PDVb5PDgV2PDW1PDQ1PDaY<PDKPDBPDGPDol1PDih8PDg1PD`h7
+PD?PDQ1PD[P6PDlk1QD1PD_h;PD`^2PDRo5PDVX2PD6QD3PDkd1RD0PDbY<PD?PDZR7PDRj>PDj\;PDhn1PDjk2PDdP6PD?P
+DeP6RD0PDRc?PD?PDae=PDSo5PDaS5P@jg1QD3PDk\;PDi2PDYY4PD?PDVT9PD<PDVU>PD>PDbe=PDSc?PDeh4P@lk1PDfh4
+PD>PDgh4PDSj>PDl\;PDIQD5PDSBPDXV5RD0PDVe3PDWe3QD1PD^8PDWU>PDm7PDXU>PDlZ2PDgj4PDcY<PDlk1PDdY<PDce
+=PDYg8PDif>PDde=PDP^:PDYV5PDee=PDmS4PDTj>PDm\;PDfe=PDkg2PDlZ4PDZg8PDmQ5PDah7PDVh<PDLPDQ]6PD]P3PD
+n5PDPi3PD[g8PDJPDR3PDkh3PDEPDb[2PDhl4PDWS:PDlk1PDb[2PDbU1PDR3QD1PDb[2PDZV5PDQ^:PDhP8PDUj9PDkX2PD
+EPDn5PDdo3PDlZ3PDjl1PDZZ2PDbh7PD[V5PDR^:PD\V5PDS^:PDiZ9PDe^4PDnQ4PD>PDlk1PDil4PDXS:PD_[7PDa]3PDe
+Y<PD[R7PDfY<PD>PDlk1PD\R7PDUj>PDLP@lk1PDTf1PDYo4PDWh<PDEPDT^:PDU^:PDZg:PDea5PDfFQD3PD]R7PDdP7PDg
+e=PDdP7PDjl4PDkl4QD4PDY=PDWf4QD1PDd<PDkk2PD8PDaQ2`DZg2`Djl1`Dg`2`D]S2`DcW2`Dl]2`Ddj2`Dma2`D\k2`D
+lk2`Dlk1`DE`DjV2`DY\2`D]`2PDn1QD3PD[<PD`T3PDlk1QD1PDcX8PD`V2PD\4PDlk1PDdX8PD>PDg]2PD8PDg`4PDgY<P
+D7PD^GQD4PD?PDoU7QD1PDPV7QD1PDQV7PD?PDfa5QD1PDR2PDga5P@6PDf@PD^R7PD7PD8PDLPDlk1P@6PDeX5RD0`D=`Do
+k1`DS5`D0`D1`DoY2`D[]2`Dbm1`Di2`DW5`DiW2`DZT2`DeY2`DhV2`DUV2`Dl\2`DTS2`DT[2`Dj[2`D_[2TD0PD6UD0PD
+\]2PDoc5PD8PDUg2PDYS:PDAPD_>QD1PDTQ5PDUQ5PD=QD1PD`l3P@f1PD]9TD0PDWT9PDbP1UD0QD2PDgo4PDhe=PD[P2PD
+fg3PDdR1PD8PDf1PDda2PDR5PDVn4QD2PDWn4RD0PDP2PDgf4PDTk3QD:PDFPDgQ1QD4PDjZ9PDe1PD8PDZY4PDm1QD2PDjh
+1PDV2QD1PDXT9`DaU2`Dh1`DhV2`DYT9`DZT9`DoV4`D\e8`De1`Def5`DA`Egm2`Ec1`Ehm2`E\e2`E?PDV2QD1PD[b3PDQ
+]1QD1PD`h;PDaS4QD2PDn9PDU[4PDQ1PDTo2PDV[4PDQ_7PDQ1PDR_7PDoo4PDR5PD`Z2PDSb2PD6PDR5PD`Z2PD[T9PDUi5
+PDVi5QD1PD]JPDh1PDbl1PDUi5PDVi5QD1PD]JPDh1PDbl1PDR5PD`Z2PDhY<PD6PDV1PD6QD6PDo6PD<PD<PDVj>PD_^2PD
+Wj>PD[e4QD1PD[e3PD\<QD1PD\e4PDgS6P@>P@lk1PD<P@6PDo1QD1PDZCPDbS4PDVo1PDmd3QD2PDX_2QD6PD8PD_<PDmd3
+QD2PDX_2QD6PD8PDh?PD6PDTS8PDX_2QD6PD8`D:`DN`DDPDX_2PD>PDle4QD6PD8PD_<PDb9QD1PDQj2PD?PDeo3PDjX2PD
+Qj2PDfo3PDSd5PDZS2QD1PDkZ2PDVj9PD\g8QD1P@l3PDTo5PDd\2PD]g8PDOQD1PDTo5QD2PD^g8PDSd5PDl1PDh2PD?PDb
+]3PD[l8QD3PDSOPD\l8PDUS8PD8PDgg3PDS_7PD`_3PDT_7RD0PDg@PDQ1QD9PD9PDQ1PDa4PD]2PD6PDQ1PD\g3PD]2PDha
+5PDQ1PDl1PD]2PDTe3PD?PDYU>PDQ1PDfo4PDb1PD>PDQ1PDP]2PDg1PDWj9PD?PD`[7QD1PDPl4P@e1PDXCP@l1PDa[7P@6
+P@KPDW1PDZU>PD[U>QD1PD\U>PDQ1PD8PDc1PDT`6PDQ1PD\k<PDT`6PDQ1PDhS6PD_2PDfm2`Dh2`DiS6`D\5`DAPDQ1PDb
+[7PDc]3PDQ1PDi@PD_2PDWi5PDQ1PDXj>PDWi5PDQ1PDi;PD_2PDiY<PDZS:PDQ1PDch7PD\5PDZS:PDQ1PD\T9PDh1PD]T9
+PDh1PDie=PD8PDje=PD_2PDEPDn\;RD0PD[P2QD<PD8PDKPDTc?PDKPDdh7PD?PDeh7PDfh7PDX6QD1PD8PD_2PDKPDd\2PD
+jY<PDKPDd\2PD?PDVU5QD2PDjCQD4PD\V6PDR]6PDjCQD2PDUc?PD;PDke=PDi=QD2PDll4PDXn4`D\Y3`DQW2`DYn4PDkY<
+PDe_1P@lY<PDo6PD_GQD1PDLPDRV7PDia5PD[g:PDah;PDW1PDgV2PDbh;PDlk1QD2PDch;PD_HPDIQD8PDc[7PDlk1TD0PD
+d[7UD0PDYi2PDo\;PDZY<PDP];PDYj>PDZY<`Egm2`Ec1`Ehm2`E\e2PD]V5PD^V5QD3PDZc2PDe1PDfIQD2PDgh7PD<QD1P
+Dhh7RD0PDP2QD8PDc3PDeX8RD0PDP2PDfX8PDUk3PD]b2QD3PDh@PDja5PDIP@aZ5PDgIP@:PDih7PDVQ5QD2PDVb2PDWQ5Q
+D2PDP:PDXQ5PDP:PD8PDoV2PD6PDTd6PD6PDcn1PD6PDmQ5PDjh7PDTh6PDgT3QD4PDUh6PDdh;PD`V2PDdS:P@V^:`Dlk1`
+DE`DYn1`DoR2`D]]2`D[[2`DRQ2`DPe2`DT2`DlQ2`DlW2`DYb2`Dbl1PDkh7PD`W2PD>PD[S:QD3PDcU1PD^9QD1PDfDPDP
+l3QD9PD^9QD1PDfDPD_R7PD\R2PDgm1PDg[3PD?PD_T2SD0PDg[3PD?PD_T2PDhh4PDkZ9PDf^4PDUo5PDc3PD]:PDUo2QD:
+PDVo2PD^V4QD2PD<PD_V4QD1PD\6PDUo2QD:PDVo2PD`V4P@6PDhZ2PDQ1QD1PDaV4PDQ1PDZn4PDTb2QD8PD[n4PD\n4QD1
+PD<PD]n4PD^n4QD1PD<QD2PD\6PD_n4PDd^3P@lk1P@6QD2PD`R7PD>PD6PDd^3PDej1QD1PD`R7PD9PDW1PD^d2PDci1PDV
+o5PDWo5PD^d2P@6PDiU2PDeh;PDfh;PD^d2QD2PDiU2PDXf4`DaU2`Db5`Di2`D0`DQR2`Dbm1`DE`D`T2`DS3PD^d2QD2PD
+iU2PD\S:PD6PD^d2QD2PDiU2PDmY<PDnY<`Ddg2`DjX5`DPl:PD^d2QD2PDPd5PDQd5PD`Q2`DaU2PDXW1QD3PDW^:PD^d2Q
+D2PDiU2PDoY<PDPZ<PDX@QD3PDVh6PDKPDX@QD3PD]S:PD^d2QD2PDXo5PDQ];PDgh;PDhh;PDS]6PDKPDe`2PDlk1QD1PDa
+R7PDdS2PDXh<QD4PDm1PDlk1QD2PDYh<PD\g:PDka5PD6PD7PD\7PD7QD1PDj]3PDQ1PDfP6P@gP6QD1PDhP6PDiP6PDih8P
+@Zh<P@?PDga1PD[h<PDQ1PD`\5P@]2PDig1P@6QD6PDEPDZ\<PD>PDQ1PDPm7P@c1QD1PDQm7PDRm7PDle=PD`V2PDme=QD1
+PDne=PD_AP@l1PDU`6PDV`6QD1PDW`6PDlZ9PDPV2QD1PDcT9PDmZ9P@nZ9PDhQ1PDPl3QD2PDKPDQl1PDdU1PD^S:QD2PD_
+S:PDPl3QD2PDKPDQl1PD`HSD0PDPl3QD2PDKPDQl1PD`HPD`S:PD_g8QD1PDlX8QD4PD`g8P@?PD^NRD0PDT]6P@^R2PDk2P
+DV^2PDU`2PD^R2PDjS6PDnZ1QD6PDR];QD2PDS];QD2PDT];PDU]6PDV]6PD^P3PD?PD]V6PDo6QD1PDf_1PDQZ<PDYo5PD8
+PDZo5P@c1PD?RD0PDoZ5PDP[5PD9QD2PDi?PDVc?PDoe=RD0PD\c2PDlh7RD0PDkZ2PDcS4RD0PDZk2PD_Q2RD0PD^S2PDdU
+3QD1PDeU3RD0PD]_4PDRZ<PDU];PDZj>RD0PDiZ2PDag8RD0PD\Y=PDV];RD0PDe[7PDUb3PDlk1PDiY3PDRe=PDgT;PDW];
+PD8PDWo2PDKPDWc?PD_U4PDkZ3PD>PD^T9QD1PD_T9PDmh7QD1PDja3PDnh7PDg_1QD9PDo6PD<QD2PDSZ<QD1PD<PDjIPD6
+PDV1PD6QD6PDo6PD<PDbNQD<PDo6PD<PDbNQD9PD9PD<PDdf5PD<PDbNQD9PDYQ:PD<PDeU1QD<P@gX8QD1PD]g:PDfX5PD^
+g:PDWh6PDib3PDfX5PDTZ<PD[Y4PD9QD2PD<PDgX8QD1PDib3PDfX5PDbR7PDWh6PD9QD2PD<QD1PDib3PDfX5PDbR7PDWh6
+PD9QD2PD<PDeU1QD<PDX];PDib3PDfX5PDbR7PD[Y4PD\JQD1PD_S2PDSm7QD1PDh]3PD<\R:20RP10020UP11130YP10320
+VP11120VP10230YP12230WP10340WP10440ZP13230XP11330XP11320VP11120VP11110RP10030YP10320TP10220VP111
+51WP12271YP12461YP11361XP13251YP13261UP12251UP11371XP11571XP11571XP11571XP11571XP11551YP12251XP1
+3241VP13331TP10341VP10231WP111E1RP160?1TP10551VP11341UP113;1UP11331WP10261XP11451SP12031WP10221V
+P10221UP10221UP102?1VP17931WP10221SP10082YP11792[P16583[P13273XP11573VP13373XP13373WP12483\P1365
+3VP12463ZP11353UP12573ZP13363YP13293[P11453VP113=4VP15884ZP14374YP11474YP12244TP12254WP12474XP14
+384YP16664UP13264VP13264UP132:4XP16294YP115:4VP11364WP11664XP11684WP14274ZP14364VP11664WP11654WP
+12284ZP14784XP125A5XP14385[P14495YP165>5TP11495WP12275[P14255XP13365WP13365YP13365YP11555WP11365
+WP11475\P12655YP11575VP11575XP11585WP12875WP12485ZP14485VP16365VP13575VP16385YP16375SP12075UP127
+A5UP12A65WP11395XP17375XP14455XP11385UP12565VP12455WP122<5XP125<5ZP12555TP12585WP11455YP11445TP1
+1375]P16265[P15255YP13255YP11355UP11355WP114:5WP113:5XP11375ZP125:5]P14465XP11395^P11856WP13256Y
+P11446UP12246VP12246VP11356YP11446VP11376\P14276^P14266YP12466[P12436RP11056WP13366WP13166YP1317
+6\P16566\P12566SP11066[P14266[P11576YP11686YP14766XP11566XP11566WP11466YP11456XP13266WP12486^P11
+357YP12467TP11367VP11347UP12257XP12457YP13267XP13567XP13267ZP13267WP13367YP133:7\P147:7^P147>7RP
+11037RP11057YP11467WP14447TP11367XP12467ZP12467RP11067TP11457WP11497\P11777^P11667UP11367WP11467
+VP11367WP11467ZP13267[P11557XP12257TP12257VP12267VP13267XP13257XP11457XP13277YP15457WP13257WP122
+57WP11567ZP12457XP13387]P15587`P15597]P177<7`P19;67[P14478YP11368VP11588VP13168TP11468VP11478XP1
+1478WP13258XP11368TP11468VP11448UP11378YP13268XP14268WP15288VP16268ZP14458WP13258VP11438RP11048U
+P11358VP11558XP13248VP12268VP14248UP11358YP11448UP122:9VP11579YP13679YP13659YP132<9VP132<9XP1327
+9ZP152G9VP12259TP113@9WP113@9XP113?9SP13069YP14259WP11459XP13359UP11359WP11369VP11459XP12269TP11
+469VP11469WP11479YP13259WP13269[P13599WP11449UP11369YP14259XP13269XP11539RP11069YP13569WP11469YP
+11489VP12579VP15269ZP11479VP15259XP13379VP11659YP13279ZP15259XP13259YP13289TP13249UP12249VP11369
+XP14369TP11469VP11459VP13259UP12249UP12269ZP154;9]P13269UP13269WP1326:XP131<:VP1365:UP1135:WP113
+5:WP114=:VP1145:WP1226:VP114=:VP1149;TP1158;[P1466;XP1425;UP1147;UP1306;TP114E;XP1445<TP115C<XP1
+44C<YP1444<SP1105<VP1148<YP1329=TP1306=RP1105=XP1147=VP1329=TP1326>YP1227>TP1327>VP1325>WP1325>W
+P1325>VP1145>TP1228?RP1108?UP1226?TP1136?VP1136?[P1536?XP1326?\P1436?XP1427?UP1226?VP1354?SP1104
+@YP1325@WP1337@XP1473@VP1023@WP1212@TP1026@UP102C@WP1478@[P1475@SP1204@VP1043@XP1033@YP1023@WP11
+13@WP1033@XP1033@XP1112@TP1023@XP1023@XP1023@XP1112@UP1113@WP1214@WP1045@VP1023@WP1114@XP1313@WP
+1113@WP1032@UP1022@UP1021@RP1001@RP1001@RP1002@TP1025@TP1305@TP1352@TP1023@WP1214@YP1313@TP1132@
+TP1022@UP1113@XP1213@VP1212@UP1028@WP1384@TP1145@YP1213@RP1102@VP1118@]P1283@TP1033@XP1213@VP103
+4@XP1243@XP1022@UP1022@UP1023@XP1112@UP1113@VP1212@TP1023@UP1023@WP1024@ZP1033@UP1023@TP1031@RP1
+001@RP1003@TP1032@UP1111@RP1002@TP1025AXP1226A\P1339AUP113:AXP1249ATP1145AVP1136AYP1227A\P1138AV
+P1358AXP1356AZP1136AYP1135ATP1135AVP1135ATP1156AWP1427AYP1245ATP1136AUP1326AWP1325AVP1147AXP1357
+AZP1357AYP1467AWP153:AXP1359AVP1248AWP1216AWP1336AYP1337AYP1536AXP1326AZP1326A[P1446AVP1155AWP11
+37AVP1536AZP1426A[P1427A]P1159A^P1448AWP1366AWP1336AYP1335AVP1337AXP1366AXP1148AYP1535ATP1135AUP
+1135AWP1138AZP1356AWP1246AYP1137AZP1426AWP1527AWP1216AYP1355AVP1135BTP1302BTP1022BTP1112BUP1112B
+RP1002BUP1024CUP1227CZP1554CUP1224CUP1227CZP1467CWP1447CYP1444CVP1138CWP1428CYP1424CVP1135CVP114
+6C\P1156C[P1427C\P1364CVP1135CUP1324CVP1135CWP1145CXP1335CVP1258CZP1477CXP1358C\P1738CTP1418CVP1
+416CYP1336C\P1429C[P1649C]P1645CWP1135CXP1146CZP1247CYP1255CUP1135CWP1135CUP1225CXP1226CWP1146CY
+P1146CWP1146CYP1147CXP1157DVP1427DXP1428DTP1418DVP1417DVP1417DXP1416DTP1316DVP1318DVP1518DXP1515
+DTP1215DVP1215DTP1215DVP1215DRP1105DTP1148DVP1068DXP1068DYP1468D[P1465DTP1135DVP1136DVP1318DXP16
+36DVP116>EZP1326ETP1147ETP1329EWP1359EYP1355EVP1227EXP1155EYP1227EWP1145ETP1326EXP132AEWP1136EVP
+1147EWP1156EWP1427EVP136=EUP114=EWP1146EVP1255EUP132AETP114=ETP1136EZP1326EVP1146EXP1146EVP1146E
+XP1145EWP1325EXP1328EWP1145EWP1326EWP1426E[P1244ETP1224ETP1136ETP1325ETP1326EWP1328EVP1145ETP122
+5EWP1225ETP1146EYP1436EWP142:EVP1427EXP142>EYP1255EVP114@EYP132:EYP152@E[P1;?<EVP1145EVP1134EUP1
+134EUP1224ETP1135EYP114<FUP1326F\P1445FYP1226FUP1226FWP1228FVP1544FTP1226FXP1337FXP1427FXP1327FY
+P1649G\P1288GVP1377GYP1217GZP121CG\P1579G^P1358GWP1156GYP1147GXP117;GTP1135GWP1336GXP1327GVP1246
+G[P1356G\P132;GWP114;GYP114;GWP1357GTP1136GZP1246G[P1249GVP1528GTP1228GVP1229GVP1154GUP1227HYP12
+26HXP122:H\P12:9HYP1836HXP1316HUP125?HVP148?HVP173:H]P11:6HWP1164IZP1112IUP1022IVP102II[P1214I\P
+1213IWP1026I]P1316IZP1032ITP1113IXP1213IWP1213ITP1034IVP1046IVP1055IVP1043IUP1035IWP1056IVP1053I
+VP1026IVP1055IVP1053IXP1213IXP1032IVP1024IVP1045IWP131CIWP1114IZP1042IUP1024IVP1042IUP1113IWP103
+4IVP1042IUP1112IUP1023IWP1022ITP1022IUP1112ITP1023IWP1212IUP1023IYP1114IYP1023IXP1133IWP1133IYP1
+214IWP1046ITP1363ITP1214IVP1113IUP1023IXP1212ITP1024IUP1025IZP102;IUP18:8IXP1134IXP1021IRP1004IT
+P1215ITP1313IRP1004IWP1025IXP1112ITP1023IVP1034IWP1024IVP1313IUP1214IWP1045IQM023ITP1033IWP1033I
+UP1023IVP1134IYP1042IUP1022ITP1022IUP1113IVP1135IXP1053IWP1212ITP1025IZP1313ITP1031IRP1005IXP103
+6I[P1067JTP1146JVP1525JXP1137JVP113FJUP1EDHJWP1GD5JWP1148JXP1386JYP1147J[P1425JWP1328JXP1385JTP1
+156JWP1147JYP1366JYP1359JZP129<JXP1356JVP1519JXP1045JVP1037JVP1157JVP1158JXP1468JTP1477JVP1176JY
+P1325JWP1226JUP1426JVP1137JYP1226JVP1146JWP1148JYP1326JXP1359J]P1627J[P1427JXP1176JYP1146JYP1328
+JZP1136JZP1158JWP1148JZP1185JWP1156JUP1146JWP1147JWP1415JVP1256JTP1146JVP1145JTP1135JVP1137JVP16
+2:JXP1198JXP1387JVP1367JXP1367J^P1066JWP1145JXP1324JTP1148JYP1147JVP1266KXP1155KYP1327KTP1166KVP
+1326K\P1255KWP1323KYP1213KYP1031KRP1002KVP1112KVP1113KUP1038KTP1316KWP1415KUP1042KTP1026KYP1444K
+\P1333KWP1223KYP1213KYP1223KXP1132KTP1022KVP1112KVP1113KXP1133KXP1033KXP1214LTP1143LRP100\1MUP1Y
+11:MWP1884MXP1314MZP1045MZP1213MWP1132MVP1025M]P1352MVP1024MVP1313MXP1021MRP1001MRP1002MTP1024MX
+P1113MXP1229M\P1025MYP1413MWP1115MZP1032MTP1114MWP1024MRP1105MWP1053MVP1134M[P1213MVP1034MVP111=
+MTP1113MXP1113MXP1022MUP1024MXP1314MYP1312MTP1112MVP1113MWP1112MTP1028MTP1313MWP1033MWP1034MUP10
+41MRP1005MXP1143MVP1032MVP1113MYP1212MTP1024MVP1115MWP1222MUP1023MWP1032MUP1003MTP1033MVP1033MYP
+1114M\P1243MXP1034MZP1043MWP1022MUP1022MTP1024MZP1043MTP121<NUP1213NRP1106NVP1367NXP1528N[P1247N
+[P1427NVP1476NTP1225NTP1147NVP1535NVP1146NVP1313NXP1215NYP1054NTP121<NXP1828NVP1185NWP1255NVP121
+4NXP1024NWP1023NTP1036NXP1314NYP1033NXP1033NWP1213NWP1117NXP1025NWP1145NVP1214NWP1245NTP1035NVP1
+416N\P1516NWP1054NVP1114NYP1138NXP1613NVP1026NVP1025NXP1136N[P1115NWP1033NWP1038N]P1312NUP1024NU
+P1213NWP1023NYP1032NUP1023NXP1132NVP1113NVP1215NVP1254NVP1143NVP1021ORP100AOTP1;93OTP1022OUP1023
+OYP1213OXP1134OYP1222OVP1022OUP1114O[P104:P1ZP1727P1WP1339P1YP1376P1YP1326P1ZP133:P1ZP1245P1UP11
+35P1WP1139Q1\P1658Q1XP1478Q1VP1548Q1XP1548Q1ZP1628Q1ZP1147Q1YP1428Q1WP1328Q1YP1326Q1VP1326Q1XP13
+2=R1YP1574R1UP1228R1XP1558R1ZP1557S1YP1427S1[P1427S1XP1536S1YP1337S1[P1548S1ZP1548S1\P154;S1YP14
+65S1WP1137S1YP1548S1XP1448S1ZP1446S1XP1246T1TP1316T1VP1315T1VP1216T1XP1246T1ZP1245T1UP1215U1TP12
+47U1VP1469U1ZP1529U1\P1529U1ZP1579U1\P1575V1TP1337V1VP1528W1VP1518W1XP1518W1XP1268W1[P1265W1TP11
+35W1VP1136W1WP1426W1TP1226W1VP1225W1TP1135W1WP1139W1[P1439W1]P1435W1VP1144X1TP1149X1XP1119X1ZP11
+15X1UP1138X1VP1538X1XP1539X1XP1387Y1XP1444Y1TP1137Y1XP1366Y1VP1258Y1VP1625Y1YP1435Y1TP1323Y1RP11
+06Y1UP1326Y1WP1329Y1[P1195Y1WP1135Y1VP114FY1TP1147Y1XP1525Y1YP1324Y1VP1135Y1XP1329Y1ZP1356Y1VP13
+36Y1XP1338Y1ZP1147Y1YP1148Y1WP1548Y1YP1546Y1ZP1525Y1YP1137Y1TP1137Y1VP1136Y1XP1425Y1YP1145Y1XP13
+35Y1YP1325Y1XP1326Y1TP1138Y1VP1338Y1XP1337Y1TP122AY1RP1104Y1UP1134Y1UP1134Y1UP1224Y1TP1224Y1UP11
+36Y1TP114;Y1XP1144Y1VP1135Y1TP1225Y1VP1227Y1ZP1327Y1WP122EY1RP1106Y1UP1136Y1VP1357Y1XP1137Y1ZP11
+35Y1XP1148Y1[P1166Y1[P1446Y1XP1326Y1[P1324Y1VP1227Y1YP1137Y1[P1137Y1WP1527Y1XP1157Y1VP1427Y1XP14
+28Z1VP1225Z1VP124:Z1XP124GZ1UP114?Z1UP1134Z1TP113<Z1TP1148Z1RP1106Z1YP1146Z1XP132?Z1VP1135Z1WP11
+46Z1VP1135Z1YP1226Z1WP1246Z1YP1246Z1XP1325Z1XP1145Z1VP1338Z1YP1325Z1XP1325Z1WP1156Z1VP1225Z1WP11
+47Z1VP1337Z1XP1335Z1YP1229Z1\P1278Z1XP1146Z1ZP1155Z1WP1155Z1YP1325Z1WP1157Z1VP1159[1VP1167[1VP15
+26[1TP1146[1VP1147[1VP1427[1XP1427[1ZP1275[1VP1136[1VP1156[1WP1227[1YP1168[1ZP1287[1VP1266[1WP14
+36[1VP1428[1WP1157[1XP1157[1YP1375[1YP1145[1YP1246[1[P1246[1\P1434[1VP1226[1WP1136[1WP1336[1YP13
+34[1SP1105[1TP1135[1VP1136[1YP1336[1[P1337[1VP1137[1XP1135[1VP1135[1YP1138[1YP1357\1WP1428\1WP12
+28\1YP141<\1VP113:\1\P1946\1ZP1138\1]P1257\1YP1367\1YP1328\1\P1558\1^P1555\1XP1146\1YP1146\1[P11
+46\1\P1325\1XP1334\1UP1225\1WP1326\1WP1336\1YP1337\1^P1275]1UP1044]1UP1142]1RP1004]1UP1312]1UP10
+23]1WP1032]1UP1023]1YP1113]1YP1022]1VP1022]1TP1024]1WP1316]1VP1143^1WP1032^1UP1023^1TP1213^1TP10
+32^1RP1003^1UP1022^1TP1112^1TP1023^1WP1033^1TP1034^1VP1043^1WP1023^1XP1132^1TP1022^1UP1023^1TP12
+12^1TP1111^1RP1004^1\P1032^1TP1115_1TP1215_1VP1213_1XP1033_1XP1213_1YP1033_1YP1034_1VP1023_1YP12
+15_1VP1329_1VP1154_1VP1043_1VP1026_1VP1434_1VP1043_1WP1213_1WP1114_1TP1035_1UP1043_1WP1022_1TP10
+28_1YP1039_1YP1287_1\P1516_1VP1325_1TP1324_1TP1215_1XP1247_1YP1326_1YP1214_1WP1023_1WP1113_1VP10
+22_1VP1026_1ZP1534_1TP1216_1XP1143_1YP1036_1TP1316_1VP1315_1XP1316_1TP1425_1TP1316_1VP1216_1ZP11
+14_1YP1034_1YP1316_1VP1545_1VP1432_1UP1113_1WP1114_1ZP1025_1VP1315_1VP1043_1WP1035_1VP1115_1ZP12
+13_1XP1134_1VP1022_1TP1023_1VP1135_1TP1215_1WP1215_1VP1255_1]P1155_1[P1213_1WP1033_1WP1023_1YP12
+13_1XP1033_1XP1033_1WP1033_1WP1024_1\P1213_1YP1213_1VP1024_1WP1223_1WP1117_1VP1526_1VP1412_1VP11
+13_1WP1034_1WP1312_1TP1112_1UP1024_1VP1113_1WP1113_1VP1032_1TP1023_1UP1032_1TP1022_1TP1023_1WP12
+22_1TP1023_1UP1033_1VP1112_1TP1115_1UP1216_1UP1425_1UP1314_1UP1211_1RP1003_1WP1116_1WP1054_1XP12
+43_1YP1134_1WP1143_1TP1035_1XP1223_1XP1114_1ZP1034_1TP1035_1VP1224_1VP1222_1UP1114_1TP1136_1TP13
+16_1VP1314_1ZP1313_1VP1212_1SP1002_1VP1023_1XP1134_1TP1145_1UP104:`1`P1286`1XP1436`1WP1246`1YP12
+45`1UP1225`1WP1227`1XP1379`1VP1417`1XP1377`1YP1465`1TP1225`1VP1226`1UP1355`1UP1226`1YP133=`1YP12
+45`1VP1335`1TP1325`1VP1337`1UP1214`1TP1216`1ZP1523`1RP1106`1TP1326`1VP1326`1WP1358`1YP1369`1YP13
+1<`1WP1247`1YP1025`1UP1135`1WP113:`1VP103C`1YP1318`1XP1646`1VP1426`1UP1355`1UP1225`1WP1227`1YP13
+26`1UP1136`1WP1133`1RP1105`1VP1145`1VP1333`1VP1026`1WP1246`1YP1248`1]P1725`1WP1336`1UP1355`1VP13
+3=`1ZP142;`1VP1218`1WP1317`1UP121B`1WP133A`1UP1218`1WP1355`1VP1245`1UP1246`1XP1416`1WP1045`1VP12
+45`1UP1215`1VP1335`1VP1036`1UP1316`1WP1317`1VP1636`1WP1326`1XP124D`1WP133C`1UP1217`1XP1365`1TP11
+45`1TP1135`1VP1136`1XP1325`1VP1032`1UP1115`1VP1224`1UP1135`1UP1035`1WP1037`1WP1056`1VP1246`1XP12
+46`1UP1216`1WP1217`1[P1325`1VP1133`1XP1029`1VP1227`1YP1417`1XP1414`1TP1215`1XP1314`1TP1225`1WP10
+45`1YP133;`1VP157;`1XP1575`1TP1157`1XP1626`1YP1243`1RP1104`1WP1134`1TP1035`1UP1035`1WP1035`1XP12
+55`1TP1155`1VP1215`1WP1036`1\P1415`1TP1325`1WP1313`1UP1113`1XP111:`1ZP1229`1WP1166`1WP1316`1ZP13
+15`1XP1147`1VP1144`1TP1035`1UP1216`1ZP1525`1VP1136`1VP1046`1YP1545`1TP1215`1VP1215`1VP1226`1VP10
+61a1RP1003a1YP1112a1VP1115a1TP1048b1UP1155c1VP1414c1VP1112c1UP1023c1WP1023c1XP1217c1YP147Fd1TP11
+6Fd1VP1165d1TP132<d1VP1318d1VP1418d1XP1416d1VP1137d1TP1147d1VP1145d1VP1136d1YP1154d1TP1134e1UP12
+26e1VP1135e1XP1225e1XP1226e1YP1326e1YP1325e1TP1328e1WP1166e1WP1246e1UP1326e1WP1326e1YP1325e1TP11
+48e1WP1324e1UP1226e1YP1329e1TP1329e1VP1328e1XP1146e1XP1428e1\P1426e1WP1155e1WP1147e1VP1158e1VP13
+28e1TP1158e1VP1156e1WP1425e1SP1105e1VP1156f1[P1425f1VP1225f1XP1227f1WP1146f1XP1246f1ZP1245f1VP13
+25f1WP122:f1YP1137f1VP1145f1WP1146f1[P1328f1UP1138f1WP1136f1VP1226f1XP1228f1^P1626f1YP1326f1[P13
+27f1]P1355f1XP1146f1XP1144f1TP1134f1VP1136f1YP1257f1VP1227f1XP1225f1XP1324g1TP1227g1^P1425g1TP11
+35g1VP1135g1WP1156g1WP1326g1VP1426g1YP1426g1ZP1425g1XP1327g1WP1427g1YP1425g1WP1327g1TP1137g1VP11
+36g1ZP1156g1WP1326g1YP132:g1VP114:g1XP1149g1TP1229g1VP1226g1VP1336g1XP1337g1XP142:h1VP113:h1XP11
+39h1VP1328h1^P165:h1VP11::h1XP11::h1\P1824i1UP1226i1YP1337i1YP1139i1TP1149i1VP1148i1VP1328i1XP13
+25i1UP1135i1WP1135i1XP1146i1YP1326i1YP1166i1[P1425i1WP1138i1XP1338i1[P1337j1[P1336j1YP1329j1^P16
+89j1]P1478j1XP1517j1YP1337j1[P1336j1XP1268j1\P157<j1^P1666j1TP1157j1ZP1366j1VP1153j1RP1108j1YP14
+34k1TP122:k1ZP1878k1WP1438k1YP1436k1WP1146k1ZP1266k1WP1246k1YP1244k1RP1104k1TP1145k1UP1215k1WP12
+17k1XP1155l1XP1326l1\P1146l1XP1146l1ZP1149l1[P1189l1XP1736l1ZP1256l1VP1224l1VP1226l1YP1226l1ZP15
+35l1XP1225l1YP1246l1WP1146l1YP1145l1XP1145l1YP1135l1YP1145l1VP1135l1XP1136l1YP1136l1[P1134l1VP11
+35l1VP1135l1YP1135l1TP1245l1VP1135l1XP1137l1UP1247l1XP1246l1[P1157l1XP1339l1XP1176l1[P1427l1[P15
+35l1TP1134l1UP122<l1VP1336l1VP1448l1XP1278l1YP1378l1]P1358l1`P1357l1YP1327l1[P1327l1YP1157l1\P11
+55l1XP1325l1UP1135l1WP1135l1VP1135l1YP113;l1WP142;l1YP1425l1VP1326l1TP1316l1VP1315l1TP1327l1VP11
+55l1YP1146l1UP1226l1WP1226l1XP1254l1SP1104l1VP1146l1YP1255l1VP1225l1XP1226l1VP1226l1XP1225l1XP12
+49l1]P1495l1XP1247l1TP1107l1VP1158l1YP1176l1UP1136l1WP1137l1VP1155l1TP1248l1ZP1644l1RP1104l1UP11
+46l1YP1146l1ZP1134l1UP1227l1XP1156l1SP1205l1UP1215l1WP1216m1TP1316m1VP1318m1VP1418m1XP141;m1ZP15
+18m1WP1336m1VP1134m1TP1137m1VP1414m1TP1136m1VP1216m1TP1315m1WP1147m1ZP1549m1VP1319m1XP1318m1ZP13
+68m1\P1364m1UP1228m1YP1436m1VP1325m1VP1136m1XP1135m1VP1225m1XP1226n1WP114:o1XP1637o1ZP1538o1YP12
+68o1[P1268o1YP1648o1WP1539o1ZP1489o1XP1439o1ZP143:o1YP1376o1WP1338o1VP1249o1WP1538o1XP1638o1YP15
+75o1WP1137o1VP1246o1XP1447o1ZP164=o1VP124=P2XP1136P2XP1145P2VP1157P2VP1437P2XP1435P2TP1225P2VP12
+2:P2^P1836P2WP1255P2TP114:P2XP1224P2UP1136P2XP1225P2XP1147P2UP1207P2[P1336P2WP1337P2YP1274P2TP11
+35P2WP1337P2WP1427P2YP1421Q2RP1007Q2WP1537Q2WP1537Q2WP1537Q2WP1537Q2WP1537Q2WP1532Q2TP1115Q2WP14
+32Q2UP1024Q2SP1207R2VP1319R2WP1539R2YP1629R2[P162<R2WP1535R2UP1044R2TP1143S2TP1212S2TP1023S2YP12
+15S2WP1325T2TP1146T2VP1417T2[P1136T2WP1157T2YP1447T2[P1446T2WP1246T2YP1242T2TP1113T2VP1226T2WP13
+56T2WP1353U2TP1022V2TP1022V2UP1112V2UP1025W2VP1256W2YP1218W2ZP1558W2\P1557W2VP136:W2\P175:W2^P17
+57W2ZP1337W2\P1335W2XP1245W2XP1426W2ZP1357W2YP1257W2[P1255X2TP1316X2VP1246X2XP1247X2YP1449X2[P15
+9=X2[P1559X2ZP1557X2WP1369Y2WP163<Y2VP1534Y2VP1218Y2XP1315Y2YP1318Y2[P1362Y2TP1023Y2XP1021Y2RP10
+04Y2YP1241Y2SP1003Y2VP1132Y2TP1119Z2TP1325[2TP1312[2TP1023[2XP1114[2VP1223[2VP1114[2YP1222[2UP11
+14[2XP1312[2TP1112[2UP1022[2TP1025\2VP1136\2VP1157\2XP1358\2VP1626\2VP1435\2WP1215\2WP1137\2XP11
+43\2XP1023\2VP1112\2TP1022\2SP1007\2TP1064\2WP1213\2WP1113\2VP1116\2XP1319\2XP1335\2WP1225\2TP11
+44\2YP1212\2TP1113\2TP1213\2WP1133\2WP1227\2[P1446\2XP1414\2VP1243\2VP1032\2UP1022\2UP1024\2ZP13
+14\2XP1313\2VP1033\2XP1022\2VP1023\2XP1023\2XP1212\2VP1112\2VP1112]2VP1113]2YP1033]2YP1133]2YP12
+22]2VP1113]2YP1133]2XP1133]2YP1132]2VP1112]2VP1114]2\P1313]2YP1113]2YP1113]2YP1213]2YP1022]2VP10
+23]2WP1113]2YP1214]2WP1213]2WP1024]2ZP1023]2XP1115]2YP1414]2WP1318]2_P1313]2YP1023]2XP1033]2XP12
+13]2XP1223]2YP1033]2XP1022]2VP1024]2WP1333]2XP1112]2UP1116]2WP1314]2UP1214]2WP1213]2XP1114]2ZP10
+44]2\P1214]2\P1144]2[P1313]2YP1213]2XP1213]2WP1033]2YP1034]2ZP1144]2[P1322]2VP1114]2YP1215]2[P14
+33]2YP1022]2VP1025]2[P1414]2WP1023]2YP1023]2YP1133]2YP1223]2YP1114]2WP1216]2[P1544]2XP1245]2XP10
+22]2VP1026]2ZP1365]2[P1423]2VP1214]2ZP1314]2YP1043]2WP1034]2[P1033]2XP1214]2[P1334]2ZP1323]2VP12
+13]2XP1213]2XP1113]2XP1112]2TP1113]2WP1214]2ZP1214]2[P1214]2WP1214]2YP1213]2WP1213]2XP1033]2VP12
+14]2XP1312]2TP1114]2ZP1143]2WP1133]2XP1214]2\P1244]2\P1334]2\P1334]2ZP1324]2YP1032]2UP1119]2UP18
+84]2[P1333]2XP1134]2ZP1324]2WP1334]2ZP1212]2UP111;]2WP1044]2XP1315]2YP1036]2VP1036]2XP1034]2ZP13
+14]2[P1243]2XP1215]2[P1214]2[P1216]2`P1314]2ZP1313]2XP1214]2WP1034]2YP1034]2XP1214]2ZP1213]2XP11
+13]2TP1023]2VP1023]2WP1214]2XP1214]2ZP1214]2[P1313]2XP1113]2XP1213]2XP1114]2[P1025]2[P1316]2^P15
+12]2UP1025]2WP1035]2YP1034]2VP1044]2XP1313]2XP121=]2ZP1<:4]2[P1323]2WP1134]2XP1214]2ZP1214]2[P13
+12]2UP1112]2TP1113]2XP1223]2XP1213]2VP1034]2ZP1035]2^P1414]2ZP1314]2YP1314]2ZP1214]2VP1043]2XP12
+13]2XP1024]2[P1044]2ZP1312]2UP1023]2WP1213]2WP1214]2VP1044]2VP1043]2XP1133]2YP1133]2YP1134]2\P11
+34]2\P1134]2[P1145]2[P1133]2YP1133]2YP1135]2_P1153]2YP1223]2YP1133]2YP1134]2\P1133]2XP1133]2YP12
+24]2[P1225]2_P1153]2YP1225]2_P1144]2\P1143]2WP1035]2XP1145]2ZP1144]2\P1314]2[P1324]2[P1214]2YP12
+14]2[P1215]2^P1424]2ZP1313]2XP1215]2^P1442]2UP1114]2[P1333]2YP1213]2XP1033]2WP1033]2YP1213]2YP10
+33]2XP1113]2YP1033]2XP1214]2\P1323]2YP1223]2YP1033]2XP1023]2YP1223]2YP1034]2\P1312]2UP1114]2XP10
+24]2\P1324]2ZP1114]2\P1314]2\P1313]2XP1113]2YP1033]2XP1033]2WP1033]2YP1223]2XP1133]2YP1113]2XP11
+16]2bP1264]2[P1314]2ZP1033]2YP1212]2UP1112]2UP1024]2VP1312]2VP1028]2^P1462]2TP1113]2XP1213]2YP12
+14]2[P1044]2VP1043]2YP1112]2VP1024]2XP1213]2YP1033]2YP1032]2TP1113]2YP1133]2YP1223]2YP1033]2YP10
+32]2VP1023]2YP1222]2UP1024]2[P1223]2YP1023]2XP1213]2XP1212]2VP1114]2VP1043]2YP1024]2\P1044]2ZP13
+13]2XP1213]2YP1113]2YP1034]2ZP1314]2[P1044]2WP1043]2XP1022]2VP1025]2^P1133]2YP1116]2[P1416]2]P14
+14]2[P1212]2VP1113]2YP1133]2YP1032]2UP1023]2YP1023]2YP1032]2UP1112]2VP1023]2XP1224]2VP1043]2XP10
+33]2YP1213]2YP1033]2YP1113]2YP1213]2YP1213]2YP1214]2XP1022]2VP1023]2YP1113]2YP1114]2VP1313]2YP10
+32]2VP1023]2YP1222]2VP1024]2XP1023]2YP1033]2YP1214]2\P1114]2[P1312]2VP1022]2VP1023]2XP1115]2XP10
+33]2WP1213]2XP1032]2VP1113]2WP1213]2XP1033]2YP1032]2UP1022]2UP1023]2XP1022]2UP1022]2VP1023]2YP11
+33]2YP1133]2YP1133]2YP1032]2VP1022]2VP1023]2YP1034]2WP1044]2YP1043]2YP1022]2TP1003]2YP1213^2XP12
+24^2[P1112^2UP1023^2XP1227^2YP1033^2YP1134^2[P1324^2\P1244^2\P1244^2TP1034^2VP1034^2VP1314^2VP13
+14^2[P1144^2[P1243^2XP1133^2YP1223^2YP1223^2YP1134^2YP1145^2_P1213^2YP1132^2VP1022^2VP1023^2VP11
+13^2WP1112^2VP1022^2VP1114^2VP1023^2XP1035^2WP1314^2ZP1144^2XP1034^2ZP1033^2YP1033^2XP1023^2YP10
+22^2VP1022^2UP1022^2VP1115^2[P1433^2XP1033^2XP1024^2[P1212^2VP1024^2\P1242^2TP1112^2VP1024^2XP13
+15^2VP1444^2\P1312^2UP1023^2WP1214^2ZP1322_2UP1113_2UP1212_2UP1114_2[P1043_2XP1034_2ZP1033_2WP12
+14_2YP1216_2[P1037_2VP1034_2VP1043_2VP1214_2YP1243_2WP1213_2XP1214_2XP1312_2UP1115_2]P1413_2WP12
+24_2[P1224_2XP1314_2[P1215_2[P1424_2[P1214_2ZP1217_2UP1112_2UP1114_2VP1024_2YP1313_2VP1033_2WP10
+24_2YP1314_2ZP1313_2WP1213_2XP1113_2XP1213_2XP1213_2XP1033_2UP1023_2WP1022_2UP1115_2[P1215_2VP14
+14_2[P1034_2ZP1026_2\P1523_2XP1214_2ZP1023_2VP1216_2`P1513_2YP1224_2YP1224_2[P1223_2WP1223_2XP12
+15_2ZP1255_2[P1434_2[P1314_2[P1314_2[P1314_2\P1043_2XP1214_2VP1022_2VP1022_2UP1023_2XP1134_2[P13
+23_2VP1212_2VP1024_2[P1313_2YP1215_2VP1113_2YP1033_2YP1213_2YP1224_2\P1142_2UP1112_2UP1023_2XP10
+33`2YP1213`2YP1215`2[P1225`2[P1224`2\P1244`2\P1312`2VP1119`2]P1462`2UP1113`2UP1024`2[P1244`2ZP10
+43`2YP1114`2\P1334`2VP1333`2UP1112`2UP1024`2[P1044`2ZP1223`2VP1212`2UP1113`2UP1117`2UP1663`2XP11
+1;`2UP1114`2VP1314`2ZP1044`2YP1325`2YP1143`2WP1214`2ZP1315`2ZP1423`2XP1212`2TP1114`2VP1334`2[P13
+24`2ZP1324`2[P1134`2ZP1324`2ZP1143`2UP1113`2XP1214`2YP1243`2VP1033`2VP1022`2UP1112`2TP111;`2VP13
+33`2WP1113`2XP1114`2YP1042`2TP1116`2^P1514`2VP1045`2WP1045`2YP1043`2XP1214`2[P1113`2UP1113`2WP11
+14`2XP1314`2[P1213`2WP1215`2_P1153`2YP1133`2YP1223`2XP1214`2[P1323`2XP1214`2[P1333`2XP1214`2[P13
+33`2WP1225`2[P1445`2ZP1433`2XP1033`2WP1034`2\P1043`2XP1114`2[P1314`2ZP1333`2WP1033`2YP1213`2WP10
+34`2ZP1024`2[P1324`2VP1042`2VP1025`2YP1053`2XP1036`2aP1164`2\P1047`2ZP1114`2XP1214`2YP1324`2\P13
+14`2\P1313`2XP1134`2[P1223`2YP1139`2[P1152a2VP1022a2VP1113a2YP1033a2YP1213a2YP1133a2XP1214a2ZP13
+14a2YP1214a2YP1333a2YP1133a2XP1214a2\P1214a2\P1334a2ZP1213a2XP113<a2XP1138a2TP1773a2VP1226a2VP13
+26a2XP1327a2XP1217a2ZP1213a2YP1214a2\P1245a2^P1443a2YP1033a2XP1214a2[P1324a2YP1315a2[P1242a2UP11
+14a2WP1243a2XP1113a2YP1212a2TP1025a2YP1255a2_P1152a2VP1114a2\P1333a2YP1214a2[P1312a2VP1025a2UP10
+23a2YP1033a2YP1025a2YP1425a2ZP1414a2\P1043b2YP1132b2UP1112b2VP1022b2VP1025b2WP1412b2UP1113b2VP10
+23b2XP1023b2YP1222b2UP1024b2YP1335b2[P1413b2UP1213b2XP1134b2XP1043b2XP1215b2ZP1424b2[P1135b2_P14
+23b2WP1133b2WP1133b2WP1132b2UP1113b2XP1213b2WP1222b2UP1022b2UP1023b2XP1023b2YP1033b2YP1213b2XP12
+14b2ZP1043b2TP1033b2WP1115b2\P1315b2^P1314b2\P1313b2XP1034b2\P1144b2VP1113b2WP1134b2[P1112b2UP11
+13b2VP1112b2VP1116b2YP1045b2YP1116b2ZP1113b2XP1113b2WP1115b2YP1213b2YP1022b2VP1022b2UP1024b2XP13
+13b2TP1023b2VP1022b2UP1113b2VP1113b2XP1113b2XP1214b2WP1043b2UP1022b2VP1113b2YP1112b2UP1024b2\P13
+14b2[P1044b2YP1034b2[P1034b2WP1043b2XP1223b2YP1133b2YP1134b2[P1143c2YP1212c2UP1113c2YP1114c2\P13
+23c2YP1213c2XP1225c2YP1023c2YP1133c2XP1022c2VP1113c2XP1133c2YP1213c2XP1215c2ZP1434c2ZP1144c2[P12
+15c2\P1434c2YP1243c2VP1213c2XP1223c2XP1215c2VP1225c2ZP1136c2^P1223c2XP1133c2XP1223c2XP1133c2YP12
+13c2XP1034c2WP1333c2YP1115c2]P1313c2XP1032c2TP1024c2[P1312c2VP1024c2[P1322c2UP1024c2\P1042c2UP10
+22c2UP1023c2YP1132c2VP1112c2UP1114c2\P1042c2VP1022c2VP1023c2YP1034c2UP1033c2XP1034c2ZP1044c2ZP13
+34c2XP1313c2XP1034d2\P1144d2ZP1242d2VP1026d2UP1246d2WP1244d2ZP1042d2VP1113d2YP1214d2ZP1315d2YP14
+14d2[P1225d2[P1315d2]P1254d2[P1333d2XP1212d2UP1113d2VP1213d2UP1113d2WP1114d2ZP1323d2WP1134d2[P13
+14d2ZP1325d2[P1053d2YP1214d2ZP1334d2ZP1313d2YP1213d2YP1134d2XP1042d2VP1114d2[P1312d2TP1023d2YP10
+25d2^P1153d2WP1024d2ZP1142d2VP1114d2[P1243d2YP1215d2^P1152d2VP1112d2UP1112d2UP1024d2[P1314d2VP13
+13d2WP1024d2WP1313d2YP1214d2\P1314d2VP1113d2YP1134d2ZP1213d2XP1136e2XP1426e2ZP1425e2UP1327e2XP15
+25e2YP1145e2YP1144e2VP1135e2WP1147e2ZP1525e2WP1325e2WP1326e2\P1144e2VP1136e2WP1355e2XP1246e2ZP13
+56e2ZP1155e2XP1145e2XP1325e2YP1249e2[P1656e2YP1435e2WP1145e2WP1145e2XP1336e2XP1246e2ZP1446e2\P13
+25e2UP1225e2WP1225e2TP1225e2VP1226e2UP1326e2WP1324e2TP1226e2XP1325e2VP1328f2\P1656f2[P1436f2YP13
+26f2[P1326f2WP1425f2XP1146f2[P1426f2[P1426f2ZP1428f2[P1136f2VP1316f2XP1354f2RP1105f2YP1146f2TP12
+26f2VP1227f2TP1317f2VP1317f2\P1265f2XP1138f2ZP1726f2VP1046f2\P1156f2XP1156f2VP1135f2UP1215f2WP12
+17f2^P1276f2YP1535g2XP1326g2ZP1445g2UP1135g2WP1135g2WP1135g2WP1155g2WP1147g2^P1654g2VP1228g2ZP15
+75g2UP1325g2UP1325g2YP1147g2[P1265g2YP1134g2UP1225g2XP1324g2VP1224g2VP1228g2\P1667g2[P1326g2ZP14
+29g2WP1167g2ZP1468g2XP1468g2ZP1467g2YP1166g2XP1355g2UP1227g2[P1165g2XP1325g2VP1225g2XP1225g2WP13
+26g2WP1426g2[P1445g2UP1225g2WP1224g2VP1136g2ZP1136g2[P1446g2ZP1443g2SP1105g2XP1145g2YP1146g2VP14
+26g2VP1164g2UP1136g2ZP1244g2UP1225g2TP1147g2UP1136g2\P1536h2YP1155h2VP1338h2XP1646h2YP1324h2VP11
+3Ch2[P1:=5h2YP1145h2WP1136h2XP1148h2WP1526h2ZP1156h2UP1147h2YP1356h2WP1136h2XP1246h2[P1249h2YP13
+27h2[P1326h2YP1326h2VP1035h2WP114:h2\P1865h2YP1149h2eP1725h2XP1324h2UP1137h2VP1165h2VP1147h2YP10
+67h2]P1355h2VP1135h2XP1136h2ZP1445h2XP1156h2[P1226h2YP1156h2\P1425h2YP1144h2UP1134h2UP1138h2aP11
+57h2TP1145h2WP1146h2VP1447h2ZP1166h2XP1326h2ZP1326h2XP1326h2[P1326h2TP1135h2WP1248h2VP1425h2TP10
+48h2YP1626h2\P1426h2[P1435h2YP1325h2YP1326h2[P1156h2\P1157h2_P1465h2YP1135h2YP1224h2VP1135h2YP11
+43i2WP1033i2YP1134i2\P1244i2\P1312i2VP1113i2YP1133i2XP1133i2YP1224i2[P1243i2YP1213i2XP1223i2YP11
+13i2XP1133i2YP1133i2XP1214i2ZP1043i2YP1133i2YP1133i2XP1132i2VP1112i2VP1022i2VP1024i2XP1213i2YP10
+35i2[P1414i2XP1214i2[P1133i2XP1032i2VP1023i2YP1223i2WP121?i2`P1<?6i2`P1314i2WP1043i2VP1214i2WP12
+14i2YP1215i2XP1053i2XP1114i2WP1214i2YP1213i2XP1114i2YP1135i2XP1144i2[P1143i2XP1138i2ZP1548i2\P15
+43i2UP1213i2XP1214i2VP1312i2VP1023i2YP1213i2YP1023i2YP1222i2VP1023i2YP1135i2YP1054i2ZP1323i2YP12
+12i2VP1022i2VP1024i2[P1113i2YP1215i2ZP1053i2XP1023i2YP1032i2VP1112i2VP1023i2XP1023i2YP1134i2\P13
+23i2WP1212i2VP1112i2TP1113i2WP1223i2WP1114i2[P1145i2_P1158i2VP1114i2[P1149i2[P1133i2YP1134i2[P11
+45i2[P1137i2XP1427i2ZP1427i2]P1353i2XP1136i2ZP1313i2YP1214i2\P1325i2XP1024i2[P1043i2YP1223i2WP12
+13i2XP1223i2WP1214i2WP1034i2YP1033i2WP1035i2WP1029i2XP1134i2WP1033i2XP1134i2\P1315i2[P1413i2YP11
+34i2ZP1242i2VP1024i2ZP1313i2YP1036i2`P1513i2XP1214i2[P1315i2YP1428i2UP1772i2VP1112i2TP1023i2XP10
+33i2VP1215i2WP1043i2WP1024i2ZP1023i2WP1215i2ZP1054i2\P1044i2YP1313i2YP1032i2UP1113i2YP1133i2YP12
+25i2ZP1444i2ZP1312i2VP1113i2YP1212i2VP1114i2YP1023i2YP1025i2_P1435i2^P1435i2VP1053i2WP1034i2[P12
+14i2[P1334i2WP1324i2WP1324i2YP1333i2XP1113i2YP1033i2XP1222i2UP111;i2[P1216i2^P1216i2`P1423i2XP12
+25i2YP1053i2YP1214i2[P1215i2ZP1413i2WP1214i2[P1214i2WP1214i2YP1214i2XP1214i2ZP1216i2_P1266i2_P12
+64i2ZP1213i2WP1212i2UP1113i2WP1133i2XP1113i2XP1136i2UP1113i2WP1216i2XP1213i2WP1214i2[P1213i2VP11
+34i2YP1214i2ZP1214i2[P1243i2XP1215i2]P1316i2`P1314i2ZP1244i2ZP1244i2XP1313i2WP1214i2ZP1243i2XP11
+34i2XP1114i2ZP1114i2ZP1025i2[P1415i2ZP1414i2XP1316i2]P1264i2XP1245i2^P1215i2]P1216i2`P1334i2[P12
+13i2VP1036i2_P1266i2^P1215i2YP1212i2TP1117i2]P1374i2ZP1335i2XP1223i2VP1224i2ZP1244i2ZP1224i2ZP12
+45i2YP1354i2ZP1216i2]P1364i2[P1244i2[P1244i2[P1214i2XP1214i2ZP1214i2[P1214i2VP1315i2WP1315i2YP13
+15i2ZP1354i2YP1244i2XP1334i2YP1325i2[P1433i2VP1214i2WP1214i2YP1213i2WP1034i2XP1034i2ZP1034i2[P12
+12i2UP1113i2VP1033i2XP1022i2TP1114i2ZP1323i2WP1034i2[P1313i2WP1224i2ZP1313i2XP1215i2ZP1414i2VP10
+34i2XP1033i2VP1215i2]P1324i2ZP1214i2TP1113i2UP1023i2WP1024i2ZP1044i2XP1214i2ZP1244i2YP1044i2ZP12
+15i2ZP1215i2\P1214i2[P1244i2ZP1044i2XP1314i2[P1043i2WP1216i2XP1214i2XP1214i2ZP1214i2ZP1314i2YP10
+34i2YP1044i2WP1314i2WP1025i2ZP1417i2WP1033i2WP1033i2XP1036i2WP1314i2YP1313i2XP1213i2WP1214i2ZP13
+34i2YP1214i2WP1214i2YP1213i2XP1213i2XP1218i2XP1213i2WP1034i2XP1034i2ZP1037i2`P1213i2XP1213i2XP10
+24i2YP1033i2WP1213i2WP1213i2XP1212i2TP1024i2ZP1323i2VP1214i2ZP1213i2XP1214i2VP1245i2YP1023i2UP11
+13i2WP1113i2XP1023i2XP1213i2WP1213i2YP1133i2XP1033i2XP1215i2]P1413i2VP1027i2VP1026i2WP1034i2XP12
+14i2ZP1214i2XP1214i2TP1034i2VP1032i2TP1113i2WP1212i2TP1113i2XP1213i2VP1223i2VP1214i2XP1214i2ZP12
+13i2YP1133i2XP1133i2WP1227i2ZP1334i2\P1334i2ZP1244i2[P1334i2\P1213i2XP1223i2YP1137i2ZP1437i2\P14
+33i2YP113Ai2YP1>=Ai2[P1>=8i2]P1654i2ZP1314i2\P1334i2[P1335i2^P1444i2[P1145i2[P1152i2UP1114i2XP12
+24i2ZP1226i2YP1446i2[P1445i2WP1335i2YP1335i2ZP1325i2\P1326i2[P1416i2]P1414i2\P1244i2\P1214i2\P12
+43i2WP1224i2[P1215i2[P1325i2]P1325i2\P1253i2WP1223i2YP1217i2[P1045i2]P1154i2[P1048i2XP1133i2XP12
+23i2WP1133i2YP1223i2WP1133i2YP1134i2ZP1144i2\P1324i2\P1323i2YP1133i2YP1134i2XP1223i2XP1134i2\P11
+33i2YP1113i2WP1223i2YP1224i2ZP1133i2YP1223i2YP1134i2\P1328i2aP1643i2YP1134i2\P1143i2YP1223i2XP11
+32i2VP1112i2VP1113i2YP1133i2WP1223i2XP1133i2XP1223i2YP1033i2YP1033i2YP1033i2YP1022i2VP1022i2VP11
+13i2YP1213i2YP1034i2[P1033i2XP1023i2XP1032i2VP1022i2VP1112i2VP1022i2UP1022i2UP1022i2VP1116i2XP12
+46i2ZP1246i2ZP113Ni2VP1LN3i2XP1133i2XP1033i2XP1032i2VP1022i2VP1115i2VP1023i2XP1034i2ZP1042i2VP10
+24i2[P1246i2_P1156i2aP1153i2XP1133i2XP1133i2XP1135i2^P1154i2\P1133i2YP1134i2WP1227i2^P1224i2[P12
+43i2XP1224i2[P1333i2YP1133i2WP1132i2VP1023i2WP1033i2XP1033i2XP1214i2ZP1143i2YP1214i2[P1314i2ZP11
+43i2XP1023i2YP1024i2\P1324i2ZP1323i2XP1113i2YP1113i2YP1223i2YP1222i2VP1113i2XP1032i2VP1023i2YP10
+33i2XP1215i2ZP1255i2[P1432i2VP1113i2YP1033i2YP1033i2XP1113i2TP1133i2YP1032i2VP1116i2XP1246i2ZP12
+44i2ZP1034i2[P1313i2YP1023i2XP1213i2YP1023i2YP1113i2YP1113i2YP1133i2YP1032i2UP1113i2XP1222i2VP10
+23i2YP1032i2VP1022i2VP1023i2YP1023i2YP1023i2YP1033i2YP1034i2YP1313i2YP1213i2YP1023i2XP1021i2SP10
+02i2VP1024i2VP1314i2YP1324i2[P1323i2WP1213i2XP1033i2YP1034i2ZP1044i2[P1312i2VP1024i2ZP1142i2VP10
+21i2SP1004i2ZP1042i2VP1022i2VP1025i2_P1033i2YP1112i2VP1022i2UP1023i2XP1033i2WP1035i2XP1023i2VP10
+23i2YP1023i2XP1033i2YP1023i2XP1034i2YP1034i2[P1315i2]P1418j2ZP1537j2XP1255j2VP1247j2ZP1277j2ZP13
+37j2TP1437j2VP1436j2XP1438j2XP1258j2[P1257j2YP1445j2YP1146j2VP1438j2YP1436j2UP1246j2WP1245j2VP12
+46j2YP1136j2\P113:j2]P192;j2`P1:28j2VP1438j2YP1438k2WP1248k2YP1249k2\P1356l2WP1327l2YP1428l2[P14
+28l2]P1426m2TP1316m2VP131;m2VP161;m2XP1619m2YP1639m2[P1636m2SP1106m2UP1155m2TP1224m2TP1224m2UP11
+35m2WP1327n2XP1557n2YP1445n2XP1326n2ZP1447n2YP1164n2TP1224n2TP1225n2XP1139n2ZP1359n2\P1388n2VP14
+24n2TP1225n2VP1135n2WP1144n2TP1229n2XP1525n2UP1156n2VP1534n2UP1133n2RP1106o2TP1146o2YP1357o2VP14
+27o2XP1429o2VP1639o2XP163?o2YP15?6o2VP1517o2TP1226o2TP1157o2VP1327o2YP1137o2VP1528o2VP161Eo2UP11
+C6P3\P1537P3ZP115>P3VP1<1=P3TP1757P3XP1217P3ZP1216P3XP1365P3VP1256P3TP1316P3VP1319P3XP1669P3ZP16
+67P3XP1327P3[P1326P3VP1036P3YP1035P3VP1226P3YP1257P3VP1416P3VP1328P3[P1466P3YP1326P3UP1134P3RP11
+0>P3TP1228P3[P1476P3VP1421P3RP1003P3YP1112P3UP111<P3TP1;13P3UP1112P3UP1027P3YP1614P3WP1319P3ZP18
+55P3VP1252P3TP1113P3TP1132P3TP1026P3VP1422P3TP1024P3RP1002P3UP1022P3TP1024P3TP1312P3TP1113P3WP12
+22P3VP1022P3TP1022P3UP1023P3WP1222P3UP1114P3\P1312P3VP1023P3YP1112P3UP1022P3TP1112P3UP1113P3UP11
+36P3VP1363P3VP1113P3VP1033P3WP1032P3TP1022P3TP1021P3RP1002P3UP1022P3UP1112P3UP1113P3XP1033P3WP12
+14P3[P1213P3XP1112P3TP1024P3YP1113P3WP1213P3WP1132P3VP1022P3TP1022P3VP1112P3UP1026Q3VP1435Q3TP13
+1<R3XP104<R3ZP1049R3XP1619R3ZP161:R3XP171:R3ZP1716R3XP1246R3ZP1245R3WP1224R3VP1137R3[P1556R3YP13
+24R3UP1225R3UP1225R3WP1225R3YP1327R3[P1545R3WP1136R3[P1136R3ZP1145R3WP1326R3[P1426R3XP1336R3ZP13
+34R3VP1136R3[P1249R3WP1449R3YP1449R3ZP1379R3]P1378R3]P1627R3XP1545R3XP1226S3[P1444S3UP1136S3XP11
+36S3ZP1136S3[P1326S3[P1445S3YP1245S3VP1225S3XP1224S3VP1135S3XP1138S3\P1665S3YP1136S3YP1326S3[P13
+26S3WP1445S3XP1339S3XP1669S3ZP1667S3XP1136S3VP1328S3]P1286S3TP1316S3VP1315S3XP1135S3YP1337S3YP11
+75S3XP1326S3XP1336S3ZP1338S3\P1466S3YP1525S3UP1225S3WP1226S3UP1226S3WP1227S3YP1226S3VP1168S3WP11
+74S3UP1136S3TP1316S3VP1315S3UP1225S3WP122AS3YP1==5S3WP1138S3^P1618S3`P1616S3WP1135S3WP1326S3VP11
+36S3YP1138S3ZP1625S3XP1326S3[P1445S3VP1135S3UP1225S3TP1145S3WP1159S3`P1395S3WP1148T3ZP151;T3^P15
+18T3XP1515T3VP1136T3VP131:T3WP1447T3YP1419T3[P1389T3_P1585T3YP1329T3\P1356T3ZP1145T3TP1225T3VP12
+24T3UP1224T3UP1225T3XP1336T3XP1336T3ZP1335U3WP1336U3WP1356U3WP1365U3WP1325U3UP1327U3VP1476U3TP11
+55U3TP1305U3VP1314U3TP1135U3YP1329U3ZP1359U3\P1356U3UP1148U3YP1147U3VP113;U3TP1308U3TP1518U3VP15
+14U3XP1214U3ZP1215U3^P1252U3UP1112U3UP1022U3TP1115U3TP1205U3VP1256U3UP1046U3XP1043U3TP1025U3TP13
+12U3UP1022U3VP1113U3YP1213U3UP1035U3^P1444U3WP1022U3UP1112U3RP1002U3UP1021U3RP1007U3VP1427U3XP14
+28U3TP1518U3VP1515U3VP1246U3VP1443U3UP102BU3TP1@06U3VP1315U3SP1203U3YP1031U3RP1003U3YP1212U3UP10
+24U3[P1045U3WP1042U3UP1021U3RP1002U3VP1113U3XP1032U3UP1023U3YP1023U3WP1032U3UP1021U3RP1003U3XP10
+22U3VP1112U3VP1022U3UP1022U3VP1022U3VP1112U3VP1112U3VP1022U3UP1022U3VP1112U3VP1112U3UP1024U3XP13
+23U3YP1213U3XP1132U3TP1023U3WP1031U3RP1002U3VP1113U3XP1212U3TP1023U3YP1033U3YP1032U3VP1022U3UP10
+22U3VP1112U3TP1113U3XP1212U3VP1023U3YP1132U3UP1114U3ZP1333U3WP1223U3XP1223U3WP1133U3YP1034U3\P11
+33U3XP1022U3TP1023U3VP1022U3VP1023U3VP1223U3WP1212U3TP1112U3TP1112U3VP1022U3VP1022U3TP1022U3UP10
+21U3RP1001U3RP1001U3RP1001U3RP1001U3RP1002U3TP1022U3TP1021U3RP1001U3RP1003U3TP1031U3RP1002U3TP10
+22U3RP1002U3UP1021U3RP1002U3UP1026U3YP1463U3TP1033U3TP1022U3TP1022U3TP1023U3XP1214U3[P1312U3TP10
+22U3TP1022U3VP1022U3TP1022U3VP1113U3XP1214U3YP1324U3\P1212U3UP1023U3YP1224U3\P1043U3YP1023U3YP10
+33U3UP1022U3VP1112U3TP1023U3TP1212U3UP1024U3[P1213U3VP1132U3TP1022U3TP1023U3XP1213U3TP1032U3UP11
+13U3WP1034U3VP1312U3TP1024U3WP1313U3WP1032U3UP1022U3TP1023U3XP1212U3VP1111U3RP1002U3VP1112U3VP10
+22U3UP1112U3UP1022U3UP1024U3ZP1314U3VP1023U3TP1031U3RP1001U3RP1002U3TP1021U3RP1002U3VP1022U3UP11
+13U3XP1212U3VP1113U3UP1034U3XP1113U3YP1213U3WP1224U3ZP1314U3[P1333U3TP1033U3UP1032U3TP1022U3TP10
+22U3UP1111U3RP1002U3VP1112U3UP1022U3VP1024U3\P1042U3TP1022U3VP1029V3UP1559V3WP1556V3ZP1426V3XP14
+27V3]P1155V3VP1135V3XP1136V3[P1365V3UP1135V3WP1136V3ZP1424V3UP1135V3TP1035V3VP1034V3TP1134V3UP12
+25V3XP1145V3WP1147V3VP1467V3VP1436V3VP132;V3UP113;V3WP1134V3UP1137V3VP1257V3XP1256V3WP1155V3VP13
+37V3YP1356V3ZP1435V3XP1245V3XP1135V3XP1145W3TP1144W3TP1227W3YP1145W3XP1336W3UP1326W3WP1324W3TP12
+27W3WP1424W3TP1146W3ZP1227W3VP1147W3XP1146W3VP1445W3YP1325W3XP1325W3YP1326W3XP1155W3XP1144W3VP12
+26W3XP1425W3WP1246W3WP1326W3YP1326W3WP1426W3VP1326W3XP1327W3XP1555W3WP1135W3XP1328W3WP1146W3UP11
+46W3WP1148W3UP1136W3WP1326W3YP1326W3ZP1247W3\P1646W3ZP1246W3ZP1444X3VP1136X3XP1425X3UP1326X3ZP11
+64X3TP1145X3XP1147X3UP1135X3XP1135X3WP1136X3XP1246X3ZP1247X3[P1265X3YP1245X3YP1324X3VP1135X3XP13
+25X3XP1337X3YP1325X3XP1326X3YP1325X3WP1136X3ZP1328X3ZP1143X3TP1135X3YP1138X3[P1176X3VP1156X3XP14
+25X3UP1225X3WP1224X3UP1225X3WP1325X3WP1146X3XP1326X3ZP1325X3XP1326X3TP1146X3VP1146X3ZP1265X3XP13
+26X3ZP1425X3WP1136X3XP1336X3XP1426X3UP1146X3WP1145X3XP1146X3XP1135X3XP1329X3VP1147Y3VP1548Y3VP15
+38Y3XP153CY3WP1326Y3VP1155Y3XP114:Y3^P1396Y3WP1255Y3TP1225Y3VP1225Y3VP1226Y3ZP1426Y3WP1325Y3WP11
+36Y3WP1448Y3]P1375Y3WP1245Y3WP1327Y3VP1157Y3XP1156Y3WP1155Y3XP1325Y3YP1326Y3ZP1423Y3SP1107Y3WP13
+57Y3YP1355Y3YP1135Y3YP1325Y3VP1225Y3XP1224Y3SP1104Y3UP1146Y3WP1424Y3UP1137Y3VP1145Y3WP1325Y3WP11
+45Y3XP1334Y3TP1225Y3XP1336Y3WP1146Y3YP1145Y3WP1326Y3XP1427Y3XP1527Y3YP1165Y3TP1325Y3TP1226Y3YP12
+48Y3WP1465Y3VP1144Y3VP1226Y3VP1326Y3XP1325Y3TP1225Y3VP1224Y3VP1139Y3ZP1765Y3TP1325Y3TP1146Y3VP13
+26Y3XP1325Y3VP1134Y3SP110:Z3VP162:Z3XP1627Z3YP1535[3VP1136[3YP1536\3XP1429\3ZP1836\3VP1136\3WP11
+36\3UP1146\3XP1337\3VP1437\3XP1439]3VP1698]3VP1588]3VP1587]3VP1477]3TP1427]3VP1425]3TP1215]3VP12
+17]3TP1534]3TP114:]3TP1636]3XP1216]3WP142<]3VP1528]3XP1444]3ZP1332]3TP1027]3VP1155]3WP1142]3TP10
+05]3YP1444]3YP1135]3WP1314]3TP1218]3]P1354]3VP1316]3WP1257]3YP1479]3TP1648]3TP1538]3TP1537]3TP14
+29]3VP1648]3VP1538]3VP1537]3VP1424]3TP1132]3VP1112]3UP1113]3YP1222]3UP1112]3UP1022]3UP1025]3XP13
+32]3TP1023]3YP1132]3UP1112]3UP1023]3XP1032]3TP1112]3VP1022]3UP1023]3YP1224]3[P1133]3WP1213]3XP11
+13]3YP1212]3UP1026]3VP1429]3XP1287]3XP1162]3UP1022]3UP1022]3TP1023]3YP1032]3UP1023]3YP1113]3VP11
+33]3VP103:]3VP1637]3VP1525]3TP104:]3YP1185]3TP1155]3TP131:]3VP1423]3UP1219]3VP1287]3XP1258]3XP15
+72]3UP1022]3TP1023]3XP1132]3UP1022]3TP1024]3VP1043]3TP121:^3TP17:<^3VP17<6_3VP1425_3XP1118_3XP11
+77_3YP1355_3VP1027_3TM043_3XP1023_3UP1033_3WP1115_3VP1255_3^P1252_3TP1024_3WP1046_3VP1053_3WP111
+3_3WP1215_3VP1217_3[P1242_3TP1115_3VP1213_3TP1216_3VP1425_3TP1156_3UP1046_3VP1055_3VP1146_3WP136
+6_3VP1317_3YP1435_3UP1217_3VP1427_3WP152:_3TP1607_3TP1517_3ZP1337_3YP1254_3TP1147_3XP1146_3XP103
+6_3VP1225_3VP1113_3TP1217_3XP1523_3UP1026_3VP1153_3XP1035_3UP1316_3TP1052_3VP1113_3XP1214_3[P114
+3_3UP1035_3WP1042_3VP1111_3RP1002_3UP1115_3TP1047_3YP1418`3YP1326`3ZP1435`3WP1325`3UP1135`3WP113
+6`3RP1306`3WP1427`3WP1357`3YP1357`3YP1544`3TP1225`3VP1328`3YP1176`3YP1135`3XP1147`3WP1427`3YP142
+8`3UP1586`3XP1426`3YP132:`3TP17:6`3VP114;`3VP1529`3TP1546`3VP1255`3WP1325`3VP1215`3WP1145`3TP132
+6`3TP1429`3XP1425`3WP1225`3UP1135`3WP1136`3VP1426`3YP1157`3VP1146`3XP1325`3TP1326`3VP1356`3[P132
+5`3VP1335`3XP1138`3[P1156`3XP1427`3XP1146`3VP1157`3VP1217`3XP1215`3TP1317`3WP1547`3YP137:`3XP148
+:`3ZP1486`3XP1265`3VP1136`3ZP1327`3VP1427`3XP1256`3WP1326`3YP1324`3UP1137`3[P1335`3WP122:`3ZP155
+7`3TP1157`3VP1158`3YP1515`3VP1258`3YP1547`3WP1357`3YP1359`3XP1269`3ZP1265`3WP1225`3UP1225`3WP122
+7`3YP1558`3VP1548`3XP1546`3VP1365`3UP1139`3XP1649`3ZP1647`3VP1157`3XP1156`3XP1216`3VP1146`3VP114
+7`3\P1426`3ZP1327`3XP1224`3UP1136`3TP1216`3VP1219`3WP1377`3XP1426`3XP1146`3ZP1537`3YP1355`3VP103
+;`3VP132;`3XP132;a3YP176;a3[P1768a3ZP1538a3\P153:a3WP1326a3[P1337a3ZP1137a3VP1138a3VP1518a3XP151
+8a3`P1446a3ZP1327a3XP1425a3UP1225a3WP1227a3XP1525a3XP1326b3VP113=b3VP1136b3WP1336b3YP1336b3UP113
+7b3WP1447b3YP144:b3YP141:b3[P141:b3VP1429b3ZP1487b3TP1327b3VP1329b3XP1379b3ZP1375b3XP1328b3VP151
+8b3XP151:b3\P1518b3ZP143;b3\P1657b3XP1147b3ZP1148c3XP1378c3YP1448c3XP1359c3VP1465c3VP1137c3XP127
+6c3TP1146c3VP1149c3WP1226c3VP116;c3WP1227c3TP1137c3VP1137c3VP1417c3XP1415c3TP1225c3VP1229d3XP107
+9d3ZP1076d3VP1046d3XP1047d3XP1555d3XP1146d3WP1136d3ZP113:d3VP1256d3WP1327d3[P1267d3YP1365d3YP132
+6d3YP1146d3[P1148d3ZP1268d3\P1267d3VP1337d3VP1547d3WP1245d3YP1245d3YP1145d3YP1326d3\P142:d3eP148
+:d3fP1485d3YP1245d3XP1247d3WP1337d3YP1335d3XP1325d3YP1325d3YP1335d3YP1225d3YP1337e3YP1548e3\P132
+8e3WP1378e3WP1178e3WP1177e3YP1136e3YP1425e3UP114:f3\P1369f3[P1175f3UP1225f3WP1228f3\P1447f3XP152
+6f3WP1258f3VP136:f3XP1754f3VP1225f3YP1245f3YP1327f3^P1556f3UP1226f3UP1226f3WP1229g3ZP1426g3ZP122
+5g3XP1135g3XP1135g3WP1224g3TP1137g3[P1228g3XP1164g3TP1135g3XP1135g3XP1327g3XP1147g3VP1136g3YP133
+6g3[P1337g3TP1136g3ZP1445g3VP1225g3XP1225g3YP1326g3YP1326g3[P1327g3[P1227g3^P1227g3WP1527g3WP142
+7g3YP1427g3YP1328g3TP116;h3^P128:h3\P1289h3YP1369h3[P136<h3^P12:8h3ZP1339h3\P1275h3WP113?i3WP124
+:i3UP1245i3WP1156i3WP1225i3XP1136i3WP1146i3YP1146i3YP1225i3WP1248j3VP1538j3XP1533j3RP1106j3VP143
+Ck3RP1:06k3TP1419k3VP1229k3XP1224k3TP1135k3UP1135k3WP113=l3VP171=l3XP1714l3TP1138l3ZP1418l3YP152
+4l3UP1135l3WP1245l3TP1135l3VP1134l3VP1135l3YP1134l3TP1225l3TP1225l3VP1226l3ZP1166l3WP1136l3ZP122
+5m3WP1146m3ZP1437m3[P1526m3YP1265m3VP1145m3TP1225m3WP1226m3WP1425m3WP1326m3XP1438m3XP1176m3YP154
+7m3YP1447m3YP1135m3YP1328m3ZP1147m3XP1164m3TP1107m3WP1224m3SP1104n3TP122=n3XP1736n3TP1316n3VP131
+4n3VP1135n3VP1136n3[P1325n3TP1326n3WP1246n3YP1246n3VP1448n3XP1524n3VP1135n3UP1225n3WP1224n3UP113
+4n3VP1134n3UP1135n3UP1225n3WP1224n3VP1134n3VP1134n3VP1134n3VP1134n3VP1134n3UP1134n3VP1135n3YP113
+5n3YP1135n3VP1135n3XP1134n3UP1134n3VP1134n3VP1225n3YP1134n3UP1134n3VP1135n3XP1135n3WP1244n3UP113
+4n3UP1134n3UP1136n3\P1156n3ZP1156n3\P1156n3\P1157n3\P1157n3^P1156n3[P1156n3\P1426n3\P1156n3\P115
+6n3\P1156n3\P1156n3\P1156n3ZP1426n3YP1168n3[P1134n3UP1224n3VP1224n3UP1135n3WP1224n3UP1135n3WP114
+6n3\P1154n3VP1136n3\P1426n3\P1154n3UP1135n3YP1226n3[P1154n3TP1228n3UP1224n3VP1225n3YP1146n3\P122
+6n3\P1138o3YP1446o3YP1248o3YP1448o3WP1268o3YP1269o3]P1379o3\P1476o3YP1134o3UP121:o3YP139?o3WP147
+?o3YP147<o3ZP165<o3]P1656o3XP1436o3XP1444o3TP110Bo3ZP1137o3\P1248o3ZP1168o3UP1135o3WP1147o3YP113
+6P4WP1426P4VP1424P4UP1145P4WP1136P4WP1266P4XP1327P4[P1535P4XP1225P4XP1329P4[P1285P4VP1244P4[P133
+5P4WP1056P4UP1158P4TP1416P4VP1246P4VP1243P4UP1133P4XP1113P4VP1222P4UP1022P4TP1024P4RP1206P4TP142
+3P4VP1023P4TP1032P4TP1026P4YP1264P4SP1102P4VP1113P4XP1032P4VP1022P4TP1021P4RP1002P4VP1022P4TP111
+2P4UP1022P4VP1026P4RP1145P4RP1035P4RP1214P4RP1106P4VP1413P4VP1135P4YP1254P4VP1313P4TP1035P4WP131
+6P4ZP1432P4TP1023P4XP1031P4RP1002P4TP1113P4WP1113P4YP1033P4YP1132P4TP1113P4TP1031P4SP1003P4XP121
+3P4XP1033P4XP1113P4XP1033P4UP1034P4[P1311P4SP1007Q4VP1077Q4WP1066R4WP1414R4SP1206S4XP1427S4YP152
+7T4WP1377T4SP1206T4TP1326T4VP1327T4TP1257T4SP1207T4UP127<T4WP12;3U4TP1136U4WP1423U4TP1113U4VP111
+2U4VP1117V4VP1417V4XP141;V4XP173;V4ZP1739V4XP1586V4XP1357V4XP1134V4VP1137V4VP1137V4XP1135V4VP114
+6V4[P1425V4YP1144V4VP1135V4WP1326V4XP1154V4TP1138V4[P1485V4YP1145V4VP1136V4UP1227V4]P1526V4TP113
+6V4VP1135V4TP1135V4VP1134V4UP1135V4XP1145V4YP1145V4YP1135V4WP1144V4VP1134V4VP1134V4TP1225V4YP113
+4V4UP1224V4TP1225V4UP1225V4WP1226V4YP1444V4UP1136V4YP1424V4TP1224V4VP1134V4VP1136V4VP1226V4XP122
+4V4VP1135V4YP1324V4VP1135V4YP1326V4UP1136V4WP1134V4TP1139V4WP1319V4YP1316V4[P1426V4\P1425V4XP124
+5V4XP1135V4XP1146V4XP1246V4ZP1248V4YP1368V4[P136;W4XP172;W4ZP1729W4XP1619W4ZP1615W4TP1225W4VP122
+4W4TP1224W4UP1135W4XP1146W4YP1146W4[P1145W4VP1135W4XP1134W4TP1135W4VP1135W4XP1135W4UP1225W4WP122
+4W4VP1135W4TP1225W4VP1224W4VP1135W4XP1329W4[P1776W4TP1146W4VP1145W4UP1225W4WP1224W4UP1134W4UP122
+4W4UP1224W4UP1134W4TP1225W4TP1147W4TP1227W4VP1224W4TP1225W4TP1225W4VP1224W4TP1228W4RP1108W4TP114
+5W4YP1136W4YP1146W4\P1149W4`P1585W4YP1134W4UP1136W4[P1154W4UP1226X4UP1136X4WP113;X4UP1229X4VP122
+9X4UP1134X4VP1227X4TP1225X4VP1135X4XP1135X4UP122BX4TP1224X4VP1134X4VP1134X4VP1134X4VP1134X4VP113
+4X4TP1227X4UP1224X4VP1135X4TP1135X4VP1134X4TP1227X4UP1134X4VP1135X4UP1225X4WP1224X4VP1135X4VP113
+5X4XP1138X4YP162<X4TP1226X4TP1226X4VP1224X4UP1134X4VP1225X4YP1325X4TP1225X4UP1225X4WP1224X4TP122
+5X4UP1225X4WP1227X4XP1147X4ZP1145X4UP1135X4WP1134X4VP1226X4\P1428X4VP1227X4VP1138X4XP1227X4XP113
+5X4YP1145X4YP1146X4\P1145X4YP1145X4YP1146X4\P1145X4XP1145X4YP1145X4XP1145X4YP1145X4YP1145X4YP132
+6X4XP1156X4[P1425X4VP1225X4XP1227X4UP1227X4WP1225X4YP1325X4XP1326X4XP1336X4ZP1334X4UP1225X4TP113
+7X4WP1427X4YP1424Y4RP1005Y4TP1303Y4SP1004Y4XP1022Y4VP1112Y4UP1117Z4TP1146Z4XP1244Z4UP1023Z4WP102
+5Z4WP1025Z4TP1215Z4WP1315Z4VP1244Z4YP1214Z4TP1137Z4VP1516[4VP135;[4TP188;[4VP1886[4TP1137[4WP122
+6[4VP1357[4YP1438[4\P1377[4VP1335[4TP1225[4VP1225[4XP1336[4WP1155[4WP1227[4UP1249[4ZP1026[4[P124
+5[4WP1226[4ZP1445[4UP1147[4WP1138[4[P1176[4YP1155[4XP1138[4XP1328[4ZP1246[4UP1325[4VP1326[4XP153
+6[4YP1337[4ZP1244[4TP1216[4WP1053[4WP1022[4SP1003[4XP1113[4XP1115[4VP1252[4UP1022[4VP1022[4VP102
+5[4VP1037[4YP1276[4ZP1433[4VP1133[4VP1023[4YP1113[4TP1135[4WP1324[4WP1114[4[P1214[4ZP1214[4YP102
+3[4VP1134[4XP1223[4WP1132[4TP1003[4TP1102[4TP1026[4XP1113[4WP1212[4VP1113[4XP1033[4XP1113[4UP121
+2[4UP1023[4XP1134[4ZP1224[4YP1033[4WP1022[4TP1023[4YP1032[4UP1023[4VP1024[4YP1023[4WP1032[4TP111
+2[4VP1024[4VP1212[4VP1111[4SP1002[4TP1023[4VP102?[4UP10?2[4TP1025[4VP1043[4TP1212[4TP1112[4TP111
+4[4VP1143[4WP1023[4WP1113[4XP1223[4WP1024[4ZP1023[4XP1023[4XP1023[4YP1111[4RP1005[4]P1134[4ZP113
+5[4^P1134[4[P1133[4XP1024[4[P1022[4VP1113[4YP1113[4VP1112[4UP1024[4YP1324[4VP1315[4YP1254[4XP121
+3[4WP1133[4WP1134[4XP1113[4WP1112[4TP1022[4TP1024[4\P1213[4VP1032[4VP1022[4VP1023[4WP1026\4XP125
+7\4[P1154\4VP1227\4XP1536\4XP1337\4[P1447\4ZP122;\4YP1438\4YP1538\4XP1538\4YP1545\4WP1035\4VP103
+6\4YP1326\4ZP1325\4WP1136\4VP1268\4VP1485\4WP1135\4XP1136\4VP1246\4VP1146\4XP114:\4ZP128:\4YP173
+5\4TP1255\4SP1135\4UP1219\4XP1295\4TP1135\4VP1136\4VP116:\4VP1219\4[P1249\4[P128:\4]P127:\4]P124
+:\4VP1658\4YP1414\4UP1036\4VP1326\4YP1256\4WP1327\4ZP1146\4XP1139\4VP1588\4ZP1548\4ZP1427\4XP142
+5\4UP1225\4WP1227\4WP1256\4UP1146\4UP1148\4XP1288\4WP1286\4VP1225\4VP1138\4ZP1426\4[P1026\4WP124
+6]4UP1246^4WP1358^4XP1145^4RP120C^4TP12B5^4SP1205^4UP1215_4SP120:`4ZP1738`4WP126Ba4oLA0Ja4PME08b
+4ZP1525b4VP1136b4YP1436b4XP1435b4TP1225b4VP1225b4VP1146b4YP1245b4TP1135b4VP113Cb4TP147Cb4VP1475b
+4TP1215b4VP121Ab4VP1255b4VP1326b4WP1435b4TP1225b4VP1225b4VP1326b4XP1427b4TP1327b4VP1326b4VP1436b
+4ZP1136b4\P1426b4WP1326b4YP1326b4WP1146b4YP1145b4YP1324b4VP1136b4UP1226b4WP1225b4WP1248b4ZP1636b
+4RP110;b4VP135;b4XP1354b4TP1137b4\P1324b4VP122>b4VP1135b4VP1329b4TP1149b4VP1145b4TP1135b4VP1136b
+4WP1154b4VP1224b4UP1136c4VP1156c4XP1326c4ZP1324c4UP1136c4UP1136c4WP1137c4YP1325c4VP124:c4VP132:c
+4XP132;c4VP1529c4UP1229c4WP1225c4TP1225c4VP1227c4VP1525c4TP1225c4VP122>c4TP113>c4VP1134c4RP1107c
+4WP1327c4YP1327c4YP1447c4[P1445c4XP1325c4VP114<c4YP132<c4[P1324c4UP1138c4XP1325c4UP1325c4TP1135c
+4VP1137d4VP1427d4XP1426d4YP1337d4TP1317d4VP131:d4UP106:d4WP1067d4VP1466d4VP1246d4XP1246d4VP1155d
+4TP1215d4VP1217d4YP1326d4TP1326d4VP1326d4XP1246d4ZP1247d4WP1327d4YP1326d4XP1424d4TP1225d4TP1135d
+4VP1136d4VP1136d4XP1136d4VP1152d4TP1023d4WP1112d4UP1021d4RP1002d4UP1113d4WP1024d4[P1223d4XP1027d
+4WP1066d4VP1039d4WP1034d4TP1214d4TP1215d4TP1313d4VP1024d4TP1215d4WP1046d4VP141@d4TP1213d4VP1113d
+4WP1136d4VP143;d4VP1425d4WP1328d4WP1428d4YP1426d4WP1425d4VP1326d4VP1352d4TP1113d4VP1022d4VP102Dd
+4UP1683d4TP1212d4TP1023d4YP1132d4TP1113d4WP1133d4XP1133d4VP1133d4TP1112d4TP1114d4ZP1333d4VP1034d
+4XP1143d4XP1112d4VP1023d4TP1213d4TP1033d4TP1212d4UP1022d4TP1114d4TP1319d4RP1005d4VP1324d4TP1141d
+4RP1005d4WP1052d4TP1113d4WP1033d4WP1114d4YP1114d4[P1335d4]P1443d4VP1033d4TP1212d4UP1023d4XP1213d
+4WP1223d4YP1033d4WP1215d4VP1053d4TP1033d4UP1212d4TP1112d4UP1021d4RP1004d4TP1042d4UP1115d4WP1042d
+4VP1023d4WP1033d4TP1032d4TP1022d4TP102Ge4^P144Ae4^P144;e4`P177Ge4`P155Je4aP174?e4`P169<e4dP16;<e
+4ZP1148e4[P1668e4ZP155:e4\P166:e4]P1669e4YP1579e4ZP1579e4YP1579e4ZP157:e4\P168:e4]P168<e4bP179<e
+4cP179:e4\P176:e4]P1768e4VP1528e4WP1529e4YP1579e4ZP157:e4\P166:e4]P1669e4YP1579e4ZP1579e4YP1579e
+4ZP157:e4\P162:e4]P162<e4bP179<e4cP179:e4\P176:e4]P1768e4VP1528e4WP1529e4YP1579e4ZP1579e4\P115De
+4aP117?e4\P115?e4]P117Be4aP114@e4ZP1179e4]P147?f4`P172?f4cP177=f4]P1<6>f4`P1=7>f4]P13>;f4`P196Cf
+4bP186>g4\P182=g4aP1:6;g4ZP154:g4[P1439g4`P117?g4aP1:7:g4]P1068g4\P102<h4]P176?h4cP1:4;h4]P172=h
+4`P172Dh4`P14><h4`P149?h4^P149;h4\P138=h4aP154>h4]P114Ih4^P119Gh4_P197@h4aP11:<h4YP159:h4\P139;h
+4^P1759h4\P106>h4^P188>h4^P188<h4]P14;Hh4_P118;i4\P172;i4\P148<i4\P162:i4YP164:i4\P176:i4\P164:i
+4\P139:i4\P139:i4\P164;i4]P16;8i4WP142;i4ZP117;i4[P117;i4[P117;i4\P117:i4\P152;i4ZP1381j4RP1002j
+4VP1022j4QP1102j4UP1022j4VP1022j4TP1112j4UP1021j4RP1002j4TP1022j4UP1021j4RP1002j4TP1022j4UP1022j
+4UP1022j4UP1022j4UP1023j4WP1031j4RP1002j4UP1022j4UP1022j4UP1022j4UP1022j4TP1021j4RP1002j4UP1022j
+4UP1023j4WP1131j4RP1002j4VP1112j4UP1112j4TP1022j4VP1022j4TP1112j4VP1022j4VP1022j4TP1112j4UP1022j
+4VP1022j4UP1022j4VP1112j4VP1022j4UP1021j4RP1001j4RP1002j4TP1023j4VP1113j4WP1032j4VP1023j4WP1022j
+4UP1022j4UP1022j4TP1022j4TP1021j4RP1001j4RP1002j4TP1112j4TP1024j4ZP1042j4TP1022j4UP1111j4RP1002j
+4UP1021j4RP1002j4TP1112j4TP1112j4UP1021j4RP1001j4RP1001j4RP1001j4RP1002j4UP1022j4TP1113j4YP1222j
+4UP1113j4WP1212j4TP1111j4RP1003j4XP1222j4UP1022j4VP1022j4UP1023j4YP1032j4UP1112j4UP1022j4VP1022j
+4UP1022j4TP1022j4TP1112j4UP1022j4TP1023j4WP1033j4WP1113j4XP1212j4UP1022j4UP1112j4VP1022j4TP1113j
+4UP1025k4SP1033k4TP1033k4SP1033k4SP1211k4RP1003k4YP1223k4YP1031k4RP1002k4VP1021k4RP1008l4^P1487l
+4ZP1515l4YP1053l4VP1135l4YP141:l4ZP1167l4YP1147l4]P1157l4_P1445l4ZP1414l4VP1226l4[P1545l4YP1428l
+4]P1416l4WP105=l4WP1;=4l4UP121:l4XP1429l4TP1795l4SP1201l4RP1004l4SP1103l4UP1114l4XP1316l4YP1154l
+4VP104>l4VP102;l4XP1138l4YP105:l4]P1046l4WP1059l4_P1499l4YP1726l4ZP106@l4ZP1477l4ZP1417l4YP1166l
+4YP1142l4SP1005l4XP1219l4WP1718l4\P127;l4YP17::l4^P1276l4XP1316l4YP1267l4YP1278l4YP1476l4WP1057l
+4YP1027l4ZP1278l4\P1516l4ZP1135l4WP1226l4WP1054l4UP1036l4WP1032l4TP1004l4XP1117l4WP1534l4YP1246l
+4XP115Bl4ZP1218l4YP108Al4WP1617l4]P1528l4`P1757l4YP1267l4ZP1416l4WP1414l4WP1314l4VP1315l4XP1056l
+4WP1425l4ZP1412l4UP1114l4VP111Bl4VP1=@=l4XP18;3l4WP1132l4VP1117l4XP1644l4\P1044l4XP1332l4UP1116l
+4XP1413l4XP122?l4WP1:>2l4TP1113l4XP1216l4WP1057l4YP1059l4[P1319l4\P1317l4XP1058l4YP1076l4WP1417l
+4YP1066l4YP104<l4YP113>l4]P133;l4[P109>l4]P18>8l4ZP1418l4\P1658l4YP147;l4YP1818l4YP1479l4\P1658l
+4ZP1479l4VP1479l4\P1287l4YP1148l4\P1285l4XP1146l4WP1317l4YP1425l4WP1224l4VP121:l4\P1119l4[P121;l
+4\P14:5l4WP1147l4YP1118l4XP1168l4XP1529l4[P1477l4WP1427l4WP1557l4XP147?l4WP1537l4XP1438l4WP1489l
+4XP1559l4XP1287l4YP1167l4WP1367l4VP1338l4VP1268l4XP1285l4VP1218l4XP152;l4`P1958l4ZP1477l4ZP1428l
+4XP1526l4WP1156l4XP1157l4YP1069l4WP1086l4VP1056l4XP1245l4XP1327l4ZP1415l4WP121<l4XP12:8l4YP1438l
+4[P132:l4[P1298l4\P1218l4]P1336l4XP1319l4[P141Al4ZP1117l4ZP146:l4\P1167l4YP1516l4WP1428l4WP1474l
+4UP1227l4YP1379l4WP1718l4XP141Bl4ZP1<@8l4YP1175l4WP1214l4UP1218l4YP1586l4ZP1217l4VP1268l4WP1158l
+4XP1427l4VP1066l4VP1357l4WP1469l4YP1659l4[P1057l4ZP1337l4YP1528l4YP1056l4XP1048l4WP142:l4^P1498l
+4XP158:l4ZP1288l4WP152:l4^P149<l4ZP171=l4_P13:;l4WP1169l4YP1525l4UP1218l4XP1266l4WP1139l4ZP1647l
+4WP1439l4XP1696l4WP1426l4WP1417l4[P1426l4YP1317l4YP1518l4WP1527l4WP1528l4YP1649l4ZP1079l4YP1416l
+4WP1417l4WP1467l4YP1417l4ZP146:l4_P1516l4WP1317l4[P1167l4XP1417l4ZP1416l4VP1416l4TP1428l4]P1169l
+4VP1378l4YP1316l4XP1025l4XP1226l4YP131<l4XP1219l4\P1594l4TP1218l4\P1067l4ZP1516l4WP1417l4WP1467l
+4YP1066l4WP1427l4\P1426l4VP1428l4VP1427l4^P1476l4WP142Hm4ZP1E1Hm4[P1E1:m4ZP1088m4[P121:m4ZP1588m
+4XP1527m4XP1317m4YP131<m4]P1598m4[P1517m4YP1278m4\P141:m4[P1957m4XP141<m4\P1478m4YP1419m4XP164@m
+4WP152=m4_P1298m4ZP1329m4]P1519m4\P1516m4WP1418m4\P1167m4ZP1165m4WP1216m4WP1216m4WP1415m4VP1135m
+4WP1137m4VP1427m4VP1527m4ZP1426m4WP142:m4ZP1736m4WP1437m4YP1316m4VP116:m4[P1269m4ZP1275m4WP1037m
+4YP1417m4[P1658m4ZP1069m4`P1617m4[P1549m4^P1329m4[P1387m4UP1428n4WP1069n4[P1517n4WP1255n4WP1228n
+4WP1058n4YP131;n4]P1448n4YP1155n4XP1139n4_P1617n4YP1417n4YP1078n4YP1249n4\P1578n4XP115:n4[P1418n
+4ZP1619n4[P1418n4[P1519n4WP185:n4YP1388n4ZP1518n4ZP1519n4WP1526n4UP1268n4ZP1659n4\P1625n4VP1328n
+4ZP1636n4XP1355n4WP1137n4YP1055n4XP1246n4\P1537n4[P151;n4aP1847n4VP146:n4]P184:n4\P1844n4UP1137n
+4XP1168n4YP1668n4ZP1577n4VP1524n4RP1206n4TP1429n4[P1247n4WP1377n4]P1448n4ZP1415n4XP1148n4ZP1476n
+4XP1138n4XP1527n4[P1415n4WP1049n4UP1429n4XP1624n4TP1219n4YP176Bn4XP1317n4YP106<n4VP164:n4ZP1137n
+4UP1428n4YP1477n4\P1179n4]P1045n4UP1047n4YP1377n4YP1478n4ZP1377n4[P1278n4WP137;n4YP1417n4YP1418n
+4XP1167n4YP1058n4YP148;n4^P171:n4[P148;n4^P197:n4[P122:n4YP16::n4XP1529n4YP1267n4WP1527n4YP1067n
+4VP1426n4XP1215n4VP141En4YP1418n4XP1757n4ZP1068n4YP1616n4VP1418n4YP1416n4WP1355n4XP1045n4XP1326n
+4XP1315n4WP1134n4UP1215n4XP1314n4VP1137n4XP1417n4XP152;n4YP1498n4[P1574n4VP1224n4UP1228n4WP1645n
+4WP113:n4[P13:7n4VP1466n4[P1426n4VP1416n4WP126;n4^P1729n4ZP168=n4YP1147n4YP1418n4[P106:n4YP171;n
+4[P17;8n4ZP1117n4ZP111<n4\P102<n4]P1026n4XP1118n4WP1488n4[P1414n4UP1216n4YP1337n4UP1428n4ZP1528n
+4YP1578n4ZP1577n4WP1436n4YP1058n4YP1539n4XP1169n4YP1166n4WP1248n4[P1266n4WP1227n4YP1225n4WP1137n
+4\P1416n4YP1258n4`P1216n4VP1146n4WP1364n4TP1148n4XP1528n4VP1427n4VP1429n4ZP1429n4\P1416n4ZP1428n
+4[P1514n4TP1106n4VM116o4WP1319o4\P1598o4XP131:o4]P157:o4]P157:o4ZP1489o4ZP1379o4WP1627o4YP131;P5
+]P1599P5]P1592Q5UP1021Q5RP1007Q5RP1403Q5TP1033Q5TP1035Q5VP1431Q5RP1005Q5RP1202Q5UP1115Q5[P135?Q5
+SP1=04Q5VP1211Q5SP1003Q5XP1213Q5UP1032Q5UP1022Q5RP1111Q5RP1001Q5RP1001Q5RP1004Q5TP1147Q5RP1006Q5
+WP1446Q5TP1424Q5UP1137Q5ZP1419Q5\P168=Q5]P1686Q5[P1328Q5ZP1532Q5VP1024Q5TP1133Q5RP1106Q5WP1444Q5
+UP1133Q5YP1036Q5ZP1351Q5RP1007Q5VP1548R5XP1645R5XP105=R5VP1815R5VP125>R5]P141:R5^P153:R5_P1358R5
+ZP1478R5[P1318R5[P131<R5^P1315R5TP1158R5[P1517R5WP1376R5WP1056R5YP106HR5TP1A15R5TP1316R5TP115;R5
+ZP141:R5^P1814R5WP1117R5XP1516R5VP1056R5WP1054R5TP1147R5[P1539R5]P1477R5ZP1357R5XP1414R5TP1146R5
+XP1149R5XP1638R5XP1638R5[P1286R5VP1257R5WP1267R5YP1217R5YP1219R5YP1539R5\P176:R5_P1869R5[P1439R5
+ZP1437R5VP1155R5TP1317R5YP1138R5[P1118R5ZP1617R5VP1537R5UP151;R5^P199:R5`P1959R5XP1757R5XP1518R5
+XP1065R5UP1428R5YP1585R5TP1159R5YP1267R5YP106;R5]P1217R5VP1315R5TP1318R5XP1537R5VP126:R5_P1357R5
+XP1367R5VP1539R5ZP1687R5ZP1426R5WP1438R5[P1087R5YP1077R5VP1069R5\P1578R5YP1317R5XP1317R5XP1068R5
+XP161:R5ZP1488R5ZP153:R5VP1537R5VP1619R5YP1594R5UP1227R5XP1537R5VP1379R5ZP1777R5ZP1226R5WP1168R5
+YP1577R5ZP1358R5YP1589R5XP1585R5VP1246R5VP1517R5VP1536R5VP1319R5YP1387R5XP1533R5RP1109R5]P1319R5
+ZP1047R5WP1538R5YP1748R5YP1719R5[P1328R5YP1077R5YP1518R5XP1618R5\P1617R5VP1538R5YP1667R5[P1418S5
+^P1166S5VP1256S5SP120BS5UP1337S5YP1446S5WP133>S5YP12>7S5YP1558S5YP176:S5]P1296S5TP143j1S5UP1336S
+5UP1267S5VP1635S5YP1144S5UP1225S5UP1337S5WP1267S5YP1045S5XP1219S5WP1255S5VP1036S5UP144BS5VP144;S
+5YP1229S5VP1449S5\P1258S5ZP1249S5\P1838S5ZP128:S5[P1647S5YP1225S5TP1246S5UP1265S5WP1215S5UP1247S
+5XP143;S5`P1:3:S5\P12:7S5YP1247S5ZP1536S5WP1255S5UP124;S5]P1287S5ZP1275S5UP1246S5UP1257S5WP127;S
+5WP126>S5WP124<S5WP1265S5SP1204S5SP1207S5WP1275S5UP1245S5YP1133S5YP1024S5SP1207S5XP137;S5]P12;6S
+5UP1267S5XP1535S5SP1207S5ZP1476S5WP1538S5ZP1386S5UP1269S5ZP183:S5YP15:9S5YP149:S5ZP14:6S5UP1267S
+5XP1337S5VP1429S5XP1547S5YP1147S5WP1165S5YP1323S5YP1038S5ZP1574S5RP120T1S5VP12T16S5WP126V1S5TP12
+08S5VP1285S5UP1336S5WP1249S5\P1639S5\P1395S5WP1037S5WP1267S5WP1037S5[P1275S5TP1245S5TP125;S5_P10
+89S5\P1066S5XP1246S5WP1337S5XP1247S5XP1276S5UP1266S5[P1435S5SP1207S5YP121:S5XP152<S5^P1848S5YP17
+37S5WP1547S5ZP1336S5XP1217S5YP1529S5]P1735T5XP132?T5[P1486T5[P1247T5XP1266T5VP1536T5XP1247T5\P12
+5:U5^P1558U5ZP144=U5^P165:U5_P1857U5YP143;U5_P1448U5[P174>U5\P1448U5[P143:U5[P1869U5]P154=U5XP15
+3:U5]P17:7U5ZP1058U5YP1329U5XP1428U5XP148?U5YP1:=:U5[P1547U5VP125?U5WP1256U5WP136>U5XP1364U5UP11
+38U5YP152@U5]P14:=U5aP14:<U5ZP114<U5]P16<?U5^P1;2<U5^P138;U5[P1598U5YP1547U5ZP141;U5^P144:U5_P19
+56U5ZP121R1U5]P144;U5]P13:8U5WP1548U5YP174=U5dP149=U5ZP11:BU5^P165=U5XP126:U5[P15::U5\P139:U5^P1
+772V5UP1024V5WP1043W5XP1021W5RP1003X5XP1032X5UP1113X5YP1213X5TP1032Y5VP1112Y5TP1112Y5UP1021Y5RP1
+002Z5UP1114[5WP1022[5UP1114[5WP1033[5TP1003\5VP1033\5XP1225\5UP1225\5WP1258]5TP113;]5TP1154]5TP1
+21:]5WP1223]5RP1101^5RP1001^5RP100;_5TP113:`5XP1046`5YP1165`5VP1137`5UP122D`5TP120:`5VP1213`5YP1
+117`5WP1216`5WP1146`5ZP1144`5UP1136`5WP1156`5YP1143`5XP1033`5WP1222`5VP1114`5[P1313`5XP1023`5WP1
+133`5YP1223`5YP1113`5YP1213`5VP1113`5WP1213`5XP1033`5YP1033`5YP1033`5YP1113`5YP1033`5YP1033`5WP1
+133`5WP1032`5UP1113`5XP1222`5TP1022`5TP1022`5VP1023`5XP1221`5RP1004`5YP1222`5UP1022`5UP1022`5UP1
+027`5ZP1442`5VP1112`5UP1023`5UP1022`5UP1022`5UP1022`5TP1022`5TP1022`5UP1113`5XP1032`5TP1022`5UP1
+022`5UP1024`5TP1133`5YP1033`5YP1032`5UP1028`5TP1135`5VP1143`5XP1112`5VP1114`5YP1023`5WP1224`5UP1
+141`5RP1003`5RP1002`5UP1112a5UP1024a5WP1044a5XP1143a5XP1025a5YP1426b5WP1246b5WP1335b5TP1246b5WP1
+216b5UP1257b5VP1537b5XP1427b5WP1536b5XP1337b5WP1536b5UP1431b5SP1002b5UP1113b5YP1227b5[P1437b5VP1
+533b5YP1217b5VP1266c5WP1245c5WP1138c5]P1538c5_P1539c5^P1288c5VP1538c5XP1536c5TP1326c5VP1325c5TP1
+325c5YP1325c5WP1135c5VP1135c5VP1326c5VP1336c5XP1337d5UP1225d5XP1336d5VP1227d5YP1249d5UP1137d5VP1
+226d5WP1157d5\P1528d5TP1226d5VP1227d5XP1425d5YP1225d5XP1336d5YP1326d5[P1326d5WP1336d5YP1334d5VP1
+225d5YP1146d5YP1146d5\P1145d5YP1147d5YP1145d5WP1227d5WP1367d5XP1427e5VP132;e5YP116;e5[P1165e5UP1
+216e5UP1148e5WP1358e5YP1358e5VP1068e5XP106:e5VP135:e5XP1356e5WP1155e5VP1225e5XP1226e5WP1158e5VP1
+168e5XP1167e5YP1557e5WP1527e5ZP1529e5YP1669e5[P1667e5VP1057e5XP1056e5XP1426e5YP1326e5[P1329f5ZP1
+626f5YP122:f5WP1147f5YP1326f5VP1427f5XP1526f5WP1156f5YP1227f5YP1226f5YP1257g5VP1167g5UP1134g5UP1
+13;g5YP1226g5[P1445g5UP1136g5WP1146g5YP1145g5WP1145g5VP133<g5VP1137g5WP1427g5ZP1428g5VP1518g5XP1
+515g5VP1138h5XP1178h5VP1448h5XP1449h5[P1288h5XP121=h5TP114=h5VP1149h5XP1219h5ZP1216h5TP1316h5VP1
+315h5TP1317h5VP1547h5ZP1066i5WP1246i5YP124:i5WP116:i5YP1167i5XP1157i5YP1176i5VP1159i5VP1069i5XP1
+067i5VP1447i5XP1448i5WP1549i5XP1729i5YP1169i5[P1166i5WP1155i5UP1327i5YP1169i5VP1159i5XP1155i5XP1
+327i5ZP1169i5TP1159i5VP1157j5WP1165j5WP1137j5[P1637j5\P1326j5VP1136j5VP1159k5VP1619k5XP1617k5YP1
+376k5TP1316k5VP1316k5WP1146k5YP1148k5TP1428k5VP1429k5VP1079k5XP1076k5UP1046k5WP1049k5VP1079k5XP1
+077k5UP1435k5TP1335k5VP1217k5ZP1136k5WP1226k5YP1225l5VP1136l5XP1146l5UP1247l5UP1268l5YP1365l5VP1
+135l5XP1136l5TP120:l5WP1335l5XP1225l5WP1225l5WP1219m5WP1256m5[P1427m5XP1366m5WP1156m5[P1436m5TP1
+226m5VP1226m5WP1326m5YP1326m5VP1326m5XP1328m5VP1518m5XP1517m5WP1327m5YP1327m5VP1327m5XP1325m5YP1
+136m5\P1155m5UP1225m5WP1227m5ZP1524m5SP1104m5UP1145m5WP1137m5ZP1167m5VP1136m5UP1136m5WP1138m5YP1
+558m5[P1557m5ZP1357m5\P1356m5YP1326m5[P1325m5XP1245m5TP1135m5VP1136m5[P1428m5XP1158m5UP1135m5YP1
+144m5VP1136m5XP1425m5YP1247m5YP1136m5XP1155m5VP1225m5XP1227m5UP1427m5WP1427m5UP1137m5WP1138m5VP1
+158m5XP1155m5TP1135m5VP1136m5TP1226m5VP1227m5VP1138m5YP1646m5\P1428m5]P1426m5TP1226m5VP1229m5TP1
+149m5VP1148m5UP1157n5XP1527n5XP1369n5VP1529n5XP1527n5XP1137n5ZP1136n5VP1155n5UP1135n5WP1135n5WP1
+327n5YP1526n5VP1448n5ZP1168n5TP1135n5WP1326n5ZP1229n5YP1469n5[P1467n5ZP1166n5[P1425n5XP114:n5WP1
+156n5TP1136n5VP1135n5VP1145n5XP1324n5VP1137n5TP1327n5VP132:n5XP152:n5ZP1526n5VP1158n5YP1528n5XP1
+157n5VP1155n5WP1326n5YP1426n5YP1329n5TP1149n5VP1144n5UP122<n5WP1226n5VP1155n5VP1136n5[P1226n5YP1
+146n5[P1145n5TP1135n5VP113<o5XP1425o5WP1227o5VP1137o5XP1137o5WP1427o5XP1535o5YP1135o5YP1325o5YP1
+336o5VP1425o5VP1337o5\P1167o5[P1166o5YP1146o5[P1146o5XP1136o5[P1415o5VP1146o5VP1227o5VP1157o5XP1
+156o5VP1427o5ZP1367o5YP1137o5[P1135o5XP114;o5UP113;o5WP1138o5XP1526o5WP1326o5YP1327o5WP1147o5YP1
+148o5VP1148o5YP114:o5XP146:o5ZP1468o5WP1518o5YP1516o5YP1437o5XP1137o5YP1166o5WP1136o5VP1155o5UP1
+225o5WP1225o5TP1225o5VP1225o5WP1438o5XP1167o5VP1147o5XP1145o5UP1225o5WP1226o5WP1426o5WP1145o5UP1
+135o5WP1135o5WP1146o5\P142=o5VP124=o5XP1247P6XP1168P6VP1428P6XP1428P6XP1148P6ZP114:P6VP113:P6XP1
+137P6WP1427P6YP1425P6VP1136P6YP1156P6VP1156P6WP1159P6VP1449P6XP1446P6ZP1426P6VP1326P6XP1328Q6VP1
+158Q6XP1159Q6ZP1187Q6_P1268Q6YP1368Q6[P1366Q6UP1226Q6WP1224Q6UP1227Q6YP1536Q6VP1326Q6XP132;R6VP1
+15;R6XP1158R6WP1158R6YP115:R6WP116:R6YP1169R6WP1159R6YP1156R6YP1449R6[P1447R6WP1427R6YP1427R6ZP1
+539S6YP1546S6TP1136S6VP1136S6TP1136S6VP1137S6VP1157S6XP1157S6XP1138S6VP1427S6VP1147S6XP1148S6ZP1
+548S6\P1545S6UP1225S6WP122=S6TP131=S6VP1317T6XP1148T6XP1526T6UP1326T6WP1327T6TP1317T6VP1318T6YP1
+368T6[P1365T6YP1136T6\P1156T6[P1156T6VP1157T6VP1156T6WP1227T6VP1147T6XP1147T6[P1366U6VP142:U6YP1
+32:U6[P1328U6VP1158U6XP115:U6ZP117:U6\P1177U6ZP1328U6\P1156U6VP1146U6XP1146V6TP1316V6VP1316V6VP1
+168V6XP1466V6WP1448V6YP1627V6ZP1544V6UP1134V6UP1139V6XP1136V6YP1358W6RP1109W6RP1109W6]P1689W6^P1
+474W6TP1135W6VP1135W6YP1137X6VP1177X6VP1178X6XP1145X6VP1159X6YP1174X6UP1227X6UP1137X6WP1367X6WP1
+228Y6VP1628Y6WP1135Y6WP1146Y6YP1326Y6[P1157Y6[P1553Y6RP1106Z6TP1306Z6VP1368Z6VP1358Z6XP1357Z6VP1
+357Z6XP1357Z6\P1448Z6^P1728Z6[P1526Z6[P1426Z6ZP1146Z6WP1428Z6]P1575Z6WP1327[6TP1175[6VP1137[6YP1
+135[6XP1136[6XP1266[6UP1155[6XP1137[6YP117>\6WP1449\6XP1588\6YP1138\6\P1136\6VP1136\6YP1136\6VP1
+158\6\P1376\6ZP1227\6YP1528]6XP1135]6WP1149]6[P1526]6WP1155]6VP1324]6VP1225]6XP1225]6WP1226]6TP1
+156]6TP1313^6RP1106^6WP1317^6VP1313^6RP1106^6VP1256^6XP1425^6UP1143^6SP1103^6RP1107^6VP1134^6TP1
+137_6TP1139_6XP1185_6WP1324_6TP1136_6YP113;_6[P11:6_6YP1147_6UP1136_6YP1136_6VP1163_6RP1105`6XP1
+145`6WP1324`6RP1106`6[P1325`6WP1326`6XP1325`6VP1326`6ZP1145`6WP1245`6XP1226`6VP1416`6TP1316`6VP1
+364a6TP1105a6WP1136a6ZP1226a6VP1415a6YP1225a6XP1224a6TP1134a6VP1134a6VP1224a6VP1135a6UP1245a6UP1
+225a6UP1225a6WP1226a6XP1326a6ZP1327b6VP1228b6]P1465b6WP122:b6WP1135b6XP1145b6XP1147c6VP1549c6]P1
+396c6\P1226c6VP1226c6XP1226c6ZP1446c6[P1154c6UP1137c6[P1447c6]P1447c6VP1437c6XP1438c6ZP1466c6WP1
+355c6XP1138c6TP1316c6WP1156d6SP1207e6YP1437e6[P1437f6VP1134g6UP1145g6UP1215g6WP1215g6UP1228g6ZP1
+376g6XP1316g6WP1216g6ZP1267g6XP1546h6TP1326h6VP1327h6VP1427h6XP1429h6[P1479h6]P1476h6VP1446h6YP1
+445i6TP1255i6XP1216i6WP1338i6WP1446i6YP1446i6VP1337i6ZP1336i6TP1326i6VP1326i6[P1434i6UP1226j6YP1
+335j6UP1326j6WP1336j6YP1336j6VP142Bj6VP1226j6UP1226j6WP1226j6YP1137j6[P1225j6XP1334j6VP1136j6ZP1
+137j6]P1625j6YP1145j6XP1336k6UP1366k6VP1365k6WP1224k6TP1144k6UP1145k6YP1335k6UP1225k6WP1225k6VP1
+146l6VP1327l6VP1147l6XP135=l6VP1227l6[P1245l6TP1325l6WP1146l6ZP1527m6XP1227m6ZP1228m6YP1266m6YP1
+425m6XP1336m6XP1446m6VP1155m6TP1135m6VP1136m6WP1246m6YP1246m6YP126:n6VP1777n6YP1248n6\P1257n6WP1
+447n6YP1447n6WP1157n6YP1159o6XP1365o6VP1225o6XP1226o6WP1336o6YP1337o6VP1357o6XP1355o6TP1135o6VP1
+135o6WP1135o6WP1338P7VP1167Q7WP1357Q7YP1359Q7[P154:R7VP1355R7UP1325R7VP1325R7XP1326R7ZP1435R7VP1
+144R7TP1225R7XP1324R7TP1224R7RP1104R7TP1145S7VP1325S7WP1145S7WP1328S7\P1327S7ZP1526S7YP1326S7XP1
+326S7ZP1324S7UP1226S7[P1447S7WP1427S7YP1425S7XP1327S7YP1427S7[P1424S7UP1136S7YP1425S7XP1325S7UP1
+225S7WP1226S7YP1447S7[P1447S7]P1447S7^P1426S7WP1326S7YP1327S7ZP1157S7\P1157S7XP1266S7[P1427S7[P1
+527S7]P1376S7ZP1255S7XP1326S7YP1546S7ZP1525T7XP1226T7XP1246T7ZP1245T7WP1146T7[P1146T7[P1146T7XP1
+326T7ZP1327T7ZP1527T7^P1279T7^P1745T7TP1225T7VP1227T7YP1425T7WP1326T7ZP1154T7VP1135T7UP1225T7WP1
+226T7YP1327T7\P1526T7TP1146T7VP1145T7XP1337T7ZP1147T7\P1146T7WP1326T7YP1326T7WP1326T7YP1326T7[P1
+145T7WP1246U7XP1355U7WP1226U7VP1326U7XP1325U7XP1326U7XP1435U7XP1326U7XP1326U7ZP1326U7WP1425U7XP1
+245U7WP1325U7WP1134U7VP1137U7\P1636U7[P1335U7XP1329U7_P1485U7XP1324U7UP122:U7ZP1326U7ZP1156U7[P1
+326U7XP1326U7ZP1327U7[P1167U7YP1157U7ZP1166U7YP1427U7ZP1165U7TP1135U7VP1137U7YP1166V7WP1146V7YP1
+145V7XP1136V7XP1326V7ZP1326V7[P1545V7UP1225V7WP1226V7[P1255V7XP1324V7UP1226V7XP1326V7ZP1327V7XP1
+327V7ZP1326V7\P1425V7XP1325V7UP1135V7WP1136V7[P1424V7VP1136V7[P1135V7WP1327V7ZP1656V7\P1327V7^P1
+627V7[P1526V7[P1425V7VP1325V7YP1327W7[P1427W7]P142;W7YP1626W7[P1425W7UP1225W7WP1226W7VP1426W7WP1
+425W7UP1326X7YP1166X7VP1216X7XP1215X7XP1157Y7[P1536Y7WP1145Y7XP1245Y7WP1225Y7UP1225Y7WP1226Y7ZP1
+165Y7TP1135Y7VP1135Y7YP1325Y7TP1246Y7ZP1134Y7VP1136Y7VP1246Y7XP1248Z7^P1467Z7ZP1558Z7XP1558Z7ZP1
+555Z7XP1336Z7[P1255Z7XP1147Z7[P1558Z7ZP1558Z7\P1558Z7\P1665Z7UP1225Z7WP1225Z7YP1326Z7YP1325Z7XP1
+337Z7[P1425Z7XP1325Z7YP1325Z7YP1146Z7XP1326Z7ZP132:[7VP118:[7XP1186[7TP1146[7VP1148[7YP107;[7WP1
+436[7TP1146[7VP1148\7WP1577\7VP1417\7XP1415\7WP1229\7\P1358\7\P1358]7TP1304]7TP1135]7VP1205]7WP1
+137]7UP1146]7VP1365]7WP1229]7ZP1485]7XP1145]7TP1226]7ZP1426]7WP1427]7ZP1528]7XP1184]7UP1135]7WP1
+155]7XP122U1^7XP132R1^7VP1326^7XP1248^7[P1558^7]P1556^7ZP1427^7]P1527^7[P1155^7TP1135^7VP1137^7T
+P1157^7VP1155_7TP1225_7VP1227_7[P116?_7[P11>7_7ZP1266_7WP1246_7TP1256_7TP1336_7WP1337_7YP1356_7S
+P1206_7VP1265_7VP1147_7VP1437_7YP1437_7XP1357_7[P1357_7ZP1146_7\P1155_7VP1327_7XP1545_7UP1225_7W
+P1226_7WP1336_7YP1335_7TP1317_7VP1067_7YP1357_7[P1356_7XP1326_7ZP1326_7WP1157_7ZP1137_7\P1136_7X
+P1429_7\P1728_7YP1656_7YP1426_7[P1157`7YP1545`7TP1316`7VP1315`7TP1317`7VP1417`7XP1417`7ZP1545`7W
+P1326`7WP1156`7\P1435`7WP1245`7WP1326`7[P1446`7TP1316`7VP1316`7WP1315`7XP1325`7WP1156`7XP1336`7Z
+P1335a7UP1225a7WP1224a7UP1138a7]P1548a7_P1544a7TP1138a7[P1548a7]P1549a7\P1359a7^P1354a7VP1225a7X
+P1136a7[P1425a7TP1135a7VP1136a7YP1143a7SP1106a7VP1445a7WP1136a7WP1168b7[P1156b7YP1256b7YP1157b7V
+P1337b7XP1334b7UP1136b7XP1326b7ZP1325c7WP1326c7TP1136c7VP1168c7TP1165c7VP1327c7ZP1226d7WP1159d7Z
+P1486d7XP1355d7XP1225d7XP1226e7VP1049f7[P1185f7WP1136f7VP1225f7VP1315f7WP1138f7VP1558f7XP1558f7[
+P1577f7[P1337f7]P1335f7XP1229g7YP129:g7YP193:g7VP132Jg7WP1329g7\P1445g7VP1135g7WP1136h7WP1134h7U
+P1136h7XP1145h7WP1135h7SP1106h7\P1545h7XP1247h7ZP1528h7WP1366h7XP1135h7VP1146h7YP1157h7VP1377h7\
+P1427h7XP1357h7YP1355h7WP1339i7VP1526i7VP1256i7YP1356i7ZP1269j7\P1387j7YP152Cj7XP1336j7VP1366j7V
+P1356j7YP1144j7VP1135j7VP1226j7\P1436j7[P1435j7VP1329k7\P128=k7`P1838k7ZP1218k7]P1218k7YP1268k7[
+P1265k7TP1225k7VP1225l7UP1207l7WP1277m7VP1649m7VP1325m7WP1227m7XP1228m7YP1747m7YP1529m7ZP1359n7^
+P1297n7^P1326n7XP1327n7\P1438o7XP1377o7YP1477o7VP1426o7XP1221P8RP1002P8TP1111P8RP1002P8TP1024P8V
+P1114P8WP1146Q8SP122T2Q8VP1Q23T2Q8XP1Q235Q8SP1135Q8UP1134Q8UP1114Q8YP1332Q8TP1022Q8TP1112Q8TP102
+4Q8\P1312Q8VP1024Q8\P1043Q8XP1212Q8VP1112Q8VP1112Q8VP1112Q8VP1112Q8TP1113Q8YP1212Q8VP1022Q8VP102
+2Q8UP1112Q8VP1022Q8VP1022Q8UP1026Q8UP1412Q8UP1022Q8UP1022Q8UP1022Q8VP1022Q8VP1112Q8VP1022Q8VP102
+2Q8VP1022Q8UP1022Q8VP1112Q8UP1112Q8VP1022Q8VP1112Q8UP1022Q8TP1112Q8TP1022Q8TP1022Q8UP1022Q8UP111
+2Q8VP1023Q8YP1212Q8VP1023Q8YP1033Q8WP1026Q8UP1056R8WP1426R8WP1157R8WP1157R8YP115;R8WP142;R8YP142
+7R8VP1515R8VP1255R8UP1225R8WP122;R8WP1025R8TP1429R8XP1447R8XP1367R8ZP1369R8ZP1295R8XP1325R8YP124
+5R8WP1328R8ZP1466R8TP1245R8VP1316R8VP1256R8XP1325R8TP131:R8VP116:R8XP1168R8VP1528R8YP1529R8XP175
+6R8WP1157R8VP1428R8[P1576R8[P1228R8]P1175R8TP1225R8VP1225R8VP1246R8ZP1148R8WP1328R8YP1325R8VP133
+6R8ZP1446R8XP1426R8TP1316R8VP1317R8VP1519R8VP1066R8VP1057R8TM575R8TP1046R8VP1516R8VP1055R8UP1225
+R8WP1224R8TP1036R8\P1059R8VP1068R8ZP161=R8TM02=R8VM025R8UP1315R8UP1317R8VP1155R8WP1135R8TP1215R8
+VP1215R8XP1244R8UP1217R8\P1246R8WP1147R8UP1417R8WP141<R8WP1525R8UP1215R8TP1146R8SP1326R8UP1327R8
+YP1415R8VP1337R8WP1416R8XP1225R8VP1254R8TP1034R8VP1136R8TP1147R8XP1356R8VP1336R8XP1335R8VP1225R8
+XP1224R8TP1037R8VP1066R8XP1242R8VP1027R8VP1514R8TP1143R8YP1034R8YP1222R8UP1117R8WP1427R8YP1427R8
+XP1575R8TP1134R8TP1149R8VP1538R8XP1376R8VP1255R8UP1134R8TP1137R8VP116:S8YP148:S8[P148@S8QM21@S8S
+M21>S8QM11>S8SM11<S8QM81=S8PM11=S8RM119S8QM219S8SM216T8RP1366T8SP1416T8RP1416T8QP1306T8SP1366T8R
+P1366T8SP1418U8TP1537U8TP1429U8VP1598U8VP148?U8TP131@V8TP1=2@V8VP1=2:V8WP148:V8YP1487V8TP1524V8R
+P1104V8UP114AW8QM11AW8SM11BW8UM@2BW8TMAA7X8VP1315X8VP1146X8UP1216X8UP1264X8TP1225Y8TP1146Y8VP142
+7Y8TP1316Y8VP1434Y8YP1032Y8VP1115Y8TP1042Y8SP1002Y8UP1027Y8VP161;Y8SP1804Y8RP1107Y8VP1544Y8RP100
+4Y8TP1134Y8TP1213Y8WP1216Y8VP1422Z8UP1022Z8UP1112Z8UP111E[8SM22E[8UM22;[8YP1538[8VP1515[8UP1215[
+8WP121:[8SM02:[8UM025[8UP1215[8WP1214[8TP1036[8WP1414[8WP1042[8TP102<[8VP161>[8UP1617[8VP113;[8W
+P181:[8TP1814[8TP1225[8VP1336[8YP1161[8RP1003[8WP1033[8YP1032\8VP1112\8VP1112\8VP1112\8VP1112\8T
+P1021\8RP1002\8VP1023]8VP1132]8TP1113]8YP1135^8UP1113^8VP1132^8TP1113^8WP1035^8XP1425^8TP1312^8U
+P1114^8UP1146_8ZP1245_8VP1337_8VP1324_8XP1323_8TP1032_8TP1117_8ZP1616_8VP1326_8YP1324_8YP1023_8W
+P1026_8]P1546_8VP1244_8ZP1314_8TP1214_8\P1316_8TP1316_8VP1313_8XP1214_8[P1323_8YP1215_8WP1255_8U
+P1215_8WP1217_8ZP1144_8ZP1134_8XP1134_8\P1212_8VP1113_8WP1032_8VP1023_8XP1033_8YP1212_8UP1112_8V
+P1113_8XP1025_8\P1413_8WP1023_8YP1023_8XP1023_8YP1023_8WP1112_8UP1022_8TP1113_8XP1222_8UP1022_8T
+P1112_8TP1114_8XP1134_8[P1132_8TP1022_8UP1114_8WP1312_8VP1113_8WP1214_8[P1044_8[P1113_8YP1032_8T
+P1112_8UP1116_8]P1554_8WP1043_8XP1213_8XP1113_8WP1023_8XP1225_8TP1214_8YP1332_8VP1115_8[P1153_8Y
+P1214_8\P1042_8VP1027_8WP121:`8WP173:`8YP1737`8TP1157`8VP1159`8WP1379`8ZP1376`8TP1336`8VP1339a8V
+P1649a8XP164;a8YP187;a8[P187;a8XP184;a8ZP184:a8XP176:a8ZP1769a8ZP1579a8\P1577a8WP1417a8YP1419b8V
+P132:b8WP1448b8[P1517b8YP1066b8UP1326b8WP1327b8WP1257b8YP125:b8\P158:b8^P1585b8YP1227b8ZP1518b8\
+P1189c8TP1139c8VP1137c8VP1517d8VP1516d8TP1316d8VP1317e8XP1356e8VP1336e8XP1338f8WP1445f8WP1135f8X
+P1223f8RP1107f8WP1365f8TP1328f8VP131:g8XP1646h8TP1306h8VP1368h8VP1468h8XP1468h8VP1528h8XP1527h8V
+P1447h8XP1445h8UP1328h8YP1528h8[P1528h8YP1558h8[P1557h8WP1357h8YP1357i8TP1427i8VP1426i8VP1336i8X
+P1338i8XP1379j8VP1188j8YP1277j8\P1517j8XP1435j8WP1334j8TP1135j8WP1147j8TP1417j8VP1415j8XP1226j8[
+P1335j8VP1146j8YP1155j8VP1146j8TP1146j8VP1147k8XP1517k8VP1419k8XP1519k8ZP1519k8\P1747k8\P1376k8W
+P1326k8YP1325k8UP1225k8WP1225l8XP1136l8[P1149l8VP1419l8XP1416m8XP1227m8WP1157m8ZP1326m8WP1428m8Y
+P1538m8[P1536m8VP1149m8ZP1379m8\P1374n8UP1137n8[P1165n8TP1225n8VP1225n8XP1225n8XP1324n8TP1137n8X
+P1447n8ZP1448n8ZP1627n8WP1326n8ZP1246n8WP1158n8XP1329n8XP1379n8ZP1377o8ZP1528o8\P1576o8[P1336o8X
+P1424o8UP1225o8WP1137o8YP1136o8XP1446o8VP1136o8WP1426o8VP1356o8ZP1434o8TP1226o8YP1356o8[P1356o8X
+P1326o8ZP1326o8\P1355o8XP1225o8YP1228o8YP1146o8\P1255o8YP1135o8YP1147o8]P1325o8XP1245P9WP1146P9X
+P1155P9XP1136P9YP1156P9ZP1135P9WP1327P9\P1625P9XP1326P9[P1157P9VP1516P9ZP1159P9XP1185P9XP1325P9W
+P1145P9YP1328P9YP1475P9YP1245P9VP1326P9XP1326P9YP1359Q9XP1387Q9VP1357Q9XP1355Q9VP1145Q9WP1145Q9U
+P1225Q9WP1225Q9VP1335Q9VP1135Q9XP1136Q9ZP1227Q9^P1327Q9VP154=Q9WP1145Q9XP1223Q9RP1104Q9UP1225Q9V
+P1226Q9[P1155Q9YP1136Q9YP1156Q9ZP1434Q9UP1136Q9WP1424Q9VP1135Q9XP1146Q9[P1447Q9ZP1437Q9\P1435Q9U
+P1225Q9WP1226Q9WP1314Q9UP1146Q9VP1315Q9WP1256Q9ZP1324Q9VP1226Q9VP1146Q9XP1146Q9VP1355Q9VP1227Q9X
+P1527Q9YP1414Q9UP1226Q9VP1425Q9XP1324Q9UP1227Q9\P1447Q9^P1447Q9\P1427Q9_P1426Q9\P1358Q9^P1075Q9W
+P1226Q9VP1355Q9TP1325Q9VP1225Q9XP1225Q9WP1136Q9TP1316Q9VP131=Q9VP131=Q9XP1389Q9XP1379Q9ZP1397Q9T
+P1317Q9VP1317R9VP1156R9[P1359R9[P1749R9WP1327R9XP1168R9TP1318R9VP1315R9XP1137R9YP1516R9[P1426R9[
+P1424R9UP1134R9UP1227R9SP1104S9VP121:S9UP1216S9XP1339S9VP1793S9WP1213S9TP1035S9XP1415T9YP1415T9X
+P1355U9YP1355U9XP1354U9WP1316U9YP1512V9TP1004V9VP1224V9XP1224V9YP1214V9WP1313V9TP1215W9VP1045W9V
+P1043W9VP1216W9\P1214W9VP1042W9TP1113W9WP1034W9VP1022W9TP1113W9VP1037W9TP1037W9VP1032W9TP1023W9T
+P1115W9XP1024X9WP1313X9UP1214X9VP1332X9UP1113X9UP1215X9SP1003X9WP1024X9UP1026Y9\P1466Y9\P1355Y9W
+P1445Y9ZP1425Z9XP1434Z9VP1225Z9ZP1056Z9WP1056Z9ZP1154Z9UP1033[9TP1024[9XP1113[9TP1026[9VP1525[9V
+P1434[9VP1314[9VP1335[9VP1443[9TP1226[9WP1213[9VP1223[9VP1034[9WP1033[9VP1024[9WP1313[9UP1213[9V
+P1113[9XP1117[9^P1052[9TP1023[9WP1033[9VP1027[9`P1214[9YP1113[9VP1113[9VP1114[9XP1244[9XP1024[9Z
+P1115\9VP1155\9[P1137\9XP1076\9ZP1436\9\P1437\9_P1217\9ZP1115\9ZP1116]9YP1416]9ZP1436]9ZP1433]9V
+P1026]9XP1156]9XP1115]9VP1314]9VP1036]9[P1144]9WP1144]9ZP1113]9WP1024^9VP1035^9XP1146^9XP1264^9V
+P1024^9WP1043_9XP1115_9ZP1156_9YP1024`9UP1036`9ZP1063a9WP1022a9TP1113a9XP1022a9UP1022a9TP1023a9Y
+P1214a9XP1025a9YP1352a9TP1113a9TP1216a9XP1022a9TP1115a9YP1023a9VP1112a9UP1021a9RP1004a9XP1212a9T
+P1027a9`P1224a9XP1332a9TP1118a9]P1274a9VP1034a9XP1033a9VP1114b9VP1023b9WP1034c9VP1025c9XP1024d9Y
+P1043d9UP1022e9TP1023f9TP1033g9VP1214g9WP1023g9WP1025h9XP1046h9XP1066h9YP1217i9VP1077i9WP1077i9_
+P1246i9]P1114i9WP1044i9VP1245i9\P1255i9[P1053i9XP1034i9UP1315i9ZP1057i9]P1136i9ZP1024i9VP1045i9X
+P1114i9TP1133i9TP1024i9VP1133i9VP1025i9[P1252i9TP1025j9\P1216j9]P1416j9_P1413j9WP1025j9[P1214j9Y
+P1035j9\P1035j9ZP1026j9]P1035j9\P1034j9[P1046j9]P1215j9]P1313j9WP1025j9ZP1216j9`P1264j9ZP1213j9Y
+P1025j9[P1034j9YP1216j9`P1054j9YP1043j9XP1024j9ZP1116j9`P1046j9aP1313j9XP1114j9[P1023j9WP1113k9V
+P1226k9[P1365k9YP1245k9[P1243k9XP1223k9VP1227k9WP1115k9[P1258k9\P1135k9VP1145k9XP1147k9\P1022l9T
+P1024l9VP1214l9XP1212l9TP1113m9WP1133m9XP1022m9TP1023m9UP1133m9TP1136m9[P1146m9YP1325m9XP1143m9U
+P1133n9UP1034n9WP1146o9YP1216o9\P1025o9WP1447o9_P1337P:WP1116P:XP1026P:XP1024P:UP1114P:XP1213P:U
+P1117P:[P1056P:YP1064Q:XP1023Q:UP1034Q:XP1023Q:UP1213Q:VP1035Q:WP1414R:WP1317R:]P1153R:WP1135R:^
+P1424R:XP1042R:UP1115S:TP1023S:TP1113S:VP1112S:TP1022S:TP1022S:TP1112S:TP1023S:VP1135S:ZP1413S:X
+P1033S:VP1023S:VP1134S:XP1212S:TP1119S:\P1769S:^P1763T:TP1134U:TP1023U:UP1132U:TP1024U:VP1043U:X
+P1135U:YP1135U:YP1225U:[P1415U:XP1444U:VP1243U:WP1027U:ZP1275U:XP1023U:TP1115U:YP1335U:[P1334U:W
+P1214U:YP1214U:VP1132U:TP1114U:[P1334U:WP1044U:TP1214U:VP1216U:YP1145U:YP1353U:TP1033U:VP1032U:U
+P1024U:VP1046U:XP1066U:XP1026U:ZP1028U:\P1133V:VP1023V:WP1133V:WP1134W:TP1312W:TP1112W:TP1112W:T
+P1022W:TP1112W:TP1112W:TP1112W:TP1113W:TP1212W:TP1112W:TP1022W:TP1023W:VP1022W:TP1023W:TP1113W:V
+P1112W:TP1112W:TP1114W:ZP1033W:TP1033W:VP1114W:VP1316W:UP1113W:WP1212W:UP1023W:WP1023W:UP1213W:X
+P1023W:WP1134W:XP1115W:XP1034W:WP1335W:YP1254W:TP1214W:VP1214W:VP1025W:XP1053W:UP1026W:YP1352W:T
+P1112W:TP1116X:VP1516X:XP1064X:VP1049X:ZP1094Y:VP1314Y:VP1035Y:VP1054Y:VP1146Z:XP1067Z:]P1435Z:Z
+P1334Z:WP1315[:VP1314[:UP1033[:UP1025[:VP1054[:ZP1044[:XP1223[:TP1033[:WP1027[:TP1544\:TP1144\:V
+P1313]:TP1032]:TP1023]:XP1113]:VP1025]:XP1211]:RP1004]:VP1245]:XP1035]:YP1035^:[P1035_:XP1318`:Z
+P1747`:\P1664`:VP1218`:\P1578`:^P1576`:XP1045`:XP1055a:XP1355a:YP1025b:YP1113b:TP1114b:VP1135c:T
+P125>c:UP12>?c:UP1=3?c:WP1=38d:XP1618e:\P1315e:UP1157f:[P1246f:VP1316f:XP1315f:VP1215f:VP1256f:V
+P1167f:YP1139f:ZP1318f:\P1115f:XP1157f:WP1279f:VP1614f:UP1146g:XP1065h:VP1316h:YP1416i:XP1437i:Z
+P1077j:WP1048j:YP172:j:[P1119k:YP1057k:XP102:k:SM973l:TP103;m:VP1034m:VP1215m:ZP1217m:XP1116m:ZP
+1225m:XP1158n:YP121<n:XP121:n:VP1146n:XP1045n:VP1215n:VP1315n:XP1316n:[P1356n:VP1026n:ZP1315n:XP
+1035n:ZP1155n:YP1254n:YP1136n:[P1214n:ZP1047o:XP1317o:XP1167o:ZP1166o:XP1413o:TP1034o:WP1043o:UP
+1135o:ZP1054o:YP1333o:XP1115o:ZP1435o:\P1117o:^P1246o:VP1164o:WP1136o:YP1143o:UP1112o:UP1023o:XP
+1024o:ZP1113o:YP1114o:WP1224o:YP1224o:TP1147o:ZP1243o:WP1024o:WP1045P;YP1218P;]P1215P;YP1336P;ZP
+1036Q;XP1157R;VP1045R;XP1215R;WP1445R;YP1228R;bP1366R;`P1542R;VP1024R;XP1044R;XP1023R;WP1032R;UP
+1022R;UP1022R;TP1112R;TP1114R;VP1316R;[P1515R;[P1354R;WP1022R;UP1025R;YP1023R;WP1112R;TP1024R;XP
+1042R;UP1113R;TP1113R;VP1024R;ZP1313R;XP1022R;TP1022R;TP1024R;ZP1142R;UP1025R;YP1026R;_P1063R;WP
+1022R;TP1026R;ZP1112R;UP1023R;YP1224R;\P1143R;YP1133R;WP1112R;UP1112R;UP1024R;\P1334R;WP1133R;WP
+1022R;UP1022R;UP1112R;TP1022R;UP1022R;UP1022R;VP1113R;WP1112R;UP1022R;UP1022R;UP1022R;UP1112R;UP
+1022R;UP1112R;UP1022R;UP1112R;UP1022R;UP1022R;TP1023R;YP1033R;YP1022R;UP1022R;UP1022R;VP1022R;VP
+1022R;UP1022R;TP1022R;UP1022R;UP1022R;UP1112R;UP1112R;UP1022R;VP1022R;VP1023R;YP1112R;TP1022R;UP
+1023R;TP1032R;TP1112R;UP1112R;VP1022R;UP1112R;UP1023R;XP1113R;YP1033R;YP1212R;UP1113R;TP1113R;VP
+1114R;VP1215R;VP1434R;YP1214R;WP1136R;\P1543R;TP1033R;XP1134R;VP1315R;ZP1213R;XP1034R;ZP1043R;XP
+1115R;VP1414R;VP1046R;YP1063R;XP1134R;WP1246R;XP1513R;VP1226R;^P1434R;YP1215R;XP1053R;WP1133R;YP
+1032R;TP1024R;WP1214R;YP1212R;TP1022R;TP1114R;VP1043R;TP1212R;TP1115R;_P1422R;VP1112R;VP1113R;TP
+1035R;ZP1153R;TP1032R;TP1114R;WP1213R;VP1035R;XP1055R;XP1314R;UP1044R;[P1312R;SP1004R;\P1143R;YP
+1113R;YP1113R;YP1113R;WP1132R;UP1022R;UP1022R;UP1023R;YP1032R;VP1112R;TP1024R;YP1042R;UP1022R;UP
+1022R;UP1023R;YP1022R;UP1022R;UP1022R;UP1022R;UP1022R;VP1112R;UP1022R;TP1112R;UP1022R;UP1022R;VP
+1022R;UP1022R;VP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP
+1112R;TP1112R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;VP1112R;UP1023R;WP1212R;UP1022R;UP1022R;VP
+1022R;UP1022R;UP1112R;UP1022R;UP1022R;UP1022R;UP1022R;VP1022R;UP1026R;TP1112R;UP1022R;UP1112R;UP
+1112R;VP1022R;UP1022R;VP1022R;UP1024R;\P1032R;VP1023R;WP1112R;UP1022R;UP1022R;UP1024R;ZP1212R;TP
+1024R;[P1132R;UP1022R;VP1112R;UP1022R;UP1022R;UP1022R;UP1022R;UP1022R;UP1112R;UP1113R;XP1112R;UP
+1023R;YP1212R;VP1023R;YP1032R;UP1113R;XP1112R;VP1022R;VP1022R;SP1002R;UP1113S;TP1035S;YP1332S;UP
+1022T;UP1022T;VP1022T;VP1112T;VP1023T;XP1133U;XP1022U;TP1024U;TP1034U;VP1035U;YP1043U;VP1035U;YP
+1153U;YP1213U;XP1033U;XP1033U;YP1034U;VP1313U;WP1033U;YP1213U;XP1213U;TP1032U;UP1023U;YP1032U;TP
+1112U;UP1022U;UP1022U;VP1022U;UP1022U;UP1023U;YP1212U;UP1112U;VP1112U;UP1022U;UP1112U;UP1023U;YP
+1033U;YP1032U;TP1023U;TP1033U;YP1033U;YP1034U;\P1222U;UP1022U;UP1022U;TP1022U;UP1112U;TP1112U;TP
+1022U;TP1022U;UP1113U;YP1022U;VP1112U;UP1022U;TP1112U;TP1022U;UP1022U;TP1112U;TP1022U;TP1025U;UP
+1024U;VP1045U;TP1033U;VP1022U;UP1023U;XP1028V;WP1424V;WP1311V;RP1003V;WP1219V;WP1351V;RP1004V;TP
+1324V;VP1313V;TP1034V;RP1323V;RP1203V;RP1222V;RP1101V;RP1002V;TP1112V;TP1024V;TP1313V;UP1025W;XP
+1412X;TP1024X;WP1044X;YP1134X;ZP1334X;TP1213X;WP1024X;ZP1113X;TP1034X;ZP1143X;TP1033X;WP1022X;UP
+1024Y;TP1323Y;TP1212Z;UP1024Z;VP1314Z;WP1213Z;UP1214Z;ZP1022Z;TP1023[;TP1033[;VP1033[;WP1226[;ZP
+1314\;VP1241\;RP1004];VP1024];VP1044];VP1045];ZP1114];XP1313];VP1223];TP1216];VP1065];XP1026];XP
+1032];TP1027];[P1415];WP1023];WP1032];TP1115];YP1024];VP1043];VP1035];ZP1025];\P1024];VP1246];XP
+1034];YP1024];WP1043];TP1034];YP1114];XP1313];XP1115];^P1253];TP1035];XP1112];UP1025];XP1056];YP
+1034^;VP1044_;VP1243_;VP1022_;TP1112_;TP1022`;UP1113`;WP1112`;UP1027`;XP1353`;WP1115`;ZP1136`;]P
+1334`;VP1024`;VP1317`;_P1144`;UP1145`;YP1144`;VP1217`;VP1145`;WP1154`;VP1133`;UP1136`;ZP1324`;ZP
+1215`;VP1035`;XP1054`;ZP1145`;XP1045`;XP1444a;VP1116b;YP1366b;[P1433c;UP1214c;UP1034c;WP1314c;WP
+1324d;VP1023d;UP1034e;ZP1144e;YP1042e;UP1022e;UP1023e;UP1216e;\P1163e;UP1023e;WP1023e;XP1214e;VP
+1317e;XP1034e;VP1335e;ZP1433e;TP1033e;TP1033e;TP1214e;YP1212e;TP1022e;TP1022e;UP1023e;TP1212e;TP
+1115e;[P1152e;UP1023e;UP1113e;WP1112e;UP1026e;\P1134e;XP1312e;UP1113e;UP1023e;WP1024e;VP1044e;XP
+1025e;YP1153e;TP1032e;TP1022e;TP1114e;WP1047e;ZP1465e;VP1055e;VP1053e;TP1034e;WP1036e;\P1165e;VP
+1036f;YP1066f;ZP1255f;WP1254g;WP1326g;YP1063g;TP1033g;TP1034g;VP1034g;VP1034h;VP1215h;[P1325h;VP
+1445h;TP1355h;XP1055i;XP1055i;XP1024j;VP1044j;VP1044j;XP1323j;TP1037k;XP1615k;XP1441l;RP1003l;WP
+1023l;WP1213l;XP1134m;VP1316n;XP1228n;[P1226n;XP1448n;[P1666n;WP1228n;ZP1226n;WP1448n;ZP1668o;WP
+1379o;YP1378o;[P1748o;YP1388o;YP1388o;YP1389o;YP1848o;YP1388o;YP1388o;YP1748o;YP1388o;ZP1748o;[P
+1388o;YP1588o;YP1748o;YP1748o;YP1388o;YP1748o;[P1748o;YP1368o;YP1388o;YP1388o;[P1388o;[P1748o;[P
+1388o;[P1388o;YP1388P<[P1358P<WP137:P<VP1959P<YP1858P<WP1758P<WP1378P<WP175;Q<[P15;;Q<[P1:6;Q<ZP
+1:69Q<YP188:Q<\P1758Q<WP1757Q<WP1659Q<YP1449R<ZP1228R<ZP1168R<ZP1277R<ZP116>R<aP1488R<ZP1337R<ZP
+122:R<]P18:9R<]P179:R<\P1779R<\P166:R<ZP1169R<^P1228R<^P113:R<[P1229R<[P113:R<\P1229R<\P1179R<^P
+1738R<^P1628R<[P1637R<[P152:R<]P1939R<]P1828R<XP1637R<XP1529R<[P1338R<[P1226R<XP1225R<XP1136R<XP
+1225R<XP1136R<WP1535R<WP1427R<YP1636R<YP152>R<^P1;6>R<aP1;58R<ZP1227R<ZP1168R<\P1537R<\P1428R<ZP
+1227R<ZP1139R<\P1738R<\P1628R<ZP1437R<ZP1326R<YP1545R<YP1438R<ZP1367R<ZP125>R<^P1;6BR<`P144<R<^P
+144;R<^P195;R<`P1958S<YP127:S<ZP1747S<XP1477S<WP1477S<[P1617S<[P1069S<XP1378S<XP176=T<\P13;<T<]P
+194:T<XP139=T<ZP152:T<XP1449T<XP1686T<VP1367T<YP1659T<[P1669T<]P1169T<VP138:T<YP1388T<VP1488T<YP
+1138T<ZP1388T<WP154:T<\P1188T<YP137;T<[P16;;T<[P15:7T<ZP1539T<[P1527T<VP1476T<VP1545T<WP1258T<WP
+1649T<[P158:T<XP1357T<YP1268T<[P115:T<[P1769T<[P1697T<\P1059T<XP1379T<XP184<T<[P1428T<ZP1528T<YP
+148;T<XP1369T<VP1529T<YP1487T<WP1548T<WP1137T<WP1547T<WP141;T<\P1389T<XP1749T<XP1547T<\P165:T<aP
+1599T<]P185:T<_P1339U<\P1559U<]P1559V<VP1329V<YP137;V<YP14;:W<ZP15:7W<XP1656W<ZP1339W<ZP176=X<ZP
+154;X<^P159;X<]P1:88X<YP148;X<XP1926Y<XP121:Y<ZP1649Y<XP1647Y<]P1428Z<ZP125:Z<]P1258Z<YP1637Z<WP
+1429Z<WP1628Z<YP1629Z<YP1629Z<]P1836Z<VP1548[<XP102<[<ZP1;29[<XP1146[<ZP1448[<VP1175[<VP1337[<\P
+1367[<XP1415[<VP113:[<ZP1085[<WP1214\<YP1335\<[P1144\<YP1134\<YP1133\<VP1035\<VP1254\<ZP1333\<XP
+1114\<VP1143\<XP1215\<]P1044\<WP1043\<WP1023\<WP1223\<VP1214\<YP113:]<_P1999]<^P1158]<XP147:^<XP
+138:^<XP165=^<^P193;^<ZP162<^<[P1:2<^<XP1;4;^<[P1::;^<\P1329^<VP118;^<XP136=^<]P1<<8^<XP1657^<VP
+1475^<VP1217^<VP142;^<ZP162<^<[P1:29^<XP154;^<]P186;^<^P1879^<YP1149^<\P1399^<YP1759^<XP164<^<VP
+1628^<\P1618^<XP1279^<ZP1259^<[P148:^<ZP15::^<YP15:;^<[P11::^<YP1529^<[P1725^<VP1319^<YP138>^<VP
+1;29_<XP1586_<UP1417_<ZP1119_<XP143:_<XP165:_<XP1448_<XP1778_<\P176:_<[P143:_<[P1647_<VP147<_<ZP
+1528_<ZP1328_<YP158;_<[P1228_<[P1147_<ZP1575`<VP132:a<ZP1326a<VP121:b<XP139;b<ZP11:<b<ZP164=b<ZP
+1;7;b<ZP166<b<ZP16;<b<\P15;9b<_P1528b<XP1078c<\P144:c<_P1757d<ZP1228d<`P125:e<WP115:e<XP115;e<\P
+1925e<WP1145e<XP122;e<[P118>e<]P1188e<XP113?e<YP10:;e<_P1:9=e<_P157>e<aP1<69e<]P1748e<]P1639e<^P
+1738e<^P162<e<_P17;<e<^P166=e<`P1;7=e<aP1627e<YP1226e<YP113Ae<^P1:2<e<YP152=e<cP172<e<[P11:7e<WP
+1636e<WP1526e<WP1525e<WP1427e<TP1636e<TP1526e<TP1525e<TP142Ce<^P15A=e<\P157<e<]P196;e<\P119;e<_P
+119<e<hP12;<e<hP12;<e<hP12;<e<hP12;9e<\P1848e<\P173:e<^P1839e<^P172;e<\P1:28f<VP127:f<\P129<f<^P
+14;:f<]P1558f<UP1269f<[P1779f<WP1297f<XP1259g<YP174<g<]P18:9g<]P1339g<]P1385g<WP1337g<ZP1549g<\P
+1147g<[P151;g<`P1339g<[P1688h<VP1338h<YP1547h<\P132:h<YP152;h<WP152;h<YP166:h<\P1549h<]P166;h<\P
+1396h<WP1319h<]P1547h<ZP1479h<YP1649h<\P1388h<ZP1257h<YP1545h<UP1437i<ZP1435i<XP1225i<WP1225j<ZP
+1429j<WP1157j<YP1176j<YP1441j<RP1004j<ZP1146j<XP1323j<UP1213j<SP1103j<VP1134j<WP1223j<VP1135j<[P
+1333j<VP1225j<\P1353j<UP1225j<ZP1329k<[P1594k<ZP1246k<\P1366k<[P1547k<[P1637k<_P1646k<YP1167k<\P
+1265k<ZP1156k<YP1424k<VP1244k<WP1035k<ZP1043k<VP1028k<_P1339k<bP1367k<\P1273k<VP1223k<XP1214k<ZP
+1244k<ZP1325k<\P1424k<YP1119k<`P1163l<TP1215l<TP1424l<TP1115l<TP1114l<VP1324l<WP1334l<UP1216l<VP
+1216l<XP1213l<VP1134l<VP1245l<WP1252l<SP1103l<TP1202l<TP1023l<TP1213l<UP1035l<WP1433l<TP1038l<TP
+1325l<WP1034l<YP1314m<TP1034m<WP1023m<UP1033m<TP1033m<TP1214n<TP1213n<TP1213n<VP1133n<VP1133n<VP
+113U1n<UP1214o<WP1034o<YP1036o<YP1416o<\P1415o<YP1054o<VP1224o<XP1225o<YP1356o<\P1514o<XP1322o<V
+P1023o<WP1112o<UP1113P=TP1213P=TP1033P=TP1035P=WP1037P=ZP1032P=UP1113P=TP1032P=UP1026Q=VP1533Q=V
+P1024Q=ZP1135Q=]P1024Q=VP1315Q=VP1436Q=XP1544Q=VP1046Q=WP1037Q=XP1063Q=TP1214Q=VP1042Q=TP1024Q=V
+P1033Q=VP1114Q=ZP1022Q=UP1021Q=RP1002Q=VP1112Q=VP1112Q=TP1023Q=WP1132Q=TP1022Q=UP1023Q=XP1214Q=Z
+P1044R=XP1213R=UP1213R=WP1134R=VP1212R=TP1112R=VP1022S=TP100>S=UP105>S=WP1053S=UP1102S=UP1112S=U
+P1115S=WP1154S=WP1043S=VP1112S=UP1022S=VP1112S=VP1113T=UP1215T=VP1042T=UP1024T=VP1215T=VP1046T=Y
+P1413T=TP1032T=UP1022T=UP1026T=YP1025T=WP1045T=VP1046T=VP1026T=XP1025T=YP1023T=XP1025T=XP1114T=X
+P1025T=XP1023T=VP1135T=TP1315T=VP1315T=YP104:U=TP1036U=VP1036U=XP1035U=XP1044U=WP1115U=YP1254U=V
+P1044U=ZP1132U=UP1113U=WP1133U=VP1035U=ZP1042U=TP1113V=VP1116V=TP1039V=TP1033V=XP1113W=VP1113W=U
+P1037W=\P1634X=VP1313Y=UP111=Z=TP1:<<Z=UP18:9Z=VP1763Z=VP1027Z=ZP1034Z=XP1215Z=VP1315Z=YP1359Z=U
+P1694Z=TP1214Z=WP1115Z=WP1245Z=YP1055Z=VP1354Z=ZP1315Z=VP1034[=VP1213[=VP1115\=VP1054\=WP1023\=U
+P1214\=XP1216\=ZP1036\=XP1066\=XP1058\=UP1033\=SP1004\=VP1025\=WP1145\=VP1032\=UP1022\=TP1004]=U
+P1034^=WP1325^=WP1435^=WP1424_=VP1044_=YP1025_=ZP1026_=VP1513_=WP1024_=YP1115_=XP1053`=WP1113`=U
+P1213`=VP1114`=VP1313`=TP1033a=VP1133a=VP1025a=YP1026a=YP1062b=TP1115b=VP1053b=VP1033b=YP1037b=X
+P1513b=VP1114b=XP1316b=YP1062b=TP1023b=TP1217b=[P1614c=VP1037d=[P1614e=WP1024f=XP1043f=XP1035f=[
+P1444f=[P1226g=YP1416g=[P1414g=WP1214g=ZP1215g=[P1356g=YP1446g=\P1444g=ZP1023h=WP1032h=TP1023h=U
+P1114h=WP1217h=UP1033h=UP1113i=UP1023i=UP1213i=UP1023j=UP1223j=UP1225k=YP1054k=VP1212k=TP1114k=X
+P1316k=\P1052l=SP1004l=UP1035l=ZP1244l=XP1215l=XP1053m=VP1033m=TP1032n=TP1023n=WP1132n=TP1113n=X
+P1022n=UP1023n=VP1024n=ZP1117n=[P1033n=VP1135n=YP1317n=\P1214n=VP1045n=YP1025n=VP1034n=VP1215n=V
+P1435n=VP1416n=\P1155n=XP1336n=[P1316n=\P1365n=YP1313n=VP1224n=[P1116n=YP1314n=WP1114n=VP1043n=V
+P1033n=VP1114n=TP1214n=VP1214n=ZP1114n=WP1212n=TP1024n=TP1214n=XP1038n=[P1183n=TP1032n=TP1114n=X
+P1113n=VP1034n=YP1132n=VP1022n=TP1025n=VP1217n=\P1023n=VP1114n=WP1213n=VP1027n=WP1215n=YP1034n=Y
+P1225n=ZP1044n=YP1036n=^P1214n=WP1214n=WP1315n=VP1156n=\P1214n=ZP1215n=XP1442o=TP1022o=TP1112o=T
+P1024o=VP1142o=TP1022o=TP1022o=TP1023o=VP1024o=YP1023o=TP1032o=TP1112o=TP1022o=TP1114o=WP1043o=W
+P1115o=XP1053o=VP1222o=UP1025o=]P1152o=UP1022o=TP1023o=YP1033o=VP1032o=TP1112o=TP1022o=TP1022o=T
+P1026o=\P1413o=VP1033P>UP1024P>XP1144P>WP1024P>YP1133Q>TP1214R>ZP1115R>YP1155R>ZP1356R>[P1412S>T
+P1022S>TP1025S>]P1054S>YP1045T>ZP1057T>ZP1175T>ZP1423T>WP1115U>VP1134V>XP1142W>UP1026W>\P1035W>Y
+P1215W>WP1325W>YP1324W>YP1024W>ZP1215W>YP1054W>ZP1022W>TP1022W>TP1025W>ZP1115W>\P1434W>WP1023W>V
+P1025W>YP1022W>TP1113W>UP1034W>WP1022W>UP1024W>VP1242W>UP1025W>YP1052W>TP1024W>VP1024W>XP1113W>V
+P1023W>WP1115W>XP1112W>UP1022W>UP1022W>TP1022W>UP1023W>WP1022W>TP1112W>TP1113W>XP1115X>UP1216X>X
+P1247X>XP105=Y>TP111:Y>TP1114Y>XP1147Y>]P1145Y>VP1045Y>XP104;Y>WP181<Y>YP1:86Y>ZP1319Y>cP1253Y>V
+P1024Y>VP1317Y>YP1066Y>XP1064Y>XP1115Z>YP1047Z>[P1316Z>\P1228Z>]P1389Z>_P1435Z>XP1115Z>XP1028[>Z
+P1063[>VP1034[>WP1334[>XP1325[>\P1434[>WP1313[>VP1025[>XP1043[>UP1214[>WP1313\>TP1113\>VP1134\>V
+P1046\>YP1313\>TP1137]>VP1434]>VP1243]>VP1023]>TP1023]>VP1023]>TP1215]>YP1024]>WP102<]>TP1145]>V
+P1432]>UP1116^>\P1025^>XP1055^>XP1024^>VP1047^>ZP1213^>TP1033^>TP1215_>_P1322_>UP1112_>TP1023_>V
+P1034_>XP1043_>UP1022_>UP1026_>UP1267_>VP1252_>TP1114_>TP1043_>VP1212_>UP1112_>TP1023_>WP1033_>U
+P1024_>YP1144_>WP1024_>VP1043_>WP1032_>UP1023_>VP1114_>YP1326_>ZP1363_>TP1113_>VP1114_>VP1043_>W
+P1035_>XP1112_>VP1023_>XP1033_>YP1025_>\P1424_>\P1024_>ZP1035_>YP1112_>UP1024_>VP1044_>WP1142_>T
+P1025_>[P1224_>XP1145_>VP1114_>ZP1023_>XP1132_>UP1115_>YP1242_>UP1024_>VP1245_>VP1153_>VP1025_>\
+P1022_>UP1022_>UP1022_>TP1022_>UP1112_>UP1022_>UP1112_>UP1023_>WP1023_>WP1133_>WP1023_>XP1214_>Z
+P1132_>VP1114_>WP1312_>TP1113_>WP1223_>XP1132_>UP1112_>UP1022_>TP1112_>TP1112_>TP1023_>YP1022_>T
+P1112_>TP1022_>TP1024_>ZP1044_>WP1042_>TP1113_>WP1112_>TP1023`>TP1213`>VP1034`>VP1043`>TP103B`>V
+P1033`>TP1035`>YP1354`>ZP1243`>VP1212`>SP1008`>[P1317`>[P1172`>SP1005a>ZP142Ib>oLH03c>VP1032c>UP
+1024c>VP1215c>VP1256c>VP1532c>UP1112c>TP1113c>WP1134c>VP1116d>ZP1144e>WP1215e>YP113=e>TP1218e>TP
+1763e>TP1213e>TP1034f>XP1023f>VP1023f>VP1034f>WP1315f>XP1056f>\P1114f>ZP1117f>\P1534f>YP1336f>XP
+1548f>XP1082f>UP1116g>XP1267g>YP1267g>VP1026g>[P1025h>YP1213h>VP1115h>YP1446h>XP1355h>WP1215h>]P
+1254h>VP1033i>VP1033i>VP1029j>_P1724j>YP1216j>`P1334j>ZP1135j>\P1339j>XP1255j>YP1114k>YP1333k>VP
+1138k>XP1243k>VP1134k>XP1333k>VP1135k>ZP1334k>YP1224k>YP1334k>YP1113k>WP1216k>ZP1155k>\P1316k>[P
+1364k>ZP1036l>XP1435l>[P1257m>VP1214m>WP1324n>WP1312n>TP1117n>_P1229o>]P1812o>TP1113o>VP1219P?YP
+1886Q?XP1515Q?WP1144Q?WP1144R?VP1035S?VP1437T?ZP1064T?WP1034U?VP1032V?UP1024W?VP1022W?TP102?W?RP
+1003W?XP1113W?TP1033X?TP1215X?VP1053Y?WP1114Y?WP1034Y?YP1032Y?TP1023Z?VP1039Z?\P1699Z?\P1668Z?\P
+1137Z?ZP1667[?XP1465[?YP1355[?[P1315[?XP133=\?VP1335\?WP1338\?XP1336\?XP1353\?TP1215\?XP1334\?WP
+1213\?TP1214]?VP1334^?YP1135^?ZP1446^?ZP1032_?TP1026`?WP1536a?XP1415a?VP1049a?_P1746a?XP1415a?XP
+1026a?XP1217a?ZP1078a?]P1056a?YP1056a?[P1057b?XP1475b?WP1143b?VP1117c?XP1215d?[P1434e?WP1035e?YP
+1256f?YP1262f?UP1023g?UP1133g?UP1133g?TP1135g?VP1223g?UP1222h?TP1113h?UP1133h?TP1135h?YP1153h?WP
+1134h?ZP1136h?[P1024i?VP1338j?[P1217j?\P1514k?WP1216k?[P1034k?WP1218l?ZP1617l?]P1249m?]P1438m?]P
+1327m?\P1577n?ZP131
 """##)
 }
