@@ -133,7 +133,8 @@ extension Beginning.Reason {
       "This laptop's own journal had \(known) entries and has \(seq) now, as after a restored "
         + "backup; \(rest). Another laptop or stick may still have the missing ones"
     case .forked: "This laptop's journal has two histories, as after a copied folder; \(rest)"
-    case .notDurable: "The last save could not be made durable; \(rest)"
+    case .notDurable:
+      "Saved in a new file, since an earlier save could not be made durable; \(rest)"
     }
   }
 }
