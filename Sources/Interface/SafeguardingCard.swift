@@ -33,6 +33,17 @@ struct SafeguardingCard: Hashable, Sendable {
       case .handedOver(let role): "Handed over, in person, to the \(role.words)"
       }
     }
+
+    /// The same where a row has no room for it: what tells the rows apart comes first.
+    var shortWords: String {
+      switch self {
+      case .nothing, .raised: words
+      case .seal: "Seal words already typed"
+      case .handedOver(.dsl): "Handed over: safeguarding lead"
+      case .handedOver(.deputy): "Handed over: deputy"
+      case .handedOver(let role): "Handed over: \(role.words)"
+      }
+    }
   }
 
   /// While no review is open, or it is locked, nothing can be noted; whom to go to is on the card
@@ -182,7 +193,7 @@ struct SafeguardingCard: Hashable, Sendable {
     for (index, choice) in all[room.rows].enumerated() {
       let isChosen = choice == row
       surface.put(
-        (isChosen ? "> " : "  ") + desk.put(choice.words),
+        (isChosen ? "> " : "  ") + desk.put(width < 54 ? choice.shortWords : choice.words),
         at: Position(row: foot + index, column: column),
         role: isChosen ? .selection : .text, columns: width, overflow: .ellipsis)
       if isChosen { surface.cursor = Position(row: foot + index, column: column) }
