@@ -95,6 +95,14 @@ public enum Secrecy {
     bytes.removeAll()
   }
 
+  /// Overwrites memory that was freed: texts, which Swift copies as it likes and never wipes, are
+  /// in it for as long as nothing else happens to need the room. What is still held stays, and so
+  /// do registers, what the terminal has, and pages that were swapped out before.
+  /// - Complexity: linear in what was freed.
+  /// - Returns: bytes overwritten; 0 where the system's allocator does not allow it.
+  @discardableResult
+  public static func scrubFreed() -> Int { Int(cm_scrub_freed()) }
+
   /// No core file and no reading of this process's memory by another one, from now on. Where the
   /// system refuses, nothing else changes.
   public static func leaveNoDumps() { _ = cm_leave_no_dumps() }

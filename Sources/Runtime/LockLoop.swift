@@ -40,7 +40,10 @@ enum LockLoop {
             screen.say("Opening: this takes a moment on purpose.")
             terminal.paint(screen.draw(), theme: theme)
             switch tried(&screen, unlock) {
-            case .success(let key): return .unlocked(key)
+            case .success(let key):
+              // One that was pasted came as a text, of which copies are free memory by now.
+              Secrecy.scrubFreed()
+              return .unlocked(key)
             case .failure(let error): screen.say(words(error))
             }
           case nil: break

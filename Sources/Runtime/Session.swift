@@ -154,6 +154,8 @@ public enum Session {
     store.keepAnchor()
     app.closeReview()
     store.lock()
+    // What was read of the review is free now, and still says what it said.
+    Secrecy.scrubFreed()
     let file = KeyringFile(store.folder, on: store.disk)
     while true {
       let end = LockLoop.run(&terminal, &screen, theme: theme) { passphrase in

@@ -68,6 +68,7 @@ struct KeyDecoder: Sendable {
       guard let length = decodeOne(at: start, isFinal: isFinal, into: &events) else { break }
       start += length
     }
+    for place in 0..<start { bytes[place] = 0 }
     bytes.removeFirst(start)
   }
 

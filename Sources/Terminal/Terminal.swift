@@ -155,6 +155,8 @@ public struct Terminal: ~Copyable {
         return
       }
       decoder.feed(buffer[..<read], into: &events)
+      // What was typed or pasted may be a passphrase, and would stay here until keys fill the room.
+      for place in 0..<read { buffer[place] = 0 }
       count += read
       guard read >= Self.burstBytesMin, count < Self.burstBytesMax else { return }
       bits = Int(ct_wait(0))
