@@ -11,11 +11,11 @@ struct PeopleTriggers: Sendable {
     static let name = Sort(rawValue: 1)
     static let beforeName = Sort(rawValue: 1 << 1)
     static let afterName = Sort(rawValue: 1 << 2)
-    /// Before initials.
-    static let beforeInitials = Sort(rawValue: 1 << 3)
+    /// What makes one of people or few of them: "two", "a".
+    static let few = Sort(rawValue: 1 << 3)
     static let need = Sort(rawValue: 1 << 4)
     static let matter = Sort(rawValue: 1 << 5)
-    /// People, their roles, and "he" or "she".
+    /// People, their roles, and "he" or "she"; also what stands before initials.
     static let people = Sort(rawValue: 1 << 6)
     static let place = Sort(rawValue: 1 << 7)
   }
@@ -37,11 +37,15 @@ struct PeopleTriggers: Sendable {
     add(PeopleWords.honorifics, .name)
     add(PeopleWords.beforeName, .beforeName)
     add(PeopleWords.afterName, .afterName)
-    add(PeopleWords.person, [.beforeInitials, .people])
-    add(WordList("called named"), .beforeInitials)
+    add(PeopleWords.articles, .few)
+    for word in PeopleWords.smallNumbers.keys { add(WordList(word), .few) }
+    add(WordList("called named"), .people)
     for list in [PeopleWords.needs, PeopleWords.needPairs] { add(list, .need) }
     for list in [PeopleWords.privateMatters, PeopleWords.privatePairs] { add(list, .matter) }
-    for list in [PeopleWords.people, PeopleWords.pupil, PeopleWords.roles, PeopleWords.singular] {
+    for list in [
+      PeopleWords.person, PeopleWords.people, PeopleWords.pupil, PeopleWords.roles,
+      PeopleWords.singular,
+    ] {
       add(list, .people)
     }
     add(WordList("year class room blwyddyn reception nursery"), .place)
@@ -61,7 +65,8 @@ struct PeopleTriggers: Sendable {
   }
 
   fileprivate static func folded(_ hash: UInt32) -> UInt32 {
-    (hash ^ hash >> 15) & UInt32(hashMax)
+    // The upper bits are mixed best.
+    (hash &* 0x9E37_79B1) >> 15
   }
 
   /// - Returns: false where a scan of the text finds nothing.
@@ -82,13 +87,23 @@ struct PeopleTriggers: Sendable {
         }
         index += 1
         if reader.take(byte), follows(&reader) { return true }
+        if reader.endsSentence {
+          if holdsGroup(&reader, leavesTeam) { return true }
+          reader.endsSentence = false
+        }
       }
       if reader.end(), follows(&reader) { return true }
-      let found = Sort(rawValue: reader.found)
-      return found.contains(.people)
-        && (found.contains(.need) || found.contains(.matter)
-          || leavesTeam && found.contains(.place))
+      return holdsGroup(&reader, leavesTeam)
     }
+  }
+
+  /// Whether the sentence that has just ended may speak of few people or of what is one's own.
+  private func holdsGroup(_ reader: inout TriggerReader, _ leavesTeam: Bool) -> Bool {
+    let found = Sort(rawValue: reader.found)
+    reader.found = 0
+    guard found.contains(.people) else { return false }
+    return found.contains(.matter) || leavesTeam && found.contains(.place)
+      || found.isSuperset(of: [.need, .few])
   }
 
   /// Takes in the word that has just ended; true where it may be a name.
@@ -99,13 +114,17 @@ struct PeopleTriggers: Sendable {
     reader.found |= sort.rawValue
     // "Y4" is a place however it goes on.
     if word.isNumbered, word.capitals > 0 { reader.found |= Sort.place.rawValue }
+    if word.isNumbered { reader.found |= Sort.few.rawValue }
     reader.before = sort.rawValue
-    defer { reader.hadCapital = word.capitals > 0 && !word.isInitial }
+    let mayBeName = word.isCapital && !word.isInitial && !word.isNumbered
+    defer { reader.hadCapital = mayBeName }
     if reader.hadCapital, sort.contains(.afterName) { return true }
     guard word.capitals > 0 else { return false }
-    if sort.contains(.name) || !word.isInitial && before.contains(.beforeName) { return true }
+    if word.isCapital, sort.contains(.name) || mayBeName && before.contains(.beforeName) {
+      return true
+    }
     if word.length == 1 { return word.hasStop }
-    return word.capitals == word.length && word.length <= 3 && before.contains(.beforeInitials)
+    return word.capitals == word.length && word.length <= 3 && before.contains(.people)
   }
 }
 
@@ -115,6 +134,8 @@ private struct TriggerReader {
     var hash: UInt32 = 0
     var length = 0
     var capitals = 0
+    /// One capital at its start, and something behind it.
+    var isCapital = false
     var isNumbered = false
     var isInitial = false
     var hasStop = false
@@ -126,8 +147,11 @@ private struct TriggerReader {
   var before: UInt8 = 0
   /// Whether that had a capital which says something.
   var hadCapital = false
-  /// What any word so far may be.
+  /// What any word of the sentence so far may be.
   var found: UInt8 = 0
+
+  /// Whether a sentence has just ended.
+  var endsSentence = false
 
   private var hash: UInt32 = 0x811C_9DC5
   private var open = Word()
@@ -138,7 +162,9 @@ private struct TriggerReader {
   /// - Returns: whether a word has just ended.
   mutating func take(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x61...0x7A: add(byte)
+    case 0x61...0x7A:
+      if open.length == 1, open.capitals == 1 { open.isCapital = true }
+      add(byte)
     case 0x41...0x5A:
       open.capitals += 1
       add(byte | 0x20)
@@ -148,9 +174,13 @@ private struct TriggerReader {
     // Letters that are not ASCII, and their further bytes; a first one may be a capital.
     case 0xC3...0xCB, 0xCE...0xE1:
       if open.length == 0 { open.capitals += 1 }
+      // Whether it is a capital is not told here.
+      if open.capitals == 1 { open.isCapital = true }
       add(byte)
     case 0x80...0xBF where open.length > 0: add(byte)
-    case UInt8(ascii: "'") where open.length > 0: isPastApostrophe = true
+    case UInt8(ascii: "'") where open.length > 0:
+      isPastApostrophe = true
+      if open.length == 1, open.capitals == 1 { open.isCapital = true }
     default: return separate(byte)
     }
     return false
@@ -178,13 +208,14 @@ private struct TriggerReader {
     }
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): hadStop = true
-    case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"), 0x0A:
+    case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"):
       isInitial = true
+    case 0x0A: (isInitial, endsSentence) = (true, true)
     case 0x20, 0x09:
-      if hadStop { isInitial = true }
+      if hadStop { (isInitial, endsSentence) = (true, true) }
       hadStop = false
     // What it is does not matter here, but it may be a word.
-    case 0x80...: isInitial = false
+    case 0x80...: (isInitial, hadStop) = (false, false)
     default: break
     }
     return hadWord
