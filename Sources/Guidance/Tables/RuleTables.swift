@@ -19233,17 +19233,28 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'hang meet lie stand sit go come begin happen occur belong remain stay have hold contain run take last start change fall swap rotate rise open close
 :zones
-[10
+[11
 {3
 :zone
 'phrase
 :about
 'A noun that begins its sentence.
 :patterns
-[3
+[6
 '^ [ <noun-or-order> ] <third-person>|<be>|can|could|may|might|must|will|would|should|had|did
 '^ [ <noun-or-order> ] !help !let !watch !show !check !keep !<opener> !<number> <any> <third-person>|is|are|was|were|has|had
-'^ [ <noun-or-order> ] !help !let !watch !show !check !keep !<opener> !<number> <any> <they-do> in|on|at|by|from|to|with|under|above|near|after|before|until|for|each|every|place|part|$|.|,
+'^ [ <noun-or-order> ] !help !let !watch !show !check !keep !<opener> !<number> <any> <they-do> in|on|at|by|from|to|with|under|above|near|after|before|until|for|each|every|home|place|part|$|.|,
+'^ [ <noun-or-order> ] in|on|at|from|of|with|for|by|between|after|during|to ..3 ~that ~who ~which ~what ~it ~there ~they ~he ~she <third-person>|is|was|are|were|has|had
+'^ [ <noun-or-order> ] !help !let !watch !show !check !keep !<opener> !<number> <any> in|on|by|of|from|for ..2 ~to <they-do> in|on|at|by|from|under|near|after|before|until|each|every|$|.|,
+'^ [ <noun-or-order> ..3 ] is|was the|a|an|their|our name|game|slot|task|song|club|rhyme|activity|starter
+{3
+:zone
+'phrase
+:about
+'What something is like to look at.
+:patterns
+[1
+'look|looks|looked|sound|sounds|sounded|went [ like ] this|that|these|so|:
 {3
 :zone
 'phrase
@@ -19258,8 +19269,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Marks that can be wiped off, and what is dull to the eye or the ear.
 :patterns
-[2
+[4
 'left|leaves|leave|leaving a|an|the|no|its|their ..1 mark|marks|stain|scar|print|prints|footprint|trail in|on a|an|the|each|my|our ..1 <thing>|wall|floor|door|desk|carpet|ceiling|glass|sand|snow|mud|grass|page|paper|sheet
+'[ pull|pulls|pulled the|a|its|their ] ..1 blind|blinds|curtain|curtains|door|plug|cord|rope|string|handle|chair|table|trolley|cart|screen
+'<be> [ behind ] the|a ..1 counter|desk|door|hatch|stage|screen|curtain|hall|kitchen|office|shed|fence|board|wall|chair|table|bar|glass|line|shelf|bookcase
 '[ dull ] ..1 bell|thud|knock|coin|coins|pencil|paint|colour|colours|sky|light|metal|silver|gold|leaf|leaves|stone|stones|shade|red|green|blue|grey|brown|yellow
 {3
 :zone
