@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import Domain
+import Interface
 import Journal
 import Keyrings
 import Panes
@@ -88,12 +89,34 @@ enum ScreenCommands {
         "This review is in \(store.folder.path) now. "
           + "Next time: alongside open \(store.folder.path)")
     }
+    if case .unkept(let words, let because, _) = end {
+      sayUnkept(words, because: because, of: store)
+    }
     try follow(end)
+  }
+
+  /// Says what no folder took. The words stand there to be copied, but not those of a protected
+  /// review, which are for no scrollback.
+  private static func sayUnkept(
+    _ unkept: [UnkeptWords], because: String, of store: borrowing ReviewStore<PosixDisk>
+  ) {
+    for words in unkept {
+      let rest = store.isProtected
+        ? "they are gone, as this review has a passphrase" : "copy them from here: \(words.text)"
+      Output.words(
+        "\(store.folder.path): words typed in \(words.pane) are in no file (\(because)); a folder "
+          + "that takes them was expected; \(rest)")
+    }
   }
 
   /// Ends the program where a signal ended its screen. A closed terminal is nobody's mistake; an
   /// interruption has its own code.
   static func follow(_ end: SessionEnd) throws {
-    if case .signal(let cause) = end, cause != .hangup { throw ExitCode(130) }
+    switch end {
+    case .quit: break
+    case .signal(let cause): if cause != .hangup { throw ExitCode(130) }
+    case .unkept(_, _, let cause):
+      throw ExitCode(cause == nil || cause == .hangup ? ExitStatus.trouble.rawValue : 130)
+    }
   }
 }

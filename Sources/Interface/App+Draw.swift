@@ -72,7 +72,11 @@ extension App {
         on: &surface, row: size.rows - 1, columns: size.columns, keyMap: keyMap,
         pane: focused.id)
     }
-    if case .safeguarding? = overlay { drawOverlay(on: &surface, in: Layout(size).overlay) }
+    if case .safeguarding? = overlay {
+      drawOverlay(on: &surface, in: Layout(size).overlay)
+    } else if asksBeforeLeaving {
+      drawOverlay(on: &surface, in: Layout(size).overlay)
+    }
   }
 
   private func drawHeader(on surface: inout Surface, row: Int) {
@@ -139,8 +143,8 @@ extension App {
     let pane = panes[index]
     let key = FrameCache.Key(
       pane: pane.id, size: size, entries: desk.review.entries.count, changes: changes,
-      day: desk.now.day,
-      minute: desk.now.time.minutes, isASCII: desk.isASCII)
+      day: desk.now.day, minute: desk.now.time.minutes, isASCII: desk.isASCII,
+      isUnkept: desk.hasUnkeptDrafts)
     if index == focus {
       cache.forget(pane.id)
     } else if let kept = cache.drawing(key) {
@@ -154,6 +158,13 @@ extension App {
 
   private func drawHidden(on surface: inout Surface) {
     let words = "\(keyMap.binding("hide")?.keys.first?.name ?? "F9") brings the screen back"
+    if let hiddenWords {
+      for (index, line) in wrapped(hiddenWords, columns: max(1, size.columns - 4)).enumerated() {
+        surface.put(
+          line, at: Position(row: size.rows / 2 + 2 + index, column: 2), role: .warning,
+          columns: size.columns - 4)
+      }
+    }
     surface.put(
       words, at: Position(row: size.rows / 2, column: max(0, (size.columns - words.count) / 2)),
       role: .dim)

@@ -36,10 +36,9 @@ extension App {
   private mutating func pressHidden(_ key: Key, _ global: CommandID?) -> [Request] {
     switch global {
     case "hide"?:
-      isHidden = false
-      isCardOverNothing = false
+      reveal()
       return []
-    case "quit"?: return [.quit]
+    case "quit"?: return [hiddenWords == nil ? .quit : .leave]
     case "safeguarding"?:
       isCardOverNothing = true
       return run("safeguarding")

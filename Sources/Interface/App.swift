@@ -44,6 +44,8 @@ public struct App: Sendable {
   /// The last key, and the one whose save came to nothing.
   private var lastKey: Key?
   private var failedKey: Key?
+  /// What a blank screen says once it was to be left with words that are not on the disk.
+  var hiddenWords: String?
   /// Grave things, which stay until the program ends.
   var warnings: [String] = []
 
@@ -89,6 +91,9 @@ public struct App: Sendable {
     case .otherFolder(let news):
       show(news)
       return []
+    case .drafts(let news):
+      show(news)
+      return []
     case .printed(let news):
       show(news)
       return []
@@ -119,6 +124,9 @@ public struct App: Sendable {
     return drafts
   }
 
+  /// Whether a field is open.
+  public var isTyping: Bool { focused.mode == .field }
+
   /// Puts a kept draft back into its pane; false where no pane takes it.
   public mutating func restore(_ draft: Draft, keptAs name: String) -> Bool {
     if name == "0-coaching" {
@@ -145,6 +153,7 @@ public struct App: Sendable {
   /// Shows the screen again.
   public mutating func reveal() {
     isHidden = false
+    hiddenWords = nil
     isCardOverNothing = false
   }
 

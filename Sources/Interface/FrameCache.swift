@@ -16,6 +16,7 @@ public struct FrameCache: Sendable {
     let day: Day
     let minute: Int
     let isASCII: Bool
+    let isUnkept: Bool
   }
 
   private var key: Key?

@@ -20,6 +20,8 @@ public enum Msg: Hashable, Sendable {
   /// What came of erasing or sealing; the review has it already.
   case erasure(ErasureNews)
   case otherFolder(OtherFolderNews)
+  /// How the disk takes what is being typed.
+  case drafts(DraftNews)
   /// What came of writing a page to print.
   case printed(PrintNews)
 }
@@ -48,4 +50,6 @@ public enum Request: Hashable, Sendable {
   /// Write a page to a file that can be printed.
   case keepPage(PrintFile)
   case suspend, quit, bell, redraw
+  /// Leave although words are not on the disk.
+  case leave
 }

@@ -9,6 +9,8 @@ import Surface
 struct StatusLine: Hashable, Sendable {
   private(set) var words = ""
   private(set) var urgency = Urgency.ordinary
+  /// Stands there whenever nothing new is said, until it is over; nil for nothing.
+  private(set) var standing: String?
   /// `10:42:07`; nil before the first save.
   private(set) var savedAt: String?
   /// True until the next key: what is new is shown whole.
@@ -30,6 +32,21 @@ struct StatusLine: Hashable, Sendable {
     self.urgency = urgency
   }
 
+  /// Puts words there to stay, or takes them away.
+  mutating func stand(_ words: String?) {
+    if words != nil, words != standing {
+      isNew = true
+      if urgency != .grave { self.words = "" }
+    }
+    standing = words
+  }
+
+  /// What is to be read now, and how much it matters.
+  private var shown: (words: String, urgency: Urgency) {
+    if let standing, words.isEmpty || !isNew && urgency != .grave { return (standing, .grave) }
+    return (words, urgency)
+  }
+
   /// Grave words stay until something takes their place.
   mutating func clear() {
     if urgency != .grave { words = "" }
@@ -41,6 +58,7 @@ struct StatusLine: Hashable, Sendable {
   ) {
     let saved = savedAt.map { "saved \($0)" } ?? ""
     let withPeople = [saved, people].filter { !$0.isEmpty }.joined(separator: "  ")
+    let (words, urgency) = shown
     // Who sits here is the first to make room for what is being said.
     let taken = RowText.columns(words)
     let hasRoom = columns >= 70 && taken + RowText.columns(withPeople) + 4 <= columns
@@ -54,7 +72,8 @@ struct StatusLine: Hashable, Sendable {
       case .ordinary, .saved: .status
       }
     if !fits, isNew || urgency == .grave || urgency == .warning {
-      drawWhole(on: &surface, row: row, columns: columns, role: role, rowsMax: isNew ? rowsMax : 1)
+      drawWhole(
+        words, on: &surface, row: row, columns: columns, role: role, rowsMax: isNew ? rowsMax : 1)
       return
     }
     surface.fill(Rect(row: row, column: 0, rows: 1, columns: columns), role: .status)
@@ -68,7 +87,7 @@ struct StatusLine: Hashable, Sendable {
 
   /// What is said is worth more than the time, and than the keys above it.
   private func drawWhole(
-    on surface: inout Surface, row: Int, columns: Int, role: Role, rowsMax: Int
+    _ words: String, on surface: inout Surface, row: Int, columns: Int, role: Role, rowsMax: Int
   ) {
     let lines = RowText.wrap(words, columns: max(1, columns - 2), limit: max(1, rowsMax))
     let top = row - lines.count + 1

@@ -25,6 +25,8 @@ public struct Desk: Sendable {
   public var isASCII: Bool
   /// What whoever sits here is; what may be seen follows from it (`Sight`).
   public var role = TeamRole.reviewer
+  /// True while something that was typed could not be put on the disk, and is only on the screen.
+  public var hasUnkeptDrafts = false
   /// The inside of the pane that has the focus, for moves by page and by the rows one sees.
   public var room = Size(rows: 18, columns: 76)
 
@@ -44,6 +46,9 @@ public struct Desk: Sendable {
 
   /// Host's words that the guide must leave alone: focus and lines of enquiry.
   public var protectedText: [String] { review.protectedText }
+
+  /// What is said of a draft: it is kept only where it is on the disk.
+  var kept: String { hasUnkeptDrafts ? "not on the disk yet" : "kept" }
 
   /// A sentence of the program in the words of the review's nation.
   public func put(_ text: String) -> String {

@@ -12,9 +12,9 @@ import Store
 struct Performer {
   let clock: SystemClock
   /// Drafts as they are on disk, by name.
-  private var kept: [String: Draft] = [:]
+  var kept: [String: Draft] = [:]
   /// When drafts were last compared with the disk, on the steady clock.
-  private var draftsCheckedAt: Int64 = 0
+  var draftsCheckedAt: Int64 = 0
   private var caughtUpAt: Int64 = 0
   private var noticesTold = 0
   /// What a pane could not save last, with the drafts as they were then.
@@ -23,8 +23,8 @@ struct Performer {
   private var waitingNotes: [[Change]] = []
   /// What stood in the way of the last look at what others wrote; nil for nothing.
   private var troubleSaid: String?
-  /// Whether it was said that drafts cannot be kept.
-  private var isDraftTroubleSaid = false
+  /// What keeps the drafts from the disk; nil while they are on it.
+  var draftTrouble: StoreError?
   private var wantsBell = false
 
   /// Typing is kept within this time; the promise is two seconds.
@@ -59,7 +59,7 @@ struct Performer {
       perform(deed, &app, &store)
     case .keepPage(let page):
       keep(page, &app, &store)
-    case .suspend, .quit, .bell, .redraw:
+    case .suspend, .quit, .leave, .bell, .redraw:
       break
     }
     tell(&app, &store)
@@ -265,67 +265,6 @@ struct Performer {
     }
     noticesTold = store.notices.count
     return news
-  }
-
-  // MARK: Drafts
-
-  /// Puts back what was being typed when the program last ended, and says so.
-  mutating func recover<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) {
-    var recovered: [KeptDraft] = []
-    for draft in store.takeUpDrafts() where !draft.text.isEmpty {
-      let value = Draft(
-        name: fieldName(draft.name), text: draft.text, context: draft.context,
-        isTyped: draft.isTyped)
-      if app.restore(value, keptAs: draft.name), draft.isTyped { recovered.append(draft) }
-    }
-    kept = app.drafts
-    guard let first = recovered.first else { return }
-    let time = WallTime(first.at).map { " \($0.time)" } ?? " before"
-    let words = first.text.prefix(30).split(whereSeparator: \.isNewline).first ?? ""
-    let more = recovered.count > 1 ? " and \(recovered.count - 1) more" : ""
-    _ = app.update(
-      .said("Kept from\(time): \"\(words)\"\(more). The pane shows how to go on.", .warning))
-  }
-
-  /// Brings the drafts on disk up to what is being typed.
-  ///
-  /// - Returns: true when something had to be said.
-  @discardableResult
-  mutating func keepDrafts<D: Disk>(
-    _ app: inout App, _ store: inout ReviewStore<D>
-  ) -> Bool {
-    draftsCheckedAt = SystemClock.steadyMilliseconds()
-    let drafts = app.drafts
-    guard drafts != kept else { return false }
-    var hasSaid = false
-    let at = clock.wallTime().description
-    for name in drafts.keys.sorted() where drafts[name] != kept[name] {
-      guard let draft = drafts[name] else { continue }
-      let file = KeptDraft(
-        name: name, text: draft.text, context: draft.context, at: at, isTyped: draft.isTyped)
-      do throws(StoreError) {
-        try store.keep(file)
-        kept[name] = draft
-        isDraftTroubleSaid = false
-      } catch {
-        // Said once, not per second; the words stay in the field, and the next try comes soon.
-        guard !isDraftTroubleSaid, waiting == nil else { continue }
-        isDraftTroubleSaid = true
-        hasSaid = true
-        let trouble = error.isHalfDone
-          ? "What you type may not survive a power cut" : "What you type cannot be kept now"
-        _ = app.update(.said("\(trouble): F8 for another folder. \(error)", .grave))
-      }
-    }
-    for name in kept.keys.sorted() where drafts[name] == nil {
-      store.forgetDraft(name)
-      kept[name] = nil
-    }
-    return hasSaid
-  }
-
-  private func fieldName(_ name: String) -> String {
-    String(name.drop { $0 != "-" }.dropFirst())
   }
 
   private func inStore<D: Disk>(

@@ -59,6 +59,9 @@ public struct SessionSetUp: Sendable {
 public enum SessionEnd: Hashable, Sendable {
   case quit
   case signal(QuitCause)
+  /// Words that were typed are not on the disk, and why; a signal ended the screen, or the person
+  /// left all the same.
+  case unkept([UnkeptWords], because: String, QuitCause?)
 }
 
 extension SessionSetUp {
@@ -131,13 +134,16 @@ public enum Session {
       if idle.isOver() && !events.contains(where: \.isEnd) { continue }
       if !events.isEmpty { idle.keyPressed() }
       isStale = !events.isEmpty
+      let wasTyping = app.isTyping
       for event in events {
         if let end = take(event, &app, &store, &terminal, &performer) {
           performer.keepDrafts(&app, &store)
           store.keepAnchor()
-          return end
+          return performer.end(end, app)
         }
       }
+      // A field that is left says what became of its words, so they go to the disk before that.
+      if wasTyping, !app.isTyping { performer.keepDrafts(&app, &store) }
     }
   }
 
@@ -157,13 +163,22 @@ public enum Session {
     // What was read of the review is free now, and still says what it said.
     Secrecy.scrubFreed()
     let file = KeyringFile(store.folder, on: store.disk)
+    var isWarned = false
     while true {
       let end = LockLoop.run(&terminal, &screen, theme: theme) { passphrase in
         ReviewKey.unlocked(file, passphrase)
       }
       switch end {
-      case .left: return .quit
-      case .signal(let cause): return .signal(cause)
+      case .left:
+        if !performer.unkept(app).isEmpty, !isWarned {
+          isWarned = true
+          screen.say(
+            "What you typed is not on the disk: unlock, and press F8 for another folder. Leaving "
+              + "once more loses it.")
+          continue
+        }
+        return performer.end(.quit, app)
+      case .signal(let cause): return performer.end(.signal(cause), app)
       case .unlocked(let key):
         if let trouble = performer.unlock(key, &app, &store) {
           screen.say(trouble)
@@ -190,7 +205,12 @@ public enum Session {
     }
     for request in requests {
       switch request {
-      case .quit: return .quit
+      case .quit:
+        performer.keepDrafts(&app, &store)
+        let unkept = performer.unkept(app)
+        guard !unkept.isEmpty else { return .quit }
+        _ = app.update(.drafts(.leaving(unkept, because: performer.reasonUnkept)))
+      case .leave: return .quit
       case .bell: terminal.bell()
       case .redraw: _ = app.update(.resized(terminal.size))
       case .suspend:

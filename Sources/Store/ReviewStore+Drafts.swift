@@ -20,6 +20,11 @@ extension ReviewStore {
     try disk.replaceFile(name, in: folder.drafts, with: bytes)
   }
 
+  /// Whether the folder is there that drafts are kept in.
+  public var hasDraftsFolder: Bool {
+    ((try? disk.status(at: folder.drafts)) ?? nil)?.kind == .folder
+  }
+
   /// Forgets a field's words, after they were saved in this window.
   public func forgetDraft(_ name: String) {
     guard (try? checkPlace()) != nil else { return }

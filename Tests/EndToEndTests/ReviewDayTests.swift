@@ -244,6 +244,32 @@ import Testing
     #expect(raised.count == 1)
   }
 
+  @Test func noWayOutLosesWordsThatAFolderThatIsGoneNoLongerHolds() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = try Self.begin(day)
+    let program = try #require(ReviewDay.program)
+    let run = try day.start(shell: "'\(program)' open '\(path)'; echo \"ended $?\"; sleep 60")
+    run.expect("┌ Notes")
+    run.send("nprecious words")
+    #expect(run.wait { _ in Self.holds("precious words", in: "\(path)/local/drafts") })
+    try FileManager.default.removeItem(atPath: path)
+    run.send("\u{1b}")
+    run.expect("draft not on the disk yet: precious words")
+    run.send("\u{11}")
+    run.expect("Leaving now would lose")
+    run.send("\u{1b}[19~")
+    run.expect("Go on in another folder")
+    // The question is left, and leaving still asks.
+    run.send("\u{1b}")
+    run.expectGone("Go on in another folder")
+    run.send("\u{11}")
+    run.expect("Leaving now would lose")
+    run.send("x")
+    run.expect("copy them from here: precious words")
+    run.expect("ended 74")
+  }
+
   @Test func escLeavesTheFieldAndLosesNothing() throws {
     let day = try ReviewDay()
     defer { day.remove() }

@@ -108,7 +108,9 @@ struct AppHarness {
       case .record(let changes, let pane): record(changes, for: pane)
       case .undo: reverse(app.desk.review.undoing(by: [Self.oak]))
       case .redo: reverse(app.desk.review.redoing(by: [Self.oak]))
-      case .suspend, .quit, .bell, .redraw, .erasure, .otherFolder, .keepPage, .reflect, .clearMirror: break
+      case .suspend, .quit, .leave, .bell, .redraw, .erasure, .otherFolder, .keepPage, .reflect,
+        .clearMirror:
+        break
       }
     }
   }

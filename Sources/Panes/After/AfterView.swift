@@ -67,7 +67,7 @@ struct AfterView {
         guard let record = desk.review.record(ref), let action = record.action else { continue }
         let last = desk.review.checks(of: ref).last?.1
         let words = last.map { "\($0.visit.rawValue): \($0.status.words)" } ?? "not looked at"
-        let kept = state.forms[ref]?.isChanged == true ? "  draft kept, t goes on" : ""
+        let kept = state.forms[ref]?.isChanged == true ? "  draft \(desk.kept), t goes on" : ""
         sheet.add(
           [
             .init("  \(desk.review.name(of: record)) ", .strong), .init("\(words)\(kept)  ", .dim),

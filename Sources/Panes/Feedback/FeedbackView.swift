@@ -84,7 +84,7 @@ struct FeedbackView {
       isFirst = false
     }
     if state.isDraftKept(for: nil) {
-      sheet.add("draft kept: a new point, n goes on", .warning)
+      sheet.add("draft \(desk.kept): a new point, n goes on", .warning)
     }
     if !list.rows.contains(where: { $0.point != nil }) {
       sheet.add(
@@ -106,9 +106,9 @@ struct FeedbackView {
     if let stance = point.stance {
       words.append("host \(stance.mark(isASCII: desk.isASCII)) \(stance.rawValue)")
     }
-    if state.isDraftKept(for: point.ref) { words.append("draft kept, e goes on") }
+    if state.isDraftKept(for: point.ref) { words.append("draft \(desk.kept), e goes on") }
     if state.isDraftKept(for: point.ref, isResponse: true) {
-      words.append("reply kept, r goes on")
+      words.append("reply \(desk.kept), r goes on")
     }
     sheet.add(
       wrapped: words.joined(separator: "; "), point.isContested ? .warning : .dim, indent: 4,

@@ -33,10 +33,10 @@ struct PointSheet {
     }
     addWords(record)
     if state.isDraftKept(for: record.ref) {
-      sheet.add("draft kept, e goes on", .warning)
+      sheet.add("draft \(desk.kept), e goes on", .warning)
     }
     if state.isDraftKept(for: record.ref, isResponse: true) {
-      sheet.add("the host's words kept as a draft: r goes on", .warning)
+      sheet.add("the host's words \(desk.kept) as a draft: r goes on", .warning)
     }
     guard let point = record.point else { return }
     addStrength(of: point, wordings: record.wordings.count)

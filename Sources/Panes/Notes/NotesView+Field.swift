@@ -156,14 +156,14 @@ extension NotesView {
       let name = field.purpose.ref.map { desk.review.name(of: $0) } ?? ""
       let more = state.kept.count > 1 ? " (and \(state.kept.count - 1) more)" : ""
       switch field.purpose {
-      case .note: return "draft kept: \(words)  n goes on\(more)"
-      case .correction: return "draft kept: \(words)  e on \(name) goes on\(more)"
-      case .askLater: return "draft kept: \(words)  a on \(name) goes on\(more)"
-      case .thought(nil): return "thought kept: \(words)  p goes on\(more)"
-      case .thought: return "thought kept: \(words)  p on \(name) goes on\(more)"
+      case .note: return "draft \(desk.kept): \(words)  n goes on\(more)"
+      case .correction: return "draft \(desk.kept): \(words)  e on \(name) goes on\(more)"
+      case .askLater: return "draft \(desk.kept): \(words)  a on \(name) goes on\(more)"
+      case .thought(nil): return "thought \(desk.kept): \(words)  p goes on\(more)"
+      case .thought: return "thought \(desk.kept): \(words)  p on \(name) goes on\(more)"
       }
     }
     guard let form = state.keptForms.last else { return nil }
-    return "details kept: f on \(desk.review.name(of: form.note)) goes on"
+    return "details \(desk.kept): f on \(desk.review.name(of: form.note)) goes on"
   }
 }

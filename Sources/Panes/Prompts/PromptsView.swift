@@ -166,7 +166,7 @@ struct PromptsListView {
     let drafted = state.draftedSlots(besides: group.slot, desk)
     if !drafted.isEmpty {
       let slots = drafted.joined(separator: ", ")
-      lines.append(PromptsLine("draft kept in \(slots); [ and ] turn to it", .warning))
+      lines.append(PromptsLine("draft \(desk.kept) in \(slots); [ and ] turn to it", .warning))
     }
     return lines
   }
@@ -217,7 +217,7 @@ struct PromptsListView {
     let isWide = columns >= 60
     var right: [String] = []
     if state.hasDraft(row, in: group.slot) {
-      right.append(columns >= 60 ? "draft kept, Enter goes on" : "draft kept")
+      right.append(columns >= 60 ? "draft \(desk.kept), Enter goes on" : "draft \(desk.kept)")
     }
     let left: String
     let role: Role

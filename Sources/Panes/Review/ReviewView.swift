@@ -118,7 +118,7 @@ struct ReviewListView {
     let columns = surface.size.columns
     var (left, right, role) = words.short(row, columns: columns)
     if state.hasDraft(row) {
-      let kept = columns >= 60 ? "draft kept, Enter goes on" : "draft kept"
+      let kept = columns >= 60 ? "draft \(desk.kept), Enter goes on" : "draft \(desk.kept)"
       right = right.isEmpty ? kept : "\(kept)  \(right)"
     }
     let end = RowText.cut(right, columns: max(0, columns / 2))

@@ -39,7 +39,7 @@ struct ScheduleView {
     if hasKept {
       let name = state.kept.last?.record.map { desk.review.name(of: $0) }
       surface.put(
-        name.map { "draft kept: e on \($0) goes on" } ?? "draft kept: n goes on",
+        name.map { "draft \(desk.kept): e on \($0) goes on" } ?? "draft \(desk.kept): n goes on",
         at: Position(row: size.rows - 1, column: 1), role: .warning, overflow: .ellipsis)
     }
     if size.columns < Self.wideColumns, room - used >= Self.evidenceRows {

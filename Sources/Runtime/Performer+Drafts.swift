@@ -1,0 +1,110 @@
+// Keeping what is being typed on the disk, giving it back at the next start, and knowing at every
+// moment what of it is only on the screen.
+
+import Domain
+import Interface
+import Journal
+import Panes
+import Store
+
+extension Performer {
+  /// Puts back what was being typed when the program last ended, and says so.
+  mutating func recover<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) {
+    var recovered: [KeptDraft] = []
+    for draft in store.takeUpDrafts() where !draft.text.isEmpty {
+      let value = Draft(
+        name: fieldName(draft.name), text: draft.text, context: draft.context,
+        isTyped: draft.isTyped)
+      if app.restore(value, keptAs: draft.name), draft.isTyped { recovered.append(draft) }
+    }
+    kept = app.drafts
+    guard let first = recovered.first else { return }
+    let time = WallTime(first.at).map { " \($0.time)" } ?? " before"
+    let words = first.text.prefix(30).split(whereSeparator: \.isNewline).first ?? ""
+    let more = recovered.count > 1 ? " and \(recovered.count - 1) more" : ""
+    _ = app.update(
+      .said("Kept from\(time): \"\(words)\"\(more). The pane shows how to go on.", .warning))
+  }
+
+  /// Brings the drafts on disk up to what is being typed.
+  ///
+  /// - Returns: true when something had to be said.
+  @discardableResult
+  mutating func keepDrafts<D: Disk>(
+    _ app: inout App, _ store: inout ReviewStore<D>
+  ) -> Bool {
+    draftsCheckedAt = SystemClock.steadyMilliseconds()
+    let drafts = app.drafts
+    // What was kept in a folder that has gone since is not on the disk any more.
+    if !kept.isEmpty, !store.hasDraftsFolder { kept = [:] }
+    guard drafts != kept else { return tellOfDrafts(nil, &app) }
+    var trouble: StoreError?
+    let at = clock.wallTime().description
+    for name in drafts.keys.sorted() where drafts[name] != kept[name] {
+      guard let draft = drafts[name] else { continue }
+      let file = KeptDraft(
+        name: name, text: draft.text, context: draft.context, at: at, isTyped: draft.isTyped)
+      do throws(StoreError) {
+        try store.keep(file)
+        kept[name] = draft
+      } catch {
+        // The words stay in the field, and the next try comes soon.
+        trouble = error
+      }
+    }
+    for name in kept.keys.sorted() where drafts[name] == nil {
+      store.forgetDraft(name)
+      kept[name] = nil
+    }
+    return tellOfDrafts(trouble, &app)
+  }
+
+  /// What was typed and is not on the disk; empty where nothing would be lost.
+  func unkept(_ app: App) -> [UnkeptWords] {
+    app.drafts.sorted { $0.key < $1.key }.compactMap { name, draft in
+      guard draft.isTyped, kept[name] != draft else { return nil }
+      let pane = name.split(separator: "-").first.flatMap { Int($0) }
+      let title = app.panes.first { $0.id.rawValue == pane }?.title ?? ""
+      return UnkeptWords(pane: title, text: draft.text)
+    }
+  }
+
+  /// How a session ends: with what it could not keep, where there is any.
+  func end(_ end: SessionEnd, _ app: App) -> SessionEnd {
+    let words = unkept(app)
+    guard !words.isEmpty else { return end }
+    switch end {
+    case .signal(let cause): return .unkept(words, because: reasonUnkept, cause)
+    case .quit: return .unkept(words, because: reasonUnkept, nil)
+    case .unkept: return end
+    }
+  }
+
+  /// What stands in the way, without advice that is of another case.
+  var reasonUnkept: String { draftTrouble.map(Self.reason) ?? "the disk did not take it" }
+
+  /// Lets the warning stand for as long as something is only on the screen, and no longer.
+  private mutating func tellOfDrafts(_ trouble: StoreError?, _ app: inout App) -> Bool {
+    let hadTrouble = draftTrouble != nil
+    draftTrouble = trouble
+    guard let trouble else {
+      if hadTrouble { _ = app.update(.drafts(.kept)) }
+      return hadTrouble
+    }
+    guard !hadTrouble || !app.desk.hasUnkeptDrafts else { return false }
+    let words = trouble.isHalfDone
+      ? "What you type may not survive a power cut" : "What you type cannot be kept now"
+    _ = app.update(
+      .drafts(.notKept("\(words): F8 for another folder. \(Self.reason(trouble))")))
+    return true
+  }
+
+  private static func reason(_ trouble: StoreError) -> String {
+    guard case .file(let path, let because) = trouble else { return "\(trouble)" }
+    return "\(path): \(because)"
+  }
+
+  private func fieldName(_ name: String) -> String {
+    String(name.drop { $0 != "-" }.dropFirst())
+  }
+}
