@@ -9,9 +9,9 @@ struct CarryOnCommand: HeadlessCommand {
     commandName: "carry-on", abstract: "Go on with a review in another folder.",
     discussion: """
       For a folder that cannot take a line: its disk is full, it may not be written to, it is \
-      going bad. What can be read is copied, byte for byte, and what was being typed comes along; \
-      what you write from then on goes into a file of its own there. The old folder stays as it \
-      is, and so does what is under seal in it.
+      going bad. What can be read is copied, byte for byte, thoughts and what is under seal too, \
+      and what was being typed comes along; what you write from then on goes into a file of its \
+      own there. The old folder stays as it is.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -28,6 +28,7 @@ struct CarryOnCommand: HeadlessCommand {
     try out.line("made \(folder.path)")
     try out.line("copied \(counted(carried.files, "journal file"))")
     if carried.drafts > 0 { try out.line("copied \(counted(carried.drafts, "draft"))") }
+    if carried.sealed > 0 { try out.line("copied \(counted(carried.sealed, "record")) under seal") }
     if !carried.isComplete {
       Output.words(
         "\(carried.from): not all of it could be read; what could not is not in the copy; "

@@ -27,6 +27,13 @@ struct ReceiptText {
     }
   }
 
+  private func folders(isAhead: Bool) -> JSONValue {
+    .array(
+      receipt.foldersLeft.filter { $0.isAhead == isAhead }.map {
+        ["path": .string($0.path), "fate": .string($0.fate.rawValue)]
+      })
+  }
+
   private var members: JSONObject {
     [
       "review": .string(reviewName), "school": school.map { .string($0) } ?? .null,
@@ -55,10 +62,7 @@ struct ReceiptText {
             "last-seen": $0.lastSeen.map { .string($0.description) } ?? .null,
           ]
         }),
-      "came-from": .array(
-        receipt.foldersLeft.map {
-          ["path": .string($0.path), "fate": .string($0.fate.rawValue)]
-        }),
+      "came-from": folders(isAhead: false), "went-on": folders(isAhead: true),
       "not-read": .array(receipt.unreadableLines.map { .string($0) }),
       "not-looked-into": .array(receipt.strays.map { .string($0) }),
     ]

@@ -14,9 +14,10 @@ extension App {
       }
       question.trouble = words
       overlay = .page(question)
-    case .carriedOn(let to, let from, let leftOut, let isWaitingSaved):
+    case .carriedOn(let to, let from, let leftOut, let isWaitingSaved, let sealed):
       overlay = .page(
-        CarriedOnPage(to: to, from: from, leftOut: leftOut, isWaitingSaved: isWaitingSaved))
+        CarriedOnPage(
+          to: to, from: from, leftOut: leftOut, isWaitingSaved: isWaitingSaved, sealed: sealed))
       // What was said of the folder that was left is over.
       warnings = []
       say(isWaitingSaved ? "Saved in the other folder." : "In the other folder now.", .ordinary)

@@ -35,13 +35,15 @@ extension Performer {
         return
       }
       let leftOut = store.carriedOn.map { !$0.isComplete } ?? false
+      let sealed = store.carriedOn?.sealed ?? 0
       forgetTold(store)
       let isSaved = saveWaiting(&app, &store)
       keepDrafts(&app, &store)
       _ = app.update(
         .otherFolder(
           .carriedOn(
-            to: store.folder.path, from: from, leftOut: leftOut, isWaitingSaved: isSaved)))
+            to: store.folder.path, from: from, leftOut: leftOut, isWaitingSaved: isSaved,
+            sealed: sealed)))
     }
   }
 }

@@ -48,7 +48,8 @@ public struct ReceiptSheet {
           "\"alongside seal \(reviewName) \(names) --hand-over\" shows the words once",
         ])
     }
-    put("came from", foldersLeft)
+    put("came from", foldersLeft(isAhead: false))
+    put("went on", foldersLeft(isAhead: true))
     put(
       "not read",
       receipt.unreadableLines.map { "\($0) is damaged and was left as it is" }
@@ -93,15 +94,15 @@ public struct ReceiptSheet {
     } + ["what was sent on, printed or copied elsewhere is yours to find"]
   }
 
-  private var foldersLeft: [String] {
-    receipt.foldersLeft.map { left in
+  private func foldersLeft(isAhead: Bool) -> [String] {
+    receipt.foldersLeft.filter { $0.isAhead == isAhead }.map { left in
       switch left.fate {
-      case .erased: "\(left.path), where this review was before: gone there too"
+      case .erased: "\(left.path), \(left.relation): gone there too"
       case .holding:
-        "\(left.path), where this review was before, still holds them: take it away. "
+        "\(left.path), \(left.relation), still holds them: take it away. "
           + left.reason
       case .away:
-        "\(left.path), where this review was before, is not there now and may hold them: take it "
+        "\(left.path), \(left.relation), is not there now and may hold them: take it "
           + "away"
       }
     }

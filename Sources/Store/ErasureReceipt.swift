@@ -48,7 +48,7 @@ public struct ErasureReceipt: Hashable, Sendable {
   /// Files in the store's folder that are none of this program's and were not looked into, as paths
   /// within it.
   public var strays: [String] = []
-  /// Folders that this review was in before it was carried on.
+  /// Folders that this review was in before it was carried on, and those it went on in.
   public var foldersLeft: [FolderLeft] = []
   /// Lines of this store that cannot be read, and so could not be looked into: `file:line`.
   public var unreadableLines: [String] = []

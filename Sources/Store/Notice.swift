@@ -61,15 +61,15 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
         + ". What stood there, \(counted(Int(tail.length), "byte")), is kept in local/torn"
     case .erasingUnfinished(let words): words
     case .folderLeft(let left) where left.fate == .erased:
-      "\(left.path), where this review was before: what was erased here is gone there too now"
+      "\(left.path), \(left.relation): what was erased here is gone there too now"
     case .folderLeft(let left) where left.fate == .away:
-      "\(left.path): this folder, where this review was before, is not there now and may hold "
+      "\(left.path): this folder, \(left.relation), is not there now and may hold "
         + "words that were erased; it was expected to take the erasing; bring it back and open "
         + "the review, or take it away where it is"
     case .documentLeft(let document):
       "\(document.path): " + Self.words(document.fate)
     case .folderLeft(let left):
-      "\(left.path): this folder, where this review was before, still holds words that were "
+      "\(left.path): this folder, \(left.relation), still holds words that were "
         + "erased; it was expected to take the erasing; take it away when nothing is under seal in "
         + "it. \(left.reason)"
     case .erasedByOther(let callsign, let records):

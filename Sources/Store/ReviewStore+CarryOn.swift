@@ -18,6 +18,8 @@ public struct CarriedOn: Hashable, Sendable {
   public var isComplete: Bool
   /// How many drafts came along.
   public var drafts = 0
+  /// How many records came along under seal.
+  public var sealed = 0
 
   public init(from: String, files: Int, isComplete: Bool) {
     self.from = from
@@ -28,7 +30,7 @@ public struct CarriedOn: Hashable, Sendable {
 
 extension ReviewStore {
   /// Makes a store of the same review in another folder, with what this one holds: every writer's
-  /// journal, thoughts, keys and packs. What is under seal stays where it is.
+  /// journal, thoughts, what is under seal, keys and packs.
   ///
   /// Nothing here changes, but for a note of where the review went, if it can be written.
   ///
@@ -47,7 +49,8 @@ extension ReviewStore {
     if let own = ownLines(besides: journals) { journals.append(own) }
     let areJournalsWhole = isComplete
     var locals = files(in: folder.local, &isComplete) { name in
-      OwnNames.isJournal(name, "private") || name == "exports.json"
+      OwnNames.isJournal(name, "private") || OwnNames.isJournal(name, "sealed")
+        || name == "exports.json"
     }
     // What was known of files that did not come along would be taken for damage.
     if areJournalsWhole, isComplete, let anchor = anchorToCarry() { locals.append(anchor) }
@@ -64,6 +67,8 @@ extension ReviewStore {
     for draft in withDrafts ? keptDrafts() : [] {
       if (try? next.keep(draft)) != nil { carried.drafts += 1 } else { carried.isComplete = false }
     }
+    carried.sealed =
+      ((try? next.sealedRecords(now: now)) ?? SealedRecords()).items.count { !$0.isErased }
     next.carriedOn = carried
     noteCarriedOn(to: place, at: at)
     return next
@@ -91,12 +96,10 @@ extension ReviewStore {
     return files
   }
 
-  /// What was seen of the files that come along; what is under seal does not.
+  /// What was seen of the files that come along.
   private func anchorToCarry() -> (name: String, bytes: [UInt8])? {
     let bytes = (try? disk.wholeFile("\(folder.local)/anchor.json")) ?? nil
-    guard var anchor = bytes.flatMap({ Anchor(json: $0) }) else { return nil }
-    anchor.local = anchor.local("private")
-    return ("anchor.json", anchor.json)
+    return bytes.flatMap { Anchor(json: $0) }.map { ("anchor.json", $0.json) }
   }
 
   /// This laptop's own lines from the file that is still open, where its folder has gone.
@@ -115,22 +118,30 @@ extension ReviewStore {
 extension ReviewStore {
   private static var noteName: String { "carried-on.json" }
 
-  /// Leaves word in the old folder, as far as it takes any.
+  /// Leaves word in the old folder, as far as it takes any. Where the review went before stays
+  /// known: what is erased later has to go there too.
   private func noteCarriedOn(to place: StoreFolder, at: WallTime) {
-    let object: JSONObject = [
+    let before = Self.carriedOnPlaces(of: folder, on: disk).filter { $0 != place.path }
+    var object: JSONObject = [
       "format": "alongside.carried-on", "version": 1, "to": .string(place.path),
       "at": .string(at.description),
     ]
+    if !before.isEmpty { object["before"] = .array(before.map { .string($0) }) }
     try? disk.replaceFile(
       Self.noteName, in: folder.local, with: object.bytes + [UInt8(ascii: "\n")])
   }
 
   /// Where this review went on; nil where it did not.
   static func carriedOnPlace(of folder: StoreFolder, on disk: D) -> String? {
+    carriedOnPlaces(of: folder, on: disk).first
+  }
+
+  /// Every folder that this review went on in, the latest first.
+  static func carriedOnPlaces(of folder: StoreFolder, on disk: D) -> [String] {
     let bytes = (try? disk.wholeFile("\(folder.local)/\(noteName)", limit: 1 << 16)) ?? nil
     guard let object = bytes.flatMap({ try? JSONReader.object(of: $0) }),
-      object["format"]?.string == "alongside.carried-on"
-    else { return nil }
-    return object["to"]?.string
+      object["format"]?.string == "alongside.carried-on", let latest = object["to"]?.string
+    else { return [] }
+    return [latest] + (object["before"]?.array ?? []).compactMap(\.string)
   }
 }

@@ -1,11 +1,11 @@
-// The folders that a review was in before it was carried on: an old folder holds everything that
-// came along, and nobody writes in it any more. What is erased here has to go there too, or else a
-// person is told that it did not.
+// The other folders of a review that was carried on: those it was in before, which hold everything
+// that came along, and those it went on in, which hold what was taken along. What is erased here
+// has to go there too, or else a person is told that it did not.
 
 import Domain
 import Journal
 
-/// A folder that this review was in before.
+/// A folder that this review was in before, or went on in.
 public struct FolderLeft: Hashable, Sendable {
   public enum Fate: String, Hashable, Sendable {
     /// The words are gone there as well.
@@ -20,11 +20,19 @@ public struct FolderLeft: Hashable, Sendable {
   public var fate: Fate
   /// Why they are there still; empty otherwise.
   public var reason = ""
+  /// Whether the review went on there; otherwise it came from there.
+  public var isAhead = false
 
-  public init(path: String, fate: Fate, reason: String = "") {
+  public init(path: String, fate: Fate, reason: String = "", isAhead: Bool = false) {
     self.path = path
     self.fate = fate
     self.reason = reason
+    self.isAhead = isAhead
+  }
+
+  /// What the folder is to this one.
+  public var relation: String {
+    isAhead ? "where this review went on" : "where this review was before"
   }
 }
 
@@ -32,32 +40,44 @@ extension ReviewStore {
   /// How many times a review is followed back.
   private static var stepsMax: Int { 16 }
 
-  /// Paths of the folders this review was in before, the latest first.
-  private func pathsLeft() -> [String] {
-    var paths: [String] = []
-    var next = device.carriedFrom
-    while let path = next, path != folder.path, !paths.contains(path),
-      paths.count < Self.stepsMax
-    {
-      paths.append(path)
-      let file = "\(StoreFolder(path).local)/device.json"
-      let bytes = (try? disk.wholeFile(file, limit: 1 << 20)) ?? nil
-      next = bytes.flatMap { Device(json: $0) }?.carriedFrom
+  /// Paths of this review's other folders: the way back, the latest first, and wherever it went
+  /// on from there or from here.
+  private func pathsLeft() -> [(path: String, isAhead: Bool)] {
+    var seen: Set<String> = [folder.path]
+    var paths: [(path: String, isAhead: Bool)] = []
+    var next: [(path: String, from: String?)] = [(folder.path, device.carriedFrom)]
+    while !next.isEmpty, paths.count < Self.stepsMax {
+      let (path, from) = next.removeFirst()
+      let ways =
+        (from.map { [(path: $0, isAhead: false)] } ?? [])
+        + Self.carriedOnPlaces(of: StoreFolder(path), on: disk).map { (path: $0, isAhead: true) }
+      for way in ways where seen.insert(way.path).inserted {
+        paths.append(way)
+        let file = "\(StoreFolder(way.path).local)/device.json"
+        let bytes = (try? disk.wholeFile(file, limit: 1 << 20)) ?? nil
+        next.append((way.path, bytes.flatMap { Device(json: $0) }?.carriedFrom))
+      }
     }
     return paths
   }
 
-  /// The folders this review was in before, and whether words that were erased here are still
-  /// there. Empty where nothing was erased. Changes nothing.
+  /// Whether this review has been in another folder, or went on in one.
+  private var hasOtherFolders: Bool {
+    device.carriedFrom != nil || !Self.carriedOnPlaces(of: folder, on: disk).isEmpty
+  }
+
+  /// This review's other folders, and whether words that were erased here are still there. Empty
+  /// where nothing was erased. Changes nothing.
   public func foldersLeft(now: Int64) -> [FolderLeft] {
-    guard device.carriedFrom != nil else { return [] }
+    guard hasOtherFolders else { return [] }
     let erased = review.erasedEntries.map(\.ref)
     guard !erased.isEmpty else { return [] }
-    return pathsLeft().map { path in
+    return pathsLeft().map { path, isAhead in
       guard let old = storeLeft(at: path, now: now) else {
-        return FolderLeft(path: path, fate: .away)
+        return FolderLeft(path: path, fate: .away, isAhead: isAhead)
       }
-      return FolderLeft(path: path, fate: old.mayHold(erased) ? .holding : .erased)
+      let fate = old.mayHold(erased) ? FolderLeft.Fate.holding : .erased
+      return FolderLeft(path: path, fate: fate, isAhead: isAhead)
     }
   }
 
@@ -66,10 +86,10 @@ extension ReviewStore {
   func eraseInFoldersLeft(
     _ entries: [ReviewEntry], now: Int64, at: WallTime
   ) -> [FolderLeft] {
-    guard device.carriedFrom != nil else { return [] }
-    return pathsLeft().map { path in
+    guard hasOtherFolders else { return [] }
+    return pathsLeft().map { path, isAhead in
       guard var old = storeLeft(at: path, now: now) else {
-        return FolderLeft(path: path, fate: .away)
+        return FolderLeft(path: path, fate: .away, isAhead: isAhead)
       }
       do throws(StoreError) {
         try old.takeJournals(from: folder, now: now)
@@ -83,14 +103,33 @@ extension ReviewStore {
         try old.sweepFiles(of: ErasedWords(of: known), in: entries, &settled)
         try old.nullPrivate(thoughts, now: now, &settled)
       } catch {
-        return FolderLeft(path: path, fate: .holding, reason: "\(error)")
+        return FolderLeft(path: path, fate: .holding, reason: "\(error)", isAhead: isAhead)
       }
       // What is said to be gone is looked for once more: an order in a file that could not be read
       // never got there.
       guard let after = storeLeft(at: path, now: now), !after.mayHold(entries.map(\.ref)) else {
-        return FolderLeft(path: path, fate: .holding)
+        return FolderLeft(path: path, fate: .holding, isAhead: isAhead)
       }
-      return FolderLeft(path: path, fate: .erased)
+      return FolderLeft(path: path, fate: .erased, isAhead: isAhead)
+    }
+  }
+
+  /// Erases records in those folders that are under seal there, on the same word as here. Folders
+  /// with nothing of them are not named.
+  func eraseSealedInFoldersLeft(
+    _ records: [EntryRef], requester: String, now: Int64, at: WallTime
+  ) -> [FolderLeft] {
+    guard hasOtherFolders else { return [] }
+    return pathsLeft().compactMap { path, isAhead in
+      guard var old = storeLeft(at: path, now: now) else {
+        return FolderLeft(path: path, fate: .away, isAhead: isAhead)
+      }
+      do throws(StoreError) {
+        let isThere = try old.eraseSealedLines(records, requester: requester, now: now, at: at)
+        return isThere ? FolderLeft(path: path, fate: .erased, isAhead: isAhead) : nil
+      } catch {
+        return FolderLeft(path: path, fate: .holding, reason: "\(error)", isAhead: isAhead)
+      }
     }
   }
 

@@ -95,6 +95,8 @@ extension ReviewStore {
       keepSealed(done.writer, seen: file.known)
       var settled = Settled()
       settled.add(done.nulled, folder: "local")
+      settled.foldersLeft = eraseSealedInFoldersLeft(
+        records, requester: requester, now: now, at: at)
       receipt.add(settled)
     } catch let failure as RecordFailure {
       throw failure
@@ -104,6 +106,20 @@ extension ReviewStore {
       throw .store(.file(path: folder.local, because: "\(error)"))
     }
     return receipt
+  }
+
+  /// Erases what is under seal here of some records, whatever this store knows of them besides.
+  /// - Returns: whether there was anything.
+  mutating func eraseSealedLines(
+    _ records: [EntryRef], requester: String, now: Int64, at: WallTime
+  ) throws(StoreError) -> Bool {
+    guard try hasSealedFile() else { return false }
+    var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
+    let targets = records.flatMap { file.lines(of: $0) }
+    guard !targets.isEmpty else { return false }
+    let done = try file.erase(targets, requester: requester, now: now, at: at)
+    keepSealed(done.writer, seen: file.known)
+    return true
   }
 
   /// Carries out what the safeguarding lead ordered, where that was stopped half-way.

@@ -70,6 +70,22 @@ import Testing
     #expect(!screen.text.contains("Saved, in another folder"))
   }
 
+  @Test("SG3 deleting the old folder is not spoken of while something is only there")
+  func anOldFolderThatHoldsMoreIsNotForDeleting() {
+    var screen = asked()
+    screen.update(
+      .otherFolder(
+        .carriedOn(
+          to: "/m/hm", from: "/data/hm", leftOut: true, isWaitingSaved: true)))
+    #expect(!screen.text.contains("you may delete"))
+    #expect(screen.text.contains("Do not delete it."))
+    screen.update(
+      .otherFolder(
+        .carriedOn(
+          to: "/m/hm", from: "/data/hm", leftOut: false, isWaitingSaved: true, sealed: 2)))
+    #expect(screen.text.contains("What is under seal is in both"))
+  }
+
   @Test(arguments: [(24, 80), (15, 40)])
   func theQuestion(_ rows: Int, _ columns: Int) {
     var screen = AppHarness(rows: rows, columns: columns)

@@ -176,16 +176,46 @@ import Testing
     _ = try? store.say(.note(Note(text: "x", source: .lesson)))
   }
 
-  @Test func whatIsUnderSealStays() throws {
+  @Test("SG3 what is under seal comes along, and stays where it was")
+  func whatIsUnderSealComesAlong() throws {
+    var store = try scene()
+    let note = try store.say(.note(Note(text: "a secret", source: .pupil)))
+    let other = try store.say(.note(Note(text: "another one", source: .pupil)))
+    let at = try Morning.at()
+    let now = at.millisecondsSince1970
+    _ = try store.seal([note.ref], requester: "reviewer", now: now, at: at)
+    let before = disk.bytes(of: "/data/review/local/sealed.jsonl")
+    var next = try carryOn(store)
+    #expect(next.carriedOn?.sealed == 1 && next.carriedOn?.isComplete == true)
+    #expect(disk.bytes(of: "\(place.path)/local/sealed.jsonl") == before)
+    #expect(try next.sealedRecords(now: now).items.map(\.name) == ["N02"])
+    // What is sealed there goes into a file of its own; nothing of it is in a journal.
+    _ = try next.seal([other.ref], requester: "reviewer", now: now, at: at)
+    #expect(try next.handOver(note.ref, now: now, at: at).map(\.texts) == [["a secret"]])
+    #expect(disk.bytes(of: "/data/review/local/sealed.jsonl") == before)
+    var again = try Morning.open(disk, place.path)
+    #expect(again.notices.isEmpty, "\(again.notices)")
+    #expect(try again.sealedRecords(now: now).items.map(\.name) == ["N02", "N03"])
+    // On the safeguarding lead's word it goes from both folders.
+    let receipt = try again.eraseSealed([note.ref], requester: "DSL", now: now, at: at)
+    #expect(receipt.foldersLeft.map(\.fate) == [.erased])
+    try Erased.check(disk, "a secret", in: "/data/review")
+    try Erased.check(disk, "a secret", in: place.path)
+  }
+
+  @Test("SG3 a folder is named whose sealed words could not be reached")
+  func sealedWordsThatStayAreNamed() throws {
     var store = try scene()
     let note = try store.say(.note(Note(text: "a secret", source: .pupil)))
     let at = try Morning.at()
-    _ = try store.seal(
-      [note.ref], requester: "reviewer", now: at.millisecondsSince1970, at: at)
-    _ = try carryOn(store)
-    #expect(
-      disk.snapshot.filter { String(decoding: $0.value, as: UTF8.self).contains("a secret") }
-        .map(\.key) == ["/data/review/local/sealed.jsonl"])
+    let now = at.millisecondsSince1970
+    _ = try store.seal([note.ref], requester: "reviewer", now: now, at: at)
+    var next = try carryOn(store)
+    disk.refusing = ("/data", 30)
+    let receipt = try next.eraseSealed([note.ref], requester: "DSL", now: now, at: at)
+    #expect(receipt.foldersLeft.map(\.fate) == [.holding])
+    #expect(receipt.foldersLeft.first?.reason.isEmpty == false)
+    try Erased.check(disk, "a secret", in: place.path)
   }
 
   @Test func itGoesNowhereWhereSomethingStandsOrInsideItself() throws {

@@ -54,6 +54,36 @@ import Testing
     }
   }
 
+  @Test func whatGoesInTheOldFolderGoesWhereverTheReviewWentOn() throws {
+    _ = try scene()
+    var old = try Morning.open(disk)
+    let at = try Morning.at()
+    _ = try old.carryOn(
+      to: StoreFolder("/card/review"), now: at.millisecondsSince1970, at: at)
+    let note = try #require(old.review.visible(.note).first?.ref)
+    let receipt = try old.erase([note])
+    #expect(
+      receipt.foldersLeft == [
+        FolderLeft(path: "/card/review", fate: .erased, isAhead: true),
+        FolderLeft(path: place.path, fate: .erased, isAhead: true),
+      ])
+    for folder in ["/card/review", place.path, "/data/review"] {
+      try Erased.check(disk, "a secret of the class", in: folder)
+    }
+    let thought = try #require(old.review.visible(.thought).first?.ref)
+    disk.refusing = ("/stick", 30)
+    let second = try old.erase([thought])
+    #expect(second.foldersLeft.map(\.fate) == [.erased, .holding])
+    let held = try #require(second.foldersLeft.last)
+    #expect(held.isAhead && held.relation == "where this review went on")
+    // Between the two that went on, the one behind them both is the way.
+    disk.refusing = nil
+    var third = try Morning.open(disk, "/card/review")
+    let other = try #require(third.review.visible(.note).first?.ref)
+    #expect(try third.erase([other]).foldersLeft.map(\.fate) == [.erased, .erased])
+    try Erased.check(disk, "4 of 7 hands", in: place.path)
+  }
+
   @Test func aFolderThatTakesNothingOrIsAwayIsNamed() throws {
     var next = try scene()
     let note = try #require(next.review.visible(.note).first?.ref)

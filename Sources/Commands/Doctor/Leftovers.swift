@@ -43,14 +43,14 @@ struct Leftovers {
     case .holding:
       Complaint(
         "folder-left", .care,
-        "\(left.path), where this review was before, still holds words that were erased.",
-        safe: "Everything that could be read in it is here too.",
+        "\(left.path), \(left.relation), still holds words that were erased.",
+        safe: "What was carried on is in both folders.",
         advice: "Open the review: it is tried again. Or take that folder away when nothing is "
           + "under seal in it.")
     case .away:
       Complaint(
         "folder-left", .note,
-        "\(left.path), where this review was before, cannot be looked into and may still hold "
+        "\(left.path), \(left.relation), cannot be looked into and may still hold "
           + "words that were erased.",
         advice: "Bring it back and open the review, which erases them there; or take that folder "
           + "away where it is, when nothing is under seal in it.")

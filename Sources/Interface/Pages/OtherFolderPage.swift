@@ -28,7 +28,8 @@ public enum OtherFolderNews: Hashable, Sendable {
   case suggestions([FolderSuggestion], from: String)
   case failed(String)
   /// The review is in a new folder; `leftOut` says that some of the old one could not be read.
-  case carriedOn(to: String, from: String, leftOut: Bool, isWaitingSaved: Bool)
+  /// `sealed` records came along under seal.
+  case carriedOn(to: String, from: String, leftOut: Bool, isWaitingSaved: Bool, sealed: Int = 0)
 }
 
 /// The question where to go on.
@@ -98,6 +99,7 @@ struct CarriedOnPage: OverlayPage, Hashable {
   let from: String
   let leftOut: Bool
   let isWaitingSaved: Bool
+  var sealed = 0
 
   func press(_ key: Key, _ desk: Desk) -> PageTurn { key == .enter ? .close() : .stay(self) }
 
@@ -118,9 +120,15 @@ struct CarriedOnPage: OverlayPage, Hashable {
           + "disk is back; keep both folders.", .warning)
     }
     sheet.add("Next time: alongside open \(to)")
+    let stays = "The old folder stays as it is: \(from). Write nothing there any more."
+    guard !leftOut else {
+      sheet.add("\(stays) Do not delete it.")
+      return sheet
+    }
+    let under = sealed > 0 ? " What is under seal is in both folders." : ""
     sheet.add(
-      "The old folder stays as it is: \(from). Write nothing there any more. Once \"alongside "
-        + "verify\" says that the new one is sound, you may delete it.")
+      "\(stays)\(under) Once \"alongside verify\" says that the new one is sound, you may delete "
+        + "it.")
     return sheet
   }
 }
