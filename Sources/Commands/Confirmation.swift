@@ -12,6 +12,9 @@ import Domain
 enum Confirmation {
   /// A record as it is named when asking: never its words.
   static func words(for record: Record, in review: Review) -> String {
+    guard record.kind != .review else {
+      return "what was agreed (\(counted(record.versionsToErase.count, "earlier version")))"
+    }
     let time = record.first.at.map { ", \($0.day) \($0.time)" } ?? ""
     let versions =
       record.versions.count > 1 ? ", \(counted(record.versions.count, "version"))" : ""

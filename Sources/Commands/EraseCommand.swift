@@ -30,11 +30,17 @@ struct EraseCommand: HeadlessCommand {
       were counted in, and with the last of their writer's notes and answers in it. Prints a \
       receipt, which also says what became of documents that were written out of the review \
       before, and what could not be looked into.
+
+      "review" stands for what is agreed, the focus and the self-review: it erases every earlier \
+      version and leaves what stands. "review:FIELD", with a field as "alongside agree" names it, \
+      empties that field first.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
   var review: String
-  @Argument(help: ArgumentHelp("The records, such as N12, or WRITER:SEQ.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp(
+      "The records, such as N12, or WRITER:SEQ; review, review:FIELD.", valueName: "id"))
   var ids: [String]
   @Option(help: "Why: request, retention, mistake, safeguarding or name.")
   var because: EraseReason
@@ -58,8 +64,20 @@ struct EraseCommand: HeadlessCommand {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     var records: [Record] = []
     var sealed: [Record] = []
+    var fields: [String] = []
     for id in ids {
-      let record = try opened.store.review.named(id)
+      let record: Record
+      if let setUp = SetUpName(id) {
+        record = try setUp.record(in: opened, named: review)
+        if case .field(let field) = setUp {
+          // Emptying a field leaves a version behind that can go.
+          fields.append(field)
+          records.append(record)
+          continue
+        }
+      } else {
+        record = try opened.store.review.named(id)
+      }
       switch opened.store.review.refusal(ofErasing: record) {
       case nil: records.append(record)
       case .isSealed where leadSaysErase: sealed.append(record)
@@ -75,6 +93,7 @@ struct EraseCommand: HeadlessCommand {
     guard try Confirmation.given(names, verb: "Erase", key: "e", isSkipped: yes) else {
       throw .told(.refused)
     }
+    try opened.empty(fields, of: review)
     var receipts: [ErasureReceipt] = []
     if !records.isEmpty {
       receipts.append(

@@ -57,7 +57,7 @@ struct SealCommand: HeadlessCommand {
     var records: [Record] = []
     for id in ids {
       let record = try opened.store.review.named(id)
-      if let refusal = opened.store.review.refusal(ofErasing: record) {
+      if let refusal = opened.store.review.refusal(ofSealing: record) {
         throw .refused(refusal, place: id, say: opened.words)
       }
       records.append(record)

@@ -17,6 +17,8 @@ public enum Refusal: Hashable, Sendable {
   case tooManyTicks(Int)
   case alreadyErased(name: String)
   case cannotBeErased(kind: String)
+  /// What is agreed has no version any more that does not stand.
+  case nothingEarlier
   /// Sealed words go only when the safeguarding lead says so.
   case isSealed(name: String)
   case notUnderSeal(name: String)
@@ -75,7 +77,12 @@ public enum Refusal: Hashable, Sendable {
     case .alreadyErased(let name):
       "\(name) was erased already; nothing was changed."
     case .cannotBeErased(let kind):
-      "An entry of kind \(kind) holds no words of its own and cannot be erased."
+      "An entry of kind \(kind) says who did what and when, and the review stands on it; it cannot "
+        + "be erased."
+    case .nothingEarlier:
+      "What is agreed has no earlier version with words in it; nothing was changed. To erase what "
+        + "stands now: alongside erase REVIEW review:FIELD, with the field as \"alongside agree\" "
+        + "names it."
     case .isSealed(let name):
       "\(name) is sealed, and sealed words go only when the safeguarding lead says so; nothing was "
         + "changed."

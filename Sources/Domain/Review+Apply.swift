@@ -192,7 +192,7 @@ extension Review {
   private mutating func refresh(at index: Int) {
     let before = records[index]
     var record = before
-    let erasedWhole = erasedRecords.contains(record.ref)
+    let erasedWhole = record.kind != .review && erasedRecords.contains(record.ref)
     var replaced: Set<EntryRef> = []
     for version in record.versions where !withdrawn.contains(version.ref) {
       replaced.formUnion(version.replaces)

@@ -8,10 +8,10 @@ extension Erasure {
 
 extension Review {
   /// Whether entries of a kind can be erased. What says who wrote, who met whom, what was undone
-  /// and what was erased holds no words, and the review would fall apart without it.
+  /// and what was erased is what the review stands on.
   public static func canBeErased(kind: String) -> Bool {
     switch kind {
-    case "joined", "met", "erased", "undone", "safeguarding", "review", "shifted", "sealed",
+    case "joined", "met", "erased", "undone", "safeguarding", "shifted", "sealed",
       "timer", "floor", "consented", "agreed", "stage", "role": false
     default: true
     }
@@ -51,9 +51,17 @@ extension Review {
     guard Review.canBeErased(kind: record.kind.rawValue) else {
       return .cannotBeErased(kind: record.kind.rawValue)
     }
+    // Of the set-up only versions go, and what stands is no reason for another to stay.
+    if record.kind == .review { return record.versionsToErase.isEmpty ? .nothingEarlier : nil }
     guard let order = erasureOrder(record.ref) else { return nil }
     let name = name(of: record)
     return order.erasure.reason == .sealed ? .isSealed(name: name) : .alreadyErased(name: name)
+  }
+
+  /// Why a record cannot be put under seal; nil when it can.
+  public func refusal(ofSealing record: Record) -> Refusal? {
+    record.kind == .review
+      ? .cannotBeErased(kind: record.kind.rawValue) : refusal(ofErasing: record)
   }
 
   /// Entries whose order to go has arrived and whose words are still there.
@@ -78,6 +86,20 @@ extension Review {
   /// - Complexity: linear in all entries.
   public var entriesToName: [Entry] {
     entriesToNull.filter { !isNamedInErasure($0.ref) }
+  }
+}
+
+extension Record {
+  /// The versions that an erasing of the record names. Of the set-up, which a review cannot be
+  /// without, those that do not stand any more and still have their words; of any other record all.
+  public var versionsToErase: [Entry] {
+    guard kind == .review else { return versions }
+    return versions.indices.compactMap { position in
+      switch states[position] {
+      case .current, .contested, .erased: nil
+      case .replaced, .withdrawn: versions[position]
+      }
+    }
   }
 }
 

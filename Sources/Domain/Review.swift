@@ -121,6 +121,7 @@ extension Review {
   func isErased(_ ref: EntryRef) -> Bool {
     if erased.contains(ref) { return true }
     guard !erasedRecords.isEmpty, let index = recordIndexByRef[ref] else { return false }
-    return erasedRecords.contains(records[index].ref)
+    // The set-up goes version by version: an order that names one is none for those that follow.
+    return records[index].kind != .review && erasedRecords.contains(records[index].ref)
   }
 }

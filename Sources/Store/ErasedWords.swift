@@ -17,9 +17,14 @@ struct ErasedWords {
   /// Digits of a reference that a draft's name holds.
   private static let nameDigits = 12
 
-  init(of entries: [ReviewEntry]) {
+  /// - Parameter review: what stands in its set-up now is not for going, whatever versions of the
+  ///   set-up also held it.
+  init(of entries: [ReviewEntry], in review: Review) {
     refs = Set(entries.map(\.ref.hex))
-    texts = entries.flatMap { $0.typedTexts }
+    let standing = Set((review.setUp?.current ?? []).flatMap(\.typedTexts))
+    texts = entries.flatMap { entry in
+      entry.typedTexts.filter { entry.kind != "review" || !standing.contains($0) }
+    }
     finder = WordFinder(texts.map { (0, $0) })
     pieces = texts.flatMap(Self.pieces)
   }
@@ -92,9 +97,17 @@ struct ErasedWords {
 extension ReviewEntry {
   /// Shorter side texts, such as a place or a kind of source, say nothing by themselves.
   private static var sideBytesMin: Int { 12 }
+  /// Fields of the set-up hold a name and little else; "room 2" is in many a note.
+  private static var fieldBytesMin: Int { 8 }
 
   /// What a person typed into it, as far as it is long enough to be known again.
   var typedTexts: [String] {
+    if case .review(let setUp)? = event {
+      let fields = setUp.agreement.map(\.value) + setUp.selfReview.map(\.value)
+      return ([setUp.school, setUp.focus] + fields.sorted()).filter {
+        $0.utf8.count >= Self.fieldBytesMin
+      }
+    }
     let main = words
     return (main.utf8.count >= 4 ? [main] : [])
       + (event?.sideTexts ?? []).filter { $0.utf8.count >= Self.sideBytesMin }

@@ -89,7 +89,7 @@ extension ReviewStore {
   private func isAboutErased(_ draft: KeptDraft) -> Bool {
     guard review.hasErasures else { return false }
     let gone = review.entries.filter { $0.content == .erased || review.mustBeNulled($0.ref) }
-    return ErasedWords(of: gone).isAbout(draft)
+    return ErasedWords(of: gone, in: review).isAbout(draft)
   }
 
   /// Files in the drafts' folder that hold a draft or are on the way to.
@@ -115,7 +115,7 @@ extension ReviewStore {
       let refs = Set(news.nulled.map { EntryRef($0) })
       gone += review.entries.filter { refs.contains($0.ref) }
     }
-    if !gone.isEmpty { erasedSince.append(ErasedWords(of: gone)) }
+    if !gone.isEmpty { erasedSince.append(ErasedWords(of: gone, in: review)) }
   }
 
   /// The drafts on a screen that have to go because of what another program erased since this was

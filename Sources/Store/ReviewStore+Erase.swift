@@ -24,9 +24,10 @@ extension ReviewStore {
       if items.contains(where: { $0.record == record.ref }) { continue }
       if let refusal = review.refusal(ofErasing: record) { throw .refused(refusal) }
       items.append(ErasureReceipt.Item(record, name: review.name(of: record)))
+      let isWhole = record.kind != .review
       let erasure = Erasure(
-        targets: record.versions.map(\.ref), record: record.ref, reason: reason,
-        requester: requester)
+        targets: record.versionsToErase.map(\.ref), record: isWhole ? record.ref : nil,
+        reason: reason, requester: requester)
       orders.append(
         (Change(.erased(erasure), displayID: record.displayID), record.first.isPrivate))
       // Words that the guide was told to leave alone must not outlive the record they came from.
@@ -70,7 +71,7 @@ extension ReviewStore {
   /// To be asked before the erasing; afterwards nothing knows the words.
   public func drafts(concerning record: EntryRef, among drafts: [KeptDraft]) -> Set<String> {
     guard !drafts.isEmpty, let record = review.record(record) else { return [] }
-    let words = ErasedWords(of: record.versions)
+    let words = ErasedWords(of: record.versionsToErase, in: review)
     return Set(drafts.filter { words.concerns($0) }.map(\.name))
   }
 
@@ -109,8 +110,9 @@ extension ReviewStore {
 
 extension ErasureReceipt.Item {
   init(_ record: Record, name: String) {
+    let versions = record.versionsToErase
     self.init(
-      record: record.ref, name: name, kind: record.kind, times: record.versions.compactMap(\.at),
-      versions: record.versions.count)
+      record: record.ref, name: name, kind: record.kind, times: versions.compactMap(\.at),
+      versions: versions.count)
   }
 }

@@ -100,7 +100,7 @@ extension ReviewStore {
         let known = entries.map { entry in
           entry.content == .erased ? old.review.entry(entry.ref) ?? entry : entry
         }
-        try old.sweepFiles(of: ErasedWords(of: known), in: entries, &settled)
+        try old.sweepFiles(of: ErasedWords(of: known, in: review), in: entries, &settled)
         try old.nullPrivate(thoughts, now: now, &settled)
       } catch {
         return FolderLeft(path: path, fate: .holding, reason: "\(error)", isAhead: isAhead)

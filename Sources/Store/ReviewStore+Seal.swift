@@ -16,7 +16,7 @@ extension ReviewStore {
   ) throws(RecordFailure) -> ErasureReceipt {
     for ref in records {
       guard let record = review.record(ref) else { throw .refused(.unknownReference("That")) }
-      if let refusal = review.refusal(ofErasing: record) { throw .refused(refusal) }
+      if let refusal = review.refusal(ofSealing: record) { throw .refused(refusal) }
     }
     var owners: [EntryHash: SealedOwner] = [:]
     for record in records.compactMap({ review.record($0) }) {

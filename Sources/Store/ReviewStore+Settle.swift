@@ -48,7 +48,7 @@ extension ReviewStore {
     try sweepTwin()
     let entries = review.entriesToNull
     // What lies about goes first: it is found by the words, and those are in the journal still.
-    try sweepFiles(of: ErasedWords(of: entries), in: entries, &settled)
+    try sweepFiles(of: ErasedWords(of: entries, in: review), in: entries, &settled)
     // Before files are replaced: a second name of one of them is seen on the old one alone.
     settled.strays = strays()
     try nullShared(entries, now: now, &settled)

@@ -38,6 +38,26 @@ import Testing
     try Data(draft.utf8).write(to: drafts.appendingPathComponent("2-note.json"))
   }
 
+  @Test("DP4 a field of what is agreed is emptied and its words go")
+  func aFieldOfWhatIsAgreedGoes() throws {
+    _ = try text("agree", "harrow", "puzzles", "Tommy Kangaroosurname cannot read")
+    _ = try text("agree", "harrow", "fire-route", "by the kitchen door")
+    let school = try harness.run("erase", "harrow", "review:school", "--because", "name", "--yes")
+    #expect(school.status == 64)
+    #expect(try harness.run("erase", "harrow", "review:shoe", "--because", "name").status == 64)
+    #expect(try !files(holding: "Kangaroosurname").isEmpty)
+    let receipt = try text("erase", "harrow", "review:puzzles", "--because", "name", "--yes")
+    #expect(receipt.contains("review, "), "\(receipt)")
+    #expect(try files(holding: "Kangaroosurname").isEmpty)
+    let agreed = try text("agree", "harrow")
+    #expect(agreed.contains("puzzles: not yet agreed"))
+    #expect(agreed.contains("by the kitchen door"))
+    let again = try harness.run("erase", "harrow", "review", "--because", "name", "--yes")
+    #expect(again.status == 1)
+    #expect(again.err.contains("no earlier version"))
+    #expect(try harness.run("verify", "harrow").status == 0)
+  }
+
   @Test func wordsThatComeBackAreShownNowhere() throws {
     let path = harness.folder.appendingPathComponent("demo").path
     _ = try text("demo", "--at", path)

@@ -46,7 +46,7 @@ struct AgreeCommand: HeadlessCommand {
     try out.saved(name, as: entries, json: json)
   }
 
-  private static func set(
+  static func set(
     _ name: String, to text: String, in setUp: inout ReviewSetUp
   ) throws(CommandError) {
     let value = text.contains { !$0.isWhitespace } ? text : nil

@@ -58,11 +58,20 @@ struct ErasureQuestion: OverlayPage, Hashable {
     guard let record = desk.review.record(record) else { return sheet }
     let by = desk.review.callsign(of: record.first.stamp.writer)
     let time = record.first.at.map { ", \($0.time)" } ?? ""
-    sheet.add("\(name), \(record.kind.rawValue)\(time), by \(by)", .strong)
-    let words = record.latest.event?.text ?? ""
+    let isSetUp = record.kind == .review
+    sheet.add(
+      isSetUp ? "What was agreed before" : "\(name), \(record.kind.rawValue)\(time), by \(by)",
+      .strong)
+    let words = isSetUp ? "" : record.latest.event?.text ?? ""
     if !words.isEmpty { sheet.add("\"\(RowText.cut(words, columns: 150))\"", .dim) }
     sheet.add("")
-    let versions = record.versions.count > 1 ? ", all \(record.versions.count) versions" : ""
+    if isSetUp {
+      sheet.add(
+        "What stands now stays: empty a field first to have its words go too. Of focus, agreement "
+          + "and self-review, \(counted(record.versionsToErase.count, "earlier version")) will go.")
+    }
+    let versions = !isSetUp && record.versions.count > 1
+      ? ", all \(record.versions.count) versions" : ""
     sheet.add(
       "The words go for good\(versions): from every file of this review on this laptop, drafts "
         + "too, and from the others' when they take this journal in. No undo.")
@@ -79,7 +88,8 @@ struct ErasureQuestion: OverlayPage, Hashable {
     case (let reason?, let requester?):
       let asked = reason == .request ? ", asked by: \(requester)" : ""
       sheet.add("Reason: \(reason.rawValue)\(asked)")
-      sheet.keys = "e erases \(name) for good. Any other key leaves it."
+      let what = record.kind == .review ? "earlier versions" : name
+      sheet.keys = "e erases \(what) for good. Any other key leaves it."
     }
     return sheet
   }

@@ -96,7 +96,7 @@ extension App {
   }
 
   func canBeErased(_ record: Record) -> Bool {
-    desk.review.refusal(ofErasing: record) == nil
+    desk.review.refusal(ofSealing: record) == nil
       && record.versions.contains { $0.content != .erased }
   }
 }

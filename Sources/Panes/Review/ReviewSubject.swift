@@ -8,6 +8,7 @@ extension ReviewPane {
     guard rows.indices.contains(state.place(in: rows)) else { return nil }
     return switch rows[state.place(in: rows)] {
     case .line(let ref), .action(let ref), .contested(let ref), .version(let ref, _): ref
+    case .field, .missing: desk.review.setUp?.ref
     default: nil
     }
   }
