@@ -26,6 +26,7 @@ struct HomeCommand: ParsableCommand {
     while true {
       let names = home.reviewNames(on: PosixDisk())
       screen.show(names)
+      screen.mark(home.troubles(names, on: PosixDisk()))
       let choice: HomeScreen.Choice
       do throws(TerminalError) {
         choice = try HomeSession.choose(

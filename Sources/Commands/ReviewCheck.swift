@@ -97,11 +97,12 @@ struct ReviewCheck {
   private static func reviewID(
     in folder: StoreFolder, on disk: PosixDisk
   ) throws(CommandError) -> ReviewID {
-    let bytes = try bytes(of: "\(folder.path)/review.json", on: disk)
-    guard let object = bytes.flatMap({ try? JSONReader.object(of: $0) }),
-      let id = object["id"]?.string.flatMap({ ReviewID(hex: $0) })
-    else { throw .store(.notAStore(folder.path, because: "it has no sound review.json")) }
-    return id
+    do throws(StoreError) {
+      if let identity = try folder.identityByJournal(on: disk) { return identity.id }
+    } catch {
+      throw .store(error)
+    }
+    throw .store(.notAStore(folder.path, because: "it has no sound review.json"))
   }
 
   private static func bytes(of path: String, on disk: PosixDisk) throws(CommandError) -> [UInt8]? {

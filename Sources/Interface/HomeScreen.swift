@@ -46,6 +46,8 @@ public struct HomeScreen: Hashable, Sendable {
 
   public var size: Size
   private var reviews: [String]
+  /// What is wrong with a review's folder, by the review's name.
+  private var troubles: [String: String] = [:]
   private let today: Day
   private var selection = Selection()
   /// The form's fields while a new review is being described; nil on the list.
@@ -66,7 +68,7 @@ public struct HomeScreen: Hashable, Sendable {
   }
 
   private var rows: [String] {
-    reviews + [
+    reviews.map { name in troubles[name].map { "\(name)  ! \($0)" } ?? name } + [
       "New review", "Learn the keys in five minutes", "Practise taking notes on a scene",
       "Practise with the demo", "Quit",
     ]
@@ -88,6 +90,9 @@ public struct HomeScreen: Hashable, Sendable {
   public mutating func mark(_ review: String, _ reminder: RetentionTerm.Reminder?) {
     reminders[review] = reminder
   }
+
+  /// Takes note of what is wrong with reviews' folders, by name.
+  public mutating func mark(_ troubles: [String: String]) { self.troubles = troubles }
 
   /// Says something in the bottom line, such as why a review could not be begun.
   public mutating func say(_ words: String) { self.words = words }
@@ -296,7 +301,8 @@ public struct HomeScreen: Hashable, Sendable {
     for (line, index) in selection.visible(rows: height, count: rows.count).enumerated() {
       let isChosen = index == selection.row
       let role: Role = isChosen ? .selection : index < reviews.count ? .text : .strong
-      let mark = reminders[rows[index]].map(Self.mark) ?? ""
+      let reminder = index < reviews.count ? reminders[reviews[index]] : nil
+      let mark = reminder.map(Self.mark) ?? ""
       let used = surface.put(
         (isChosen ? "> " : "  ") + rows[index], at: Position(row: top + line, column: 2),
         role: role, columns: max(0, width - (mark.isEmpty ? 0 : mark.count + 2)),

@@ -49,8 +49,33 @@ public struct Home: Hashable, Sendable {
     return Set(names + switching).filter { name in
       !name.hasPrefix(".")
         && (switching.contains(name)
-          || (try? disk.status(at: "\(reviews)/\(name)/review.json")) ?? nil != nil)
+          || (try? disk.status(at: "\(reviews)/\(name)/review.json")) ?? nil != nil
+          || holdsJournals(StoreFolder("\(reviews)/\(name)"), disk))
     }.sorted()
+  }
+
+  /// A review whose `review.json` is gone is a review all the same, and never out of sight.
+  private func holdsJournals(_ folder: StoreFolder, _ disk: some Disk) -> Bool {
+    ((try? disk.list(folder.journal)) ?? []).contains { $0.hasSuffix(".jsonl") }
+  }
+
+  /// What is wrong with the folders of reviews, in a few words, by name; reviews that are well are
+  /// left out. Only `review.json` is looked at.
+  public func troubles(_ names: [String], on disk: some Disk) -> [String: String] {
+    var troubles: [String: String] = [:]
+    for name in names {
+      let identity = try? folder(named: name).identity(on: disk)
+      guard let known = identity ?? nil else {
+        troubles[name] = "review.json is damaged or gone: alongside doctor \(name)"
+        continue
+      }
+      switch known.trouble {
+      case nil: break
+      case .missing?: troubles[name] = "review.json is gone: alongside doctor \(name)"
+      default: troubles[name] = "review.json is damaged: alongside doctor \(name)"
+      }
+    }
+    return troubles
   }
 
   /// The store of a review that must be there.

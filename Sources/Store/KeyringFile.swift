@@ -49,7 +49,9 @@ public struct KeyringFile<D: Disk> {
     do { keyring = try Keyring(bytes: bytes) } catch {
       throw .keyring(path: folder.path, error)
     }
-    if let id = try StoreFolder.readID(in: folder, on: disk), id != keyring.review {
+    if let id = try folder.identity(on: disk)?.id, id != keyring.review,
+      folder.contradiction(of: id, on: disk) != keyring.review
+    {
       throw .otherReview(path, expected: id.hex, found: keyring.review.hex)
     }
     return keyring

@@ -13,6 +13,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case unreadable(String)
   /// The same where the file is there and its bytes are not as they were written.
   case spoilt(String)
+  /// `review.json` does not say which review this is; the journal does.
+  case reviewFile(String, ReviewIdentity.Trouble)
   /// Another screen shows the same store.
   case otherWindow
   /// The review went on in another folder.
@@ -45,6 +47,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .spoilt(let path):
       "\(path): this is not as Alongside writes it; a whole file was expected; go on, every entry "
         + "is there; \"alongside doctor REVIEW\" says what is not known now"
+    case .reviewFile(let path, let trouble):
+      "\(path): \(trouble); \(ReviewIdentity.Trouble.advice)"
     case .otherWindow:
       "This review is open in another window too; what you type here is kept apart until it is "
         + "saved"
@@ -78,6 +82,14 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
         + "erased\" says what and why; ask \(callsign) where you did not expect it"
     case .retention(let reminder, let day, let records):
       Self.words(reminder, day: day, records: records)
+    }
+  }
+
+  /// Whether this tells of a small file beside the journal, by its path.
+  func isOf(_ path: String) -> Bool {
+    switch self {
+    case .unreadable(path), .spoilt(path): true
+    default: false
     }
   }
 

@@ -202,6 +202,7 @@ extension ReviewStore {
   }
 
   private func hasSealedFile() throws(StoreError) -> Bool {
+    guard try disk.isFolder(folder.local) else { return false }
     do {
       return try disk.list(folder.local).contains {
         $0.hasPrefix("sealed.") && $0.hasSuffix(".jsonl")

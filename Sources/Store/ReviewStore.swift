@@ -71,16 +71,32 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     guard try disk.isFolder(folder.path) else {
       throw .notAStore(folder.path, because: "there is no such folder")
     }
-    guard let id = try StoreFolder.readID(in: folder, on: disk) else {
+    guard let identity = try folder.identity(on: disk) else {
       throw .notAStore(folder.path, because: "it has no review.json")
     }
-    var trouble: [Notice] = []
+    let store = try opened(
+      folder, identity, on: disk, callsign: callsign, machine: machine, now: now, key: key)
+    // Where not one line is of the review that is named, the name may be what is wrong.
+    guard identity.trouble == nil, store.review.entries.isEmpty,
+      let other = folder.contradiction(of: identity.id, on: disk)
+    else { return store }
+    return try opened(
+      folder, ReviewIdentity(id: other, trouble: .other(identity.id)), on: disk,
+      callsign: callsign, machine: machine, now: now, key: key)
+  }
+
+  private static func opened(
+    _ folder: StoreFolder, _ identity: ReviewIdentity, on disk: D, callsign: String?,
+    machine: String, now: Int64, key: ReviewKey?
+  ) throws(StoreError) -> ReviewStore<D> {
+    let id = identity.id
+    var trouble = identity.trouble.map { [Notice.reviewFile(folder.reviewFile, $0)] } ?? []
     let kept = beside("device.json", in: folder, on: disk, &trouble) { Device(json: $0) }
     var device = kept ?? Device(callsign: callsign ?? "Reviewer", machine: machine)
     // Another machine: what stands here was copied. The old chain is another laptop's now.
     let isMoved = !device.machine.isEmpty && !machine.isEmpty && device.machine != machine
     if isMoved { device.machine = machine }
-    let isDeviceUnread = !trouble.isEmpty
+    let isDeviceUnread = trouble.contains { $0.isOf("\(folder.local)/device.json") }
     let anchor =
       beside("anchor.json", in: folder, on: disk, &trouble) { Anchor(json: $0) } ?? Anchor()
     let known = anchor.files
@@ -90,7 +106,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       own: Self.own(device.writer, after: device.after, isMoved: isMoved), known: known,
       isProtected: isProtected)
     var privateSetup = setup
-    privateSetup.folder = folder.local
+    // A copy of the shared parts alone has no folder of its own; nothing can be written in it, and
+    // all that is in it can be read.
+    privateSetup.folder = try disk.isFolder(folder.local) ? folder.local : folder.journal
     privateSetup.files = .named("private")
     privateSetup.own = Self.own(
       device.privateWriter, after: device.privateAfter, isMoved: isMoved)

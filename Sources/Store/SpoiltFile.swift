@@ -11,6 +11,8 @@ public struct SpoiltFile: Hashable, Sendable {
   /// What the file was for.
   public enum Use: Hashable, Sendable {
     case device, anchor, keyring, exports, draft
+    /// `review.json`, and what is wrong with it.
+    case review(ReviewIdentity.Trouble)
   }
 
   /// The path within the store.
@@ -24,12 +26,14 @@ extension SpoiltFile: CustomStringConvertible {
 
   /// What is wrong, and what was expected.
   public var what: String {
-    "this is not as Alongside writes it; a whole file was expected"
+    if case .review(let trouble) = use { return "\(trouble)" }
+    return "this is not as Alongside writes it; a whole file was expected"
   }
 
   /// What people can do about it.
   public var advice: String {
     switch use {
+    case .review: ReviewIdentity.Trouble.advice
     case .device:
       "go on, under a new writer: check your call-sign, and if this review was in another folder "
         + "before, take that one away, for an erasing does not know of it any more"
@@ -54,6 +58,9 @@ extension StoreFolder {
       return !isWhole(bytes)
     }
     var found: [SpoiltFile] = []
+    if let trouble = ((try? identityByJournal(on: disk)) ?? nil)?.trouble {
+      found.append(SpoiltFile(file: "review.json", use: .review(trouble)))
+    }
     for name in ["keyring.before.json", "keyring.json"]
     where isSpoilt("\(keys)/\(name)", { (try? Keyring(bytes: $0)) != nil }) {
       found.append(SpoiltFile(file: "keys/\(name)", use: .keyring))

@@ -133,7 +133,7 @@ import Testing
   @Test func theCardIsPrintedAlsoWhereTheReviewCannotBeRead() throws {
     try begin()
     let store = harness.store("hmp")
-    try FileManager.default.removeItem(at: store.appendingPathComponent("review.json"))
+    try FileManager.default.removeItem(at: store.appendingPathComponent("journal"))
     let card = try harness.run("safeguard", "hmp")
     #expect(card.status != 0)
     #expect(card.out.contains("Go now, in person."))

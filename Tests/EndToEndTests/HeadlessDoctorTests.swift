@@ -54,7 +54,7 @@ import Testing
     try home.put("{}", at: "review.json")
     let run = try home.harness.run("doctor")
     #expect(run.status == 1)
-    #expect(run.out.contains("this is not a review's folder"))
+    #expect(run.out.contains("review.json: this is not as Alongside writes it"))
     #expect(run.out.contains("other: nothing that was saved is damaged"))
   }
 

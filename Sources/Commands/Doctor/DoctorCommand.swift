@@ -1,5 +1,5 @@
-// `alongside doctor`: what is wrong, what is safe, what to do. It looks, says and changes nothing;
-// mending is left to people who have read what is safe.
+// `alongside doctor`: what is wrong, what is safe, what to do. It looks, says and changes nothing,
+// unless it is told to mend what can be made anew from what is there.
 
 import ArgumentParser
 import Journal
@@ -14,13 +14,17 @@ struct DoctorCommand: HeadlessCommand {
     discussion: """
       Looks at every review under the data folder, or at the one named, and changes nothing. Exits \
       with 1 when something that was saved is damaged or cannot be read, otherwise with 0. \
-      --privacy prints a page for a data protection officer instead.
+      --privacy prints a page for a data protection officer instead. --mend writes anew what the \
+      journal itself tells and a file beside it no longer does.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\"; all of them, unless given.")
   var review: String?
   @Flag(help: "What is kept about people, where, for how long, and who can read it.")
   var privacy = false
+  @Flag(
+    help: "Write review.json anew from the journal where it is damaged or gone, and make local/.")
+  var mend = false
   @Flag(help: "JSON Lines, one object a finding and one for each review.")
   var json = false
   @OptionGroup var options: PlaceOptions
@@ -29,6 +33,7 @@ struct DoctorCommand: HeadlessCommand {
     let disk = PosixDisk()
     let clock = SystemClock()
     let home = options.home
+    if mend { try mendFirst(disk) }
     var examinations: [Examination] = []
     let unlocker = options.unlocker
     for (name, folder) in try stores(disk) {
@@ -45,6 +50,18 @@ struct DoctorCommand: HeadlessCommand {
     }
     if review == nil { try tellHome(home, examinations.isEmpty, disk, &out) }
     if !examinations.allSatisfy(\.isSound) { throw .told(.refused) }
+  }
+
+  private func mendFirst(_ disk: PosixDisk) throws(CommandError) {
+    guard let review else {
+      throw .usage(
+        place: "--mend", what: "no review is named", expected: "the review to mend",
+        advice: "nothing was changed")
+    }
+    let folder = try options.existing(review)
+    let mended: [String]
+    do throws(StoreError) { mended = try folder.mend(on: disk) } catch { throw .store(error) }
+    for path in mended { Output.words("\(path): made anew") }
   }
 
   /// A wrong passphrase ends the command; a keyring that is no keyring is a finding.

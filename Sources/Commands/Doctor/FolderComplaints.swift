@@ -14,8 +14,24 @@ enum FolderComplaints {
   static func all(_ folder: StoreFolder, on disk: PosixDisk) -> [Complaint] {
     let walk = FolderWalk(folder.path, on: disk)
     return permissions(walk) + links(walk) + leftovers(walk) + carrier(folder, disk)
-      + refusing([folder.journal, folder.local].filter { !FileFacts.isWritable($0) })
+      + ownFolder(folder, disk)
+      + refusing(
+        [folder.journal, folder.local].filter { FileFacts($0) != nil && !FileFacts.isWritable($0) })
       + space(FileFacts.bytesFree(at: folder.path)) + torn(folder, disk)
+  }
+
+  private static func ownFolder(_ folder: StoreFolder, _ disk: PosixDisk) -> [Complaint] {
+    guard FileFacts(folder.local) == nil, FileFacts(folder.journal) != nil else { return [] }
+    return [
+      Complaint(
+        "no-local", .care,
+        "\(folder.local) is not there, as in a copy of the shared parts alone; nothing can be "
+          + "saved without it.",
+        safe: "Every line of the journals is read. Thoughts, drafts and what was under seal on "
+          + "this laptop stood there and are in no other copy.",
+        advice: "Bring the folder back from a backup; or alongside doctor REVIEW --mend makes an "
+          + "empty one, and what you write goes into a new file.")
+    ]
   }
 
   private static func permissions(_ walk: FolderWalk) -> [Complaint] {

@@ -40,6 +40,13 @@ enum JournalComplaints {
   private static func about(_ spoilt: SpoiltFile) -> Complaint? {
     // Both are told of by what opens them.
     if spoilt.file.hasSuffix("/keyring.json") || spoilt.use == .exports { return nil }
+    if case .review(let trouble) = spoilt.use {
+      return Complaint(
+        "review-file", .damage, "review.json: \(trouble).",
+        safe: "Every line names its review too, so all of them are read, and what you write is "
+          + "kept.",
+        advice: "alongside doctor REVIEW --mend writes it anew from what the journal holds.")
+    }
     return Complaint(
       "spoilt-file", .care, "\(spoilt.file) is not as Alongside writes it.",
       safe: "Nothing that was saved is in it: every line is read without it.",

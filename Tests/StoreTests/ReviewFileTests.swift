@@ -1,0 +1,140 @@
+// `review.json` damaged, gone or naming another review: it is said everywhere, every line is read
+// all the same, and it is written anew from what the journal holds.
+
+import Domain
+import Journal
+import Keyrings
+import TestSupport
+import Testing
+
+@testable import Store
+
+@Suite struct ReviewFileTests {
+  let disk = Morning.disk()
+  private let path = "/data/review/review.json"
+
+  private func scene() throws -> [UInt8] {
+    var store = try Morning.begin(on: disk)
+    try store.say(.note(Note(text: "4 of 7 hands", source: .lesson)))
+    try store.say(.thought(Thought(text: "only mine")))
+    store.keepAnchor()
+    return try #require(disk.bytes(of: path))
+  }
+
+  private func trouble() throws -> ReviewIdentity.Trouble? {
+    try StoreFolder("/data/review").identityByJournal(on: disk)?.trouble
+  }
+
+  private func check(_ comment: Comment) throws {
+    var store = try Morning.open(disk)
+    #expect(store.review.visible(.note).count == 1, comment)
+    #expect(store.review.visible(.thought).count == 1, comment)
+    let isSaid = store.notices.contains { if case .reviewFile = $0 { true } else { false } }
+    #expect(isSaid, comment)
+    let saved = try store.say(.note(Note(text: "and on", source: .lesson)))
+    #expect(saved.displayID?.description == "N02", comment)
+  }
+
+  @Test("I6 every flipped bit of review.json is noticed, and takes no line with it")
+  func everyFlippedBit() throws {
+    let whole = try scene()
+    let folder = StoreFolder("/data/review")
+    for bit in 0..<whole.count * 8 {
+      var bytes = whole
+      bytes[bit / 8] ^= 1 << (bit % 8)
+      disk.put(bytes, at: path)
+      do throws(StoreError) {
+        let identity = try folder.identityByJournal(on: disk)
+        #expect(identity?.trouble != nil, "bit \(bit)")
+        let store = try ReviewStore.open(folder, on: disk, machine: "one", now: 0)
+        #expect(store.review.visible(.note).count == 1, "bit \(bit)")
+      } catch {
+        // A higher version is a newer program's, and is not for guessing.
+        guard case .newerStore = error else {
+          Issue.record("bit \(bit): \(error)")
+          continue
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [nil, "", "{}", "{\"format\":\"alongside.review\",\"version\":1,\"id\":\"x\"}"])
+  func whatSaysNothingTakesNothing(_ text: String?) throws {
+    let whole = try scene()
+    if let text { disk.put(Array(text.utf8), at: path) } else { try disk.remove(path) }
+    #expect(try trouble() == (text == nil ? .missing : .spoilt))
+    try check("\(text ?? "gone")")
+    #expect(Home(home: "/") { _ in nil }.reviewNames(on: disk).isEmpty)
+    #expect(try StoreFolder("/data/review").mend(on: disk) == [path])
+    #expect(disk.bytes(of: path) == whole)
+    #expect(try trouble() == nil)
+    #expect(try StoreFolder("/data/review").mend(on: disk).isEmpty)
+  }
+
+  @Test func anotherIDIsNotBelievedAgainstTheOwnJournal() throws {
+    let whole = try scene()
+    let other = StoreFolder.reviewJSON(try #require(ReviewID(hex: "0123456789abcdef")))
+    disk.put(other, at: path)
+    guard case .other? = try trouble() else {
+      Issue.record("believed")
+      return
+    }
+    try check("another id")
+    #expect(try Morning.open(disk).strays().isEmpty)
+    _ = try StoreFolder("/data/review").mend(on: disk)
+    #expect(disk.bytes(of: path) == whole)
+  }
+
+  @Test func aForeignJournalInTheFolderChangesNothing() throws {
+    _ = try scene()
+    let elsewhere = Morning.disk()
+    var foreign = try Morning.begin(on: elsewhere)
+    try foreign.say(.note(Note(text: "of another school", source: .lesson)))
+    for name in elsewhere.files(in: "/data/review/journal") {
+      let bytes = try #require(elsewhere.bytes(of: "/data/review/journal/\(name)"))
+      disk.put(bytes, at: "/data/review/journal/\(name)")
+    }
+    #expect(try trouble() == nil)
+    try disk.remove(path)
+    #expect(try trouble() == .missing)
+    #expect(try Morning.open(disk).review.visible(.note).compactMap(\.note?.text) == ["4 of 7 hands"])
+  }
+
+  @Test func aProtectedReviewOpensWithItsKeyring() throws {
+    let key = try #require(ReviewKey(bytes: Sealed.key))
+    var store = try Protected.begin(on: disk)
+    try store.say(.note(Note(text: "4 of 7 hands", source: .lesson)))
+    let other = StoreFolder.reviewJSON(try #require(ReviewID(hex: "0123456789abcdef")))
+    for bytes in [other, []] {
+      disk.put(bytes, at: path)
+      #expect(try KeyringFile(StoreFolder("/data/review"), on: disk).read() != nil)
+      let again = try Protected.open(disk, "/data/review", key: key)
+      #expect(again.review.visible(.note).count == 1)
+    }
+  }
+
+  @Test func aReviewWithoutItIsListedAndMarked() throws {
+    _ = try Morning.begin(on: disk, "/h/data/reviews/may")
+    let home = Home(home: "/h") { _ in nil }
+    #expect(home.troubles(["may"], on: disk).isEmpty)
+    try disk.remove("/h/data/reviews/may/review.json")
+    #expect(home.reviewNames(on: disk) == ["may"])
+    #expect(home.troubles(["may"], on: disk)["may"]?.contains("review.json is gone") == true)
+    disk.put([], at: "/h/data/reviews/may/review.json")
+    #expect(home.troubles(["may"], on: disk)["may"]?.contains("is damaged") == true)
+  }
+
+  @Test func aCopyOfTheSharedPartsAloneIsRead() throws {
+    _ = try scene()
+    for file in disk.files(in: "/data/review/local") { try disk.remove("/data/review/local/\(file)") }
+    for name in ["drafts", "torn"] { try? disk.remove("/data/review/local/\(name)") }
+    try disk.remove("/data/review/local")
+    let store = try Morning.open(disk)
+    #expect(store.review.visible(.note).count == 1)
+    #expect(try store.sealedRecords(now: 0).items.isEmpty)
+    #expect(try StoreFolder("/data/review").mend(on: disk) == ["/data/review/local"])
+    var again = try Morning.open(disk)
+    try again.say(.note(Note(text: "and on", source: .lesson)))
+    #expect(try Morning.open(disk).review.visible(.note).count == 2)
+  }
+}
