@@ -46,9 +46,8 @@ struct EraseCommand: HeadlessCommand {
   var because: EraseReason
   @Option(
     name: .customLong("requested-by"),
-    help: ArgumentHelp("Who asked, as a role: host, parent, DSL …; never a name.",
-      valueName: "role"))
-  var requester: String = "not said"
+    help: ArgumentHelp("Who asked: \(RoleText.names).", valueName: "role"))
+  var requester: String?
   @Flag(
     name: .customLong("dsl-says-erase"),
     help: "The safeguarding lead says that sealed words go; only with --because safeguarding.")
@@ -61,6 +60,8 @@ struct EraseCommand: HeadlessCommand {
 
   func perform(_ out: inout Output) throws(CommandError) {
     try checkUsage()
+    let requester = try RoleText.role(
+      requester, otherwise: .usual(for: because.reason), option: "--requested-by")
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     var records: [Record] = []
     var sealed: [Record] = []
@@ -111,7 +112,6 @@ struct EraseCommand: HeadlessCommand {
   }
 
   private func checkUsage() throws(CommandError) {
-    try RoleText.check(requester, option: "--requested-by")
     guard leadSaysErase, because != .safeguarding else { return }
     throw .usage(
       place: "--dsl-says-erase", what: "the reason given is \(because.rawValue)",
@@ -121,13 +121,18 @@ struct EraseCommand: HeadlessCommand {
 
 /// A role on the command line.
 enum RoleText {
-  static func check(_ role: String, option: String) throws(CommandError) {
-    let isShort = role.unicodeScalars.count <= 60
-    guard isShort, role.contains(where: { !$0.isWhitespace }), !role.contains(where: \.isNewline)
-    else {
+  static var names: String { Requester.allCases.map(\.name).joined(separator: ", ") }
+
+  /// The role as it is written with the order.
+  static func role(
+    _ word: String?, otherwise: Requester, option: String
+  ) throws(CommandError) -> String {
+    guard let word else { return otherwise.rawValue }
+    guard let role = Requester(named: word) else {
       throw .usage(
-        place: option, what: "not a role", expected: "a few words on one line, such as host",
-        advice: "give the role, never a name")
+        place: option, what: "not a role", expected: names,
+        advice: "what is written with an erasing stays for ever, so it takes no name")
     }
+    return role.rawValue
   }
 }

@@ -30,8 +30,8 @@ struct SealCommand: HeadlessCommand {
   var again = false
   @Option(
     name: .customLong("requested-by"),
-    help: ArgumentHelp("Who asked, as a role; never a name.", valueName: "role"))
-  var requester: String = "reviewer"
+    help: ArgumentHelp("Who asked: \(RoleText.names).", valueName: "role"))
+  var requester: String?
   @Flag(help: "Don't ask, also at a terminal.")
   var yes = false
   @Flag(help: "The receipt, or the list, as JSON.")
@@ -39,7 +39,8 @@ struct SealCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
-    try RoleText.check(requester, option: "--requested-by")
+    let requester = try RoleText.role(
+      requester, otherwise: .reviewer, option: "--requested-by")
     if handsOver, ids.isEmpty {
       throw .usage(
         place: "seal --hand-over", what: "no record is named",

@@ -168,6 +168,10 @@ import Testing
       "--dsl-says-erase: the reason given is name;"
     ),
     (["N02", "--because", "name", "--requested-by", " "], 64, "--requested-by: not a role;"),
+    (
+      ["N02", "--because", "name", "--requested-by", "Mrs Smith, mother of Tom"], 64,
+      "--requested-by: not a role;"
+    ),
   ])
   func mistakesEraseNothing(arguments: [String], status: Int32, words: String) throws {
     let before = try Harness.contents(of: harness.store("harrow"))

@@ -27,9 +27,9 @@ struct ErasureQuestion: OverlayPage, Hashable {
     ("s", .safeguarding, "safeguarding, and nobody needs the words (S puts them under seal)"),
   ]
 
-  static let requesters: [(key: Character, role: String)] = [
-    ("h", "host"), ("p", "parent or carer"), ("w", "member of staff"), ("g", "governor"),
-    ("d", "data-protection officer"), ("o", "not said"),
+  static let requesters: [(key: Character, role: Requester)] = [
+    ("h", .host), ("a", .head), ("p", .parent), ("u", .pupil), ("w", .staff), ("g", .governor),
+    ("d", .officer), ("l", .lead), ("v", .reviewer), ("o", .notSaid),
   ]
 
   func press(_ key: Key, _ desk: Desk) -> PageTurn {
@@ -39,14 +39,14 @@ struct ErasureQuestion: OverlayPage, Hashable {
         return .stay(self)
       }
       next.reason = chosen.reason
-      if chosen.reason != .request { next.requester = "reviewer" }
+      if chosen.reason != .request { next.requester = Requester.reviewer.rawValue }
       return .stay(next)
     }
     guard let requester else {
       guard let chosen = Self.requesters.first(where: { key == .character($0.key) }) else {
         return .stay(self)
       }
-      next.requester = chosen.role
+      next.requester = chosen.role.rawValue
       return .stay(next)
     }
     guard key == .character("e") else { return .close(saying: "Nothing was erased.") }
@@ -83,7 +83,7 @@ struct ErasureQuestion: OverlayPage, Hashable {
       sheet.keys = "A letter says why. Esc leaves everything as it is."
     case (_, nil):
       sheet.add("Who asked?", .strong)
-      for row in Self.requesters { sheet.add("\(row.key)  \(row.role)") }
+      for row in Self.requesters { sheet.add("\(row.key)  \(desk.put(row.role.rawValue))") }
       sheet.keys = "A letter says who asked. Esc leaves everything as it is."
     case (let reason?, let requester?):
       let asked = reason == .request ? ", asked by: \(requester)" : ""
