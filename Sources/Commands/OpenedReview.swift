@@ -177,6 +177,14 @@ struct OpenedReview: ~Copyable {
     }
   }
 
+  /// Takes back a raising that was noted by mistake; see `ReviewStore.takeBackRaising`.
+  mutating func takeBackRaising() throws(CommandError) -> [ReviewEntry] {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    return try telling(name) { (store) throws(RecordFailure) in
+      try store.takeBackRaising(now: now, at: wall)
+    }
+  }
+
   /// Makes a copy of the review to go on with; see `ReviewStore.carryOn`.
   func carryOn(to folder: StoreFolder) throws(CommandError) -> CarriedOn {
     do throws(StoreError) {

@@ -12,6 +12,9 @@ public enum Refusal: Hashable, Sendable {
   case cannotBeUndone(kind: String)
   case nothingToUndo
   case nothingToRedo
+  /// The latest deed is one that no undo takes back.
+  case lastWasErasing, lastWasSealing, lastWasSafeguarding
+  case noRaisingToTakeBack
   case noShift
   case replacesNothing(kind: String)
   case tooManyTicks(Int)
@@ -65,6 +68,15 @@ public enum Refusal: Hashable, Sendable {
       "An entry of kind \(kind) cannot be undone."
     case .nothingToUndo:
       "There is nothing left to undo."
+    case .lastWasErasing:
+      "The last thing done here was an erasing, and that cannot be undone; nothing was changed."
+    case .lastWasSealing:
+      "The last thing done here was a sealing, and that cannot be undone; nothing was changed."
+    case .lastWasSafeguarding:
+      "The last thing noted here is a step of safeguarding, which undo leaves alone; nothing was "
+        + "changed. A raising that was noted by mistake: alongside safeguard REVIEW mistake."
+    case .noRaisingToTakeBack:
+      "No concern that was noted on this laptop is open; nothing was changed."
     case .nothingToRedo:
       "There is nothing to redo: redo takes back an undo, until something new is done."
     case .noShift:
@@ -80,9 +92,9 @@ public enum Refusal: Hashable, Sendable {
       "An entry of kind \(kind) says who did what and when, and the review stands on it; it cannot "
         + "be erased."
     case .nothingEarlier:
-      "What is agreed has no earlier version with words in it; nothing was changed. To erase what "
-        + "stands now: alongside erase REVIEW review:FIELD, with the field as \"alongside agree\" "
-        + "names it."
+      "What is agreed has no earlier version with words in it; nothing was changed. Words that "
+        + "stand now can go once their field is emptied; alongside erase REVIEW review:FIELD does "
+        + "both."
     case .isSealed(let name):
       "\(name) is sealed, and sealed words go only when the safeguarding lead says so; nothing was "
         + "changed."

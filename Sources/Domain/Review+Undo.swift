@@ -7,11 +7,31 @@ extension Review {
   ///
   /// - Complexity: linear in the writer's entries since that deed.
   public func undoing(by writers: Set<WriterID>) -> Change? {
-    for entry in entries.reversed() where writers.contains(entry.stamp.writer) {
-      guard isDeed(entry), !withdrawn.contains(entry.ref) else { continue }
-      return Change(.undone([entry.ref]))
+    guard let entry = lastDeed(by: writers), lastingDeed(entry) == nil else { return nil }
+    return Change(.undone([entry.ref]))
+  }
+
+  /// Why a writer's latest deed cannot be undone; nil where it can. An erasing, or a step of
+  /// safeguarding, stands in the way of everything before it: whoever presses undo means that one.
+  public func refusalOfUndo(by writers: Set<WriterID>) -> Refusal? {
+    guard let entry = lastDeed(by: writers) else { return .nothingToUndo }
+    return lastingDeed(entry)
+  }
+
+  private func lastDeed(by writers: Set<WriterID>) -> Entry? {
+    entries.reversed().first { entry in
+      writers.contains(entry.stamp.writer) && !withdrawn.contains(entry.ref)
+        && (isDeed(entry) || lastingDeed(entry) != nil)
     }
-    return nil
+  }
+
+  /// What a deed is that undo neither takes back nor passes over; nil for any other.
+  private func lastingDeed(_ entry: Entry) -> Refusal? {
+    switch entry.event {
+    case .erased(let erasure)?: erasure.reason == .sealed ? .lastWasSealing : .lastWasErasing
+    case .safeguarding?: .lastWasSafeguarding
+    default: nil
+    }
   }
 
   /// The change that takes back a writer's latest undo, as long as nothing was done since.

@@ -159,8 +159,21 @@ extension ReviewStore {
 
   /// Undoes this laptop's latest deed.
   public mutating func undo(now: Int64, at: WallTime) throws(RecordFailure) -> [ReviewEntry] {
+    if let refusal = review.refusalOfUndo(by: writers) { throw .refused(refusal) }
     guard let change = review.undoing(by: writers) else { throw .refused(.nothingToUndo) }
     return try record([change], now: now, at: at)
+  }
+
+  /// Takes back this laptop's latest raising of a concern that is open: it was noted by mistake.
+  /// Both stay in the journal.
+  public mutating func takeBackRaising(
+    now: Int64, at: WallTime
+  ) throws(RecordFailure) -> [ReviewEntry] {
+    let own = writers
+    guard let raised = review.openConcerns.last(where: { own.contains($0.stamp.writer) }) else {
+      throw .refused(.noRaisingToTakeBack)
+    }
+    return try record([Change(.undone([raised.ref]))], now: now, at: at)
   }
 
   /// Takes back this laptop's latest undo.

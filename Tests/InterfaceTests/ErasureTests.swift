@@ -118,8 +118,10 @@ import Testing
 
   @Test func whereNothingCanGoItIsSaid() {
     var screen = AppHarness()
-    screen.press("7<Home>E")
+    screen.press("5E")
     #expect(screen.lastLine.contains("Nothing is selected here"))
+    screen.press("7<Home>E")
+    #expect(screen.text.contains("What is agreed has no earlier version"))
     #expect(deeds(screen).isEmpty)
   }
 

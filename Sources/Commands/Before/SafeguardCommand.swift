@@ -14,17 +14,19 @@ struct SafeguardCommand: HeadlessCommand {
       alongside safeguard <review> [--json]
       alongside safeguard <review> raise [--at <HH:MM>]
       alongside safeguard <review> hand-over --to dsl|deputy|head|chair|lado [--at <HH:MM>]
+      alongside safeguard <review> mistake
       """,
     discussion: """
       Without an action it prints the card: whom to go to, what to say, what not to say. Go now, \
       in person; note it afterwards. What a child said is written on the school's own form, \
       never here. A concern is handed over after it was raised: hand-over exits with 1 where none \
-      is open.
+      is open. A raising that was noted by mistake is taken back by "mistake"; that it \
+      was stays in the journal.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
   var review: String
-  @Argument(help: "raise or hand-over; without it the card is printed.")
+  @Argument(help: "raise, hand-over or mistake; without it the card is printed.")
   var action: Action?
   @Option(help: "hand-over: dsl, deputy, head, chair or lado.")
   var to: SafeguardingRole?
@@ -36,6 +38,7 @@ struct SafeguardCommand: HeadlessCommand {
   enum Action: String, CaseIterable, ExpressibleByArgument {
     case raise
     case handOver = "hand-over"
+    case mistake
   }
 
   func perform(_ out: inout Output) throws(CommandError) {
@@ -54,6 +57,7 @@ struct SafeguardCommand: HeadlessCommand {
         place: "safeguard hand-over", what: "to whom is not said",
         expected: "--to dsl, deputy, head, chair or lado", advice: "a role, never a name")
     }
+    if action == .mistake { return try takeBack(&out) }
     do throws(CommandError) {
       try note(action, &out)
     } catch {
@@ -72,6 +76,14 @@ struct SafeguardCommand: HeadlessCommand {
     opened.close()
     try out.saved(step.step.rawValue, as: entries, json: json)
     if action == .raise { Output.words("Now go, in person.") }
+  }
+
+  private func takeBack(_ out: inout Output) throws(CommandError) {
+    var opened = try OpenedReview.open(review, in: options, for: .writing)
+    let entries = try opened.takeBackRaising()
+    opened.close()
+    if json { return try out.saved("mistake", as: entries, json: true) }
+    try out.line("taken back: raised")
   }
 
   private func card(
