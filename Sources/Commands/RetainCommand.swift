@@ -12,7 +12,8 @@ struct RetainCommand: HeadlessCommand {
     discussion: """
       Without an option it says until when notes and answers are kept: the day of the agreement, \
       or 28 days after its last day. --erase-due erases them once that day has come, and prints \
-      the receipt. Points, lines of enquiry, slots and actions stay, and so does what is under seal.
+      the receipt; this laptop's own thoughts go with them. Points, lines of enquiry, slots and \
+      actions stay, and so does what is under seal. What is being typed stays and is named.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -76,7 +77,9 @@ struct RetainCommand: HeadlessCommand {
     let records: [EntryRef]
     let what: String
     switch opened.store.review.dueForErasing(on: today) {
-    case .noTerm, .nothingLeft: return false
+    case .noTerm, .nothingLeft:
+      sayDrafts(opened)
+      return false
     case .unclear(let agreed):
       throw .usage(
         place: "erase-by", what: "the agreement says \"\(agreed)\"",
@@ -88,7 +91,8 @@ struct RetainCommand: HeadlessCommand {
       return false
     case .due(let found, let ticks):
       records = found
-      what = DueWords.what(records: found.count, ticks: ticks)
+      let thoughts = opened.store.review.rawThoughts.count
+      what = DueWords.what(records: found.count - thoughts, ticks: ticks, thoughts: thoughts)
     }
     guard try Confirmation.given([what], verb: "Erase", key: "e", isSkipped: yes) else {
       throw .told(.refused)
@@ -97,7 +101,17 @@ struct RetainCommand: HeadlessCommand {
     let text = ReceiptText(
       receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
     try text.print(&out, asJSON: json)
+    sayDrafts(opened)
     return true
+  }
+
+  /// What is being typed is nobody's to take away from outside, and may be of the same day.
+  private func sayDrafts(_ opened: borrowing OpenedReview) {
+    let drafts = opened.store.keptDrafts().count { $0.isTyped && !$0.text.isEmpty }
+    guard drafts > 0 else { return }
+    Output.words(
+      "\(review): \(counted(drafts, "draft")), typed and not saved, \(drafts == 1 ? "stays" : "stay") "
+        + "in local/drafts; open the review, and save or empty \(drafts == 1 ? "it" : "them").")
   }
 
   private func describe(
@@ -107,6 +121,7 @@ struct RetainCommand: HeadlessCommand {
     let left = term.daysLeft(on: opened.clock.wallTime().day)
     let count = opened.store.review.rawRecords.count
     let ticks = opened.store.review.rawTicks
+    let thoughts = opened.store.review.rawThoughts.count
     if json {
       return try out.json(
         "retention",
@@ -114,11 +129,13 @@ struct RetainCommand: HeadlessCommand {
           "review": .string(review), "erase-by": .string(term.day.description),
           "agreed": .bool(term.isAgreed), "days-left": .integer(Int64(left)),
           "records": .integer(Int64(count)), "ticks": .integer(Int64(ticks)),
-          "due": .bool(left <= 0 && count + ticks > 0),
+          "thoughts": .integer(Int64(thoughts)),
+          "due": .bool(left <= 0 && count + ticks + thoughts > 0),
         ])
     }
     try out.line("\(review): notes and answers are to be erased by \(term.day)\(source(term))")
-    try out.line(state(count, ticks, left, term))
+    try out.line(state(count, ticks, thoughts, left, term))
+    sayDrafts(opened)
   }
 
   private func source(_ term: RetentionTerm) -> String {
@@ -128,10 +145,14 @@ struct RetainCommand: HeadlessCommand {
     return "\(assumed): the agreement does not say one date alone (\(agreed))"
   }
 
-  private func state(_ count: Int, _ ticks: Int, _ left: Int, _ term: RetentionTerm) -> String {
-    guard count + ticks > 0 else { return "none of them has its words any more" }
+  private func state(
+    _ count: Int, _ ticks: Int, _ thoughts: Int, _ left: Int, _ term: RetentionTerm
+  ) -> String {
+    guard count + ticks + thoughts > 0 else { return "none of them has its words any more" }
     let there = "\(count) of them still \(count == 1 ? "has its" : "have their") words"
       + (ticks > 0 ? ", and \(counted(ticks, "tick")) \(ticks == 1 ? "is" : "are") kept" : "")
+      + (thoughts > 0
+        ? ", and \(counted(thoughts, "thought")) of yours \(thoughts == 1 ? "is" : "are") kept" : "")
     return switch left {
     case ...0: "\(there); due now: alongside retain \(review) --erase-due"
     case 1: "\(there); due tomorrow"

@@ -20,7 +20,7 @@ extension Review {
     guard let term = retention else { return .noTerm }
     if term.isUnclear, let agreed = term.agreed { return .unclear(agreed: agreed) }
     guard term.daysLeft(on: today) <= 0 else { return .notYet(term) }
-    let records = rawRecords.map(\.ref)
+    let records = (rawRecords + rawThoughts).map(\.ref)
     let ticks = rawTicks
     return records.isEmpty && ticks == 0 ? .nothingLeft : .due(records: records, ticks: ticks)
   }
@@ -42,8 +42,9 @@ extension Review {
 /// What is asked about before what is due goes.
 public enum DueWords {
   /// `12 records of notes and answers and 3 ticks`.
-  public static func what(records: Int, ticks: Int) -> String {
+  public static func what(records: Int, ticks: Int, thoughts: Int = 0) -> String {
     "\(counted(records, "record")) of notes and answers"
       + (ticks > 0 ? " and \(counted(ticks, "tick"))" : "")
+      + (thoughts > 0 ? " and \(counted(thoughts, "thought"))" : "")
   }
 }

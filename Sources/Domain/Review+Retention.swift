@@ -67,6 +67,14 @@ extension Review {
 }
 
 extension Review {
+  /// Thoughts of this laptop that still have their words, withdrawn ones included, in clock order.
+  /// They are raw notes too, and go with them.
+  public var rawThoughts: [Record] {
+    all(.thought).filter { record in
+      !isErased(record.ref) && record.states.contains { $0 != .erased }
+    }
+  }
+
   /// Entries with ticks that are still there, withdrawn ones included, in clock order. They go
   /// when raw notes go.
   /// - Complexity: linear in the entries with ticks.

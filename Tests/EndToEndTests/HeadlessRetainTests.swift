@@ -43,6 +43,29 @@ import Testing
         == "harrow: notes and answers are to be erased by 2024-11-22, as agreed")
   }
 
+  @Test("DP3 thoughts go with the raw notes, and drafts are named")
+  func thoughtsGoAndDraftsAreNamed() throws {
+    _ = try harness.run("thought", "harrow", "a numbat of a thought")
+    let drafts = harness.store("harrow").appendingPathComponent("local/drafts")
+    try FileManager.default.createDirectory(at: drafts, withIntermediateDirectories: true)
+    let draft =
+      "{\"format\":\"alongside.draft\",\"version\":1,\"name\":\"2-note\",\"at\":\"x\","
+      + "\"text\":\"half a line\",\"typed\":true,\"context\":{}}\n"
+    try Data(draft.utf8).write(to: drafts.appendingPathComponent("2-note.json"))
+    #expect(try harness.run("retain", "harrow").out.contains("1 thought of yours is kept"))
+    let run = try harness.run("retain", "harrow", "--erase-due", "--yes")
+    #expect(run.status == 0)
+    #expect(run.out.contains("T01"))
+    #expect(run.err.contains("1 draft, typed and not saved, stays"))
+    let holding = try Harness.contents(of: harness.home).filter {
+      $0.value.range(of: Data("numbat".utf8)) != nil
+    }
+    #expect(holding.isEmpty, "\(holding.keys)")
+    let after = try harness.run("retain", "harrow")
+    #expect(after.out.contains("none of them has its words any more"))
+    #expect(after.err.contains("1 draft"))
+  }
+
   /// What is erased does not come back, so no day is guessed out of a sentence.
   @Test("DP3 words that are not one date erase nothing", arguments: [
     "agreed 2024-11-12: erase by 2024-12-17", "28 days after 2024-11-19", "2024-11-19 + 28",

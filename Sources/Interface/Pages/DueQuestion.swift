@@ -19,7 +19,10 @@ struct DueQuestion: OverlayPage, Hashable {
   func sheet(_ desk: Desk) -> PageSheet {
     var sheet = PageSheet(
       title: "Erase what is due", keys: "e erases all of it for good. Any other key leaves it.")
-    sheet.add(DueWords.what(records: records.count, ticks: ticks), .strong)
+    let thoughts = desk.review.rawThoughts.count
+    sheet.add(
+      DueWords.what(
+        records: max(0, records.count - thoughts), ticks: ticks, thoughts: thoughts), .strong)
     let source = term.isAgreed ? "as agreed" : "\(Review.retentionDays) days after the review"
     sheet.add("To be erased by \(term.day), \(source).")
     sheet.add("")
