@@ -3,6 +3,7 @@
 
 import JSONText
 import Journal
+import Keyrings
 import Store
 
 extension FileVerdict {
@@ -37,10 +38,13 @@ struct ReviewCheck {
   var damages: [Damage] { journal.damages + local.flatMap(\.damages) }
   var version: Int { ([journal] + local).map(\.version).max() ?? 1 }
 
-  init(_ folder: StoreFolder, on disk: PosixDisk, now: Int64) throws(CommandError) {
+  /// - Parameter key: looks into what is sealed beside the journals too.
+  init(
+    _ folder: StoreFolder, on disk: PosixDisk, now: Int64, key: ReviewKey? = nil
+  ) throws(CommandError) {
     let bytes = try ReviewCheck.bytes(of: "\(folder.local)/anchor.json", on: disk)
     anchor = bytes.flatMap { Anchor(json: $0) } ?? Anchor()
-    spoilt = folder.spoiltFiles(on: disk)
+    spoilt = folder.spoiltFiles(on: disk, key: key)
     let setup = JournalSetup(
       review: try ReviewCheck.reviewID(in: folder, on: disk), folder: folder.journal,
       local: folder.local, known: anchor.files,

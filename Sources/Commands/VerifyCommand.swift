@@ -15,7 +15,8 @@ struct VerifyCommand: HeadlessCommand {
       Names every damaged line with its file and what to do, and small files beside the journals \
       that are not as they were written. A last line that was cut short while it was written is \
       no damage, and neither is a copy that still holds erased words; both are named. Exits with 1 \
-      when something is damaged.
+      when something is damaged. In a review with a passphrase, drafts and the list of exports \
+      are sealed as a whole: with --passphrase-file they are looked into too.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -25,8 +26,10 @@ struct VerifyCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
-    let check = try ReviewCheck(
-      try options.existing(review), on: PosixDisk(), now: SystemClock().now())
+    let folder = try options.existing(review)
+    let unlocker = options.unlocker
+    let key = try unlocker.isGiven ? unlocker.protection(of: folder, name: review)?.key : nil
+    let check = try ReviewCheck(folder, on: PosixDisk(), now: SystemClock().now(), key: key)
     for file in check.files { try tell(file, &out) }
     // What is damaged beside the files that were read: one that is gone, or cannot be read.
     let told = Set(check.files.flatMap(\.damages))

@@ -51,8 +51,9 @@ extension SpoiltFile: CustomStringConvertible {
 
 extension StoreFolder {
   /// What stands in this store and is not as it was written, by path. One that is not there, and
-  /// one that cannot be read at all, is told of elsewhere. Changes nothing, and needs no key.
-  public func spoiltFiles(on disk: some Disk) -> [SpoiltFile] {
+  /// one that cannot be read at all, is told of elsewhere. Changes nothing, and needs no key; with
+  /// it what is sealed is looked into too.
+  public func spoiltFiles(on disk: some Disk, key: ReviewKey? = nil) -> [SpoiltFile] {
     func isSpoilt(_ path: String, _ isWhole: ([UInt8]) -> Bool) -> Bool {
       guard let bytes = (try? disk.wholeFile(path)) ?? nil else { return false }
       return !isWhole(bytes)
@@ -73,18 +74,23 @@ extension StoreFolder {
     }
     for name in ((try? disk.list(drafts)) ?? []).sorted()
     where name.hasSuffix(".json")
-      && isSpoilt("\(drafts)/\(name)", { isSealed($0) || KeptDraft(file: $0, key: nil) != nil })
+      && isSpoilt(
+        "\(drafts)/\(name)",
+        { key == nil && isSealed($0) || KeptDraft(file: $0, key: key) != nil })
     {
       found.append(SpoiltFile(file: "local/drafts/\(name)", use: .draft))
     }
-    if isSpoilt("\(local)/\(ExportListFile.name)", { isSealed($0) || isWholeList($0) }) {
+    if isSpoilt(
+      "\(local)/\(ExportListFile.name)",
+      { key == nil && isSealed($0) || isWholeList($0, key) })
+    {
       found.append(SpoiltFile(file: "local/\(ExportListFile.name)", use: .exports))
     }
     return found
   }
 
-  private func isWholeList(_ bytes: [UInt8]) -> Bool {
-    if case .whole = ExportListFile(bytes, key: nil) { true } else { false }
+  private func isWholeList(_ bytes: [UInt8], _ key: ReviewKey?) -> Bool {
+    if case .whole = ExportListFile(bytes, key: key) { true } else { false }
   }
 
   /// Whether a file is sealed around its words, so that only the key tells whether it is whole.
