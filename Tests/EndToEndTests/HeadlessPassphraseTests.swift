@@ -40,6 +40,36 @@ import Testing
     }.map(\.key).sorted()
   }
 
+  @Test("I6 what is sealed beside the journals is looked into with the passphrase")
+  func verifyLooksIntoTheSealedList() throws {
+    let out = harness.folder.appendingPathComponent("out.md").path
+    let exported = try harness.run(
+      "export", "harrow", "--as", "markdown", "--for", "team", "--out", out, "--passphrase-file",
+      passphrase)
+    try #require(exported.status == 0, "\(exported.err)")
+    let list = harness.store("harrow").appendingPathComponent("local/exports.json")
+    let whole = try String(contentsOf: list, encoding: .utf8)
+    let box = try #require(whole.range(of: "\"box\":\""))
+    var bytes = Data(whole.utf8)
+    let place = whole.utf8.distance(from: whole.startIndex, to: box.upperBound) + 40
+    bytes[place] = bytes[place] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
+    #expect(
+      try harness.run("verify", "harrow", "--passphrase-file", passphrase).status == 0)
+    try bytes.write(to: list)
+    let run = try harness.run("verify", "harrow", "--passphrase-file", passphrase)
+    #expect(run.status == 1)
+    #expect(run.out.contains("local/exports.json: this is not as Alongside writes it"))
+  }
+
+  @Test func thePageForAllReviewsTellsThemApart() throws {
+    try harness.makeReview("open")
+    let page = try harness.run("doctor", "--privacy")
+    let words = page.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("In harrow a passphrase seals the words"))
+    #expect(words.contains("The words of the others are not encrypted"))
+    #expect(words.contains("harrow: sealed; doctor --privacy harrow"))
+  }
+
   @Test func theWordsAreInNoFile() throws {
     // The passphrase comes first on standard input, in another spelling, and is no note.
     let saved = try harness.run(

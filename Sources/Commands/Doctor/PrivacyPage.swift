@@ -66,16 +66,27 @@ struct PrivacyPage {
     let readable = wide.isEmpty
       ? "Only the account that runs Alongside: every folder is 0700 and every file 0600."
       : "NOT ONLY the account that runs Alongside. \(wide[0].what) Do: \(wide[0].advice)"
-    let isProtected = !inventories.isEmpty && inventories.allSatisfy(\.isProtected)
-    let sealed = isProtected
-      ? "A passphrase seals the words; writers, kinds, times and sizes stay readable."
-      : "The words are not encrypted by Alongside: switch on the laptop's disk encryption."
+    let withPassphrase = zip(examinations, inventories).filter(\.1.isProtected).map(\.0.name)
+    let seals = "seals the words; writers, kinds, times and sizes stay readable."
+    let open = "are not encrypted by Alongside: switch on the laptop's disk encryption."
+    let sealed =
+      switch withPassphrase.count {
+      case 0: "The words \(open)"
+      case inventories.count: "A passphrase \(seals)"
+      default:
+        "In \(withPassphrase.joined(separator: ", ")) a passphrase \(seals) The words of the "
+          + "others \(open)"
+      }
     return ["\(readable) Administrators of the laptop can read it too. \(sealed)"]
   }
 
   private var howLong: [String] {
-    let plans = examinations.compactMap { examination -> String? in
+    let plans = zip(examinations, inventories).compactMap { examination, inventory -> String? in
       let review = examination.review
+      if inventory.isProtected, review.setUp?.setUp == nil {
+        return "\(examination.name): sealed; doctor --privacy \(examination.name) "
+          + "--passphrase-file FILE says."
+      }
       guard let setUp = review.setUp?.setUp, let term = review.retention else { return nil }
       let controller = setUp.agreement[.controller].map { "; controller: \($0)" }
       let basis =
