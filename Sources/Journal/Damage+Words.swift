@@ -45,6 +45,10 @@ extension Damage: CustomStringConvertible {
     case .writer: "its entries are shown; find out who joined the files"
     case .notOurs: "it is not read; put the file itself here"
     case .unreadable: "check the disk and the permissions, then try again"
+    case .shorterThanKnown(_, let seq) where seq > 0 && !staysHere:
+      "the entries that are here are shown and nothing was changed; put another copy of this file, "
+        + "from a stick, a backup or another laptop, beside it under another name; if it was put "
+        + "back from a backup, what was erased since is back too: erase it again"
     case .line, .chain, .shorterThanKnown, .notAsKnown, .more:
       staysHere
         ? "the sound entries are read and nothing was changed; it never leaves this laptop, so "

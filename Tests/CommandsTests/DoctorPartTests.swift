@@ -78,9 +78,17 @@ import Testing
       "a.jsonl had 6 entries when it was last seen here, and has 5 now"
     ),
     (.shorterThanKnown(knownSeq: 6, seq: 0), "a.jsonl had 6 entries, and they are gone"),
+    (.shorterThanKnown(knownSeq: 1, seq: 0), "a.jsonl had 1 entry, and it is gone"),
   ] as [(Damage.What, String)])
   func damageIsSaidInPlainWords(_ what: Damage.What, _ words: String) {
     #expect(PlainDamage.words(Damage(file: "a.jsonl", line: 4, what: what)) == words)
+  }
+
+  @Test func anOldCopyMayBringBackWhatWasErased() {
+    let shorter = Damage.What.shorterThanKnown(knownSeq: 6, seq: 5)
+    let advice = Damage(file: "a.jsonl", line: 0, what: shorter).advice
+    #expect(advice.contains("what was erased since is back too: erase it again"))
+    #expect(!Damage(file: "private.jsonl", line: 0, what: shorter).advice.contains("another laptop"))
   }
 
   @Test func rowsBreakBetweenWordsOnly() {

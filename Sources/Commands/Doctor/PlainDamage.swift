@@ -1,6 +1,7 @@
 // What is wrong with a line, for people who have never seen a journal file. `verify` says the same
 // to programs and to whoever mends it.
 
+import Domain
 import Journal
 
 /// Damage in plain English.
@@ -27,9 +28,11 @@ enum PlainDamage {
     case .fork(_, let seq, _):
       "One laptop's lines exist twice from entry \(seq) on, as after a folder was copied; "
         + "both are shown"
-    case .shorterThanKnown(let known, 0): "\(file) had \(known) entries, and they are gone"
+    case .shorterThanKnown(let known, 0): known == 1
+      ? "\(file) had 1 entry, and it is gone" : "\(file) had \(known) entries, and they are gone"
     case .shorterThanKnown(let known, let seq):
-      "\(file) had \(known) entries when it was last seen here, and has \(seq) now"
+      "\(file) had \(counted(Int(known), "entry", "entries")) when it was last seen here, and has "
+        + "\(seq) now"
     case .notAsKnown(let seq): "Entry \(seq) of \(file) is not the one that was saved here"
     case .notOurs: "\(file) is no ordinary file of yours, and is not read"
     case .otherReview: "\(file) belongs to another review, and is not read"
