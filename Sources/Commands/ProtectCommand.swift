@@ -16,7 +16,9 @@ struct ProtectCommand: HeadlessCommand {
       terminal that is asked first. Stopped at any moment, one of the two is whole. The other \
       laptops join again: their copies, sticks, exchange folders, backups and the history of a git \
       repository are not reached from here. Pages to print go with the unprotected store, and \
-      documents that were written out before stay as they are: both are named.
+      documents that were written out before stay as they are: both are named. An open review with \
+      a passphrase locks itself after 10 minutes without a key; "minutes: 5" in lock.yaml in the \
+      config folder sets another time, 0 to 1440, and 0 never locks.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
