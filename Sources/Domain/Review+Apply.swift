@@ -20,7 +20,9 @@ extension Review {
     } else {
       var all = entries + news
       all.sort { $0.stamp < $1.stamp }
+      let own = ownCallsign
       self = Review(rebuiltFrom: all)
+      ownCallsign = own
     }
   }
 
@@ -83,6 +85,7 @@ extension Review {
     guard entryIndexByRef[entry.ref] == nil else { return }
     entryIndexByRef[entry.ref] = entries.count
     entries.append(entry)
+    if entry.isPrivate { privateWriters.insert(entry.stamp.writer) }
     missingTargets.remove(entry.ref)
     switch entry.event {
     case .joined(let joined)?:

@@ -19,6 +19,11 @@ public struct Review: Sendable {
   var slotOfEvidence: [Int: EntryRef] = [:]
 
   public internal(set) var callsigns: [WriterID: String] = [:]
+  /// The call-sign of this laptop's person, whose private lines no `joined` entry names; empty
+  /// where that is not known.
+  public var ownCallsign = ""
+  /// Writers of private lines.
+  var privateWriters: Set<WriterID> = []
   /// Entries known by reference, as positions in `entries`.
   var entryIndexByRef: [EntryRef: Int] = [:]
   /// For each entry, the `undone` entries that name it.
@@ -99,7 +104,9 @@ extension Review {
 
   /// The call-sign of an entry's writer; the start of the writer's id where none is known.
   public func callsign(of writer: WriterID) -> String {
-    callsigns[writer] ?? String(writer.hex.prefix(4))
+    if let known = callsigns[writer] { return known }
+    return privateWriters.contains(writer) && !ownCallsign.isEmpty
+      ? ownCallsign : String(writer.hex.prefix(4))
   }
 
   /// Call-signs of everyone who has joined, sorted.

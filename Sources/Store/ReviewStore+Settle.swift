@@ -185,6 +185,7 @@ extension ReviewStore {
       return
     }
     review = Review(review.entries.map { gone.contains($0.ref) ? $0.withoutBody : $0 })
+    review.ownCallsign = device.callsign
   }
 }
 

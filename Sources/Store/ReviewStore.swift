@@ -141,6 +141,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     if store.device.callsign.isEmpty {
       store.device.callsign = store.callsignOfOwn() ?? callsign ?? "Reviewer"
     }
+    store.review.ownCallsign = store.device.callsign
     store.owesErasing = !store.review.entriesToNull.isEmpty || store.isHalfErased
     return store
   }
@@ -299,6 +300,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   private mutating func reread(_ hashes: [EntryHash]) {
     let gone = Set(hashes.map { EntryRef($0) })
     review = Review(review.entries.map { gone.contains($0.ref) ? $0.withoutBody : $0 })
+    review.ownCallsign = device.callsign
   }
 
   /// Puts the anchor on disk when it says less than is known. Never in the way of a save: trouble
