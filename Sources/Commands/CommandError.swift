@@ -35,6 +35,7 @@ enum CommandError: Error {
   /// Bytes that are no UTF-8; `place` names the line.
   case notText(place: String)
   case lineTooLong(place: String, bytesMax: Int)
+  case passphraseTooLong(place: String, bytesMax: Int)
   /// A line of notes that does not begin with a time.
   case untimedLine(place: String, what: String)
   /// Entries are sealed and the keyring that opens them is not there.
@@ -59,7 +60,8 @@ extension CommandError {
     case .fileStands: .cannotCreate
     case .cannotWrite(_, _, let isFull): isFull ? .trouble : .cannotCreate
     case .unreadable, .outputFailed, .unsure: .trouble
-    case .tooLarge, .document, .dataFile, .notText, .lineTooLong, .untimedLine, .keyringMissing,
+    case .tooLarge, .document, .dataFile, .notText, .lineTooLong, .passphraseTooLong,
+      .untimedLine, .keyringMissing,
       .newerEntries:
       .badData
     // Whoever took the first lines and left, as `head` does, had what was wanted.
@@ -127,6 +129,9 @@ extension CommandError: CustomStringConvertible {
     case .dataFile(let error): "\(error)"
     case .notText(let place):
       "\(place): the bytes are not UTF-8; expected UTF-8 text; save it as UTF-8 and try again"
+    case .passphraseTooLong(let place, let limit):
+      "\(place): its first line is longer than \(limit) bytes; expected a passphrase of fewer; "
+        + "choose a shorter one, nothing was made or changed"
     case .lineTooLong(let place, let limit):
       "\(place): longer than \(limit) bytes; expected a shorter line; split it in two"
     case .untimedLine(let place, let what):

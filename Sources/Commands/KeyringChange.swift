@@ -25,6 +25,8 @@ struct KeyringChange {
       if let index {
         try keyring.change(index, to: passphrase, of: key, random: &random)
       } else {
+        // Twice the same would look as if taking one away kept somebody out.
+        if (try? found.unlock(passphrase)) != nil { throw KeyringError.known }
         try keyring.add(passphrase, to: key, random: &random)
       }
     } catch {

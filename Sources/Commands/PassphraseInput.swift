@@ -21,7 +21,11 @@ enum PassphraseInput {
     _ file: String?, prompt: String
   ) throws(CommandError) -> Passphrase? {
     guard let file else { return try ask(prompt) }
-    if file == "-" { return try firstLine(of: 0, "standard input") }
+    if file == "-" {
+      // A person at a terminal is asked as without a file: nothing typed stays on the screen.
+      if isatty(0) != 0, let asked = try ask(prompt) { return asked }
+      return try firstLine(of: 0, "standard input")
+    }
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR
@@ -81,7 +85,7 @@ enum PassphraseInput {
   }
 
   private static func tooLong(_ name: String) -> CommandError {
-    .lineTooLong(place: "\(name):1", bytesMax: Passphrase.bytesMax)
+    .passphraseTooLong(place: name, bytesMax: Passphrase.bytesMax)
   }
 
   private static func next(

@@ -10,6 +10,8 @@ public enum KeyringError: Error, Hashable, Sendable {
   /// A wrap asks for more work than any real one: it was planted.
   case costly(exponent: Int)
   case tooMany(limit: Int)
+  /// The passphrase to be added is one of those that open it.
+  case known
   /// Nobody could open the review any more.
   case lastWayIn
   /// The derivation failed: there was no memory for it.

@@ -39,7 +39,7 @@ public enum StoreError: Error, Sendable {
     case .notAStore, .newerStore, .otherReview: 65
     case .file, .inPlace, .erasing, .keyringChanged, .protecting: 74
     case .passphraseNeeded, .keyring(_, .wrongPassphrase): 77
-    case .keyring(_, .lastWayIn), .keyring(_, .tooMany), .alreadyProtected: 1
+    case .keyring(_, .lastWayIn), .keyring(_, .tooMany), .keyring(_, .known), .alreadyProtected: 1
     case .cannotProtect: 65
     case .keyring(_, .underivable): 74
     case .keyring: 65
@@ -156,6 +156,9 @@ extension StoreError: CustomStringConvertible {
     case .tooMany(let limit):
       "\(path): \(limit) passphrases open this review already; room for another was expected; "
         + "remove one first"
+    case .known:
+      "\(path): this passphrase opens the review already; another one was expected; nothing was "
+        + "changed"
     case .lastWayIn:
       "\(path): this is the last passphrase; another one was expected, so that somebody can still "
         + "open the review; add one first"

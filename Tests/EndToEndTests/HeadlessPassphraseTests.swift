@@ -61,6 +61,19 @@ import Testing
     #expect(run.out.contains("local/exports.json: this is not as Alongside writes it"))
   }
 
+  @Test func thePassphraseThatIsThereIsNotAddedAgain() throws {
+    let run = try harness.run(
+      "passphrase", "harrow", "add", "--passphrase-file", passphrase, "--new-passphrase-file",
+      passphrase)
+    #expect(run.status == 1)
+    #expect(run.err.contains("opens the review already"))
+    let long = try harness.file("long", String(repeating: "x", count: 1_025) + "\n")
+    let tooLong = try harness.run(
+      "passphrase", "harrow", "add", "--passphrase-file", passphrase, "--new-passphrase-file", long)
+    #expect(tooLong.status == 65)
+    #expect(tooLong.err.contains("choose a shorter one"))
+  }
+
   @Test func thePageForAllReviewsTellsThemApart() throws {
     try harness.makeReview("open")
     let page = try harness.run("doctor", "--privacy")
