@@ -18,7 +18,9 @@ struct RetainCommand: HeadlessCommand {
 
   @Argument(help: "The review's name, or a path with \"/\".")
   var review: String
-  @Option(help: ArgumentHelp("Keep them so many days after the review's last day.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Keep them so many days after the review's last day.", valueName: "n"))
   var days: Int?
   @Option(help: ArgumentHelp("Keep them until this day.", valueName: "YYYY-MM-DD"))
   var until: Day?
@@ -109,9 +111,10 @@ struct RetainCommand: HeadlessCommand {
   private func sayDrafts(_ opened: borrowing OpenedReview) {
     let drafts = opened.store.keptDrafts().count { $0.isTyped && !$0.text.isEmpty }
     guard drafts > 0 else { return }
+    let stay = drafts == 1 ? "stays" : "stay"
     Output.words(
-      "\(review): \(counted(drafts, "draft")), typed and not saved, \(drafts == 1 ? "stays" : "stay") "
-        + "in local/drafts; open the review, and save or empty \(drafts == 1 ? "it" : "them").")
+      "\(review): \(counted(drafts, "draft")), typed and not saved, \(stay) in local/drafts; open "
+        + "the review, and save or empty \(drafts == 1 ? "it" : "them").")
   }
 
   private func describe(
@@ -152,7 +155,8 @@ struct RetainCommand: HeadlessCommand {
     let there = "\(count) of them still \(count == 1 ? "has its" : "have their") words"
       + (ticks > 0 ? ", and \(counted(ticks, "tick")) \(ticks == 1 ? "is" : "are") kept" : "")
       + (thoughts > 0
-        ? ", and \(counted(thoughts, "thought")) of yours \(thoughts == 1 ? "is" : "are") kept" : "")
+        ? ", and \(counted(thoughts, "thought")) of yours \(thoughts == 1 ? "is" : "are") kept"
+        : "")
     return switch left {
     case ...0: "\(there); due now: alongside retain \(review) --erase-due"
     case 1: "\(there); due tomorrow"

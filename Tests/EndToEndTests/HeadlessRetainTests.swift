@@ -43,6 +43,19 @@ import Testing
         == "harrow: notes and answers are to be erased by 2024-11-22, as agreed")
   }
 
+  @Test("DP3 what is not a date is said to be none")
+  func whatIsNoDateIsSaid() throws {
+    let run = try harness.run("agree", "harrow", "erase-by", "next Friday")
+    #expect(run.status == 0)
+    #expect(run.err.contains("notes go on being kept until 2024-12-17"))
+    #expect(try harness.run("agree", "harrow", "erase-by", "2024-12-20").err == "")
+    let days = try harness.run("retain", "harrow", "--days", "-5")
+    #expect(days.status == 64)
+    #expect(days.err.contains("--days -5: not a number of days"))
+    _ = try harness.run("thought", "harrow", "mine")
+    #expect(try harness.run("list", "harrow", "--kind", "thought").out.contains("Oak"))
+  }
+
   @Test("DP3 thoughts go with the raw notes, and drafts are named")
   func thoughtsGoAndDraftsAreNamed() throws {
     _ = try harness.run("thought", "harrow", "a numbat of a thought")

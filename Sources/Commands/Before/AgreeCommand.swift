@@ -44,6 +44,18 @@ struct AgreeCommand: HeadlessCommand {
     let entries = try opened.record([Change(.review(setUp), replacing: refs)], place: name)
     opened.close()
     try out.saved(name, as: entries, json: json)
+    if name == AgreementField.eraseBy.rawValue {
+      AgreeCommand.sayErasing(opened.store.review, review)
+    }
+  }
+
+  /// A day that is not one date is no day to erase by.
+  private static func sayErasing(_ state: Review, _ review: String) {
+    guard let term = state.retention, term.isUnclear else { return }
+    Output.words(
+      "This is not one date alone, so notes go on being kept until \(term.day), "
+        + "\(Review.retentionDays) days after the review: alongside retain \(review) --until "
+        + "YYYY-MM-DD says which day is meant.")
   }
 
   static func set(
