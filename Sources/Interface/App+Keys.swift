@@ -176,7 +176,10 @@ extension App {
           HelpList(keyMap, pane: focused.id, title: focused.title, mode: focused.mode))
       case .search: overlay = .search(SearchList())
       case .safeguarding: overlay = .safeguarding(SafeguardingCard(desk))
-      case .hide: isHidden = true
+      case .hide:
+        isHidden = true
+        // Words that are shown once, to be handed over, do not come back with the screen.
+        if case .page(let page)? = overlay, page is HandOverPage { overlay = nil }
       case .suspend: requests.append(.suspend)
       case .quit: requests.append(.quit)
       case .bell: requests.append(.bell)

@@ -116,6 +116,16 @@ import Testing
     #expect(screen.text.contains("Erase L1"))
   }
 
+  @Test("SG3 hiding ends the one showing of sealed words")
+  func hidingEndsTheShowing() {
+    var screen = AppHarness()
+    screen.update(.erasure(.shown(name: "N01", ["her own words"])))
+    #expect(screen.text.contains("her own words"))
+    screen.press("<F9><F9>")
+    #expect(!screen.text.contains("her own words"))
+    #expect(screen.text.contains("Notes"))
+  }
+
   @Test func whereNothingCanGoItIsSaid() {
     var screen = AppHarness()
     screen.press("5E")
