@@ -64,7 +64,7 @@ struct SealCommand: HeadlessCommand {
       records.append(record)
     }
     let names = records.map { Confirmation.words(for: $0, in: opened.store.review) }
-    guard try Confirmation.given(names, verb: "Seal", key: "s", isSkipped: yes) else {
+    guard try Confirmation.given(names, verb: "Seal", key: "y", isSkipped: yes) else {
       throw .told(.refused)
     }
     let receipt = try opened.seal(records.map(\.ref), requester: requester)

@@ -6,8 +6,8 @@ import Surface
 extension App {
   mutating func show(_ news: OtherFolderNews) {
     switch news {
-    case .suggestions(let suggestions, let from):
-      overlay = .page(OtherFolderPage(suggestions, from: from))
+    case .suggestions(let suggestions, let from, let before):
+      overlay = .page(OtherFolderPage(suggestions, from: from, before: before))
     case .failed(let words):
       guard case .page(let page)? = overlay, var question = page as? OtherFolderPage else {
         return say(words, .warning)

@@ -20,7 +20,10 @@ extension Performer {
     switch deed {
     case .suggest:
       let suggestions = Places.suggestions(for: store.folder, on: store.disk)
-      _ = app.update(.otherFolder(.suggestions(suggestions, from: store.folder.path)))
+      _ = app.update(
+        .otherFolder(
+          .suggestions(
+            suggestions, from: store.folder.path, before: store.placesCarriedOn.first)))
     case .carryOn(let path):
       let from = store.folder.path
       do throws(StoreError) {

@@ -136,6 +136,9 @@ extension ReviewStore {
     carriedOnPlaces(of: folder, on: disk).first
   }
 
+  /// Every folder that this review went on in from here, the latest first.
+  public var placesCarriedOn: [String] { Self.carriedOnPlaces(of: folder, on: disk) }
+
   /// Every folder that this review went on in, the latest first.
   static func carriedOnPlaces(of folder: StoreFolder, on disk: D) -> [String] {
     let bytes = (try? disk.wholeFile("\(folder.local)/\(noteName)", limit: 1 << 16)) ?? nil

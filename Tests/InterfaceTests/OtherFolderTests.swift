@@ -70,6 +70,12 @@ import Testing
     #expect(!screen.text.contains("Saved, in another folder"))
   }
 
+  @Test func goingOnTwiceIsSaid() {
+    var screen = AppHarness()
+    screen.update(.otherFolder(.suggestions([], from: "/data/hm", before: "/m/hm")))
+    #expect(screen.text.contains("went on in /m/hm already"))
+  }
+
   @Test("SG3 deleting the old folder is not spoken of while something is only there")
   func anOldFolderThatHoldsMoreIsNotForDeleting() {
     var screen = asked()

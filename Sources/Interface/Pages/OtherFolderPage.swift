@@ -25,7 +25,8 @@ public enum OtherFolderDeed: Hashable, Sendable {
 
 /// What came of it.
 public enum OtherFolderNews: Hashable, Sendable {
-  case suggestions([FolderSuggestion], from: String)
+  /// `before`: where this review went on already; nil where it did not.
+  case suggestions([FolderSuggestion], from: String, before: String? = nil)
   case failed(String)
   /// The review is in a new folder; `leftOut` says that some of the old one could not be read.
   /// `sealed` records came along under seal.
@@ -38,10 +39,13 @@ struct OtherFolderPage: OverlayPage, Hashable {
   private let from: String
   private var row = 0
   private var line = FilterLine()
+  /// Where this review went on before; nil for nowhere.
+  private let before: String?
   /// Why the last attempt came to nothing.
   var trouble = ""
 
-  init(_ suggestions: [FolderSuggestion], from: String) {
+  init(_ suggestions: [FolderSuggestion], from: String, before: String? = nil) {
+    self.before = before
     self.suggestions = suggestions
     self.from = from
     if let first = suggestions.first { line.insert(first.path) }
@@ -79,6 +83,11 @@ struct OtherFolderPage: OverlayPage, Hashable {
       title: "Go on in another folder",
       keys: "Up and Down choose, or type a path. Enter goes on there, Esc goes back.")
     if !trouble.isEmpty { sheet.add(trouble, .warning) }
+    if let before {
+      sheet.add(
+        "This review went on in \(before) already: leave this one and open that, unless it is "
+          + "lost.", .warning)
+    }
     sheet.add(
       "What can be read of this review is copied there, and the review goes on there. What you "
         + "typed and was not saved is saved there. This folder stays as it is: \(from)")
