@@ -1895,7 +1895,7 @@ ABS
 absolute
 One visit can't know this. How many times, out of how many?
 what you saw
-In both visits (<time>, <time>) …
+At <time> and again at <time> …
 <n> of <N> …
 a question
 When does … happen, and when not?
@@ -2040,14 +2040,14 @@ quantity.heap
 VAG
 vague-quantity
 How many, out of how many?
-Twice in <minutes> minutes …
+<n> times in <minutes> minutes …
 certainty.idiom
 (leave the phrase out, and give a number)
 hedged.air
 HED
 hedged
 This softens a verdict without showing what it rests on. What gave that impression?
-Two reviewers saw …
+<n> reviewers saw …
 We wondered whether …
 How did … strike you?
 deficit.lack
@@ -2123,11 +2123,11 @@ hearsay.all
 HEA
 reported
 Who said it, and how many of how many? One person's words are theirs.
-Three of five … told us: "…"
+<n> of <N> … told us: "…"
 hearsay.one-to-all
 SNG
 This is about all of them. How many said it, and in which words?
-One of six pupils said: "…"
+<n> of <N> pupils said: "…"
 home.private
 HOME
 private
@@ -2189,7 +2189,7 @@ This word carries a feeling with it. What plain verb, what time, what number?
 mind.away
 Nobody can see into a mind. What did they do or say?
 <n> of <N> pupils … at <time>.
-One pupil said: "…"
+A pupil said: "…"
 What did you notice about …?
 mind.reached
 mind.keen
@@ -2202,7 +2202,7 @@ At the bell <number> pupils …
 What did you notice then?
 mind.intent
 Aims and wishes are read into people. What did they say they wanted?
-The deputy said: "…"
+A leader said: "…"
 What do you hope for from it?
 mind.state
 mind.effect
@@ -2230,7 +2230,7 @@ pictures.noun
 This is a picture of it. What was there to be seen or counted?
 pictures.like
 praise.well-done
-Four pupils showed us where they …
+<n> pupils showed us where they …
 What would you want to protect as things change?
 praise.thanks
 praise.but
@@ -2375,7 +2375,7 @@ The trainee told us: "…"
 How was that arranged?
 sayings.taught
 This says who did the thinking. Who spoke, who wrote, and for how long?
-In ten minutes the teacher asked <number> questions and pupils gave <number> answers.
+In <minutes> minutes the teacher asked <number> questions and pupils gave <number> answers.
 Who did you hope would answer?
 slanted.goods
 This verb tells the tale for you. What plain verb, what time, what number?
@@ -2450,7 +2450,7 @@ What do you expect next, and why?
 stock.ruled
 This says that a thing ruled people. What came when, and who chose it?
 The bell rang at <time>; the last group had …
-What would you have done with ten more minutes?
+What would you have done with more time?
 stock.scene
 The saying paints it for the reader. What was there to see and to hear?
 What did you notice?

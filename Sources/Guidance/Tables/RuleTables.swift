@@ -26,7 +26,7 @@ enum RuleTables {
 :meant
 'what you saw
 :text
-'In both visits (<time>, <time>) …
+'At <time> and again at <time> …
 {2
 :meant
 'what you saw
@@ -2678,7 +2678,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'Twice in <minutes> minutes …
+'<n> times in <minutes> minutes …
 :patterns
 [32
 '[ table|slide|worksheet|sheet|lesson|page|question|meeting|pupil|child|room|week|term|year|book|email|row|class|hour|test|task|hand|visit|plan|poster|question|answer|story|sentence|minute|day|time after|upon table|slide|worksheet|sheet|lesson|page|question|meeting|pupil|child|room|week|term|year|book|email|row|class|hour|test|task|hand|visit|plan|poster|answer|story|sentence|minute|day|time ] !the !six !of
@@ -2810,7 +2810,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'Two reviewers saw …
+'<n> reviewers saw …
 {2
 :meant
 'what you wondered
@@ -4421,7 +4421,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what was said
 :text
-'Three of five … told us: "…"
+'<n> of <N> … told us: "…"
 :patterns
 [13
 '^ <person> say|says|said|think|thinks|feel|feels ..1 that? [ nothing|never|always|everything|noone ] <any>
@@ -4472,7 +4472,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what was said
 :text
-'One of six pupils said: "…"
+'<n> of <N> pupils said: "…"
 :patterns
 [1
 '^ pupils|children|staff|parents|teachers|families|students|leaders|boys|girls|governors|learners|tas ..1 feel|feels|felt|think|believe|find|found|want|wanted|see !the? !that? !a !an !six
@@ -4556,7 +4556,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'Two reviewers saw …
+'<n> reviewers saw …
 {2
 :meant
 'what you wondered
@@ -7616,7 +7616,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :meant
 'what was said
 :text
-'One pupil said: "…"
+'A pupil said: "…"
 {2
 :meant
 'a question
@@ -7930,7 +7930,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :meant
 'what was said
 :text
-'The deputy said: "…"
+'A leader said: "…"
 {2
 :meant
 'a question
@@ -7988,7 +7988,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :meant
 'what was said
 :text
-'One pupil said: "…"
+'A pupil said: "…"
 {2
 :meant
 'a question
@@ -9186,7 +9186,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :meant
 'what you saw
 :text
-'Four pupils showed us where they …
+'<n> pupils showed us where they …
 {2
 :meant
 'its effect
@@ -12637,7 +12637,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :meant
 'what you saw
 :text
-'Twice in <minutes> minutes …
+'<n> times in <minutes> minutes …
 :rules
 [4
 {5
@@ -13884,7 +13884,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :meant
 'what was heard
 :text
-'In ten minutes the teacher asked <number> questions and pupils gave <number> answers.
+'In <minutes> minutes the teacher asked <number> questions and pupils gave <number> answers.
 {2
 :meant
 'a question
@@ -15323,7 +15323,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :meant
 'a question
 :text
-'What would you have done with ten more minutes?
+'What would you have done with more time?
 :patterns
 [3
 '[ slave|slaves|prisoner|prisoners|hostage|martyr|martyrs|servant|servants to the|his|her|their|a ] slide|slides|clock|scheme|bell|plan|test|tests|data|screen|powerpoint|timetable|spreadsheet|script|exam|results|league|worksheet|book|system|routine|cause|phone
@@ -16308,7 +16308,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :meant
 'what was said
 :text
-'One pupil said: "…"
+'A pupil said: "…"
 :patterns
 [4
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|kids|they|he|she|section|most|many ..2 [ figured|worked|sussed|found|cottoned|caught|clocked|twigged|latched|picked out|on|up? ] that|to nobody|noone|no|nothing|someone|if|it|you|being|help|they|he|she|teachers|staff|adults|<possessive>
