@@ -83,6 +83,13 @@ struct PackPatternsCommand: HeadlessCommand {
         try out.line("\(rule.id)  \(rule.code) \(rule.category): \(rule.why)")
       }
     }
+    for id in Guide.idsWithoutPatterns {
+      if json {
+        try out.json("rule", ["id": .string(id)])
+      } else {
+        try out.line("\(id)  no patterns; its level, why and offers can be changed")
+      }
+    }
   }
 }
 

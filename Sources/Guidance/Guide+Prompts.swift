@@ -94,7 +94,7 @@ extension Guide {
         from: words[most], to: last, in: text,
         why: "\(words.count) words are long to hold in one's head. Which part could go?",
         offers: [Offer(meant: "a question", text: "Tell me about …")]))
-    return remarks
+    return reworded(remarks)
   }
 
   /// What to call a prompt's faults in one line: its labels but `open`, and those of its remarks

@@ -29,6 +29,11 @@ public struct Guide: Sendable {
   /// those files counts.
   public var idle: [DataFileError] { together.idle }
 
+  /// What own files say of remarks that no pattern finds.
+  var wholes: [String: WholeRule] {
+    if case .files(_, let together) = source { together.wholes } else { [:] }
+  }
+
   /// All rules, by the numbers that the book has for them.
   var together: RuleFiles {
     switch source {

@@ -79,6 +79,11 @@ struct RuleChange: Sendable {
   /// Whether it says what the rule looks for.
   var hasPatterns: Bool { said.patterns != nil }
 
+  /// What it says of how a remark is worded; nil for what it says nothing of.
+  var wording: (level: Level?, why: String?, offers: [Offer]?) {
+    (said.level, said.why, said.offers)
+  }
+
   /// - Throws: a code or a category that nothing knows.
   func checkWords(_ known: RuleWords) throws(DataFileError) {
     let own = try place.map(required: ["id"], optional: Self.keys + ["mute"])

@@ -69,13 +69,16 @@ struct RuleFile: Sendable {
   var zones: [ZoneRule] = []
   /// What the file says of rules, new or known.
   var changes: [RuleChange] = []
+  /// What stands in the file and could not be kept.
+  var idle: [DataFileError] = []
   /// Whether a partnership brought it.
   var isOwn = false
 
   /// - Throws: the first thing in the file that is not understood.
   init(_ given: Field, isOwn: Bool = false) throws(DataFileError) {
     self.isOwn = isOwn
-    let field = ValeFile.isOne(given) ? try ValeFile.ours(given) : given
+    var field = given
+    if ValeFile.isOne(given) { (field, idle) = try ValeFile.ours(given) }
     name = field.file
     let top = try field.map(
       required: [], optional: ["about", "sets", "zones", "defaults", "rules"])

@@ -7,6 +7,8 @@ struct RuleFiles: Sendable {
   private(set) var rules: [Rule] = []
   private(set) var zones: [ZoneRule] = []
   private(set) var sets: [WordSet] = []
+  /// What own files say of remarks that no pattern finds, by their ids.
+  private(set) var wholes: [String: WholeRule] = [:]
   /// What stands in own files and does nothing, such as a mute of a rule that isn't there.
   private(set) var idle: [DataFileError] = []
 
@@ -28,12 +30,17 @@ struct RuleFiles: Sendable {
         }
       }
       zones += file.zones
+      idle += file.idle
       var seen: Set<String> = []
       for change in file.changes {
         guard seen.insert(change.id).inserted else {
           throw change.place.error(
             "the rule \(change.id) is in this file twice", expected: "each id once",
             advice: "give one of them another id")
+        }
+        if file.isOwn, WholeRule.ids.contains(change.id) {
+          try wholes[change.id, default: WholeRule()].change(change)
+          continue
         }
         // Known are what the design names and what the rules before this file have.
         if file.isOwn { try change.checkWords(known) }
@@ -57,7 +64,8 @@ struct RuleFiles: Sendable {
         rules[index].isMuted = true
       } else {
         idle.append(
-          mute.place.unknown("rule", mute.id, among: rules.map(\.id), all: RuleHelp.rulesCommand))
+          mute.place.unknown(
+            "rule", mute.id, among: rules.map(\.id) + WholeRule.ids, all: RuleHelp.rulesCommand))
       }
     }
   }

@@ -109,10 +109,14 @@ public enum RuleHelp {
       + "speaks.",
     "`mute: yes` takes a rule's remarks away and changes no other: the words it would remark on "
       + "stay without a remark. To leave words alone whatever rule would speak, write a zone.",
+    "What is said of a whole point, of a prompt's length and of people (`point.toothless`, "
+      + "`prompt.too-long`, `people.name`) can be muted too, and its `level`, `why` and `offers` "
+      + "changed.",
     "Zones hold for your rules too: what is quoted, a name, what a thing is like. `unless:` adds "
       + "zones in which a rule is silent, `even:` names some in which it speaks all the same.",
     "`%s` in `why` stands for the words remarked on, as in a file in Vale's form (`extends: "
-      + "existence` or `substitution`), which can be used as it is.",
+      + "existence` or `substitution`), which can be used as it is: a token that is more than "
+      + "words, such as e.g., is named and left out.",
     "`catches` are sentences that the rule must find, `passes` sentences in which it must stay "
       + "silent; \"alongside pack check\" holds it to both. A word that belongs to another sense "
       + "goes into a zone or behind `!` and `~`.",

@@ -1,6 +1,7 @@
 // Vale's `existence` and `substitution` files turned into a file of our own rules, so that a
 // partnership can bring word lists it already has. Only words are taken: our matcher knows no
-// regular expressions, and a token that is one is refused by its place rather than read as another.
+// regular expressions, and a token that is one is left out, named by its place, rather than read as
+// another.
 
 import DataFile
 
@@ -17,48 +18,59 @@ enum ValeFile {
     "exceptions", "action", "limit", "vocab", "capitalize", "code", "category",
   ]
 
-  /// The same file as ours.
-  /// - Throws: a check other than the two, or a token that is not plain words.
-  static func ours(_ field: Field) throws(DataFileError) -> Field {
+  /// The same file as ours, and what of it could not be kept.
+  /// - Throws: a check other than the two, or where no token is plain words, the first of them.
+  static func ours(_ field: Field) throws(DataFileError) -> (file: Field, idle: [DataFileError]) {
+    var idle: [DataFileError] = []
     let fields = try field.map(required: ["extends"], optional: optional)
     let level = try level(fields)
     let rules: [Node]
     switch try fields.string("extends") {
     case "existence":
-      let rule = try existence(fields, level, name: name(of: field.file))
+      let rule = try existence(fields, level, name: name(of: field.file), &idle)
       rules = [rule]
-    case "substitution": rules = try substitutions(fields, level, name: name(of: field.file))
+    case "substitution":
+      rules = try substitutions(fields, level, name: name(of: field.file), &idle)
     case let other:
       throw try fields.field("extends").error(
         "\(other) is a check that cannot be read", expected: "existence or substitution",
         advice: "write it as a rule of ours, with patterns and catches")
     }
+    if let kept = fields["ignorecase"], try !fields.flag("ignorecase") {
+      idle.append(
+        kept.error(
+          "small letters and capitals are found alike", expected: "ignorecase: true was expected",
+          advice: "put what must have its capital on another list"))
+    }
     let top = map(["rules": Node(.list(rules), at: field.mark)], at: field.mark)
-    return Field(top, file: field.file)
+    return (Field(top, file: field.file), idle)
   }
 
   private static func existence(
-    _ fields: Fields, _ level: String, name: String
+    _ fields: Fields, _ level: String, name: String, _ idle: inout [DataFileError]
   ) throws(DataFileError) -> Node {
     let tokens = try fields.field("tokens").list()
     var patterns: [Node] = []
     for token in tokens {
-      let words = try words(token, try token.string())
+      guard let words = try words(token, try token.string(), &idle) else { continue }
       patterns.append(Node(.scalar(words.joined(separator: " ")), at: token.mark))
     }
+    if patterns.isEmpty, let first = idle.first { throw first }
     let why = try message(fields) ?? "Say it another way?"
     return rule(
       id: "vale.\(name)", level: level, why: why, patterns: patterns, offers: [], fields)
   }
 
   private static func substitutions(
-    _ fields: Fields, _ level: String, name: String
+    _ fields: Fields, _ level: String, name: String, _ idle: inout [DataFileError]
   ) throws(DataFileError) -> [Node] {
     let message = try message(fields)
     var rules: [Node] = []
     for member in try fields.field("swap").members() {
       let place = Field(Node(.scalar(member.key), at: member.keyMark), file: member.value.file)
-      let words = try words(place, member.key).joined(separator: " ")
+      guard let words = try words(place, member.key, &idle)?.joined(separator: " ") else {
+        continue
+      }
       let choices = try member.value.string().split(separator: "|").map(String.init)
       let better = choices.joined(separator: " or ")
       let pattern = Node(.scalar(words), at: member.keyMark)
@@ -68,6 +80,7 @@ enum ValeFile {
           why: message?.replacingFirst("%s", with: better) ?? "\"\(better)\" would say it too.",
           patterns: [pattern], offers: choices, fields))
     }
+    if rules.isEmpty, let first = idle.first { throw first }
     return rules
   }
 
@@ -119,16 +132,26 @@ enum ValeFile {
   }
 
   /// The words of a token, hyphens taken apart as the scanner does.
-  /// - Throws: when there is anything but letters, apostrophes, hyphens and spaces in it.
-  private static func words(_ field: Field, _ token: String) throws(DataFileError) -> [String] {
+  /// - Returns: nil, and why, when there is anything but letters, apostrophes, hyphens and spaces
+  ///   in it.
+  private static func words(
+    _ field: Field, _ token: String, _ idle: inout [DataFileError]
+  ) throws(DataFileError) -> [String]? {
     let isPlain = token.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0 == " " || $0 == "-" || $0 == "'" || $0 == "\u{2019}"
     }
     let words = token.lowercased().split { $0 == " " || $0 == "-" }.map(String.init)
-    guard isPlain, !words.isEmpty else {
-      throw field.error(
-        "\"\(token)\" is a regular expression", expected: "words",
-        advice: "write the words themselves, one token each, or a rule of ours")
+    guard isPlain, !words.isEmpty, words.allSatisfy({ Letters.folded($0) != nil }) else {
+      // "e.g." is no expression, though its stops would stand for any letter in one.
+      let isAbbreviation = token.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || " .-'".unicodeScalars.contains($0)
+      }
+      idle.append(
+        field.error(
+          "\"\(token)\" is \(isAbbreviation ? "no plain word" : "a regular expression")",
+          expected: "words made of letters were expected",
+          advice: "it is left out; write the words themselves, one token each, or a rule of ours"))
+      return nil
     }
     return words
   }

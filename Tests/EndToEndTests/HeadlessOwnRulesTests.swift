@@ -136,6 +136,7 @@ import Testing
     #expect(try harness.run("pack", "patterns", "--sets").out.contains("\nlearner-noun  "))
     try own("ours.yaml", Self.wobbly)
     #expect(try harness.run("pack", "patterns", "--rules").out.contains("\nours.wobbly  VAG "))
+    #expect(try harness.run("pack", "patterns", "--rules").out.contains("\npoint.toothless  no "))
   }
 
   // MARK: Names

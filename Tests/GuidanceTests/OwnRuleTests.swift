@@ -74,6 +74,36 @@ import Testing
     #expect(guide.findings(in: "Zip.").map(\.why) == ["Is 'Zip' it?"])
   }
 
+  // MARK: What no pattern finds
+
+  @Test func aRemarkOnAWholePointCanBeMutedAndReworded() throws {
+    let text = "Staff talk with pupils about words."
+    let before = Guide.builtIn.pointRemarks(text, hasEvidence: true)
+    #expect(before.map(\.rule) == ["point.toothless", "point.no-question"])
+    let muted = try guide("rules:\n  - {id: point.toothless, mute: yes}\n")
+    #expect(muted.pointRemarks(text, hasEvidence: true) == Array(before.dropFirst()))
+    #expect(muted.idle.isEmpty)
+    let other = try guide(
+      "rules:\n  - {id: point.toothless, level: nudge, why: What of \"%s\" could be wrong?}\n")
+    let said = try #require(other.pointRemarks(text, hasEvidence: true).first)
+    #expect(said.why == "What of \"\(said.text)\" could be wrong?")
+    #expect(said.level == .nudge)
+    #expect(said.offers == before.first?.offers)
+  }
+
+  @Test func aPromptThatIsTooLongCanBeMuted() throws {
+    let text = "Tell me " + String(repeating: "more ", count: 20)
+    #expect(Guide.builtIn.promptRemarks(text).map(\.rule) == ["prompt.too-long"])
+    #expect(try guide("rules: [{id: prompt.too-long, mute: yes}]").promptRemarks(text).isEmpty)
+  }
+
+  @Test func whatBringsSuchARemarkCannotBeChanged() {
+    let error = #expect(throws: DataFileError.self) {
+      try guide("rules: [{id: people.name, patterns: [zip]}]")
+    }
+    #expect(error?.description.contains("people.name has no patterns of its own") == true)
+  }
+
   // MARK: Letters with accents
 
   /// A text is read by its base letters, so a rule written with accents must be too.

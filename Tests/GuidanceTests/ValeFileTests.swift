@@ -65,6 +65,28 @@ import Testing
     #expect(guide.findings(in: "An Über façade-work day.").map(\.text) == ["Über", "façade-work"])
   }
 
+  /// One token that is more than words costs itself only, and so does a case that cannot be kept.
+  @Test func whatCannotBeKeptIsNamedAndTheRestIsRead() throws {
+    let yaml = """
+      extends: existence
+      ignorecase: false
+      tokens:
+        - e.g.
+        - zippety
+        - "z[aeiou]p"
+      """
+    let guide = try Guide([YAMLReader.read(yaml, file: "J.yml")])
+    #expect(guide.findings(in: "A zippety plan, e.g. one.").map(\.text) == ["zippety"])
+    let said = guide.idle.map(\.description)
+    #expect(said.map { $0.prefix(9) } == ["J.yml:4:5", "J.yml:6:5", "J.yml:2:1"])
+    #expect(said.first?.contains("\"e.g.\" is no plain word;") == true, "\(said)")
+    #expect(said.last?.contains("capitals are found alike") == true, "\(said)")
+    let swap = "extends: substitution\nswap:\n  i.e.: that is\n  kiddos: pupils\n"
+    let other = try Guide([YAMLReader.read(swap, file: "T.yml")])
+    #expect(other.findings(in: "The kiddos sang.").map(\.rule) == ["vale.t.1"])
+    #expect(other.idle.count == 1)
+  }
+
   @Test func quotedWordsStayAlone() throws {
     let yaml = "extends: existence\ntokens: [zippety]\n"
     let guide = try Guide.builtIn.adding([YAMLReader.read(yaml, file: "J.yml")])
@@ -74,7 +96,7 @@ import Testing
   @Test(arguments: [
     (
       "extends: existence\ntokens:\n  - \"(?:a|b)+\"\n",
-      "J.yml:3:5: \"(?:a|b)+\" is a regular expression; words"
+      "J.yml:3:5: \"(?:a|b)+\" is a regular expression; words made of letters"
     ),
     ("extends: occurrence\ntokens: [a]\n", "J.yml:1:10: occurrence is a check that cannot be read"),
     ("extends: existence\nlevel: loud\ntokens: [a]\n", "J.yml:2:8: unknown word \"loud\""),
