@@ -18,8 +18,10 @@ extension Guide {
     let words = PointWords(tokens, in: text, questionMark: book.marks.question) {
       $0.flags.contains(.number) || book.has($0, .number)
     }
-    let isPointed =
-      words.isDated || words.hasFigures || words.hasCount
+    let isPointed = words.isDated || words.hasFigures || words.hasCount || words.hasQuotation
+    // One could disagree with where it was, or with a word that is somebody's.
+    let isNarrow =
+      isPointed || words.namesFigures
       || tokens.contains { !$0.zones.isDisjoint(with: Zone.quotes) }
     let questions = tokens.indices.filter { isOwnQuestion(tokens[$0]) }
     // Also a probe, which asks for more of the same, ends a point.
@@ -43,7 +45,7 @@ extension Guide {
         "Nothing here can be pointed at yet. Which note, number or quote is it about?",
         [
           Offer(meant: "what you saw", text: "In … of … places we saw …"),
-          Offer(meant: "what was said", text: "One of … told us: \"…\""),
+          Offer(meant: "what was said", text: "<n> of <N> told us: \"…\""),
         ])
     }
     let question = questions.count == 1 ? sentence(to: questions[0], tokens) : nil
@@ -66,7 +68,7 @@ extension Guide {
     }
     // With its question a point still has to state something first.
     let isToothless = !asks || words.isBland
-    if hasEvidence, !isPointed, isToothless, !words.hasContrast {
+    if hasEvidence, !isNarrow, isToothless, !words.hasContrast {
       let stated = asks ? words.stated : nil
       remark(
         "toothless", "NOEV", .ask, from: stated.map { tokens[$0.lowerBound] },
@@ -90,7 +92,7 @@ extension Guide {
         "A point ends in one open question. What would you like to hear from the school?",
         [Offer(meant: "a question", text: "What might account for that?")])
     }
-    return remarks
+    return reworded(remarks)
   }
 
   /// The tokens of the sentence that ends at a mark.

@@ -7,10 +7,32 @@ extension PointWords {
       for phrase in Self.advicePhrases where has(phrase, at: start) {
         return words[start].token...words[start + phrase.count - 1].token
       }
+      if let end = suggestionEnd(at: start) { return words[start].token...words[end].token }
       if let end = exampleEnd(from: start) { return words[start].token...words[end].token }
     }
     return nil
   }
+
+  /// "What about name sticks in Year 6?" suggests them; "What about the sticks helps?" asks, and so
+  /// does "What about?"
+  private func suggestionEnd(at start: Int) -> Int? {
+    guard words[start].opens, words[start].isAsked, has(["what", "about"], at: start),
+      start + 2 < words.count, !words[start + 2].starts
+    else { return nil }
+    var end = start + 2
+    while end < words.count, !words[end].starts {
+      if Self.asksOn.contains(words[end].text) { return nil }
+      end += 1
+    }
+    return start + 1
+  }
+
+  private static let asksOn = list(
+    """
+    is are was were do does did can could would will might has have had helps help helped works
+    work worked makes make made leads led happens happened changes changed strikes struck matters
+    that it this them
+    """)
 
   /// "Another school uses", "In my last school we had", "A school near us tried": where a clause
   /// begins with a school that is not this one and tells what is done there.

@@ -3,7 +3,7 @@
 
 extension PointWords {
   /// Fewer words are hardly a statement.
-  private static let blandWordsMin = 3
+  private static let blandWordsMin = 2
 
   /// Whether what the point states, its question and its wondering apart, is made of nothing but
   /// words that hold of any school. Universal and negative words are not among them: with those

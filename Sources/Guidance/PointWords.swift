@@ -22,6 +22,8 @@ struct PointWords {
   }
 
   let words: [Word]
+  /// Whether it has somebody's words, and not only a word in quotation marks.
+  let hasQuotation: Bool
   private let endsInStop: Bool
 
   /// - Parameters:
@@ -51,8 +53,39 @@ struct PointWords {
       (starts, opens) = (false, false)
     }
     self.words = words
+    hasQuotation = Self.hasQuotation(tokens, bytes)
     endsInStop = bytes.last { $0 != 0x20 && $0 != 0x0A } == UInt8(ascii: ".")
   }
+
+  /// Whether words in quotation marks are what somebody said or wrote: more than one of them, or
+  /// one that a word of speech or a colon leads to.
+  private static func hasQuotation(_ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    var start = 0
+    while start < tokens.count {
+      guard !tokens[start].zones.isDisjoint(with: Zone.quotes) else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < tokens.count, !tokens[end].zones.isDisjoint(with: Zone.quotes) { end += 1 }
+      let inside = tokens[start..<end].count { !$0.flags.contains(.mark) }
+      if inside > 1 { return true }
+      let before = tokens[..<start].suffix(leadMax).map {
+        String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self).lowercased()
+      }
+      if inside == 1, before.last == ":" || before.contains(where: speech.contains) { return true }
+      start = end
+    }
+    return false
+  }
+
+  /// How far before a quotation it is looked for who says it.
+  private static let leadMax = 4
+  private static let speech = list(
+    """
+    say says said tell tells told ask asks asked answer answers answered reply replied replies
+    write writes wrote written call calls called read reads heard shout shouted whispered
+    """)
 
   /// For each token, whether its sentence asks in the writer's own words.
   private static func asked(_ tokens: [Token], _ questionMark: Int32) -> [Bool] {
@@ -79,8 +112,8 @@ struct PointWords {
   var wonders: Bool { hasAny([["wondered"], ["wonder"], ["wondering"], ["curious"]]) }
   var isDated: Bool { words.contains { Self.months.contains($0.text) } }
 
-  /// A reference such as N12, a code, a time: words with figures in them.
-  var hasFigures: Bool { words.contains { Self.hasFigure($0.text) } }
+  /// Whether it says where it was or counts something: words with figures in them.
+  var namesFigures: Bool { words.contains { $0.isNumber || Self.hasFigure($0.text) } }
 
   /// The first word of a second thing that is wondered about: "I wonder how …; I wonder whether …",
   /// "we wondered how … and what …".

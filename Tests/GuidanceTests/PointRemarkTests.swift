@@ -24,6 +24,33 @@ import Testing
     }
   }
 
+  /// Where it was is not what was seen there, and a word in quotation marks is not what was said.
+  @Test("D11-candour a place or a single word is nothing to point at", arguments: [
+    ("We saw pupils use words in Year 6. What do you make of it?", true),
+    ("We saw pupils use words in Years 3, 4 and 5. What helps?", true),
+    ("We saw pupils use words in Years 3 to 6. What helps?", true),
+    ("Pupils use words in Year six. What helps?", true),
+    ("Pupils use words in KS2 and in Y6. What helps?", true),
+    ("Pupils work in Room 4, as 4B does. What helps?", true),
+    ("Pupils in key stage 2 speak. What helps?", true),
+    ("Pupils use \"words\". What helps?", true),
+    ("Pupils speak on L1. What helps?", true),
+    ("In Year 6, 4 of 7 spoke. What helps?", false),
+    ("In Year 6, 12 pupils spoke. What helps?", false),
+    ("Year 6 pupils spoke for 3 minutes. What helps?", false),
+    ("In Year 6 four pupils spoke. What helps?", false),
+    ("In Y6 the pause took 5s. What helps?", false),
+    ("At 10:40 Year 6 sang. What helps?", false),
+    ("In KS2, see N12 and A03. What helps?", false),
+    ("A pupil said \"settlement\". What helps?", false),
+    ("Pupil: \"Yes.\" What helps?", false),
+    ("Pupils use \"first, next, then\". What helps?", false),
+  ])
+  func aPlaceIsNothingToPointAt(_ text: String, _ isBare: Bool) {
+    let found = rules(text, evidence: false)
+    #expect(found.contains("point.nothing-to-point-at") == isBare, "\(text)")
+  }
+
   @Test func oneQuestionAndNoSecond() {
     #expect(rules("6 of 9 spoke. What helps? How long?").contains("point.second-question"))
     #expect(!rules("6 of 9 spoke. What helps?").contains("point.second-question"))
@@ -68,7 +95,7 @@ import Testing
   func aPointNobodyCouldDisagreeWithIsToothless() {
     #expect(rules("Staff talk with pupils about words.").contains("point.toothless"))
     for text in [
-      "In one room staff talk, in another they write.", "Staff talk. What about?",
+      "In one room staff talk, in another they write.",
       "Staff talk in 4 of 5 rooms.", "\"We talk,\" a pupil said.", "Since November staff talk.",
     ] {
       #expect(!rules(text).contains("point.toothless"), "\(text)")
@@ -87,6 +114,11 @@ import Testing
     ("Pupils never talk in lessons. What helps?", false),
     ("Two pupils talk. What helps?", false),
     ("Pupils say \"we do partner\". What helps?", false),
+    ("Pupils learn. What next?", true),
+    ("Learning matters at the school. How do you do it?", true),
+    ("Pupils learn in Year 6. What next?", false),
+    ("Pupils use \"words\". What next?", false),
+    ("Sticks help. What next?", false),
   ])
   func aQuestionDoesNotSaveAStatementOfEverySchool(_ text: String, _ isToothless: Bool) throws {
     #expect(rules(text).contains("point.toothless") == isToothless, "\(text)")
@@ -146,6 +178,9 @@ import Testing
     ("What would another school have seen in these 4 rooms?", false),
     ("A teacher said: \"Another school uses it.\" What helps?", false),
     ("6 of 9 spoke. What next?", false),
+    ("6 of 9 spoke. What about name sticks in Year 6?", true),
+    ("6 of 9 spoke. What about the sticks helps?", false),
+    ("Staff talk. What about?", false),
   ])
   func anotherSchoolsExampleIsAdvice(_ text: String, _ isAdvice: Bool) {
     #expect(rules(text).contains("point.advice") == isAdvice, "\(text)")
