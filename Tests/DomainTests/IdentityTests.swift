@@ -28,6 +28,9 @@ import Testing
     ("Miss English spoke.", "Miss English"),
     ("Then Freya Monday to Friday.", "Freya"), ("Then Tamsin said yes.", "Tamsin"),
     ("A boy called Zed read.", "Zed"), ("They sat by the pupil Zed said.", "Zed"),
+    ("Mr Green sat by.", "Mr Green"), ("Then Mrs White read.", "Mrs White"),
+    ("We met Miss Black.", "Miss Black"), ("AB sat at the front.", "AB"),
+    ("We asked QJ about it.", "QJ"),
   ])
   func namesAndInitialsAreFound(_ text: String, _ words: String) {
     let found = IdentityScan().scan(text)
@@ -37,6 +40,13 @@ import Testing
       let bytes = Array(text.utf8)[one.bytes]
       #expect(String(decoding: bytes, as: UTF8.self).contains(words.split(separator: " ")[0]))
     }
+  }
+
+  @Test func severalPeopleAreFoundEach() {
+    let two = IdentityScan().scan("Mr Green spoke to Mr Brown.")
+    #expect(two.map(\.text) == ["Mr Green", "Mr Brown"])
+    #expect(IdentityScan().scan("AB and CD sat at the front.").map(\.text) == ["AB", "CD"])
+    #expect(sorts("We met Mr Green.", known: "Harlow Green Primary") == [.name])
   }
 
   @Test(arguments: [
@@ -54,6 +64,9 @@ import Testing
     "Great Oaks Federation has five schools. Success for All is on the spine.",
     "Bright Sparks is the club at noon. The Worst Witch was on six tables.",
     "The tables are called Lions. Houses are named Courage. The good Samaritan was the story.",
+    "LO was on the board. TA said yes. RE and PE went first.",
+    "Miss Maths and you miss a lot. Miss is Monday's word. WAGOLL on the wall; WB by the door.",
+    "HT asked SC. We asked EL. KS2 sat first. BBC said so. Mr Men books lay on the table.",
   ])
   func otherCapitalsAreLeftAlone(_ text: String) {
     #expect(IdentityScan().scan(text).map(\.text) == [])
@@ -72,6 +85,28 @@ import Testing
     #expect(sorts("In Year 4 the 12 pupils with EAL read.") == [])
     #expect(sorts("3 pupils at the back table wrote with an adult.", place: "Y3") == [])
   }
+
+  @Test("CF2 one person told by a need and a place", arguments: [
+    ("A Year 3 pupil with autism spoke.", "A Year 3 pupil"),
+    ("Year 3 pupil with autism spoke.", "Year 3 pupil"),
+    ("Y3 pupil with dyslexia spoke.", "Y3 pupil"),
+    ("The Year 6 boy with a hearing aid sat at the front.", "The Year 6 boy"),
+    ("The only Polish speaker in Y4 sat alone.", "only Polish speaker"),
+    ("In Y4 two Polish speakers sat together.", "two Polish speakers"),
+    ("In Y4 a Polish speaker sat alone.", "a Polish speaker"),
+    ("In class 4 the girl who wears ear defenders sat there.", "the girl"),
+  ])
+  func onePersonWithANeedAndAPlace(_ text: String, _ words: String) {
+    #expect(IdentityScan().scan(text).map(\.text) == [words])
+  }
+
+  @Test(arguments: [
+    "Year 4 children with autism are in 4B.", "In Y4 each pupil with EAL has a card.",
+    "In Year 4 the 12 pupils with EAL read.", "In Y4 every child with SEND spoke.",
+    "The speaker in Y4 was loud.", "In Year 4 the only Polish book lay there.",
+    "In Y4 a pupil with a ruler drew.", "In Year 3 12 Polish speakers read.",
+  ])
+  func aClassIsNoSmallGroup(_ text: String) { #expect(sorts(text) == [], "\(text)") }
 
   @Test func whatLeavesTheTeamNeedsLess() {
     #expect(sorts("Two pupils with picture boards pointed.", leaves: true) == [.smallGroup])

@@ -90,7 +90,7 @@ public struct IdentityScan: Sendable {
     let next = index + 1 < words.count ? words[index + 1] : nil
     if let next, next.isCapital, next.isJoined || word.hasStop,
       PeopleWords.honorifics.contains(word.bare), word.isCapital,
-      !isFigure(word, next), !(word.bare == "miss" && isDay(next))
+      isSurname(next, after: word), !isFigure(word, next)
     {
       // Behind a title a word is a name, whatever else it may be: Mr Green, Mrs Hall.
       return (.name, 2)
@@ -122,9 +122,11 @@ public struct IdentityScan: Sendable {
     known.words.contains(word.bare) || KnownCapitals.contains(word.bare)
   }
 
-  /// "We asked Miss Monday first" is no name.
-  private func isDay(_ word: TextWord) -> Bool {
-    word.bare.hasSuffix("day") && KnownCapitals.proper.contains(word.bare)
+  /// Whether a title and a capitalised word are somebody. Behind Mr and Mrs any word is a name,
+  /// also "Green" where a school is called so; "Miss" is also what pupils do: "Miss Maths and you
+  /// miss a lot".
+  private func isSurname(_ word: TextWord, after title: TextWord) -> Bool {
+    title.bare != "miss" || !isKnown(word) || KnownCapitals.surnames.contains(word.bare)
   }
 
   private func isFigure(_ word: TextWord, _ next: TextWord) -> Bool {
@@ -220,6 +222,7 @@ public struct IdentityScan: Sendable {
       else { return nil }
       return 2
     }
+    if isTwoInitials(word), acts(index, words) { return 1 }
     guard word.isAllCapitals, (2...3).contains(word.text.utf8.count), index > 0, word.isJoined,
       PeopleWords.person.contains(words[index - 1].bare)
         || ["called", "named"].contains(words[index - 1].bare),
@@ -227,6 +230,26 @@ public struct IdentityScan: Sendable {
       !word.text.contains(where: \.isNumber)
     else { return nil }
     return 1
+  }
+
+  /// "AB", which is no abbreviation of schools and none of the review's own words.
+  private func isTwoInitials(_ word: TextWord) -> Bool {
+    word.isAllCapitals && word.text.utf8.count == 2 && isCapitalLetter(word) && !word.isQuoted
+      && !PeopleWords.abbreviations.contains(word.bare) && !isKnown(word)
+  }
+
+  /// Whether a word does what people do: "AB sat", "AB and CD sat", "asked AB".
+  private func acts(_ index: Int, _ words: [TextWord]) -> Bool {
+    let word = words[index]
+    if index > 0, word.isJoined, PeopleWords.toSomebody.contains(words[index - 1].bare) {
+      return true
+    }
+    var next = index + 1
+    while next + 1 < words.count, words[next].bare == "and", isTwoInitials(words[next + 1]) {
+      next += 2
+    }
+    return next < words.count && words[next].isJoined
+      && PeopleWords.deeds.contains(words[next].bare)
   }
 
   private func isCapitalLetter(_ word: TextWord) -> Bool {

@@ -26,6 +26,16 @@ enum KnownCapitals {
     everest snowdon thames nile amazon severn mars venus jupiter saturn neptune
     """)
 
+  /// Of those that are known, what is also a family name.
+  static let surnames = WordList(
+    """
+    blue red green black gold silver white rose stone moon bell brown grey winter spring summer iron
+    england ireland scotland wales france london york bristol birmingham german french english
+    welsh scott norman stuart tudor march may june friday monday noel easter christmas day weeks
+    hall wall walls room head heads deputy music power star little jolly lego purple oak birch rowan
+    hazel ash beech elm holly willow maple cedar lime mercury parent child pupil reader word board
+    """)
+
   /// Often written with a capital.
   static let customary = WordList(
     """

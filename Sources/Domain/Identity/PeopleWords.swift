@@ -97,6 +97,16 @@ enum PeopleWords {
     likes wants struggled struggles chose pointed whispered shouted finished and
     """)
 
+  /// What only people do, and so whoever two capitals stand for.
+  static let deeds = WordList(
+    """
+    said says told asked answered spoke sat stood went came whispered shouted finished pointed
+    smiled laughed cried chose thinks likes wants joined
+    """)
+
+  /// Whom this is done to is somebody.
+  static let toSomebody = WordList("asked told helped")
+
   /// What follows a capitalised word that names a place, a group or a scheme and no person.
   static let institutions = WordList(
     """
@@ -112,6 +122,7 @@ enum PeopleWords {
     ta tas lsa hlta ect nqt ht dht aht sc el cl sl slt mlt dsl dsp ddsl senco sendco alnco eal sen
     send aln ehcp idp pp fsm lac ks eyfs gld pe re rshe pshe ict it dt mfl rwi sats uk us usa bbc
     tv ok id pdf cpd inset ppa ptfa la lado ofsted estyn wg oaa csi xl am pm bst gmt hmi ai qr
+    lo wb wc ar gd wt ex tt rr dd fs np mp yr rd gb eu un aa bb cc xx pc hq tv jr sr
     vr diy dna nasa nhs nspcc rnli ww wwi wwii ad bc bce ce ii iii iv vi vii viii
     """)
 

@@ -44,17 +44,22 @@ struct SmallGroups {
   /// "a boy".
   private func smallGroup(in sentence: Range<Int>, countsArticles: Bool) -> Range<Int>? {
     for index in sentence {
-      let isOne = PeopleWords.person.contains(words[index].bare)
-      guard isOne || PeopleWords.people.contains(words[index].bare) else { continue }
+      let isOne = PeopleWords.person.contains(words[index].bare) || isSpeaker(index)
+      guard isOne || PeopleWords.people.contains(words[index].bare) || isSpeakers(index) else {
+        continue
+      }
+      if countsArticles, let one = onePerson(index, in: sentence) { return one }
       var at = index
       while at > sentence.lowerBound, index - at < 4, words[at].isJoined {
         at -= 1
+        // In "Year 3 pupils" nothing is counted.
+        if isPlaceNumber(at) { continue }
         if let value = count(words[at].bare) {
           let (number, start) = partOf(value, at: at, from: sentence.lowerBound)
           if number > 0, number < smallUnder { return start..<index + 1 }
           break
         }
-        if countsArticles, PeopleWords.pupil.contains(words[index].bare),
+        if countsArticles, PeopleWords.pupil.contains(words[index].bare) || isSpeaker(index),
           PeopleWords.articles.contains(words[at].bare)
         {
           return at..<index + 1
@@ -62,6 +67,46 @@ struct SmallGroups {
       }
     }
     return nil
+  }
+
+  /// "the Year 6 boy with a hearing aid", "Y3 pupil with dyslexia": one person, whatever stands
+  /// before, who is told by a need right behind. "Each pupil with EAL" is nobody.
+  private func onePerson(_ index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard PeopleWords.pupil.contains(words[index].bare), index + 2 < sentence.upperBound,
+      words[index + 1].isJoined, ["with", "who", "using"].contains(words[index + 1].bare),
+      (index + 2..<min(sentence.upperBound, index + 6)).contains(where: { isNeed($0) })
+    else { return nil }
+    var start = index
+    while start > sentence.lowerBound, index - start < 4, words[start].isJoined {
+      let before = words[start - 1].bare
+      if ["each", "every", "any", "no", "per", "of"].contains(before) { return nil }
+      // How many is told, which is looked at by itself.
+      if count(before) != nil, !isPlaceNumber(start - 1) { return nil }
+      let isPart =
+        isPlaceNumber(start - 1) || isPlace(start - 1)
+        || PeopleWords.articles.contains(before) || before == "the"
+      guard isPart else { break }
+      start -= 1
+    }
+    return start..<index + 1
+  }
+
+  /// "Polish speaker"; a language is always written with a capital.
+  private func isSpeaker(_ index: Int) -> Bool { isOfLanguage(index, "speaker") }
+  private func isSpeakers(_ index: Int) -> Bool { isOfLanguage(index, "speakers") }
+
+  private func isOfLanguage(_ index: Int, _ noun: String) -> Bool {
+    words[index].bare == noun && index > 0 && words[index].isJoined && words[index - 1].isCapital
+      && KnownCapitals.proper.contains(words[index - 1].bare)
+  }
+
+  /// The number of "Year 3", "class 4", "room 7".
+  private func isPlaceNumber(_ index: Int) -> Bool {
+    guard index > 0, words[index].isJoined, words[index].bare.utf8.first.map({
+      (0x30...0x39).contains($0)
+    }) == true else { return false }
+    return ["year", "class", "room", "blwyddyn", "set", "group", "stage"].contains(
+      words[index - 1].bare)
   }
 
   /// "1 of the 6" and "two of six" speak of the one and of the two.
@@ -95,6 +140,7 @@ struct SmallGroups {
   private func isNeed(_ index: Int) -> Bool {
     let word = words[index]
     if PeopleWords.needs.contains(word.bare) { return true }
+    if isSpeaker(index) || isSpeakers(index) { return true }
     guard index + 1 < words.count, words[index + 1].sentence == word.sentence else { return false }
     return PeopleWords.needPairs.contains("\(word.bare)-\(words[index + 1].bare)")
   }
