@@ -284,6 +284,19 @@ import Testing
     #expect(near.allSatisfy(\.isOwn) || near.last?.isOwn == false)
   }
 
+  /// What stands around a sentence tells what "it" is, and nothing of a sentence with a subject.
+  @Test func anotherSentenceLendsItsSubjectToAPronounOnly() {
+    let desk = Sample.desk()
+    func near(_ sentence: String) -> [NearEvidence] {
+      let around = "Pupils were looking at the board. \(sentence)"
+      return NearEvidence.nearest(
+        to: NearEvidence.Place(text: sentence, around: around), desk)
+    }
+    #expect(near("It was outstanding.").contains { $0.text.contains("looking at the board") })
+    #expect(near("This was outstanding.").contains { $0.text.contains("looking at the board") })
+    #expect(near("The trombones were outstanding.").isEmpty)
+  }
+
   @Test func anotherRoomOfTheSlotIsNotNear() {
     let desk = Sample.desk()
     let slot = desk.review.slotNow(at: desk.now, for: "Birch")?.record

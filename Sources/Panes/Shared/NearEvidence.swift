@@ -87,9 +87,22 @@ extension NearEvidence {
     let pool = candidates(place, desk.review).filter { $0.ref != place.editing && $0.isVisible }
       .map { (record: $0, subject: words.subject(of: $0, desk.review)) }
     let found = nearest(to: Subject(place.text), place, among: pool, desk, &words, limit: limit)
-    // "It was poor" is about what the sentence before it is about.
-    guard found.isEmpty, !place.around.isEmpty, place.around != place.text else { return found }
+    // "It was poor" is about what the sentence before it is about. What names its own subject is
+    // not about that of another sentence.
+    guard found.isEmpty, !place.around.isEmpty, place.around != place.text,
+      place.text.isEmpty || pointsBack(place.text)
+    else { return found }
     return nearest(to: Subject(place.around), place, among: pool, desk, &words, limit: limit)
+  }
+
+  /// Whether a sentence is about what was spoken of before it, since it names nothing itself.
+  private static func pointsBack(_ sentence: String) -> Bool {
+    let words = sentence.lowercased().split { !$0.isLetter }.prefix(6).map(String.init)
+    if words.contains(where: { ["it", "they", "them"].contains($0) }) { return true }
+    guard words.count > 1, ["this", "that", "these", "those"].contains(words[0]) else {
+      return Subject(sentence).namesNothing
+    }
+    return ["is", "are", "was", "were", "has", "have", "had"].contains(words[1])
   }
 
   private static func nearest(
@@ -107,7 +120,8 @@ extension NearEvidence {
       let order = scores.order(
         other, isOwn: desk.writers.contains(record.first.stamp.writer),
         isHere: isHere(record, place))
-      ranked.append((shared + order, record))
+      // The class or year that a judgment names comes before any words.
+      ranked.append((shared + order + scores.nearnessOfPlace(other), record))
     }
     ranked.sort {
       $0.score != $1.score ? $0.score > $1.score : $0.record.first.stamp > $1.record.first.stamp

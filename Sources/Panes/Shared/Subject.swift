@@ -65,6 +65,18 @@ struct Subject: Hashable, Sendable {
     }
   }
 
+  /// True where no word tells what it is about.
+  var namesNothing: Bool { terms.isEmpty && things.isEmpty && people.isEmpty }
+
+  /// The years and classes it names: `y4`.
+  var places: Set<String> {
+    terms.filter { term in
+      term.hasPrefix("y") && term.utf8.count > 1
+        && term.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+        || ["recept", "nurser", "eyfs"].contains(term)
+    }
+  }
+
   private mutating func add(_ word: String, _ before: inout String?) {
     let stem = SubjectWords.stem(word)
     if let one = SubjectWords.people[stem] { people.insert(one) }

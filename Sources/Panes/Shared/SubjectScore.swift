@@ -51,6 +51,19 @@ struct SubjectScore {
     return sum >= Self.sharedMin ? sum : nil
   }
 
+  /// How far evidence comes first because it was seen or heard where the judgment says: most where
+  /// it was there and nowhere else.
+  func nearnessOfPlace(_ other: EvidenceSubject) -> Int {
+    let wanted = subject.places
+    guard !wanted.isEmpty else { return 0 }
+    let there = other.around.places
+    if there == wanted { return Self.placeWeight }
+    return there.isDisjoint(with: wanted) ? 0 : Self.placeWeight / 2
+  }
+
+  /// More than shared words come to.
+  private static let placeWeight = 1_000
+
   private static func thing(_ term: String) -> String? {
     SubjectWords.signs.contains(term) ? nil : SubjectWords.things[term]
   }

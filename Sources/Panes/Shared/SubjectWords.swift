@@ -11,8 +11,9 @@ enum SubjectWords {
     """
     a about after again against all also always am among an and another any are as at be because \
     been before behind being below between both but by can could did do does doing done down \
-    during each either else enough even ever every few for from had has have having he her here \
-    hers him his how however i if in into is it its itself just less many may me might mine more \
+    during each either else enough even ever every everybody everyone anybody anyone few for from \
+    had has have having he her here hers him his how however i if in into is it its \
+    itself just less many may me might mine more \
     most much must my neither never no nobody none nor not nothing now of off often on once one \
     only or other others our out over own per quite rather really s shall she should since so \
     some such t than that the their them themselves then there these they this those though \
