@@ -31,7 +31,7 @@ import Testing
     """
     in on one lesson learning walk look at books document your data place around the school
     conversation we saw heard read us our a pupil leader governor family member of staff told an
-    adult the teacher to ta
+    adult the teacher said to ta
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   let desk: Desk
@@ -112,12 +112,26 @@ import Testing
       ("L1: Pupils don't understand what \"settlement\" means.", "N07"),
       ("L3: Leaders have no idea what happens in Year 2.", "A09"),
       ("L3: Teachers need to adapt more quickly.", ""),
+      ("L1: Vocabulary in Y5 is excellent.", "N13"), ("L2: Y3 was dull.", "N16"),
+      ("L2: Staff say everyone is fed up.", ""),
       ("L1: The caretaker is wonderful.", ""), ("L2: Assemblies were poor.", ""),
     ])
   func theNearestSharesTheSubject(_ row: String, _ name: String) throws {
     let repair = try #require(
       try repair(Judgment(line: String(row.prefix(2)), sentence: String(row.dropFirst(4)))))
     #expect((repair.evidence?.name ?? "") == name, "\(repair.text)")
+  }
+
+  @Test func whatIsPrintedIsWhatWouldStandThere() {
+    func text(_ sentence: String) -> String? { Repair.offered(for: sentence, desk)?.text }
+    #expect(text("Obviously 4 of 5 spoke.") == "4 of 5 spoke.")
+    #expect(text("Only 3 of 12 pupils at the back table spoke.")?.hasPrefix("3 of 12") == true)
+    #expect(text("Her parents are splitting up.") == "(leave the sentence out)")
+  }
+
+  @Test func aSpeakerWithinASentenceHasAVerb() {
+    let text = Repair.offered(for: "The Y5 reteaching was outstanding.", desk)?.text ?? ""
+    #expect(!text.contains(", the teacher:"), "\(text)")
   }
 
   @Test func whatIsNoJudgmentIsNotRepaired() {

@@ -39,7 +39,7 @@ extension Composer {
       : reader.read(
         text, as: kind, audience: audience, protected: protected, names: self.people.names)
     if let people {
-      all += self.people.read(text, people)
+      all += guide.reworded(self.people.read(text, people))
       all.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     }
     findings = all.filter {
@@ -63,20 +63,44 @@ extension Composer {
 
   /// True where the remark in hand is answered by evidence.
   var wantsEvidence: Bool {
-    guard let remark, remark.isOnWords else { return false }
-    // "Most pupils" in a point is a count that somebody may have made.
-    return remark.level > .nudge || kind == .feedback && remark.code == "VAG"
+    guard let remark, remark.isOnWords, remark.code != "HOME" else { return false }
+    // In a point, "most pupils" is a count that somebody may have made, and what is praised or set
+    // against something else was seen somewhere.
+    return remark.level > .nudge
+      || kind == .feedback && ["VAG", "EMO", "PRA", "BUT", "INT"].contains(remark.code)
+  }
+
+  /// True where it is said that no evidence is near: a loud word can go without any.
+  var needsEvidence: Bool {
+    wantsEvidence && remark.map { $0.level > .nudge || $0.code == "VAG" } == true
+  }
+
+  /// The bytes of the sentence that holds the words of the remark in hand.
+  private var sentenceBytes: Range<Int> {
+    guard let remark else { return 0..<0 }
+    return Sentence.bytes(around: remark.bytes, in: field.text)
   }
 
   /// The sentence that holds the words of the remark in hand.
   private var sentenceInHand: String {
-    guard let remark else { return "" }
-    let bytes = Sentence.bytes(around: remark.bytes, in: field.text)
+    let bytes = sentenceBytes
     let utf8 = field.text.utf8
     return String(
       field.text[
         utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)..<utf8.index(
           utf8.startIndex, offsetBy: bytes.upperBound)])
+  }
+
+  /// The sentence in hand without what judges in it, where its writer put facts beside; nil where
+  /// there are none.
+  private var keptFacts: KeptFacts.Rest? {
+    let sentence = sentenceBytes
+    let remarked = findings.filter { $0.isOnWords && sentence.contains($0.bytes.lowerBound) }
+    return KeptFacts(
+      sentence: sentenceInHand,
+      remarked: remarked.map {
+        $0.bytes.lowerBound - sentence.lowerBound..<$0.bytes.upperBound - sentence.lowerBound
+      }).rest
   }
 
   /// What there is room for: the strongest, and whoever might be known by the words however strong
@@ -111,8 +135,9 @@ extension Composer {
     hasUnread = true
   }
 
-  /// The offers for the remark in hand: in a point the nearest evidence, each as a sentence that
-  /// ends in a question, or the question by itself where nothing is near; then the rule's own.
+  /// The offers for the remark in hand: the sentence without what judges in it, where it holds
+  /// facts; in a point then the nearest evidence, each as a sentence that ends in a question, or
+  /// the question by itself where nothing is near; then the rule's own.
   ///
   /// A note is evidence itself: the words of another would be counted as if they were seen twice,
   /// so there the near one is only pointed at, and the frames are what can be put in.
@@ -121,17 +146,30 @@ extension Composer {
   ///   does not pass is not offered.
   private func offersForRemark(_ passes: (String) -> Bool) -> [ComposerOffer] {
     guard let remark else { return [] }
+    // What belongs to a home can go, and nothing is asked about it.
+    if remark.code == "HOME" { return [.leavingOut] }
     let own = remark.offers.map { ComposerOffer($0, for: remark) }
-    guard wantsEvidence, kind == .feedback else { return own }
+    guard remark.isOnWords, kind != .prompt else { return own }
+    // What the writer counted stays: nothing comes before it.
+    var kept: [ComposerOffer] = []
+    if let rest = own.contains(where: \.leavesWordsOut) ? nil : keptFacts, passes(rest.text) {
+      let asks = kind == .feedback && remark.level > .nudge && !rest.hasGap
+      kept = [ComposerOffer(rest, asking: asks ? OpenQuestion.text(for: remark.code) : nil)]
+    }
+    guard wantsEvidence, kind == .feedback else { return kept + own }
     let evidence = near.map { near in
       // What somebody said is no finding to account for.
       let isSaid = near.frame?.contains("told us:") ?? false
       return ComposerOffer(
         near, asking: OpenQuestion.text(for: isSaid && remark.code != "PRE" ? "MIND" : remark.code))
     }.filter { passes($0.text) }
-    guard evidence.isEmpty else { return evidence + own }
+    // A loud word goes, and the sentence may stay as it is.
+    if own.contains(where: \.leavesWordsOut) { return own + evidence }
+    guard evidence.isEmpty, needsEvidence else {
+      return kept + evidence + own
+    }
     let question = OpenQuestion.alone(for: remark.code)
-    return [ComposerOffer(question: question)] + own.filter { $0.text != question }
+    return kept + [ComposerOffer(question: question)] + own.filter { $0.text != question }
   }
 
   /// Evidence that says already what a new note is about; nil where none is near, and in a point.

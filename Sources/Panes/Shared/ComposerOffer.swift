@@ -11,8 +11,8 @@ public struct ComposerOffer: Hashable, Sendable {
     case sentence
     /// The remarked words alone, as a role for a name.
     case words
-    /// The remarked words, which are left out.
-    case without
+    /// The remarked words, or the whole sentence, which are left out.
+    case without(whole: Bool)
     /// Nothing: how the writer may put it.
     case nothing
   }
@@ -45,6 +45,17 @@ public struct ComposerOffer: Hashable, Sendable {
     self.init(Offer(meant: "a question", text: question), place: .sentence)
   }
 
+  /// The writer's own sentence without what judges in it, and a question behind it if there is one.
+  init(_ rest: KeptFacts.Rest, asking question: String?) {
+    let text = question.map { "\(EvidenceFrame.ended(rest.text)) \($0)" } ?? rest.text
+    self.init(Offer(meant: "the rest of your words", text: text), place: .sentence)
+  }
+
+  /// The sentence can go as a whole.
+  static let leavingOut = ComposerOffer(
+    Offer(meant: "nothing of it stays", text: "(leave the sentence out)"),
+    place: .without(whole: true))
+
   /// What a remark offers by itself.
   init(_ offer: Offer, for remark: Finding) {
     let isAdvice = offer.text.hasPrefix("(") && offer.text.hasSuffix(")")
@@ -52,7 +63,8 @@ public struct ComposerOffer: Hashable, Sendable {
       self.init(offer, place: isAdvice ? .nothing : .words)
     } else if isAdvice {
       // A loud word can go and leave a sentence; most words can't.
-      self.init(offer, place: offer.text.hasPrefix("(leave the ") ? .without : .nothing)
+      let goes = offer.text.hasPrefix("(leave the ")
+      self.init(offer, place: goes ? .without(whole: false) : .nothing)
     } else {
       self.init(offer, place: .sentence)
     }
@@ -67,6 +79,9 @@ public struct ComposerOffer: Hashable, Sendable {
     self.place = place
   }
 
+  /// Whether it only leaves the remarked words out.
+  var leavesWordsOut: Bool { place == .without(whole: false) }
+
   /// Whether there is something to put in.
   var isTakeable: Bool { place != .nothing }
 
@@ -80,7 +95,8 @@ public struct ComposerOffer: Hashable, Sendable {
     switch place {
     case .sentence: return text
     case .nothing: return sentence
-    case .without:
+    case .without(whole: true): return ""
+    case .without(whole: false):
       var rest = before.trimmed
       guard !rest.isEmpty else {
         return after.trimmed.prefix(1).uppercased() + after.trimmed.dropFirst()

@@ -77,7 +77,8 @@ extension Composer {
     }
     if let turn = offerTurn {
       let again = turn.count > 1 ? "^R another, " : ""
-      add([("offer \(turn.number) of \(turn.count): \(again)^Z what you wrote", .offer)], rank: 1)
+      let back = turn.number > 1 ? "offer \(turn.number - 1)" : "what you wrote"
+      add([("offer \(turn.number) of \(turn.count): \(again)^Z \(back)", .offer)], rank: 1)
     }
     let inHand = remark
     let label = remarks.map { min(RowText.columns($0.text), 16) }.max() ?? 0
@@ -110,7 +111,7 @@ extension Composer {
       let room = width - 20 - RowText.columns(noted.origin)
       let words = RowText.cut(noted.text, columns: max(12, room))
       add([("noted already: \"\(words)\" (\(noted.origin))", .dim)], 4)
-    } else if wantsEvidence, kind == .feedback, near.isEmpty {
+    } else if needsEvidence, kind == .feedback, near.isEmpty {
       add([("No note is near this one yet.", .dim)], 4)
     }
   }

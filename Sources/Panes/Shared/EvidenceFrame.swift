@@ -119,6 +119,8 @@ enum EvidenceFrame {
       default: word
       }
     }
+    // Within a sentence a speaker needs a verb.
+    .replacing(", the teacher: ", with: ", the teacher said: ")
   }
 
   // MARK: Counts of places

@@ -11,8 +11,8 @@ enum OpenQuestion {
     case "MIND": "What do you make of that?"
     case "ABS", "VAG", "SNG": "What does that look like on other days?"
     case "PRE", "COM": "What options are you weighing?"
-    case "LAB", "DEF", "HOME": "What have you noticed yourselves?"
-    case "CAU": "How do the two go together?"
+    case "LAB", "DEF": "What have you noticed yourselves?"
+    case "CAU": "What else might account for that?"
     case "CMP": "Where have you seen it look different?"
     case "HEA", "HED": "Who else might we hear from?"
     default: "What might account for that?"
@@ -23,7 +23,7 @@ enum OpenQuestion {
   static func alone(for code: String) -> String {
     switch code {
     case "ABS", "VAG", "SNG": "What does this look like on other days?"
-    case "PRE", "COM", "LAB", "DEF", "HOME", "CMP", "HEA", "HED": text(for: code)
+    case "PRE", "COM", "LAB", "DEF", "CMP", "HEA", "HED": text(for: code)
     default: "What have you seen or heard of this yourselves?"
     }
   }

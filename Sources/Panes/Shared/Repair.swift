@@ -12,7 +12,7 @@ public struct Repair: Sendable {
   public let evidence: NearEvidence?
   /// Whether the remark is one that evidence answers.
   public let asksForEvidence: Bool
-  /// The repair.
+  /// The sentence after it.
   public let text: String
 
   /// What `^R` would put in place of a sentence in a new point. Nil where nothing is remarked on,
@@ -31,9 +31,13 @@ public struct Repair: Sendable {
     }
     guard let finding = composer.remark, let offer = composer.offers.first(where: \.isTakeable)
     else { return nil }
+    let near = composer.near.first { $0.ref == offer.evidence }
+    let asks = composer.needsEvidence
+    composer.takeOffer()
+    // Where the sentence goes as a whole, it is said that it does.
     return Repair(
-      finding: finding, evidence: composer.near.first { $0.ref == offer.evidence },
-      asksForEvidence: composer.wantsEvidence, text: offer.text)
+      finding: finding, evidence: near, asksForEvidence: asks,
+      text: composer.isEmpty ? offer.text : composer.text)
   }
 
   /// An open question for what a code of judgment asks about.
