@@ -75,7 +75,7 @@ struct PointRemarks {
       return try out.json("finding", members)
     }
     // A judgment with evidence is a claim to discuss; without, a question to the writer.
-    let isClaim = finding.isOnWords && review.strength(of: point).supporting > 0
+    let isClaim = finding.isClaim(in: point.text) && review.strength(of: point).supporting > 0
     let claim = isClaim ? " With \(review.names(point.evidence)) it is a claim to discuss." : ""
     try out.line(
       "\(name):\(place.line):\(place.column): \(finding.level.rawValue) \(finding.rule) "

@@ -1,5 +1,6 @@
 // A point held against its evidence: quotations, one source, what nobody looked at, people.
 
+import DataFile
 import Domain
 import Guidance
 import Testing
@@ -17,6 +18,40 @@ import Testing
       text: text, line: line.map { scene.lines[$0] }, evidence: scene.refs(evidence),
       contrary: scene.refs(contrary), lookedForOpposite: looked)
     return PointCheck(point, in: scene.builder.review, guide: Sample.guide)
+  }
+
+  /// Evidence makes a claim of a judgment; advice and a question claim nothing.
+  @Test(arguments: [
+    ("The lesson was outstanding.", true), ("Pupils were engaged in Y4.", true),
+    ("Teachers should use turn rules.", false), ("Why was the lesson outstanding?", false),
+    ("However, 4 of 7 spoke.", false), ("Obviously 4 of 7 spoke.", false),
+  ])
+  func onlyAJudgmentIsAClaim(_ text: String, _ isClaim: Bool) {
+    let found = Guide.builtIn.findings(in: text, as: .feedback).filter { $0.tier == .flag }
+    #expect(!found.isEmpty)
+    let claims = found.filter { $0.isClaim(in: text) }
+    #expect(!claims.isEmpty == isClaim, "\(found.map(\.rule))")
+  }
+
+  @Test func remarksOnPeopleAndOnAPointCanBeMuted() throws {
+    let yaml = """
+      rules:
+        - {id: people.name, mute: yes}
+        - {id: people.initials, why: Whose letters are these?}
+        - {id: point.one-source, mute: yes}
+      """
+    let guide = try Guide.builtIn.adding([YAMLReader.read(yaml, file: "own.yaml")])
+    let text = "Mr Lee told 4 of 7 so, and J.B. read. What helps?"
+    let point = Point(text: text, line: scene.lines[1], evidence: scene.refs("A01"))
+    let before = PointCheck(point, in: scene.builder.review, guide: .builtIn)
+    #expect(before.identifying.map(\.rule) == ["people.name", "people.initials"])
+    #expect(before.remarks().map(\.rule).contains("point.one-source"))
+    let check = PointCheck(point, in: scene.builder.review, guide: guide)
+    #expect(check.identifying.map(\.why) == ["Whose letters are these?"])
+    #expect(!check.remarks().map(\.rule).contains("point.one-source"))
+    var composer = Composer(kind: .feedback, text: text, guide: guide)
+    composer.settle(people: PeopleCheck(Review(), leavesTeam: true))
+    #expect(composer.remarks.filter(\.isOnPeople).map(\.rule) == ["people.initials"])
   }
 
   @Test func wordsSaidMayBeQuotedWhateverTheirMarks() {

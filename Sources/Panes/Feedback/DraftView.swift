@@ -53,7 +53,7 @@ struct DraftView {
       rows.append(("Changed meanwhile: saving keeps both, side by side.", .warning))
     }
     guard case .wording = draft.purpose else { return rows }
-    if !draft.composer.remarks.isEmpty { rows.append((claim, .dim)) }
+    if let claim { rows.append((claim, .dim)) }
     let room = max(0, Composer.remarksMax - draft.composer.remarks.count)
     for remark in draft.pointRemarks.prefix(room) {
       rows.append((remark.why, .finding))
@@ -92,8 +92,12 @@ struct DraftView {
   }
 
   /// A judgment with evidence is a claim to discuss; without, a question to the writer.
-  private var claim: String {
-    draft.hasEvidence
+  /// Nil where the remark in hand is on neither.
+  private var claim: String? {
+    guard let remark = draft.composer.remark, remark.isClaim(in: draft.composer.text) else {
+      return nil
+    }
+    return draft.hasEvidence
       ? "With \(names(draft.base.evidence)) linked this is a claim to discuss."
       : "A question to you: what did you see, hear or count? ^O links it."
   }

@@ -61,8 +61,9 @@ public struct PointCheck: Sendable {
     let unfilled = unfilled
     // What a frame will point at is not there yet; once is enough to say so.
     let rest = unfilled.isEmpty ? whole : whole.filter { $0.code != "NOEV" }
-    let all = unfilled + rest + example + quotesNotSaid(&words) + oneSource + narrow
-      + notLookedAt(&words)
+    let all = guide.reworded(unfilled) + rest
+      + guide.reworded(
+        example + quotesNotSaid(&words) + oneSource + narrow + notLookedAt(&words))
     // Sorting by level keeps this order within one.
     return all.enumerated().sorted { left, right in
       left.element.level != right.element.level
@@ -80,7 +81,8 @@ public struct PointCheck: Sendable {
 
   /// Names, and groups so small that they are nearly names.
   public var identifying: [Finding] {
-    people.scan(point.text, leavesTeam: true).map { Finding($0, in: point.text) }
+    guide.reworded(
+      people.scan(point.text, leavesTeam: true).map { Finding($0, in: point.text) })
   }
 
   /// The linked evidence that stands.
@@ -100,6 +102,20 @@ extension Finding {
   /// True for a remark on words, which evidence makes a claim to discuss; false for one on a point
   /// as a whole and for one on people.
   public var isOnWords: Bool { !rule.hasPrefix("point.") && !rule.hasPrefix("people.") }
+
+  /// Whether it is on a judgment, which is a claim to discuss once evidence stands behind it.
+  /// Advice, a question and a loud word claim nothing.
+  ///
+  /// - Parameter text: what the remark is on; what asks is no claim whatever its words are.
+  public func isClaim(in text: String) -> Bool {
+    guard isOnWords, Self.claims.contains(code) else { return false }
+    let sentence = Sentence.bytes(around: bytes, in: text)
+    return !text.utf8.prefix(sentence.upperBound).reversed().prefix(3).contains(UInt8(ascii: "?"))
+  }
+
+  private static let claims: Set<String> = [
+    "GRD", "EVA", "MIND", "ABS", "VAG", "LAB", "DEF", "CMP", "CAU", "SNG", "EMO", "PRA",
+  ]
 
   /// Whether a remark on the same words says the same already.
   func isSaid(by words: [Finding]) -> Bool {
