@@ -33,7 +33,7 @@ import Testing
   @Test func setsAsideIsOnTheKeyBarOfTheNotes() {
     var screen = AppHarness(rows: 40, columns: 120, focus: .notes)
     screen.press("nPupils were engaged here")
-    #expect(lastRows(screen).contains("^X dismiss"), "\(lastRows(screen))")
+    #expect(lastRows(screen).contains("^X aside"), "\(lastRows(screen))")
   }
 
   @Test func aRemarkThatIsCutOnTheSmallestScreenSaysSo() {

@@ -44,6 +44,21 @@ import Testing
     #expect(pane.desk.review.visible(.point).last?.point?.evidence == [scene.ref("A01")])
   }
 
+  /// ^R and ^Z each say one thing, and what they do.
+  @Test func theRowUnderAnOfferSaysWhatComesBack() {
+    var pane = pane("Sticks were outstanding.<C-r>")
+    #expect(pane.text(18, 76).contains("^Z what you wrote"), "\(pane.text(18, 76))")
+    for number in 2...3 {
+      pane.press("<C-r>")
+      let text = pane.text(18, 76)
+      #expect(text.contains("offer \(number) of"), "\(text)")
+      #expect(text.contains("^Z offer \(number - 1)"), "\(text)")
+      #expect(text.split(separator: "\n").count { $0.contains("^R") } == 1, "\(text)")
+    }
+    pane.press("<C-z>")
+    #expect(pane.text(18, 76).contains("offer 2 of"))
+  }
+
   @Test func wordsThatWereRubbedOutLinkNothing() {
     var pane = pane("Sticks were outstanding.<C-r><C-u>Nine coats lay about.<Enter>")
     #expect(pane.desk.review.visible(.point).last?.point?.evidence == [])

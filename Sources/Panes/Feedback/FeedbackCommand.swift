@@ -130,8 +130,9 @@ enum FeedbackCommand: String, CaseIterable {
       make("Next remark", "Takes the next remark in hand.", [.alt("r"), .control("n")], in: .field)
     case .dismiss:
       make(
-        "Not this one", "Sets the remark in hand aside.", [.control("x")], in: .field,
-        bar: "dismiss")
+        "Set aside",
+        "Sets the remark in hand aside in this field; \"quiet\" lists what is aside for longer.",
+        [.control("x")], in: .field, bar: "aside")
     case .setAside:
       make(
         "Set aside for longer",

@@ -42,9 +42,11 @@ extension Finding {
 }
 
 extension PointDraft {
-  /// The offer for the point as a whole; nil while a remark on its words has one.
+  /// The offer for the point as a whole; nil while a remark on its words has one, and while ^R goes
+  /// round the offers of the one before.
   var offer: PointOffer? {
-    composer.remarks.isEmpty ? PointOffer.first(for: pointRemarks, near) : nil
+    let isFree = composer.remarks.isEmpty && composer.offerTurn == nil
+    return isFree ? PointOffer.first(for: pointRemarks, near) : nil
   }
 
   /// Puts an offer in, and says what was done.

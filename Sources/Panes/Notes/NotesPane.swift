@@ -31,8 +31,9 @@ public enum NotesPane: Pane {
       "notes.nextRemark", "Next remark", help: "Takes the guide's next remark in hand.",
       keys: [.alt("r"), .control("n")], in: [.field]),
     Command(
-      "notes.dismiss", "Not this one", help: "Sets the remark in hand aside for these words.",
-      keys: [.control("x")], in: [.field], bar: "dismiss"),
+      "notes.dismiss", "Set aside",
+      help: "Sets the remark in hand aside here; \"quiet\" lists what is aside for longer.",
+      keys: [.control("x")], in: [.field], bar: "aside"),
     Command(
       "notes.setAside", "Set aside for longer",
       help: "Sets the remark in hand aside in this note, in the review, or with its family.",

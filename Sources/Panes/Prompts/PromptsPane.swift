@@ -145,7 +145,7 @@ public enum PromptsPane: Pane {
       "prompts.nextRemark", "Next remark", help: "Takes the guide's next remark in hand.",
       keys: [.alt("r"), .control("n")], in: [.field]),
     Command(
-      "prompts.notThisOne", "Not this one",
+      "prompts.notThisOne", "Set aside",
       help: "Sets the guide's remark in hand aside for this field.",
       keys: [.control("x"), .alt("x")], in: [.field]),
   ] + (1...9).map { number in
