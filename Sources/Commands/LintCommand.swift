@@ -16,10 +16,10 @@ struct LintCommand: HeadlessCommand {
     commandName: "lint", abstract: "Ask about judgmental words in a text.",
     discussion: """
       Reads files, or standard input, and prints path:line:column: level rule message. Only what \
-      the guide is sure of is printed unless --tier says otherwise. With --batch standard input is \
-      JSON Lines {"text":…,"kind":…,"audience":…}, and each gets one line of JSON in its place. \
-      Words by which somebody might be known are asked about on standard error, with --batch \
-      in "people" beside the findings; they fail nothing.
+      the guide is sure of is printed unless --tier says otherwise. As a prompt, each line is one. \
+      With --batch standard input is JSON Lines {"text":…,"kind":…,"audience":…}, and each gets \
+      one line of JSON in its place. Words by which somebody might be known are asked about on \
+      standard error, with --batch in "people" beside the findings; they fail nothing.
       """)
 
   @Argument(help: ArgumentHelp("Files; - for standard input.", valueName: "file"))

@@ -60,9 +60,7 @@ struct LintReport: Sendable {
       : manner.quiet.people.words(
         on: part.prose, at: manner.path, linesBefore: part.linesBefore,
         leavesTeam: manner.kind != .note)
-    let findings = manner.guide.findings(
-      in: part.prose, as: manner.kind, audience: manner.audience,
-      protected: manner.quiet.protected, names: manner.quiet.names)
+    let findings = Self.findings(part.prose, manner)
     var places = LinePlaces(part.source)
     let isBlanked = part.source != part.prose
     var line: [UInt8] = []
@@ -85,6 +83,28 @@ struct LintReport: Sendable {
       }
       bytes.append(0x0A)
     }
+  }
+
+  /// The remarks on a text; each line of prompts is a prompt.
+  private static func findings(_ prose: String, _ manner: LintManner) -> [Finding] {
+    guard manner.kind == .prompt else {
+      return manner.guide.findings(
+        in: prose, as: manner.kind, audience: manner.audience,
+        protected: manner.quiet.protected, names: manner.quiet.names)
+    }
+    var all: [Finding] = []
+    var bytes = 0
+    var scalars = 0
+    for bare in prose.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let line = String(Substring(bare))
+      all += manner.guide.promptFindings(
+        in: line, audience: manner.audience, protected: manner.quiet.protected,
+        names: manner.quiet.names
+      ).map { $0.moved(bytes: bytes, scalars: scalars) }
+      bytes += line.utf8.count + 1
+      scalars += line.unicodeScalars.count + 1
+    }
+    return all
   }
 
   /// `path:line:column: level rule "words": why`
@@ -110,6 +130,16 @@ struct LintReport: Sendable {
   private static func harmless(_ line: [UInt8]) -> [UInt8] {
     if line.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return line }
     return Array(displayable(String(decoding: line, as: UTF8.self)).utf8)
+  }
+}
+
+extension Finding {
+  /// The same remark in a text in which so much stands before.
+  fileprivate func moved(bytes more: Int, scalars moreScalars: Int) -> Finding {
+    var moved = self
+    moved.bytes = bytes.lowerBound + more..<bytes.upperBound + more
+    moved.scalars = scalars.lowerBound + moreScalars..<scalars.upperBound + moreScalars
+    return moved
   }
 }
 

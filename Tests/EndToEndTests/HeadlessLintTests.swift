@@ -98,6 +98,38 @@ import Testing
     #expect(found.lines.map { String($0) } == expected)
   }
 
+  /// What a label tells a program, a remark tells whoever reads; each line is a prompt.
+  @Test func everyFaultOfAPromptIsRemarkedOn() throws {
+    let prompts = """
+      How do you plan? How do you assess?
+      What helps you here?
+      The new scheme helps, doesn't it?
+      What goes on at home?
+      How is Ali doing?
+      Tell me about the time when you last read something in the library with a friend from here.
+
+      """
+    let found = try harness.run("lint", "--as", "prompt", "--audience", "pupil", "--json",
+      input: prompts).objects()
+    func codes(_ line: Int) -> Set<String> {
+      Set(found.filter { $0["line"] as? Int == line }.compactMap { $0["code"] as? String })
+    }
+    #expect(codes(1).contains("double-barrelled"))
+    #expect(codes(2) == [])
+    #expect(codes(3).isSuperset(of: ["closed", "leading"]))
+    #expect(codes(4).contains("fishing"))
+    #expect(codes(5).contains("identifying"))
+    #expect(codes(6) == ["too-long"])
+    let stops = try harness.run(
+      "lint", "--as", "prompt", "--fail-on", "stop", input: "What goes on at home?\n")
+    #expect(stops.status == 1)
+    let open = try harness.run(
+      "lint", "--as", "prompt", "--fail-on", "nudge", input: "What helps you here?\n")
+    #expect(open.status == 0)
+    let line = found.first { $0["line"] as? Int == 6 }
+    #expect(line?["start"] as? Int == 72, "\(line ?? [:])")
+  }
+
   @Test func aBatchAnswersEveryLineInItsPlace() throws {
     let input = """
       {"text":"Do you like history?","audience":"parent"}
