@@ -1,5 +1,6 @@
 // Wordings a caller gives: protected text and names. They are held as rows of hashes of folded
-// words, so case, curly quotes and line breaks make no difference.
+// words, so case, curly quotes and line breaks make no difference. Of protected text, a run of its
+// words is left alone as well: nobody writes a line of enquiry out in full to speak of it.
 
 struct KnownPhrases: Sendable {
   /// Phrases by the hash of their first word.
@@ -15,17 +16,58 @@ struct KnownPhrases: Sendable {
   var isEmpty: Bool { byFirst.isEmpty }
 
   init(protected: [String], names: [String], book: RuleBook) {
-    for text in protected { add(text, .protected, needsCapital: false, book) }
-    for text in names { add(text, .name, needsCapital: true, book) }
+    for text in protected {
+      let tokens = Self.words(text, book)
+      add(tokens[...], .protected, needsCapital: false)
+      addRuns(of: tokens, book)
+    }
+    for text in names {
+      add(Self.words(text, book)[...], .name, needsCapital: true)
+    }
   }
 
-  private mutating func add(_ text: String, _ zone: Zone, needsCapital: Bool, _ book: RuleBook) {
+  private static func words(_ text: String, _ book: RuleBook) -> [Token] {
     let bytes = Array(text.utf8)
     var scanned = Scanned()
     scanned.read(0..<bytes.count, of: bytes, book.lexicon, book.marks)
-    let words = scanned.tokens.filter { !$0.flags.contains(.mark) }.map(\.hash)
-    guard let first = words.first else { return }
-    byFirst[first, default: []].append(Phrase(words: words, zone: zone, needsCapital: needsCapital))
+    return scanned.tokens.filter { !$0.flags.contains(.mark) }
+  }
+
+  private mutating func add(_ words: ArraySlice<Token>, _ zone: Zone, needsCapital: Bool) {
+    guard let first = words.first?.hash else { return }
+    byFirst[first, default: []].append(
+      Phrase(words: words.map(\.hash), zone: zone, needsCapital: needsCapital))
+  }
+
+  // MARK: Runs
+
+  /// As many words in a row are the host's own, whatever they are.
+  private static let run = 4
+  /// Words of this many bytes or fewer are too small to name anything.
+  private static let smallBytes = 3
+
+  /// Adds what names something in a protected text: four words in a row, three of which none is
+  /// small, and a word with those it says something of, as in "disadvantaged pupils". Two or three
+  /// with a small one among them may be a verdict of the writer's: "teaching is good".
+  private mutating func addRuns(of words: [Token], _ book: RuleBook) {
+    for start in words.indices {
+      let rest = words[start...]
+      if rest.count >= Self.run, words.count > Self.run {
+        add(rest.prefix(Self.run), .protected, needsCapital: false)
+      }
+      let named = rest.prefix(Self.run - 1)
+      if named.count == Self.run - 1, named.allSatisfy(Self.isLarge) {
+        add(named, .protected, needsCapital: false)
+      }
+      let pair = rest.prefix(2)
+      if pair.count == 2, Self.isLarge(pair[start]), book.has(pair[start + 1], .learner) {
+        add(pair, .protected, needsCapital: false)
+      }
+    }
+  }
+
+  private static func isLarge(_ word: Token) -> Bool {
+    Int(word.end - word.start) > smallBytes
   }
 
   /// Marks every place where a phrase stands.

@@ -29,6 +29,11 @@ struct RuleBook: Sendable {
     /// mocked.
     case determiner
     case mocked = "mocked-thing"
+    /// What joins the words after a quotation to it.
+    case joiner
+    /// Verbs that begin a report of their own.
+    case told = "told-verb"
+    case learner = "learner-noun"
   }
 
   init(

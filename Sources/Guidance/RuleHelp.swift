@@ -126,7 +126,9 @@ public enum RuleHelp {
   public static var words: (codes: [String], categories: [String], zones: [String]) {
     var known = RuleWords()
     known.add(BuiltInFiles.together.rules)
-    return (known.codes.sorted(), known.categories.sorted(), Zone.named.keys.sorted())
+    // `own` is for zones alone: it bounds what is reported, and no token bears it.
+    let zones = Zone.named.filter { $0.value != .own }.keys.sorted()
+    return (known.codes.sorted(), known.categories.sorted(), zones)
   }
 }
 

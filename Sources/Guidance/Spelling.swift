@@ -25,8 +25,11 @@ enum Spelling {
   private static let wholes: [(american: String, british: String)] = [
     ("center", "centre"), ("centers", "centres"), ("centered", "centred"),
     ("centering", "centring"), ("theater", "theatre"), ("theaters", "theatres"),
-    ("fiber", "fibre"), ("fibers", "fibres"), ("meager", "meagre"), ("somber", "sombre"),
-    ("luster", "lustre"), ("lackluster", "lacklustre"), ("aging", "ageing"),
+    ("caliber", "calibre"), ("calibers", "calibres"), ("liter", "litre"), ("liters", "litres"),
+    ("saber", "sabre"), ("specter", "spectre"),
+    ("scepter", "sceptre"), ("ocher", "ochre"), ("fiber", "fibre"), ("fibers", "fibres"),
+    ("meager", "meagre"), ("somber", "sombre"), ("unrivaled", "unrivalled"), ("luster", "lustre"),
+    ("lackluster", "lacklustre"), ("aging", "ageing"),
     ("defense", "defence"), ("defenses", "defences"), ("offense", "offence"),
     ("offenses", "offences"), ("pretense", "pretence"), ("license", "licence"),
     ("licenses", "licences"), ("catalog", "catalogue"), ("catalogs", "catalogues"),

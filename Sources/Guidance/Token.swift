@@ -71,12 +71,15 @@ struct Zone: OptionSet, Hashable, Sendable {
   static let probe = Zone(rawValue: 1 << 13)
   /// Home and family, asked what reaches them of school.
   static let schooling = Zone(rawValue: 1 << 14)
+  /// Where the writer speaks, although a verb of saying is near: no token bears it, it only bounds
+  /// what is reported.
+  static let own = Zone(rawValue: 1 << 15)
 
   static let named: [String: Zone] = [
     "quote": .quote, "bare-quote": .bareQuote, "reported": .reported, "protected": .protected,
     "name": .name, "phrase": .phrase, "rule": .rule, "counted": .counted, "mention": .mention,
     "question": .question, "subject": .subject, "thanks": .thanks, "published": .published,
-    "probe": .probe, "schooling": .schooling,
+    "probe": .probe, "schooling": .schooling, "own": .own,
   ]
 
   /// Where every rule is silent unless it says otherwise.

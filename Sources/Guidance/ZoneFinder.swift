@@ -27,9 +27,9 @@ struct ZoneFinder {
     markQuestions(&scanned.tokens)
     markNames(&scanned.tokens, reading)
     markSpeakers(&scanned.tokens, scanned.quoteMarks, reading)
-    if !scanned.quoteMarks.isEmpty { markQuotes(&scanned, reading) }
+    let quotes = scanned.quoteMarks.isEmpty ? [] : markQuotes(&scanned, reading)
     phrases.mark(&scanned.tokens)
-    markPatterns(&scanned.tokens, reading.matches)
+    markPatterns(&scanned.tokens, reading, WritersWords(quotes: quotes))
   }
 
   // MARK: Sentences
@@ -116,7 +116,11 @@ struct ZoneFinder {
 
   // MARK: Quotations
 
-  private func markQuotes(_ scanned: inout Scanned, _ reading: PatternIndex.Reading) {
+  /// - Returns: the quotations that have an end, in order.
+  private func markQuotes(
+    _ scanned: inout Scanned, _ reading: PatternIndex.Reading
+  ) -> [Range<Int>] {
+    var closed: [Range<Int>] = []
     let lastSingleClose = scanned.lastSingleClose
     var open: (sort: QuoteMark.Sort, token: Int)?
     for (number, mark) in scanned.quoteMarks.enumerated() {
@@ -124,6 +128,7 @@ struct ZoneFinder {
         guard mark.sort == quote.sort, mark.closes else { continue }
         // Straight marks both open and close; one that stands before its own opening is none.
         close(&scanned.tokens, quote.token..<mark.token, reading)
+        if quote.token < mark.token { closed.append(quote.token..<mark.token) }
         open = nil
       } else if mark.opens, mark.sort == .double || lastSingleClose > number || !mark.closes {
         if mark.sort == .single, lastSingleClose <= number { continue }
@@ -131,6 +136,7 @@ struct ZoneFinder {
       }
     }
     if let quote = open { close(&scanned.tokens, quote.token..<scanned.tokens.count, reading) }
+    return closed
   }
 
   private func close(
@@ -176,13 +182,21 @@ struct ZoneFinder {
 
   // MARK: Patterns
 
-  private func markPatterns(_ tokens: inout [Token], _ matches: [Match]) {
+  private func markPatterns(
+    _ tokens: inout [Token], _ reading: PatternIndex.Reading, _ writers: WritersWords
+  ) {
+    let matches = reading.matches
     if matches.isEmpty { return }
-    var marks: [(Range<Int>, Zone)] = []
+    var writers = writers
+    var marks: [(range: Range<Int>, zone: Zone, trigger: Int?)] = []
     var bounds = Bounds(semicolon: book.marks.semicolon)
     for match in matches {
       guard let zone = book.zone(book.patterns.patterns[Int(match.pattern)].owner) else { continue }
       let span = match.span
+      if zone.zone == .own {
+        writers.add(span, zone.scope)
+        continue
+      }
       let range =
         switch zone.scope {
         case .match: span
@@ -190,11 +204,21 @@ struct ZoneFinder {
         case .rest: span.upperBound..<bounds.clauseEnd(span.upperBound, tokens)
         case .onward: span.lowerBound..<bounds.clauseEnd(span.upperBound, tokens)
         }
-      marks.append((range, zone.zone))
+      let isReport =
+        !zone.zone.isDisjoint(with: [.reported, .mention, .subject])
+        && (zone.scope == .rest || zone.scope == .onward)
+      marks.append((range, zone.zone, isReport ? span.upperBound : nil))
     }
-    marks.sort { $0.0.lowerBound < $1.0.lowerBound }
+    writers.sort()
+    marks.sort { $0.range.lowerBound < $1.range.lowerBound }
     var reach: [UInt16: Int] = [:]
-    for (range, zone) in marks {
+    for (whole, zone, trigger) in marks {
+      let range =
+        trigger.map {
+          writers.leave(
+            whole, after: $0, tokens, joins: { book.has($0, .joiner) },
+            tells: { book.has($0, .told) })
+        } ?? whole
       // Zones only grow to the right, so what is already covered is not covered again: a sentence
       // full of triggers costs its length once, not once for each.
       let from = max(range.lowerBound, range.count > 64 ? reach[zone.rawValue] ?? 0 : 0)

@@ -12,6 +12,7 @@ import Testing
     ("judgemental", "judgmental"), ("skilful", "skillful"), ("lacklustre", "lackluster"),
     ("unfavourable", "unfavorable"), ("marvellous", "marvelous"), ("cosy", "cozy"),
     ("ploughed", "plowed"), ("dishonour", "dishonor"), ("fulfilling", "fulfiling"),
+    ("calibre", "caliber"), ("unrivalled", "unrivaled"),
   ])
   func bothSpellingsAreOneWord(_ british: String, _ american: String) {
     #expect(Spelling.kept(british) == Spelling.kept(american))

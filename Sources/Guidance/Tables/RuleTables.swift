@@ -137,6 +137,163 @@ enum RuleTables {
 'All six taps were on.
 'None of the three rooms had a clock.
 """#),
+    (name: "acts-of-words.yaml", text: ##"""
+{4
+:about
+'Verdicts on what was asked, written, told or found: the questions somebody asked, the sentences somebody wrote, how the reviewers found the work. Whose words are whose is told in `zones-writer.yaml`.
+:defaults
+{5
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'category 2 of the taxonomy
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'what was said
+:text
+'The words were "…" at <time>.
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:sets
+{1
+:weight-of-words
+{2
+:about
+'How things made of words are weighed.
+:words
+'poor weak good great strong fine nice dull thin vague bad better best worse worst interesting powerful thoughtful effective useful helpful basic lovely limited original probing searching leading deep deeper rich richer stronger weaker impressive brilliant muddled confusing confused sloppy careless careful skilful clumsy clever ambitious mature immature appropriate inappropriate relevant irrelevant shallow superficial meaningful
+:rules
+[4
+{6
+:id
+'acts.of-words
+:why
+'This word weighs what was said or written. Which words were they?
+:patterns
+[2
+'<act-of-words> <degree>* a|an|the|his|her|their|some|many|two|three|#? [ <degree>* <weight-of-words> ] <word-made> !on !about
+'<act-of-words> <degree>* a|an|the|his|her|their|some|many|two|three|#? [ <degree>* <weight-of-words> ] question|questions|sentence|sentences|answer|answers
+:unless
+[3
+'question
+'rule
+'published
+:catches
+[3
+'Pupils wrote poor sentences.
+'The TA asked probing questions throughout.
+'The class wrote two muddled paragraphs.
+:passes
+[4
+'Pupils wrote two sentences.
+'The teacher asked nine questions.
+'Two pupils said the questions were poor.
+'Pupils wrote a list of weak verbs.
+{6
+:id
+'acts.found
+:why
+'This is how you found it. What was there to see or to hear?
+:patterns
+[2
+'i|we|us|team|reviewers|panel ..1 found|find|thought|considered|judged|rated the|their|its|his|her|your|this|most|all? <any>? <practice>|<abstract>|<school-subject> [ <degree>* <value-unsure-more>|<value-sure> ] $|.|,|;|and|but|in|at|here|overall
+'i|we ..1 told|saw|see|noted|noticed|said|wrote|mentioned|reported ..3 how [ <degree>* <value-unsure-more>|<value-sure> ] the|their|its|his|her|your ..1 <practice>|<abstract>|<learner-noun>|<adult-noun> <be>
+:unless
+[3
+'question
+'rule
+'published
+:catches
+[3
+'We found the teaching weak.
+'The review team found the teaching weak.
+'We told leaders how poor the writing was.
+:passes
+[2
+'We found the teaching plan on the shelf.
+'Two pupils said we found the task hard.
+{8
+:id
+'acts.and-were
+:code
+'MIND
+:category
+'mind-reading
+:why
+'Nobody can see into a mind. What did they do or say?
+:patterns
+[1
+'<learner-noun>|<adult-noun>|<person>|class <act-of-words>|said|spoke|copied|drew ..4 and|but <be> [ <degree>* <state> ] $|.|,|;|and|but|throughout|by|in
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[1
+'Pupils wrote two lines and were engaged.
+:passes
+[2
+'Pupils wrote two lines and were in the hall.
+'Two pupils said the talk was long and they were bored.
+{13
+:id
+'acts.so-many-say
+:code
+'HEA
+:category
+'reported
+:level
+'nudge
+:tier
+'check
+:source
+'section 5 of the taxonomy, decision 2; domain 6, row 80
+:why
+'This is told of a whole group. How many said it, of how many?
+:offers
+[1
+{2
+:meant
+'what was said
+:text
+'<n> of <N> … told us: "…"
+:patterns
+[2
+'^ [ staff|pupils|leaders|parents|teachers|governors|children|students|families|boys|girls said|told|reported ] ..2 <value-unsure-more>|<value-sure>|<state>
+'^ [ staff|pupils|leaders|parents|teachers|governors|children|students|families|boys|girls said|told|reported ] ..7 <be> ..1 <value-unsure-more>|<value-sure>|<state>
+:unless
+[4
+'question
+'rule
+'counted
+'quote
+:even
+[1
+'reported
+:catches
+[2
+'Staff said the training was useful.
+'Leaders told us that behaviour is excellent.
+:passes
+[2
+'Nine of 12 staff said the training was useful.
+'Pupils said the bell rang at nine.
+"""##),
     (name: "advice-soft.yaml", text: #"""
 {4
 :about
@@ -6916,14 +7073,14 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [12
 '[ quieter|louder|shyer|keener|noisier|chattier|naughtier|lazier|livelier|needier|tougher|rowdier|sharper|calmer|meeker|bolder|younger-looking ] <learner-noun>|<adult-noun>|<family-noun> !table !tables
 '<be> [ the brains|brain|soul|life|glue|rock|engine|backbone|linchpin|star|stars|villain|villains|culprit of|behind|in|here ]
-'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ strict|fair|firm|harsh|tough|gentle|warm|sharp|wise|brave|bold|calm|lively|nice|great|good|poor|bad|smart|quick|positive|negative|helpful|friendly|caring|supportive|reliable|careful|creative|productive|responsive|flexible|loud|chatty|noisy|fussy|sensible|mature ] $|.|,|but|and|with|at|about|when
-'<learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
+'!<practice> !<abstract> !<school-subject> <person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ strict|fair|firm|harsh|tough|gentle|warm|sharp|wise|brave|bold|calm|lively|nice|great|good|poor|bad|smart|quick|positive|negative|helpful|friendly|caring|supportive|reliable|careful|creative|productive|responsive|flexible|loud|chatty|noisy|fussy|sensible|mature ] $|.|,|but|and|with|at|about|when
+'!<practice> !<abstract> !<school-subject> <learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
 '[ a|an !<person> !<number> <any> and !a !an !the !one !<number> <any> <any>? ] girl|boy|child|class|group|teacher|lad|toddler|woman|man|team|leader
 'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year
 '[ <degree>* <type-adjective> ] !one <learner-noun>|<adult-noun>|<family-noun> !<number>
 '[ a|an <degree>* <type-adjective> ] <any>? <learner-noun>|<adult-noun>|<family-noun>|leader|reader|writer|learner|listener|communicator|practitioner
 '<learner-noun>|those|people|ones who are|is [ <degree>* <type-adjective>|<state>|<value-sure> ]
-'<person>|<learner-noun>|<adult-noun>|<name> <be> <degree>* [ <degree>* lazy|bright|clever|gifted|talented|naughty|able|weak|strong|forgetful|difficult|slow|shy|immature|mature|aggressive|needy|clumsy|rude|polite|kind|stubborn|selfish|bossy|sensible|intelligent|smart|stupid|dim|thick|nice|lovely|friendly|helpful|caring|hostile|incompetent|inexperienced|unreliable|dishonest|moody|spoilt|spoiled|arrogant|cheeky|sly|silly|unkind|popular|average|challenging|hopeless|useless|brilliant|amazing|great|fantastic|wonderful|good|excellent|outstanding|poor|bad|passive ]
+'!<practice> !<abstract> !<school-subject> <person>|<learner-noun>|<adult-noun>|<name> <be> <degree>* [ <degree>* lazy|bright|clever|gifted|talented|naughty|able|weak|strong|forgetful|difficult|slow|shy|immature|mature|aggressive|needy|clumsy|rude|polite|kind|stubborn|selfish|bossy|sensible|intelligent|smart|stupid|dim|thick|nice|lovely|friendly|helpful|caring|hostile|incompetent|inexperienced|unreliable|dishonest|moody|spoilt|spoiled|arrogant|cheeky|sly|silly|unkind|popular|average|challenging|hopeless|useless|brilliant|amazing|great|fantastic|wonderful|good|excellent|outstanding|poor|bad|passive ]
 'he|she|they <be> <degree>* a|an? [ <degree>* lazy|bright|clever|gifted|talented|naughty|able|weak|strong|forgetful|difficult|slow|quiet|shy|good|great|poor|born|natural|troubled ]
 '[ <type-adjective> !because !for !of !and !in !at !to !than !when !as !but !on !with !that !from <any> <learner-noun>|<adult-noun> ] !<number>
 :unless
@@ -9164,6 +9321,377 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'The pool is little more than a metre deep.
 'The spider disguised itself as a leaf.
 """#),
+    (name: "plain-verdicts.yaml", text: ##"""
+{2
+:about
+'Verdicts in the plainest words, which nothing dresses up, in brackets, after a label or with the cause before them.
+:rules
+[8
+{12
+:id
+'plain.cause
+:code
+'CAU
+:category
+'causal
+:level
+'ask
+:source
+'domain 6, rows 63, 64 and 66
+:why
+'This says what caused what. Which two facts are there, and what do you think links them?
+:offers
+[2
+{2
+:meant
+'two facts
+:text
+'At the same time as … we saw …
+{2
+:meant
+'a question
+:text
+'What do you think links … and …?
+:patterns
+[3
+'^ [ as a result of ] ..5 <learner-noun>|<adult-noun>|<practice>|<abstract> ..1 <-ly>? more|less|better|speak|write|read|talk|listen|behave|settle|know|use|are|were|is|was|can|could|now
+'[ caused|cause|causes|brought|produced|produces ] more|less|better|fewer|greater|longer <practice>|<abstract>|<inner>|talk|noise|speech|sentences|answers|reading|confusion|interruptions
+'[ made|makes|make|gets|got|let|lets <learner-noun>|<adult-noun>|them|him|her|everyone to? <any> ] more|less|better|longer|faster
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[3
+'As a result of the word wall pupils speak more.
+'The photo cards caused more talk.
+'The word wall made pupils speak more.
+:passes
+[2
+'A spill caused a pause of 2 minutes.
+'The TA made the pupils a drink.
+{12
+:id
+'plain.bracket
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'category 2 of the taxonomy
+:why
+'This word weighs it. What did you see?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:patterns
+[4
+'<practice>|<abstract>|<school-subject> <be>? ( [ <degree>* <value-unsure-more>|<value-sure> ] !<any>
+'<be> a|an <degree>* [ calm|welcoming|happy|orderly|purposeful|warm|friendly|lively|positive|nurturing|inviting|stimulating|pleasant|chaotic|dull|drab|cheerful|settled|noisy|peaceful|bright ] space|place|room|classroom|area|school|corner|setting !for !where
+'i|we ..1 think|thought|believe|believed|reckon|consider that? it|this|that|they <be> [ <degree>* <value-unsure-more>|<value-sure> ] $|.|,|;|and|but
+'saying|say|suggesting|implying|meaning that? this|that|it|they <be> [ <degree>* <value-unsure-more>|<value-sure> ] $|.|,|;|and|but
+:unless
+[3
+'question
+'rule
+'published
+:even
+[1
+'phrase
+:catches
+[4
+'Teaching is (weak).
+'Teaching (weak) was seen.
+'The classroom is a calm space.
+'We think it is weak.
+:passes
+[2
+'The lesson (maths) began at nine.
+'Reading (20 min) was in the hall.
+{12
+:id
+'plain.figure
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'category 2 of the taxonomy
+:why
+'This weighs the work in a figure of speech. What was there to see or to hear?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:patterns
+[17
+'[ tick box|boxes exercise|approach|culture|task|mentality|activity ]
+'^ [ little|nothing|much|more|less <be>? asked|expected|demanded|required ] of
+'^ [ too|so little|much <be>? asked|expected|demanded|required ] of
+'[ managed|contained|policed|controlled|covered|delivered|told|tolerated|supervised|drilled rather than <any> ]
+'challenge|stretch|extension|depth|thinking <be> [ left|kept|saved|reserved ] for|to
+'<practice>|<abstract> [ lacked|lacks|lacking a|any|its|the <any>? thread|spark|spine|shape|hook|heart|point|edge|core|anchor|arc|rhythm|flow ]
+'display|displays|board|rewards|certificates|tasks|books|it|system [ celebrate|celebrates|favour|favours|serve|serves|suit|suits ] the few|many|most|able|strongest|quietest|loudest|same
+'learning [ stopped|stalled|ceased|halted|suffered|slowed|evaporated|stuttered ]
+'corner|area|display|displays|library|room|classroom|entrance|garden|space ..1 [ invites|invite|beckons|entices|entice|tempts|draws|draw ] children|pupils|readers|them|you|people|visitors
+'the [ bar <be>|could|should|has|needs be|been|to? be? set? <degree>* high|higher|low|lower|raised ] !above !over !up !for !to !by
+'<practice>|<abstract> [ had|has|have everything|it all|nothing|little ] $|.|to|going|about|,
+'<inner>|<virtue>|energy|example|habit|habits|mood [ rubbed|rubs|rub off ]
+'<practice> [ needed|wanted a|an <any>? <practice>|<abstract> ]
+'seating|noise|staffing|parking|turnover|behaviour|attendance|punctuality|storage|space <be> a|an|the <degree>* [ problem|concern|worry|issue|joy ] $|.|,|;|and|but|for|here
+'^ [ luckily|surprisingly|unsurprisingly|predictably|regrettably|refreshingly ] ,|the|a|this|it|they|he|she|pupils|staff|few|most|all|some|no
+'<adult-noun>|<learner-noun>|<practice>|it|this ..1 [ missed|misses|missing the point ]
+'[ set|sets|setting no|little|some example|standard|tone ]
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[5
+'Marking is a tick-box exercise.
+'Little was asked of the boys at the back.
+'The lesson lacked a thread.
+'Learning stopped at 10:20.
+'The bar is high.
+:passes
+[3
+'The bar was high above the mat.
+'The learning walk stopped at the hall.
+'Two boxes were ticked.
+{12
+:id
+'prescription.label
+:code
+'PRE
+:category
+'prescription
+:level
+'ask
+:source
+'domain 6, rows 43 to 49
+:why
+'This tells the school what to do, and the plan is theirs. What would you ask instead?
+:offers
+[2
+{2
+:meant
+'what you wondered
+:text
+'We wondered what would help …
+{2
+:meant
+'a question
+:text
+'What options are you weighing?
+:patterns
+[1
+'^ [ even better if ] :|- !#
+:unless
+[2
+'question
+'published
+:even
+[1
+'subject
+:catches
+[1
+'Even better if: longer pauses
+:passes
+[1
+'The plan: longer pauses
+{11
+:id
+'plain.grade
+:code
+'GRD
+:category
+'grade
+:level
+'stop
+:source
+'domain 6, rows 1 to 10
+:why
+'This is a grade, and Alongside holds none. What did you see, hear or count?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'What leads to that?
+:patterns
+[2
+'[ grade|graded <number> ] teaching|leadership|provision|practice|behaviour|marking|feedback
+'[ ri ] teaching|leadership|lesson|lessons|provision|practice|school|judgement|behaviour|marking
+:unless
+[2
+'published
+'question
+:catches
+[2
+'Grade 1 teaching.
+'RI teaching in Y3.
+:passes
+[1
+'Two pupils sat grade 5 piano exams.
+{13
+:id
+'plain.set
+:code
+'LAB
+:category
+'label
+:level
+'ask
+:tier
+'check
+:source
+'domain 6, rows 25 to 30
+:why
+'This fixes people as a type. Which people, doing what, on this day?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'The <n> pupils at the guided table …
+{2
+:meant
+'its effect
+:text
+'At <time> <n> pupils had written …
+:patterns
+[2
+'low|lower|high|higher|middle|poor|weak|slow attainers|attainer|attaining|achievers|achiever|achieving
+'bottom|top|lowest set|sets|stream|streams !of
+:unless
+[2
+'question
+'published
+:even
+[1
+'phrase
+:catches
+[2
+'Low attainers sat at the front.
+'Bottom set had worksheets.
+:passes
+[2
+'Set 2 had worksheets.
+'The top set of shelves held paint.
+{12
+:id
+'comparison.unlike
+:code
+'CMP
+:category
+'comparison
+:level
+'ask
+:source
+'domain 6, rows 60 to 62
+:why
+'This sets one against another. What was in the one, and what in the other?
+:offers
+[2
+{2
+:meant
+'both facts
+:text
+'In one …; in another …
+{2
+:meant
+'a question
+:text
+'What might account for the difference?
+:patterns
+[1
+'unlike year|class|group|reception|nursery|set|key|most|other|others|many|the|in|last|<name>
+:unless
+[2
+'question
+'rule
+:even
+[1
+'name
+:catches
+[2
+'Unlike Year 3, Year 4 used full sentences.
+'Unlike Class 4, this class had pens.
+:passes
+[2
+'Unlike terms can't be added.
+'Charges that are unlike attract.
+{12
+:id
+'absolute.nobody
+:code
+'ABS
+:category
+'absolute
+:level
+'nudge
+:tier
+'check
+:source
+'domain 6, row 35
+:why
+'Of how many, and for how long? A number says it.
+:offers
+[1
+{2
+:meant
+'how many
+:text
+'None of the <n> we asked …
+:patterns
+[1
+'^ [ nobody|noone ] wrote|read|spoke|answered|asked|talked|listened|moved|worked|helped|came|used|looked
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[1
+'Nobody wrote.
+:passes
+[1
+'None of the 3 wrote.
+"""##),
     (name: "praise.yaml", text: #"""
 {4
 :about
@@ -9383,7 +9911,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :patterns
 [6
 '^ [ <value-unsure-more>|<value-sure> and|but|, <any> ] <practice>|<abstract>
-'^ [ <value-sure>|<value-adverb> ] !<thing> !<stuff> <any>
+'^ !<opener> [ <value-sure>|<value-adverb> ] !<thing> !<stuff> <any>
 '^ room|class|teacher|pupils|children|lesson|pace|start|ending|input|table|tables [ stuffy|cold|noisy|chilly|cramped|gloomy|bleak|tired|dull|lively|calm|happy|busy|slow|brisk|good|strong|weak|poor|great|fine|tidy|messy|drowsy|sleepy|restless|keen|polite|quiet ] $|.|,|and|but
 '^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine ] <practice>|<abstract>|<inner>|<virtue>|<person>|<learner-noun>|<adult-noun>|<school-thing>|<note-place>|<school-subject>|<praised-thing> !policy !register
 '^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine ] <any> <any>? $|.|;
@@ -16371,11 +16899,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :words
 'list part day topic project game song poem story test task activity room page video club set series copy mix pair group table map grid line focus theme title word sentence number letter question answer quiz recount report letter diary debate drama play film picture photo drawing painting graph chart diagram timeline model sum problem puzzle riddle rhyme prayer hymn dance match race walk visit trip tour talk speech lecture meeting assembly workshop course unit module block term week month year hour minute rota cycle circle square rectangle corner row column half third quarter total sample selection collection display exhibition fair sale show concert rehearsal practice session lesson starter plenary introduction summary extract chapter paragraph verse chorus refrain repeat revision continuation response reply comment note message notice sign label heading caption key code symbol name nickname term phrase saying quotation question policy rule law requirement option choice vote survey poll interview census double single mixture version draft outline template frame scaffold worksheet booklet leaflet handout card ticket token stamp sticker log record register tally count measure scale score mark grade level band stage phase step rung strand subject discipline language system scheme programme service post job role duty task responsibility statement description definition list fact date time place building hall office yard field garden pond shed path gate door wall window floor ceiling stairwell corridor cloakroom charity partnership trust federation company school academy college nursery primary secondary church pupil teacher visitor while bit lot few couple dozen hundred thousand
 :plain-predicate
-{2
+{3
 :about
 'Words that can stand after "was" and say nothing of worth.
 :words
 'about over done open shut empty full new late early online silent optional compulsory weekly daily monthly annual termly different similar identical same available absent present visible here there underway outside inside indoors outdoors next first last free private public oral written verbal practical bilingual wet dry red green blue yellow white black grey navy beige cream maroon turquoise teal lilac violet indigo scarlet crimson khaki mauve tan bronze striped spotted checked patterned brown pink purple orange gold silver round square triangular oval curved straight vertical horizontal maths english history geography science art music french spanish german welsh latin drama pe re ict computing phonics poetry fractions spelling reading writing handwriting cooking swimming football rugby tennis netball dance drumming wood wooden stone brick glass carpet concrete tile tiled metal plastic tarmac slate grass gravel lino rubber fabric felt paper ill sick away alone awake asleep upstairs downstairs barefoot hungry thirsty cold hot up down off on out in back it that this so not now then too again today yesterday tomorrow monday tuesday wednesday thursday friday true false mine yours his hers theirs ours me us them you him her one two three four five six seven eight nine ten # half twice once odd even equal prime positive negative solid liquid gas wooden plastic metal cotton woollen paper digital electric used tried repeated ticked signed dated numbered labelled filed stored moved timed filmed recorded audible male female adult british english scottish irish polish somali deaf blind pregnant local national regional live unknown unclear missing due old young recent voluntary statutory temporary permanent possible necessary gone left lit sung led taught held shown drawn cut set put made said read told spoken given taken kept shared broken frozen torn worn sold bought built sent spent met heard seen found split spread hidden begun known chosen cardboard leather wicker canvas ceramic nylon foam woven handwritten typewritten visual printed pictorial numerical audio electronic circular rectangular hexagonal cylindrical spherical diagonal seasonal fortnightly hourly nightly yearly fictional factual historical geographical scientific mathematical biblical topical unlit lit unheated heated hung swept sewn wound bound thrown blown grown flown short long small large big tall high low narrow wide deep thick thin loud quiet slow fast quick well sure right there's elsewhere nearby overhead below above behind ahead opposite together apart
+:include
+'served-or-taught
 :rules
 [16
 {5
@@ -18086,7 +18616,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Words that open a sentence before an article and are no verb.
 :words
-'the a an new old other another same next our my his her its their your more less fewer only in on at by for from with of to into onto over under above below behind beside between during after before since until till near next inside outside through throughout across along around round up down off out past towards against among without within upon beyond opposite like unlike despite per via about as if when while where whether because although though unless once that which who what how why so and but or nor yet then than also both either neither all half most many some few several each every no none not only just even almost nearly perhaps maybe thank thanks dear hello hi today tomorrow yesterday tonight now here there later afterwards meanwhile monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december noon midday morning afternoon lunchtime breaktime playtime lunch break see note such quite rather never always often given except hands eyes tables books besides plus minus times is are was were did does do can could will would should has have had let's it's that's there's one two three four five six seven eight nine ten twice this these those it he she we i you they nobody everyone everybody somebody anybody ready well yes please sorry welcome spring summer autumn winter christmas easter
+'the a an new old other another same next our my his her its their your more less fewer only in on at by for from with of to into onto over under above below behind beside between during after before since until till near next inside outside through throughout across along around round up down off out past towards against among without within upon beyond opposite like unlike despite per via about as if when while where whether because although though unless once that which who what how why so and but or nor yet then than also both either neither all half most many some few several each every no none not only just even almost nearly perhaps maybe thank thanks dear hello hi today tomorrow yesterday tonight now here there later afterwards meanwhile monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december noon midday morning afternoon lunchtime breaktime playtime lunch break see note such quite rather never always often given except hands eyes tables books besides plus minus times is are was were did does do can could will would should has have had let's it's that's there's one two three four five six seven eight nine ten twice this these those it he she we i you they nobody everyone everybody upstairs downstairs indoors outdoors whenever wherever whatever whoever whichever amid amidst elsewhere midway overnight alongside concerning beneath underneath instead clockwise anticlockwise beforehand thereafter aside regarding following facing unless sometimes atop abroad aboard ahead overhead hence thus therefore however nevertheless still soon lately recently seldom rarely often everywhere nowhere somewhere anywhere daily weekly whereas whose whom toward midweek worldwide online offline backstage meantime somehow anyway second third last lastly finally considering including excluding pending notwithstanding versus than lest provided albeit otherwise likewise furthermore moreover straightaway forthwith alternately apart halfway partway onstage offstage together alone somebody anybody ready well yes please sorry welcome spring summer autumn winter christmas easter
 :be
 'is are was were be been being am isn't aren't wasn't weren't it's that's there's they're he's she's we're remain remains remained become becomes became becoming stay stays stayed
 :have
@@ -18139,7 +18669,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :family-noun
 'parent parents carer carers mother mum mums father dad dads family families
 :speaker
-'p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 t ta p s pupil teacher student child boy girl miss sir adult parent head leader governor staff interviewer reviewer voice
+'p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 t ta p s pupil teacher student child boy girl miss sir adult parent head leader governor staff interviewer reviewer voice ht dht aht el sc cl sl hod senco sendco headteacher headmaster headmistress deputy principal chair clerk mentor cook caretaker librarian nurse mum dad mother father carer visitor host tutor trainee ect hlta lsa slt dsl ceo champion bursar cleaner
 :institution
 'school schools primary academy college trust house infant infants junior juniors nursery centre church project award awards federation street road lane park hill wood first hall partnership programme scheme foundation federation
 :honorific
@@ -18158,7 +18688,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Ways of saying, and things that carry words. Where these stand, words belong to someone else.
 :sets
-{8
+{10
 :say-strong
 'say says said tell tells told wrote explain explained comment commented mention mentioned added reported describe described suggested replied asked remarked answered ticked recalled whispered
 :say
@@ -18183,6 +18713,18 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'facilitator presenter timekeeper scribe visitor visitors reviewer reviewers chair clerk observer observers host hosts speaker speakers listener listeners candidate candidates applicant applicants driver drivers
 :plain-effect
 'cancelled postponed delayed rearranged rescheduled swapped closed shut locked late moved changed cut shortened abandoned off brought stopped dim
+:told-verb
+{2
+:about
+'Verbs of saying in a form that is no noun, each of which begins a report of its own.
+:words
+'said says saying told tells asked asks wrote explained explains described describes suggested suggests answered replied reported added mentioned noted remarked commented stated argued thought thinks felt believes
+:joiner
+{2
+:about
+'What joins the words after a quotation to it, as a statement of their own.
+:words
+'and but while whereas so then yet although though
 """#),
     (name: "words-value.yaml", text: #"""
 {1
@@ -18897,6 +19439,119 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [1
 '^ mix|stir|whisk|beat|knead|bake|boil|chill|fold|sift|rub|pour|simmer|grate|peel|chop|slice until|for|in|with|the|well|hard|gently
 """#),
+    (name: "zones-literal.yaml", text: #"""
+{3
+:about
+'Words that elsewhere weigh, in their first sense: doors that are opened, pages that are turned, plants that wilt, a rocket that takes off, and what a thing is made of, shaped like or called.
+:sets
+{1
+:served-or-taught
+{2
+:about
+'What was served, set or taught, and of which sort, form or rhythm it was.
+:words
+'pasta soup rice pizza curry salad stew pie chicken beef lamb pork ham tuna egg eggs cheese bread toast porridge fruit yoghurt custard crumble cake sponge jelly noodles lasagne risotto couscous beans chips potatoes potato vegetables carrots peas broccoli sandwiches wraps sausages burgers tofu lentils algebra geometry statistics probability ratio percentages decimals angles shape measures time money addition subtraction multiplication division graphs symmetry surds vectors trigonometry calculus integers factors primes tables sequences cloze handwritten typed printed laminated photocopied illustrated annotated aural oral tactile visual auditory kinaesthetic thematic topical chronological alphabetical numerical rhetorical fortnightly quarterly biweekly hourly nightly seasonal statutory monolingual multilingual fictional factual imaginary autobiographical biographical narrative discursive instructional lyrical interrogative imperative declarative subjective objective multisensory outdoor indoor virtual remote residential rotational modular sequential spiral linear hexagonal rectangular spherical cylindrical pentagonal hand scanned painted carved knitted woven sewn embroidered sculpted collage mosaic clay charcoal watercolour pastel acrylic felt origami printing weaving sewing knitting woodwork metalwork phonetic syllabic bisyllabic decodable wordless untitled anonymous unnamed unsigned undated unmarked ungraded graded mathematical scientific historical geographical biblical religious secular civic musical choral instrumental orchestral vegetarian vegan halal kosher gluten nut revision homework coursework comprehension dictation translation transcription mapwork fieldwork roleplay mime debating cricket rounders hockey basketball athletics gymnastics yoga swimming dodgeball badminton gothic medieval victorian tudor roman viking aztec egyptian celtic saxon norman edwardian georgian
+:zones
+[5
+{3
+:zone
+'subject
+:about
+'What people do with their hands, feet and voices.
+:patterns
+[17
+'cried|cries|cry|crying|screamed|sobbed|called for <number>|about|a|over|under|mum|dad|her|his
+'open|opens|opened|opening|shut|closed|held the|a|an|both|each|its|his|her|their ..1 door|doors|window|windows|gate|gates|curtain|curtains|lid|cupboard|drawer|parcel|box|folder|umbrella|hatch !to !for !on
+'<person> turn|turns|turned|turning the|a|each|one|over ..1 page|pages|handle|key|tap|dial|knob|corner !on
+'roll|rolls|rolled|rolling|threw|throw the|a|two|one ..1 dice|die !on !with !by
+'raise|raised|raises|raising ..2 voice|voices|hand|hands|arm|arms|flag|curtain|eyebrow|eyebrows|blind
+'stuck on|at question|number|page|part|step|word|sum|line|level|clue <number>|and|$|.|,
+'stuck the|an|it|them|his|her|their
+'turn|turns|turned|turning away|back from|to|towards the|a|his|her|their board|window|door|wall|screen|light|camera|sun|desk|easel|table|radiator|mirror|fire|wind
+'hide|hides|hid|hiding|hidden in|behind|under|beneath|inside|among the|a|an|his|her|their ..1 <thing>|den|hovel|cave|shed|woods|wood|bush|bushes|hedge|attic|barn|tent|priest|cellar|tunnel|castle|forest|hut|tree|trees|playhouse|sandpit|cupboard|straw|hay|reeds
+'fell|falls|fall|falling|tripped|slipped|climbed off|from|over|down|on a|the|his|her|its|their|one ..1 <thing>|bench|stool|wall|step|steps|stairs|pony|bike|log|beam|stage|kerb|path|ladder
+'took|take|takes|taking off his|her|their|its|a|the|one|both ..1 <thing>|shoe|shoes|sock|socks|coat|coats|gloves|glasses|jumper|jumpers|clothes|mask|lids|lid
+'cut|cuts|cutting|snipped|folded ..2 corners|corner off|from|of|into|in
+'tie|tied|ties|tying ..2 in ..1 knot|knots|bow|bows !over
+'in|with a quiet|loud|low|high|soft|deep|normal|whispered|small|big|whispering voice|voices
+'drew|draws|draw|drawn ..1 fine|thick|thin|straight|bold|faint|clear|rough line|lines
+'asked|complained|spoke|talked|told|wrote|read ..2 about time
+'modelled|models|showed|shows|taught|learned|learnt|practised|demonstrated|discussed how|ways to <any>
+{3
+:zone
+'subject
+:about
+'What things, plants and machines do.
+:patterns
+[10
+'rocket|plane|planes|aeroplane|helicopter|bird|birds|drone|jet|shuttle|swan|geese|heron|pilot ..1 took|takes|take|taking off
+'seed|seeds|plant|plants|cutting|cuttings|tree|trees|bulb|bulbs|cress|bean|beans|willow|sunflower|sunflowers|sapling|grass ..2 took|takes|take|taken root
+'plant|plants|flower|flowers|leaf|leaves|lettuce|sunflower|sunflowers|seedling|seedlings|basil|cress|tulips|roses|stem|stems ..1 <be> wilting|wilted|drooping|dying|dead|withered|thriving|flourishing|growing
+'plant|plants|flower|flowers|leaf|leaves|lettuce|sunflower|sunflowers|seedling|seedlings|basil|cress|tulips|roses|stem|stems ..1 wilted|drooped|died|withered|wilts|droops|thrived|flourished
+'<thing>|tower|trolley|load|statue <be> top heavy
+'glass|glasses|jug|bottle|beaker|cup|tank|bin|tray|box|jar|flask|bowl|bucket|cylinder|pot <be> half|nearly|almost empty|full
+'hung|hang|hangs|hanging by|on|in|from|above|near|over|beside|round|around|along|outside|behind the|a|an|each|every|its ..1 <thing>|door|wall|gate|board|window|room|hook|peg|ceiling|stairs|sink|entrance|office|hall|corridor|rail|hatch|classroom|thread|string|beam|neck|banister !of
+'string|rope|lace|laces|ribbon|wool|hair|thread|cable|cables|wire|wires ..1 tied|caught|wound in|into|round
+'bell|alarm|whistle|bang|siren|thunder|drill|knock made everyone|everybody|all|the|them|him|her|pupils|us ..1 jump|stop|stand|look|turn|leave|start|pause|laugh|line
+'spill|leak|drill|alarm|bell|flood|snow|fall|puncture|breakdown|wasp|nosebleed|traffic|storm|collision|jam|glitch|update caused|causes|made|meant|led|leads to? a|an|the|some|two ..2 pause|delay|wait|stop|gap|closure|queue|hold|break|crack|puddle|stain|blackout|change
+{3
+:zone
+'subject
+:about
+'How light it was, and when.
+:patterns
+[1
+'corridor|room|hall|playground|sky|stage|street|yard|path|outside|cupboard|morning|it <be> dark|light|bright|wet|icy at|by|when|until|before|after|because|by
+{3
+:zone
+'subject
+:about
+'What a thing is like on a plan, and how many parts it has.
+:patterns
+[29
+'<be> <degree>* <any> shaped|coloured|storey|legged|footed|haired|sized|edged|based|facing|led
+'<be> <degree>* two|three|four|five|six|eight|twelve|many|double|single sided|part|way|term|year|week|day|page|hour|step|stage|tier|storey|piece
+'<be> whole|half|mixed|small|cross|single class|school|group|age|year|phase|site|sex|table
+'pupil|pupils|boy|girl|boys|girls|teacher|child|children|ta|he|she|they|player|writer|adult|one|two|three|both|i|we <be> ..1 left|right handed|footed
+'question|questions|prompt|prompts <be> ..1 open|closed|rhetorical|hypothetical !to
+'the|its|his|her|each explanation <be> <number>|written|on|in|at|about|read|repeated|recorded|long|short|given|filmed|copied|printed
+'a|the|each|one|equal fair|equal share|shares <be> <number>
+'~the key question|questions|word|words|vocabulary|term|terms|fact|facts|date|dates|phrase|phrases|stage|stages|worker|person|signature|ring|fob|concept|concepts|figures|text|texts !<be>
+'the key questions|word|words|vocabulary|term|terms|facts|dates|phrase|phrases|concepts|texts|text !here
+'a|one|another|each|the <person> read|reads|listened|watched $|.|,|and|to|aloud
+'question|questions|answer|answers|objective|title|task|tasks|example|examples|sentence|sentences|diagram|map|graph|picture|pictures|list|instructions|words|word|steps|date|names|timer|clip|starter|text|poem|photo|key|rules|definition|sum|sums|problem|outcome <be>|appeared|came|stood ..1 on the|a|each slide|slides
+'<thing>|key|keys|page|pages|piece|pieces|lid|screw|tooth|teeth|tooth|glove|sock|strap ..5 <be> missing
+'volcano|it|they|geyser ..2 erupted|erupts|erupting !in !into
+'because|since|as ..3 year|class|school|room|hall|building|department|site <have> one|two|three|four|five|no|<number>
+'he|she|they|i|we|<learner-noun>|<adult-noun> ..1 came|come|comes out $|.|,|into|to|at|and|from|with
+'the hero|heroine|villain|giant|witch|ogre !of !here
+'active|passive voice|verb|verbs|sentence|sentences
+'the|a|an|each|one low|high|round|long|sand|water|light table|tables <be>|has|had|have|held|with|by|near|stood|for
+'superior|inferior vena|planet|planets|court|number|oblique
+'side by side
+'result|results|data|figures|scores|marks|answers|totals <be> in|on a|an|the|two|three|red|blue|one|each ..1 table|column|columns|chart|sheet|graph|list|folder|board|order|book|ink|envelope|row|rows|slide|screen
+'with|his|her|their|coat|broken ..1 zip|zips
+'<learner-noun>|<person>|everyone|everybody|all|both ..1 stood|stand|stands|sat|sit|sits|kept|keep still
+'newsletter|magazine|paper|list|menu|rota|bulletin|book|edition|issue|sun|moon|stars ..1 comes|come|came out
+'<learner-noun>|he|she changed|change|changes something|it|them
+'introduced|introduces|introduce ..5 as visitors|guests|reviewers|friends|visitor|guest
+'^ [ concerning ] the|a|an|this|his|her|their|our|all
+'safe|unsafe|good|bad|private touch|touches
+'<any> <be> the ..2 topic|theme|heading|strapline|title
+{4
+:zone
+'subject
+:scope
+'onward
+:about
+'What happens in a text that is read.
+:patterns
+[4
+'^ in|throughout the|this|that|her|his|their|each ..1 text|story|poem|play|novel|film|extract|tale|fable|myth|legend|scene|chapter , the|a|an|two|three|both|one|he|she|they|<name> !vocabulary !writing !work !language !questions !class !pupils !teacher
+'^ in|throughout the|this|that|her|his|their|each ..1 text|story|poem|play|novel|film|extract|tale|fable|myth|legend|scene|chapter the|a|an|two|three|both|he|she|they|<name> !vocabulary !writing !work !language !questions !class !pupils !teacher
+'^ in the book , <name>|he|she|they
+'^ in the book <name>|he|she|they
+"""#),
     (name: "zones-matter.yaml", text: ##"""
 {3
 :about
@@ -19349,6 +20004,65 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [1
 'suffix|prefix|ending|root|stem ..2 make|makes|made|give|gives|gave|form|forms
+"""#),
+    (name: "zones-order-nouns.yaml", text: #"""
+{3
+:about
+'Nouns that stand at a sentence's start and look like orders: name cards that stood, talk that lasted, wait time, focus groups. A finite verb later in the clause, or a noun that goes with it, tells.
+:sets
+{4
+:order-noun
+{2
+:about
+'Verbs of advice that are nouns as well.
+:words
+'name talk pair group wait think question focus work break drop start share pick hand stop check trust voice plan quiz space ground watch help reward trial lay offer guard press shift reserve display model test record report support challenge level lift point park practice set show play use map link swap praise target rank seat mark time place form board note cover look feedback transition visit book queue line change review rest end finish limit move exit entry praise pause sign stand walk run try order signal sort stretch touch turn study talk research care access contact return release recap reply call cut draft drill exchange gather guide hold interview issue join lead list pack pass pilot pin pool post print prize project prompt raise range read rehearse rotate round route score screen search section separate sequence shape sketch slip snack snap spell spot stage stamp store story structure style sum survey switch table tag tally task teach tick tie title topic track trade trail transfer trim tune type update vote warm wash weigh welcome wish word write key code light sound water fire film cast bid bring build circle clip count design document double drama draw dress
+:stands-finite
+{2
+:about
+'What stands, lasts, comes or goes; none of these can follow an order and its object as a participle.
+:words
+'stood stands sat sits lay lies hung hangs lasted lasts took takes began begins starts started stopped stops ended ends met meets came comes went goes ran runs rose rises fell falls spoke speaks wrote writes had has have was were is are did does differed differs opened opens closes became becomes cost costs held holds kept keeps made makes gave gives showed shows said says read got gets led leads told tells saw sees heard hears arrived arrives stayed stays remained remains appeared appears happened happens varied varies covered covers moved moves turned turns finished finishes continued continues followed follows asked asks answered answers talked talks walked walks worked works listened listens lined left leaves will would can could may might included includes belonged belongs consisted consists contained contains needs need seems seem feels feel looks numbered occupied reached reaches used uses won wins lost loses felt found finds drew draws chose chooses swapped swaps wore wears fed
+:stands-many
+{2
+:about
+'The same said of many, now and always.
+:words
+'differ meet take visit go run come hang lie stand sit last begin start end vary open close belong contain include follow arrive leave happen show cover hold
+:card-word
+{2
+:about
+'What such a noun goes with to make one thing.
+:words
+'sticks stick cards card stem stems time times sheet sheets slip slips partner partners mat mats chart charts board boards file files poster posters label labels sticker stickers badge badges token tokens signals signal signs sign marks rota rotas log logs diary zone zones point points area areas room rooms bell bells table tables box boxes tray trays wall walls corner corners desk desks folder folders club clubs day days week bank banks words word numbers number leader leaders teacher teachers staff assistant assistants buddy buddies tokens lines
+:zones
+[2
+{3
+:zone
+'phrase
+:about
+'A finite verb after it makes the first word a noun.
+:patterns
+[9
+'^ [ <order-noun> ] !the !a !an !your !their !his !her !my !our !its !this !that !these !those !to !what !how !who !which !where !me !us !them !it !him !more !less !longer !pupils !children !staff !teachers !only !in !on !at !with !for <any> <stands-finite>
+'^ [ <order-noun> ] !the !a !an !your !their !his !her !my !our !its !this !that !these !those !to !what !how !who !which !where !me !us !them !it !him !more !less !longer !pupils !children !only !in !on !at !with !for <any> !that !which !who !where !pupils !children !they !we !you !i !he !she !it !is !was <any> <stands-finite> !and !by
+'^ [ <order-noun> ] in|at|between|across|with|during|about|on|for|of|from !what !how !who !which !where ..6 lasted|lasts|took|takes|began|begins|had|was|were|is|are|has|ran|runs|came|stopped|stops|went|rose|fell|ended|covered|filled|showed
+'^ !help !let !make !watch !see !have !get [ <order-noun> ] !the !a !an !your !their !his !her !my !our !pupils !children !staff !teachers !adults !them !everyone <any> <stands-many>
+'^ [ <order-noun> ] <card-word> ,|;|:|<number>|(|$|.|and|by|near|for|with|from
+'^ [ support|trust|cover ] staff <stands-finite>|<stands-many>
+'^ [ <order-noun> ] after|before|until|since ..5 ranged|lasted|averaged|varied|took|ran|fell|rose|came|began
+'^ [ <order-noun> ] lasted|ranged|averaged|lasts|took|takes|began|begins|starts|started|ended|ends|runs|ran|stopped|stops|varied|differs|came|comes|went|rose|fell|goes
+'^ !build !find !make !leave [ <order-noun> ] up|in|out|off|down time|times|point|points|area|slip|slips|card|cards|sheet|sheets|zone|door|desk|day|days|bell|list|book|register
+{4
+:zone
+'phrase
+:scope
+'match
+:about
+'Nouns with a hyphen.
+:patterns
+[1
+'^ [ drop|check|sign|start|stand|walk|run|try|break|work|set|make|hand|press|pull|push|sit|lift|turn|look|catch|pick|follow|lead|line|warm|wind|cool|read|show|think|time|round|tie|wait|fill|stop|link ] &<joined>
 """#),
     (name: "zones-own.yaml", text: ##"""
 {3
@@ -20869,7 +21583,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :patterns
-[21
+[23
 '<number>|some|several|many|a|an|another|most|few|each ..5 <say>|found
 '[ <number>|a|an|another ..3 ] thought|felt|think|feel|find|liked|preferred
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
@@ -20884,7 +21598,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<name> <say>
 '<name> <name> <say>
 'council|union|trust|board|police|authority|ministry|government|charity|company|contractor|surveyor|engineer say|says|said|reports|reported|states|stated
-'you|i|we ..1 said|told|mentioned|wrote|explained|reported|asked
+'you ..1 said|told|mentioned|wrote|explained|reported|asked
+'i|we ..1 asked
+'i|we was|were ..1 told
 'told|tell <any> that|how|about|what
 'school|trust|council|board|academy ..2 says|say|said|states|stated ..4 that
 'survey|questionnaire|form|card|question|prompt ..2 ask|asks|asked|say|says|said
@@ -20926,7 +21642,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[10
+[11
 ', he|she|they|i|we <say-strong> $|.|,
 ', the|a|one|two|three|some|several|many <any>? <person> found|noted|decided|agreed|thought|guessed|predicted|concluded $|.
 ', the|a|one|two|my|our|their|his|her <any>? <person>|caretaker|cook|supervisor <say-strong>|says|told
@@ -20934,9 +21650,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 ', the|a <any>? textbook|book|poster|label|notice|sign|letter|policy|caption|article|report says|said|reads|read
 ', <number>|several|some|many|most|two|both of them|us|the|these ..2 said|say|told|wrote|reported
 'and told|said|wrote|says|tells us|me|him|her|them? so
-'according to
+'according to !us !me !our !the
+'according to the !review !reviewers
 ', said|says|wrote|explained|added|asked|replied <person>|<name>|one|a|the
-'was|were asked
+'~little ~much ~nothing ~more ~less was|were asked
 {3
 :zone
 'published
@@ -21921,7 +22638,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What the timetable, the office and the road say.
 :patterns
-[81
+[82
 'you should be able to
 'best|tight|loose|close fit
 'quiet|silent|shared|guided|paired|independent|individual|buddy|regular reading|slot|slots|corner|area|room|play|carriage|coach
@@ -21936,7 +22653,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'language|speech|communication|additional|sensory|hearing|physical|medical|dietary needs
 'correct|incorrect|right|wrong|best answer|answers|order|number|word|spelling|label|box|column|tray|peg|place|response
 'expect|expects|expected|hope|hopes|hoped|plan|plans|intends|wants|wanted to retire|leave|open|finish|start|arrive|return|publish|move|reopen|close|appoint|hire
-'played|plays|acted|mimed|drew|painted|sketched|invented|imagined|described a|an|the <any>
+'played|plays|acted|mimed|drew|painted|sketched|invented|imagined a|an|the <any>
+'described a|an|the <any> !<practice> !<abstract>
 'if|when|where|as there is|was|were time|space|room|interest|any
 'ready by|at|in|on !for #|noon|easter|september|monday|friday|the|half
 'need|needs a|an|the|your|two <any>? code|pass|password|ticket|badge|login|signature|form|lanyard|helmet
@@ -22241,8 +22959,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'A verdict that is refused, or left to somebody, is not given.
 :patterns
 [15
-'i|we <be> not saying|claiming|suggesting|implying|judging|grading|rating|arguing|calling|trying|here
-'i|we aren't|weren't saying|claiming|suggesting|implying|judging|grading|rating|arguing|calling|trying|here
+'i|we <be> not judging|grading|rating|trying|here
+'i|we aren't|weren't judging|grading|rating|trying|here
 'i|we do|did|does|will|would|can|could|may not|n't judge|grade|rate|rank|assess|evaluate|score|know|claim|say !like !enjoy !know !how
 'i|we didn't|don't|won't|can't|cannot|couldn't|wouldn't judge|grade|rate|rank|assess|evaluate|score|claim|say
 'i|we have|had not|n't judged|graded|rated|ranked|assessed|evaluated|scored|claimed|said
@@ -22685,6 +23403,150 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [1
 'total|number|numbers|roll|score|mean|count|bill|balance|cost|price|rate|level|temperature ..1 had|has|have risen|fallen|grown|dropped|gone|doubled|halved ..1 by|to|from <number>
+"""#),
+    (name: "zones-writer.yaml", text: #"""
+{3
+:about
+'Where the writer speaks although a verb of saying is near. What was asked, written or told may be a thing and no view; a verdict may follow what was asked or told; and what the reviewers themselves said is on their own authority.
+:sets
+{5
+:word-made
+{3
+:about
+'What is made of words when somebody asks, writes, tells or answers.
+:forms
+'noun
+:words
+'question answer story sentence page paragraph poem essay joke rhyme tale explanation description instruction letter line list note definition report plan policy reply idea example riddle comment summary introduction ending argument prompt target objective recount account script caption diary model
+:act-of-words
+{2
+:about
+'Verbs of saying that take such a thing.
+:words
+'ask asks asked asking write writes wrote written writing tell tells told telling answer answers answered read reads pose poses posed gave give gives
+:act-shown
+{2
+:about
+'Verbs of saying that can be done well or badly, as an act that was watched.
+:words
+'ask asks asked explain explains explained describe describes described answer answers answered read reads recite recited told tells retold narrated narrates
+:fixed-greeting
+{2
+:about
+'What is said and is no view.
+:words
+'yes no hello goodbye sorry thanks please grace
+:our-voice
+{2
+:about
+'How reviewers say what they hold.
+:words
+'say says said tell told write wrote report reported mention mentioned explain explained add added note noted remark remarked comment commented state stated argue argued
+:zones
+[6
+{4
+:zone
+'own
+:scope
+'rest
+:about
+'Nouns and joined words that look like a verb of saying.
+:patterns
+[2
+'tick|call|report|note|name|list|answer|vote|write|ask &<joined>
+'a|an|the|each|every|one|two|three|no|some|their|his|her|its|our|your|these|those report|reports|note|notes|answer|answers|call|calls|comment|comments|name|names|list|lists|vote|votes|tick|ticks on|of|for|in|from|to|with|by|was|were|is|are|had|has|lay|stood|hung
+{4
+:zone
+'own
+:scope
+'rest
+:about
+'What the reviewers said themselves is nobody else's view.
+:patterns
+[14
+'i|we have|had|also|then|both|all? <our-voice> ..4 that|how|what|why <any>? <any>?
+'i|we have|had|also|then|both|all? <our-voice> <any>? <any>?
+'we both|all|each <our-voice>|felt|found|thought ..4 that <any>?
+'we both|all|each <our-voice>|felt|found|thought <any>? <any>?
+'as|when i|we have|had|also? <our-voice>|found ..3 , <any>? <any>? <any>? <any>?
+'of us|our <our-voice>|found|felt|thought|feel|think ..4 that|how <any>? <any>?
+'of us|our <our-voice>|found|felt|thought|feel|think <any>? <any>?
+'and i|we <our-voice>|found|felt|thought|feel|think ..4 that|how <any>? <any>?
+'and i|we <our-voice>|found|felt|thought|feel|think <any>? <any>?
+'our|review|visiting team|party|panel|colleagues|group <our-voice>|found|felt|thought|feel|think ..4 that|how <any>? <any>?
+'our|review|visiting team|party|panel|colleagues|group <our-voice>|found|felt|thought|feel|think <any>? <any>?
+'^ the team <our-voice>|found|felt|thought that? <any>? <any>?
+'the|both|all|two|three|<number>? reviewers|reviewer <our-voice>|found|felt|thought ..4 that|how <any>? <any>?
+'the|both|all|two|three|<number>? reviewers|reviewer <our-voice>|found|felt|thought <any>? <any>?
+{4
+:zone
+'own
+:scope
+'match
+:about
+'The weight of what was asked or written is the writer's.
+:patterns
+[4
+'<act-of-words> <degree>* a|an|the|his|her|their|some|many|<number>? <degree>* <value-sure>|<value-more>|<value-unsure-more>|<weight-of-words> <any>? <word-made>
+'<act-of-words> <degree>* too|very|really|so many|few|much <word-made>
+'<act-of-words> only|just <number>? <any>? <word-made>
+'~<number> ~some ~many ~several ~most ~few ~two <learner-noun>|<adult-noun>|<family-noun> described|describe|suggested a|an|the? <degree>* <value-sure>|<value-more>|brilliant <practice>|<word-made>
+{4
+:zone
+'own
+:scope
+'match
+:about
+'So is how an act that was watched was done.
+:patterns
+[9
+'<act-shown> it|them|this|each <value-adverb>|well|badly
+'<act-shown> the|a|an|his|her|their|each|every|all ..3 <value-adverb>
+'<act-shown> <degree>* <value-adverb>
+'<act-shown> the|a|an|his|her|their|each|every|all ..3 well|badly $
+'<act-shown> <word-made> ..2 <value-adverb>
+'told|tells <person> off? <value-adverb>
+'said|wrote|told|asked|answered ..1 little|nothing|something|much <any>? <value-sure>|<value-unsure-more>
+'<act-shown>|replied|spoke with <degree>* <inner>|<virtue>|ease|flair|skill|precision|accuracy|fluency|authority|panache|clarity
+'<act-shown> the|a|an|his|her|their|each|every|all ..2 with <degree>* <inner>|<virtue>|ease|flair|skill|precision|accuracy|fluency|authority|panache|clarity
+{4
+:zone
+'own
+:scope
+'onward
+:about
+'What follows a thing that was asked, written or told.
+:patterns
+[16
+'<act-of-words> each? other? a|an|the|his|her|their|its|some|many|all|both|only|<number>? <number>? <any>? <word-made> !that !saying !: !asking !describing !about [ ,|and|but|while|so|yet|; ]
+'<act-of-words> each? other? a|an|the|his|her|their|its|some|many|all|both|only|<number>? <number>? <any>? <word-made> !that !saying !: !asking !describing !about ..4 [ ,|and|but|while|so|yet|; ] and|but|yet|so|while? the|<be>|<practice>|<person>|which|<learner-noun>|loved|enjoyed|liked|hated|understood|behaved|worked
+'said|say|says|wrote|spelt|read|copied the|a|his|her|their|each|every word|words|name|names|date|title|rhyme|sound|sounds|number|numbers|poem|prayer|letters|password ..4 [ ,|and|but|while|so|yet ]
+'wrote|answered|replied|spoke in|on|with a|an|the|their|full|complete|whole|<number> ..2 [ and|but|while|yet ]
+'asked|whispered|mentioned|answered|replied|spoke|reported|wrote|read for|about|to|at|with|on|back ..5 [ ,|and|but|while|yet|; ] and|but|yet|so|while? the|they|it|their|his|her|its|which|this|that|behaviour ..2 <be>|<have>
+'asked|told <number> <person> ..4 [ ,|and|but|yet|; ] and|but|yet|so|while? the|they|it|their|his|her|which|this|that|<practice> ..2 <be>|<have>
+'mentioned|named|listed|announced|described|explained the|a|each|every|all|two|three|four|five|six|seven|eight|nine|ten <any> ..2 [ ,|and|but|yet|; ] and|but|yet|so|while? the|they|it|their|his|her|which|this|that|<practice>|<abstract> ..2 <be>|<have>
+'told ..3 what|how|where|when to <any> ..2 [ ,|and|but|yet|; ] and|but|yet|so|while? the|they|it|their|his|her|which|this|that|<practice> ..1 <be>|<have>
+'asked|answered|replied|whispered|said|reported ..1 , [ which ] <be>
+'wrote|read|told|sent|gave a|an|the <word-made> ..3 [ that|which ] <be>
+'reported|answered|replied back? <-ly> [ and|but ] listened|behaved|worked|settled|shared|sat|wrote|responded|<be>
+'told|tells us|me about|of|her|his|their|the|its ..4 [ ,|and|but|yet|; ] and|but? which|this|these|it <be>
+'answered|replied [ ,|and|but|yet|; ] and|but? the|their ..1 <be>
+'said|wrote|answered|asked ..1 little|nothing|much [ ,|and|but|yet|; ]
+'said|says|say <fixed-greeting> ..3 [ and|but|while|yet ]
+'said|says|say good|well|thank morning|afternoon|bye|day|done|you ..3 [ and|but|while|yet ]
+{4
+:zone
+'own
+:scope
+'onward
+:about
+'What follows an order is no part of it.
+:patterns
+[4
+'told|tells|asked|asks ..4 to <any> ..4 [ ,|and|but|while|yet ] and|but|yet|so|while? the|their|his|her|behaviour|all|everyone ..2 <be>
+'told|tells|asked|asks ..4 to <any> ..4 [ ,|and|but|while|yet ] and|but|yet|so|while? <practice>|<abstract>|<learner-noun> <be>|<have>
+'told|tells|asked|asks ..4 to <any> ..2 [ and|but|yet ] <be>
+'told|asked|tells|asks ..2 to <any> ..2 [ , which ]
 """#),
   ]
 }
