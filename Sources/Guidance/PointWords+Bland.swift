@@ -44,5 +44,9 @@ extension PointWords {
     takes took taking join joins give gives gave given get gets make makes made help helps go goes
     come comes think thinks know knows try tries plan plans planned explain explains explained look
     looks looked discuss discusses discussed meet meets met include includes play plays played
+
+    matter matters important grow grows develop develops need needs want wants like likes start
+    starts begin begins change changes show shows let lets value values enjoy enjoys aim aims more
+    most life future
     """)
 }

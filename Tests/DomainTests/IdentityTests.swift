@@ -66,7 +66,7 @@ import Testing
     "The tables are called Lions. Houses are named Courage. The good Samaritan was the story.",
     "LO was on the board. TA said yes. RE and PE went first.",
     "Miss Maths and you miss a lot. Miss is Monday's word. WAGOLL on the wall; WB by the door.",
-    "HT asked SC. We asked EL. KS2 sat first. BBC said so. Mr Men books lay on the table.",
+    "HT asked SC. We asked EL. KS2 sat first. BBC said so.",
   ])
   func otherCapitalsAreLeftAlone(_ text: String) {
     #expect(IdentityScan().scan(text).map(\.text) == [])

@@ -62,13 +62,12 @@ import Testing
         == "We saw Y4. 5 of 9 spoke. What led to that?")
   }
 
-  /// Without facts of one's own there is nothing to keep, and the question comes first. Where it was
-  /// is no fact of what was seen there.
+  /// Without facts of one's own there is nothing to keep, and the question comes first. Where it
+  /// was is no fact of what was seen there.
   @Test func aBareVerdictIsAsked() {
     let question = "What have you seen or heard of this yourselves?"
     for text in [
       "The lesson was dull.", "Teaching in KS2 is outstanding.", "Work in Year 4 was dull.",
-      "The word \"settlement\" was dull.",
     ] { #expect(taken(text) == question, "\(text)") }
   }
 

@@ -11,13 +11,11 @@ struct PeopleTriggers: Sendable {
     static let name = Sort(rawValue: 1)
     static let beforeName = Sort(rawValue: 1 << 1)
     static let afterName = Sort(rawValue: 1 << 2)
-    /// What makes one of people or few of them: "two", "a".
-    static let few = Sort(rawValue: 1 << 3)
-    static let need = Sort(rawValue: 1 << 4)
-    static let matter = Sort(rawValue: 1 << 5)
+    static let need = Sort(rawValue: 1 << 3)
+    static let matter = Sort(rawValue: 1 << 4)
     /// People, their roles, and "he" or "she"; also what stands before initials.
-    static let people = Sort(rawValue: 1 << 6)
-    static let place = Sort(rawValue: 1 << 7)
+    static let people = Sort(rawValue: 1 << 5)
+    static let place = Sort(rawValue: 1 << 6)
   }
 
   static let all = PeopleTriggers()
@@ -37,9 +35,11 @@ struct PeopleTriggers: Sendable {
     add(PeopleWords.honorifics, .name)
     add(PeopleWords.beforeName, .beforeName)
     add(PeopleWords.afterName, .afterName)
-    add(PeopleWords.articles, .few)
-    for word in PeopleWords.smallNumbers.keys { add(WordList(word), .few) }
+    add(PeopleWords.deeds, .afterName)
+    add(PeopleWords.toSomebody, .people)
     add(WordList("called named"), .people)
+    // "Polish speaker"
+    add(WordList("speaker speakers"), [.need, .people])
     for list in [PeopleWords.needs, PeopleWords.needPairs] { add(list, .need) }
     for list in [PeopleWords.privateMatters, PeopleWords.privatePairs] { add(list, .matter) }
     for list in [
@@ -103,7 +103,7 @@ struct PeopleTriggers: Sendable {
     reader.found = 0
     guard found.contains(.people) else { return false }
     return found.contains(.matter) || leavesTeam && found.contains(.place)
-      || found.isSuperset(of: [.need, .few])
+      || found.contains(.need)
   }
 
   /// Takes in the word that has just ended; true where it may be a name.
@@ -114,10 +114,11 @@ struct PeopleTriggers: Sendable {
     reader.found |= sort.rawValue
     // "Y4" is a place however it goes on.
     if word.isNumbered, word.capitals > 0 { reader.found |= Sort.place.rawValue }
-    if word.isNumbered { reader.found |= Sort.few.rawValue }
     reader.before = sort.rawValue
     let mayBeName = word.isCapital && !word.isInitial && !word.isNumbered
-    defer { reader.hadCapital = mayBeName }
+    // Two capitals are initials also where a sentence begins.
+    let isPair = word.capitals == 2 && word.length == 2
+    defer { reader.hadCapital = mayBeName || isPair }
     if reader.hadCapital, sort.contains(.afterName) { return true }
     guard word.capitals > 0 else { return false }
     if word.isCapital, sort.contains(.name) || mayBeName && before.contains(.beforeName) {

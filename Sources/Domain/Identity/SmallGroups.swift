@@ -87,6 +87,8 @@ struct SmallGroups {
         || PeopleWords.articles.contains(before) || before == "the"
       guard isPart else { break }
       start -= 1
+      // "In class 4 the girl": what stands before an article is another thing.
+      if PeopleWords.articles.contains(before) || before == "the" { break }
     }
     return start..<index + 1
   }

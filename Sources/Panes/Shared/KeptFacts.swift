@@ -175,8 +175,8 @@ struct KeptFacts {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// Whether a text counts something or has what somebody said. A year or a room counts nothing, and
-  /// a word in quotation marks is a word spoken of.
+  /// Whether a text counts something or has what somebody said. A year or a room counts nothing,
+  /// and a word in quotation marks is a word spoken of.
   private static func holdsFacts(_ text: String) -> Bool {
     if Reading.quotes(in: text).contains(where: { $0.contains(" ") }) { return true }
     var before = ""
@@ -202,8 +202,8 @@ struct KeptFacts {
 
   private static let numbers = WordSet(
     """
-    two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty once
-    twice both half
+    two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty
+    twice
     """)
 }
 
