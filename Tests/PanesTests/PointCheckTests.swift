@@ -25,6 +25,7 @@ import Testing
     ("The lesson was outstanding.", true), ("Pupils were engaged in Y4.", true),
     ("Teachers should use turn rules.", false), ("Why was the lesson outstanding?", false),
     ("However, 4 of 7 spoke.", false), ("Obviously 4 of 7 spoke.", false),
+    ("Only 4 of 7 spoke.", false),
   ])
   func onlyAJudgmentIsAClaim(_ text: String, _ isClaim: Bool) {
     let found = Guide.builtIn.findings(in: text, as: .feedback).filter { $0.tier == .flag }

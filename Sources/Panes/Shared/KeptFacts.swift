@@ -73,7 +73,7 @@ struct KeptFacts {
       hasGap = true
       let gapped = Self.cut(
         piece(clause.bytes), judging.map { Self.shift($0, by: clause.bytes) }, "…")
-      kept.append((gapped, clause.lead))
+      kept.append((gapped.replacing("… …", with: "…"), clause.lead))
     }
     guard let first = kept.first else { return nil }
     let text = kept.dropFirst().reduce(first.text.trimmed) { $0 + $1.lead + $1.text.trimmed }
@@ -131,6 +131,8 @@ struct KeptFacts {
   private static func canStart(_ clause: String) -> Bool {
     let words = clause.split(separator: " ")
     guard let first = words.first?.lowercased(), words.count > 1 else { return false }
+    // "24 of 27" alone tells nothing of what was counted.
+    guard words.contains(where: { !isNumber($0) }) else { return false }
     return !dependent.contains(first) && !first.hasSuffix("ing")
   }
 

@@ -108,7 +108,9 @@ extension Finding {
   ///
   /// - Parameter text: what the remark is on; what asks is no claim whatever its words are.
   public func isClaim(in text: String) -> Bool {
-    guard isOnWords, Self.claims.contains(code) else { return false }
+    guard isOnWords, Self.claims.contains(code), code != "EMO" || level > .nudge else {
+      return false
+    }
     let sentence = Sentence.bytes(around: bytes, in: text)
     return !text.utf8.prefix(sentence.upperBound).reversed().prefix(3).contains(UInt8(ascii: "?"))
   }
