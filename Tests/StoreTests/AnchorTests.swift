@@ -107,7 +107,7 @@ import Testing
     #expect(try anchor().local.mapValues(\.seq) == ["private.jsonl": 3, "sealed.jsonl": 2])
   }
 
-  @Test func whatIsUnderSealIsNotExpectedWhereTheReviewIsCarriedOn() throws {
+  @Test func whatIsUnderSealIsExpectedWhereTheReviewIsCarriedOn() throws {
     try scene()
     disk.prepare(folders: ["/stick"])
     let at = try Morning.at()
@@ -115,7 +115,7 @@ import Testing
       to: StoreFolder("/stick/review"), now: at.millisecondsSince1970, at: at)
     #expect(next.notices.isEmpty, "\(next.notices)")
     let bytes = try #require(disk.bytes(of: "/stick/review/local/anchor.json"))
-    #expect(Anchor(json: bytes)?.local.keys.sorted() == ["private.jsonl"])
+    #expect(Anchor(json: bytes)?.local.keys.sorted() == ["private.jsonl", "sealed.jsonl"])
   }
 
   @Test func aProtectedReviewKnowsItsLinesFromTheStart() throws {
