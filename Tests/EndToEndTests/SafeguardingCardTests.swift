@@ -87,10 +87,9 @@ import Testing
 
   /// What keeps the review shut is said on a screen, from which the card opens; the words and the
   /// exit code come after it as in any shell.
-  @Test(arguments: ["keys/keyring.json", "review.json"])
-  func aReviewThatCannotBeOpened(_ file: String) throws {
+  @Test func aReviewThatCannotBeOpened() throws {
     defer { day.remove() }
-    let path = "\(path)/\(file)"
+    let path = "\(path)/keys/keyring.json"
     let keys = "\(self.path)/keys"
     try FileManager.default.createDirectory(atPath: keys, withIntermediateDirectories: true)
     try Data("{\"format\":\"along".utf8).write(to: URL(fileURLWithPath: path))
@@ -109,5 +108,17 @@ import Testing
       #expect(run.modesKept == [])
     }
     #expect(FileManager.default.contents(atPath: path)?.count == 16, "left as it was")
+  }
+
+  /// The lines say whose they are, so a damaged review.json keeps nobody from them or the card.
+  @Test func aReviewWhoseReviewFileIsDamaged() throws {
+    defer { day.remove() }
+    let file = "\(path)/review.json"
+    try Data("{\"format\":\"along".utf8).write(to: URL(fileURLWithPath: file))
+    let run = try day.start(["open", path])
+    run.expect("24 of 27")
+    run.send("\u{7}")
+    run.expect("Go now, in person.")
+    #expect(FileManager.default.contents(atPath: file)?.count == 16, "left as it was")
   }
 }
