@@ -49,7 +49,8 @@ import Testing
       done.expect("saved")
     }
     let run = try day.start(["open", "harrow"])
-    run.expect("Harrowmere")
+    // What is needed now stands over the notes at first.
+    run.expect("Esc back")
     run.send("\u{1b}")
     run.expectGone("Esc back")
     run.send(":erase what is due\r")
