@@ -1,7 +1,7 @@
 // Numbers in buckets, side by side: two passes over whatever fills them, and no list for each. They
 // are built whenever the program starts.
 
-/// For each bucket, the numbers in it, in the order in which they came.
+/// For each bucket where it starts, and its numbers in the order in which they came.
 struct Buckets {
   let starts: [Int32]
   let numbers: [Int32]
@@ -24,10 +24,5 @@ struct Buckets {
       }
       filled = room.count
     }
-  }
-
-  @inline(__always)
-  func each(in bucket: Int, _ body: (Int) -> Void) {
-    for place in Int(starts[bucket])..<Int(starts[bucket + 1]) { body(Int(numbers[place])) }
   }
 }
