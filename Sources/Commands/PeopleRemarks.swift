@@ -58,9 +58,9 @@ struct PeopleRemarks: Sendable {
   func words(
     on text: String, at path: String, linesBefore: Int, leavesTeam: Bool
   ) -> [String] {
-    Self.lines(of: text).enumerated().flatMap { number, line in
-      findings(in: line, place: nil, leavesTeam: leavesTeam).map {
-        let place = "\(linesBefore + number + 1):\($0.scalars.lowerBound + 1)"
+    scan.scanLines(of: text, leavesTeam: leavesTeam).flatMap { line in
+      line.found.map { Finding($0, in: line.line) }.filter { !silence.holds($0, in: nil) }.map {
+        let place = "\(linesBefore + line.linesBefore + 1):\($0.scalars.lowerBound + 1)"
         return "\(path):\(place): \(Self.said($0))"
       }
     }
@@ -72,22 +72,24 @@ struct PeopleRemarks: Sendable {
   func findings(in text: String, leavesTeam: Bool) -> [Finding] {
     var found: [Finding] = []
     var (bytes, scalars) = (0, 0)
-    for line in Self.lines(of: text) {
-      for var one in findings(in: line, place: nil, leavesTeam: leavesTeam) {
+    for line in scan.scanLines(of: text, leavesTeam: leavesTeam) {
+      scalars += Self.scalarCount(in: text, bytes..<line.bytesBefore)
+      bytes = line.bytesBefore
+      for var one in line.found.map({ Finding($0, in: line.line) })
+      where !silence.holds(one, in: nil) {
         one.bytes = one.bytes.lowerBound + bytes..<one.bytes.upperBound + bytes
         one.scalars = one.scalars.lowerBound + scalars..<one.scalars.upperBound + scalars
         found.append(one)
       }
-      bytes += line.utf8.count + 1
-      scalars += line.unicodeScalars.count + 1
     }
     return found
   }
 
-  /// Lines that end in a line feed, whatever stands before it.
-  private static func lines(of text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
+  /// How many scalars begin in a range of bytes.
+  private static func scalarCount(in text: String, _ bytes: Range<Int>) -> Int {
+    text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count).reduce(0) {
+      $0 + ($1 & 0xC0 == 0x80 ? 0 : 1)
+    }
   }
 
   private static func said(_ finding: Finding) -> String {

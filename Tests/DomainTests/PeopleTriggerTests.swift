@@ -26,15 +26,46 @@ import Testing
         Self.pieces.randomElement(using: &random)! + ["", " ", " ", " ", ", "].randomElement(
           using: &random)!
       }.joined()
-      for leaves in [false, true] {
-        let found = IdentityScan().read(text, place: nil, leavesTeam: leaves)
+      for (place, leaves) in [(nil, false), ("Year 4", false), (nil, true)] {
+        let found = IdentityScan().read(text, place: place, leavesTeam: leaves)
         foundCount += found.isEmpty ? 0 : 1
         if found.isEmpty { continue }
-        let mayHold = PeopleTriggers.all.mayHold(text, leavesTeam: leaves)
+        let mayHold = PeopleTriggers.all.mayHold(
+          text, isPlaced: place != nil, leavesTeam: leaves)
         #expect(mayHold, "\(text.debugDescription)")
       }
     }
     #expect(foundCount > 500)
+  }
+
+  @Test func linesAreReadAsTextsOfTheirOwn() {
+    var random = SplitMix64(seed: 21)
+    var foundCount = 0
+    for _ in 0..<500 {
+      let count = Int.random(in: 1...30, using: &random)
+      let text = (0..<count).map { _ in
+        Self.pieces.randomElement(using: &random)! + ["", " ", " ", "\n", "\r\n"].randomElement(
+          using: &random)!
+      }.joined()
+      let lines = text.utf8.split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+      ).map { String(Substring($0)) }
+      for leaves in [false, true] {
+        let found = IdentityScan().scanLines(of: text, leavesTeam: leaves)
+        foundCount += found.count
+        var bytesBefore = 0
+        for (number, line) in lines.enumerated() {
+          let here = found.first { $0.linesBefore == number }
+          #expect(here?.found ?? [] == IdentityScan().scan(line, leavesTeam: leaves))
+          if let here {
+            #expect(here.line == line)
+            #expect(here.bytesBefore == bytesBefore)
+          }
+          bytesBefore += line.utf8.count + 1
+        }
+      }
+    }
+    #expect(foundCount > 300)
   }
 
   @Test(arguments: [
@@ -43,7 +74,7 @@ import Testing
     "What do staff make of the wall? The Romans lived in Colchester.",
   ])
   func ordinaryTextsNeedNoScan(_ text: String) {
-    let mayHold = PeopleTriggers.all.mayHold(text, leavesTeam: true)
+    let mayHold = PeopleTriggers.all.mayHold(text, isPlaced: true, leavesTeam: true)
     #expect(!mayHold)
   }
 }

@@ -27,7 +27,10 @@ public struct IdentityScan: Sendable {
   public func scan(
     _ text: String, place: String? = nil, leavesTeam: Bool = false
   ) -> [Identification] {
-    guard PeopleTriggers.all.mayHold(text, leavesTeam: leavesTeam) else { return [] }
+    let isPlaced = !(place ?? "").isEmpty
+    guard PeopleTriggers.all.mayHold(text, isPlaced: isPlaced, leavesTeam: leavesTeam) else {
+      return []
+    }
     return read(text, place: place, leavesTeam: leavesTeam)
   }
 
@@ -130,7 +133,7 @@ public struct IdentityScan: Sendable {
   }
 
   private func isFigure(_ word: TextWord, _ next: TextWord) -> Bool {
-    PeopleWords.figures.contains("\(word.bare)-\(next.bare)")
+    PeopleWords.figures.contains(word.bare, next.bare)
   }
 
   /// How many capitalised words follow each other.

@@ -13,9 +13,11 @@ struct PeopleTriggers: Sendable {
     static let afterName = Sort(rawValue: 1 << 2)
     static let need = Sort(rawValue: 1 << 3)
     static let matter = Sort(rawValue: 1 << 4)
-    /// People, their roles, and "he" or "she"; also what stands before initials.
+    /// One person or several, and their roles; also what stands before initials.
     static let people = Sort(rawValue: 1 << 5)
     static let place = Sort(rawValue: 1 << 6)
+    /// One person, and "he" or "she".
+    static let one = Sort(rawValue: 1 << 7)
   }
 
   static let all = PeopleTriggers()
@@ -27,8 +29,9 @@ struct PeopleTriggers: Sendable {
     var sorts = [UInt8](repeating: 0, count: Self.hashMax + 1)
     func add(_ list: WordList, _ sort: Sort) {
       list.forEach { word in
-        // A pair is told by its first word.
-        sorts[Int(Self.hash(word.utf8.prefix { $0 != UInt8(ascii: "-") }))] |= sort.rawValue
+        // A pair is told by its first word, and a word by its letters up to an apostrophe.
+        let letters = word.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "'") }
+        sorts[LetterHash.of(letters)] |= sort.rawValue
       }
     }
     add(GivenNames.names, .name)
@@ -42,11 +45,9 @@ struct PeopleTriggers: Sendable {
     add(WordList("speaker speakers"), [.need, .people])
     for list in [PeopleWords.needs, PeopleWords.needPairs] { add(list, .need) }
     for list in [PeopleWords.privateMatters, PeopleWords.privatePairs] { add(list, .matter) }
-    for list in [
-      PeopleWords.person, PeopleWords.people, PeopleWords.pupil, PeopleWords.roles,
-      PeopleWords.singular,
-    ] {
-      add(list, .people)
+    for list in [PeopleWords.people, PeopleWords.roles] { add(list, .people) }
+    for list in [PeopleWords.person, PeopleWords.pupil, PeopleWords.singular] {
+      add(list, [.people, .one])
     }
     add(WordList("year class room blwyddyn reception nursery"), .place)
     self.sorts = sorts
@@ -54,67 +55,54 @@ struct PeopleTriggers: Sendable {
 
   private static let hashMax = (1 << 17) - 1
 
-  /// Of a word's letters in lower case, up to an apostrophe.
-  private static func hash(_ letters: some Sequence<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in letters {
-      if byte == UInt8(ascii: "'") { break }
-      hash = (hash ^ UInt32(byte)) &* 0x0100_0193
-    }
-    return folded(hash)
-  }
-
-  fileprivate static func folded(_ hash: UInt32) -> UInt32 {
-    // The upper bits are mixed best.
-    (hash &* 0x9E37_79B1) >> 15
-  }
-
+  /// - Parameters:
+  ///   - isPlaced: whether it is known where the text was observed.
+  ///   - leavesTeam: true for what others will read.
   /// - Returns: false where a scan of the text finds nothing.
   /// - Complexity: linear in the text, of which it reads no more than the scan would.
-  func mayHold(_ text: String, leavesTeam: Bool) -> Bool {
+  func mayHold(_ text: String, isPlaced: Bool, leavesTeam: Bool) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var reader = TriggerReader()
-      // A scalar has four bytes at most.
-      let end = min(bytes.count, Review.textScalarsMax * 4)
-      var index = 0
-      while index < end {
-        var byte = bytes[index]
-        // A curly apostrophe is one.
-        if byte == 0xE2, index + 2 < end, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
-          byte = UInt8(ascii: "'")
-          index += 2
-        }
-        index += 1
-        if reader.take(byte), follows(&reader) { return true }
-        if reader.endsSentence {
-          if holdsGroup(&reader, leavesTeam) { return true }
-          reader.endsSentence = false
-        }
-      }
-      if reader.end(), follows(&reader) { return true }
-      return holdsGroup(&reader, leavesTeam)
+    return text.withUTF8 { mayHold($0, isPlaced: isPlaced, leavesTeam: leavesTeam) }
+  }
+
+  /// The same of a text's bytes.
+  func mayHold(
+    _ text: UnsafeBufferPointer<UInt8>, isPlaced: Bool, leavesTeam: Bool
+  ) -> Bool {
+    let needsNoPlace = isPlaced || leavesTeam
+    // A scalar has four bytes at most.
+    let read = text.prefix(Review.textScalarsMax * 4)
+    var reader = TriggerReader(UnsafeBufferPointer(rebasing: read))
+    while reader.readWord() {
+      if follows(&reader) { return true }
+      if reader.passMarks(), holdsGroup(&reader, needsNoPlace, leavesTeam) { return true }
     }
+    return holdsGroup(&reader, needsNoPlace, leavesTeam)
   }
 
   /// Whether the sentence that has just ended may speak of few people or of what is one's own.
-  private func holdsGroup(_ reader: inout TriggerReader, _ leavesTeam: Bool) -> Bool {
+  private func holdsGroup(
+    _ reader: inout TriggerReader, _ needsNoPlace: Bool, _ leavesTeam: Bool
+  ) -> Bool {
     let found = Sort(rawValue: reader.found)
     reader.found = 0
     guard found.contains(.people) else { return false }
-    return found.contains(.matter) || leavesTeam && found.contains(.place)
-      || found.contains(.need)
+    return found.isSuperset(of: [.one, .matter])
+      || found.contains(.need) && (needsNoPlace || found.contains(.place))
+      || leavesTeam && found.contains(.place)
   }
 
   /// Takes in the word that has just ended; true where it may be a name.
   private func follows(_ reader: inout TriggerReader) -> Bool {
     let word = reader.word
-    let sort = Sort(rawValue: sorts[Int(word.hash)])
+    let sort = Sort(rawValue: sorts[word.hash])
     let before = Sort(rawValue: reader.before)
     reader.found |= sort.rawValue
+    reader.before = sort.rawValue
+    // Most words have no capital.
+    if word.capitals == 0, !reader.hadCapital { return false }
     // "Y4" is a place however it goes on.
     if word.isNumbered, word.capitals > 0 { reader.found |= Sort.place.rawValue }
-    reader.before = sort.rawValue
     let mayBeName = word.isCapital && !word.isInitial && !word.isNumbered
     // Two capitals are initials also where a sentence begins.
     let isPair = word.capitals == 2 && word.length == 2
@@ -132,7 +120,8 @@ struct PeopleTriggers: Sendable {
 /// Cuts bytes into words as `TextWords` does, as far as it matters here.
 private struct TriggerReader {
   struct Word {
-    var hash: UInt32 = 0
+    var hash = 0
+    /// In bytes, without an apostrophe.
     var length = 0
     var capitals = 0
     /// One capital at its start, and something behind it.
@@ -142,7 +131,7 @@ private struct TriggerReader {
     var hasStop = false
   }
 
-  /// The word that ended last.
+  /// The word that was read last.
   private(set) var word = Word()
   /// What the word before it may be.
   var before: UInt8 = 0
@@ -151,74 +140,129 @@ private struct TriggerReader {
   /// What any word of the sentence so far may be.
   var found: UInt8 = 0
 
-  /// Whether a sentence has just ended.
-  var endsSentence = false
-
-  private var hash: UInt32 = 0x811C_9DC5
-  private var open = Word()
-  private var isPastApostrophe = false
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var at = 0
   private var isInitial = true
   private var hadStop = false
 
-  /// - Returns: whether a word has just ended.
-  mutating func take(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x61...0x7A:
-      if open.length == 1, open.capitals == 1 { open.isCapital = true }
-      add(byte)
-    case 0x41...0x5A:
-      open.capitals += 1
-      add(byte | 0x20)
-    case 0x30...0x39:
-      open.isNumbered = true
-      add(byte)
-    // Letters that are not ASCII, and their further bytes; a first one may be a capital.
-    case 0xC3...0xCB, 0xCE...0xE1:
-      if open.length == 0 { open.capitals += 1 }
-      // Whether it is a capital is not told here.
-      if open.capitals == 1 { open.isCapital = true }
-      add(byte)
-    case 0x80...0xBF where open.length > 0: add(byte)
-    case UInt8(ascii: "'") where open.length > 0:
-      isPastApostrophe = true
-      if open.length == 1, open.capitals == 1 { open.isCapital = true }
-    default: return separate(byte)
-    }
-    return false
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    passMarks()
   }
 
-  mutating func end() -> Bool { separate(0x0A) }
-
-  private mutating func add(_ byte: UInt8) {
-    open.length += 1
-    if !isPastApostrophe { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+  /// Reads the word that begins here; false at the end of the text.
+  mutating func readWord() -> Bool {
+    guard at < bytes.count else { return false }
+    let start = at
+    var word = Word()
+    // A first letter that is not ASCII may be a capital.
+    let isWide = bytes[at] >= 0x80
+    if isWide || bytes[at] & 0xE0 == 0x40 { word.capitals = 1 }
+    at += 1
+    passSmallLetters()
+    // Most words are small letters from the second one on.
+    var lettersEnd = at
+    word.length = at - start
+    word.isCapital = word.capitals == 1 && (word.length > 1 || isWide)
+    word.isNumbered = bytes[start] < 0x3A
+    if at < bytes.count, !Self.endsWord(bytes[at]) { lettersEnd = readRest(&word, from: start) }
+    word.hash = LetterHash.of(bytes[start..<lettersEnd])
+    word.isInitial = isInitial
+    word.hasStop = at < bytes.count && bytes[at] == UInt8(ascii: ".")
+    self.word = word
+    isInitial = false
+    hadStop = false
+    return true
   }
 
-  private mutating func separate(_ byte: UInt8) -> Bool {
-    let hadWord = open.length > 0
-    if hadWord {
-      word = open
-      word.hash = PeopleTriggers.folded(hash)
-      word.isInitial = isInitial
-      word.hasStop = byte == UInt8(ascii: ".")
-      open = Word()
-      hash = 0x811C_9DC5
-      isPastApostrophe = false
-      isInitial = false
-      hadStop = false
+  /// Passes small letters, eight at a time where there are as many bytes, which spares most words a
+  /// loop whose end no processor foresees.
+  @inline(__always)
+  private mutating func passSmallLetters() {
+    while at + 8 <= bytes.count {
+      let count = SmallLetters.count(in: LetterHash.eight(bytes, at))
+      at += count
+      if count < 8 { return }
     }
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): hadStop = true
-    case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"):
-      isInitial = true
-    case 0x0A: (isInitial, endsSentence) = (true, true)
-    case 0x20, 0x09:
-      if hadStop { (isInitial, endsSentence) = (true, true) }
-      hadStop = false
-    // What it is does not matter here, but it may be a word.
-    case 0x80...: (isInitial, hadStop) = (false, false)
-    default: break
+    while at < bytes.count, bytes[at] &- 0x61 < 26 { at += 1 }
+  }
+
+  /// Whether a byte that is no small letter ends a word for certain.
+  @inline(__always)
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte & 0xE0 != 0x40 && byte &- 0x30 > 9 && byte != UInt8(ascii: "'")
+  }
+
+  /// Reads on where something else than a small letter follows.
+  /// - Returns: where the letters up to an apostrophe end.
+  private mutating func readRest(_ word: inout Word, from start: Int) -> Int {
+    var apostrophe = -1
+    loop: while at < bytes.count {
+      let byte = bytes[at]
+      switch byte {
+      case 0x61...0x7A: if word.length == 1, word.capitals == 1 { word.isCapital = true }
+      case 0x41...0x5A: word.capitals += 1
+      case 0x30...0x39: word.isNumbered = true
+      // Letters that are not ASCII, and their further bytes. Whether one is a capital is not told
+      // here.
+      case 0xC3...0xCB, 0xCE...0xE1: if word.capitals == 1 { word.isCapital = true }
+      case 0x80...0xBF: break
+      case UInt8(ascii: "'"), 0xE2:
+        if byte == 0xE2, !isCurlyApostrophe { break loop }
+        if apostrophe < 0 { apostrophe = at }
+        if word.length == 1, word.capitals == 1 { word.isCapital = true }
+        at += byte == 0xE2 ? 3 : 1
+        continue
+      default: break loop
+      }
+      word.length += 1
+      at += 1
     }
-    return hadWord
+    return apostrophe < 0 ? at : apostrophe
+  }
+
+  private var isCurlyApostrophe: Bool {
+    at + 2 < bytes.count && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99
+  }
+
+  /// Goes on to the next word.
+  /// - Returns: whether a sentence ends before it.
+  @discardableResult
+  mutating func passMarks() -> Bool {
+    var endsSentence = false
+    while at < bytes.count {
+      switch bytes[at] {
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0xC3...0xCB, 0xCE...0xE1: return endsSentence
+      case 0x20, 0x09:
+        if hadStop { (isInitial, endsSentence) = (true, true) }
+        hadStop = false
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): hadStop = true
+      case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"):
+        isInitial = true
+      case 0x0A: (isInitial, endsSentence) = (true, true)
+      case 0xE2 where isCurlyApostrophe: at += 2
+      // What it is does not matter here, but it may be a word.
+      case 0x80...: (isInitial, hadStop) = (false, false)
+      default: break
+      }
+      at += 1
+    }
+    return endsSentence
+  }
+}
+
+/// Eight bytes looked at as one number.
+private enum SmallLetters {
+  /// How many of the bytes are small letters before the first one that is none; the first byte is
+  /// the lowest.
+  @inline(__always)
+  static func count(in eight: UInt64) -> Int {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let low = eight & ~high
+    // A sum has the high bit where the byte is at least "a", and where it is more than "z".
+    let atLeastA = low &+ 0x1F1F_1F1F_1F1F_1F1F
+    let beyondZ = low &+ 0x0505_0505_0505_0505
+    let others = ~(atLeastA & ~beyondZ & ~eight) & high
+    return others.trailingZeroBitCount >> 3
   }
 }

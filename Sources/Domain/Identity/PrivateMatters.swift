@@ -17,7 +17,7 @@ struct PrivateMatters {
   private func matter(at index: Int) -> Int? {
     let word = words[index]
     if index + 1 < words.count, words[index + 1].sentence == word.sentence,
-      PeopleWords.privatePairs.contains("\(word.bare)-\(words[index + 1].bare)")
+      PeopleWords.privatePairs.contains(word.bare, words[index + 1].bare)
     {
       return index + 2
     }

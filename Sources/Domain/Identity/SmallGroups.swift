@@ -24,11 +24,10 @@ struct SmallGroups {
 
   /// What marks people out in one sentence; the first is enough to ask.
   private func found(in sentence: Range<Int>, leavesTeam: Bool) -> Identification? {
-    let need = sentence.first { isNeed($0) }
-    let places = sentence.filter { isPlace($0) }
-    let isPlaced = !places.isEmpty || !(place ?? "").isEmpty
-    if leavesTeam, let role = oneRole(in: sentence) { return role }
-    if need != nil, isPlaced || leavesTeam,
+    let places = leavesTeam ? sentence.filter { isPlace($0) } : []
+    if leavesTeam, let role = oneRole(in: sentence, places) { return role }
+    if sentence.contains(where: { isNeed($0) }),
+      leavesTeam || !(place ?? "").isEmpty || sentence.contains(where: { isPlace($0) }),
       let group = smallGroup(in: sentence, countsArticles: true)
     {
       return IdentityScan.identification(.smallGroup, words[group])
@@ -126,8 +125,8 @@ struct SmallGroups {
   }
 
   /// "the Year 2 teacher", "Y4 TA".
-  private func oneRole(in sentence: Range<Int>) -> Identification? {
-    for index in sentence where isPlace(index) {
+  private func oneRole(in sentence: Range<Int>, _ places: [Int]) -> Identification? {
+    for index in places {
       let end = min(sentence.upperBound, index + 3)
       guard let role = (index + 1..<max(index + 1, end)).first(where: {
         PeopleWords.roles.contains(words[$0].bare)
@@ -144,23 +143,23 @@ struct SmallGroups {
     if PeopleWords.needs.contains(word.bare) { return true }
     if isSpeaker(index) || isSpeakers(index) { return true }
     guard index + 1 < words.count, words[index + 1].sentence == word.sentence else { return false }
-    return PeopleWords.needPairs.contains("\(word.bare)-\(words[index + 1].bare)")
+    return PeopleWords.needPairs.contains(word.bare, words[index + 1].bare)
   }
 
   /// "Y4", "4B", "Year 4", "Reception", "room 7"; years as a range name no class.
   private func isPlace(_ index: Int) -> Bool {
     let word = words[index]
-    let bytes = Array(word.text.utf8)
-    let next = index + 1 < words.count && words[index + 1].isJoined ? words[index + 1].bare : ""
     let isNumber = { (text: String) in text.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
     switch word.bare {
-    case "year", "class", "room", "blwyddyn": return isNumber(next)
+    case "year", "class", "room", "blwyddyn":
+      return index + 1 < words.count && words[index + 1].isJoined && isNumber(words[index + 1].bare)
     case "reception", "nursery": return true
     default: break
     }
-    guard (2...4).contains(bytes.count), bytes[0] == 0x59, (0x30...0x39).contains(bytes[1]) else {
-      return false
-    }
+    let bytes = word.text.utf8
+    guard bytes.first == UInt8(ascii: "Y"), (2...4).contains(bytes.count),
+      isNumber(String(word.text.dropFirst()))
+    else { return false }
     return !isRange(index, index + 1) && !isRange(index - 1, index)
   }
 

@@ -30,18 +30,19 @@ enum TextWords {
   /// - Parameter scalarsMax: how far it is read; no field is longer than `Review.textScalarsMax`.
   /// - Complexity: linear in what is read.
   static func words(of text: String, scalarsMax: Int = Review.textScalarsMax) -> [TextWord] {
-    var reader = WordReader()
-    for scalar in text.unicodeScalars.prefix(scalarsMax) { reader.take(scalar) }
-    reader.finish()
-    return reader.words
+    var text = text
+    return text.withUTF8 { bytes in
+      var reader = WordReader(bytes)
+      reader.read(scalarsMax)
+      return reader.words
+    }
   }
 }
 
 private struct WordReader {
-  var words: [TextWord] = []
-  private var byte = 0
-  private var start: Int?
-  private var letters = String.UnicodeScalarView()
+  private(set) var words: [TextWord] = []
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var at = 0
   private var isInitial = true
   private var isQuoted = false
   private var isJoined = false
@@ -49,23 +50,80 @@ private struct WordReader {
   /// True after a stop that only ends a sentence if a blank follows.
   private var hasStopBefore = false
 
-  mutating func take(_ scalar: Unicode.Scalar) {
-    let isWord =
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || (start != nil && (scalar == "'" || scalar == "’"))
-    if isWord {
-      if start == nil { start = byte }
-      letters.append(scalar)
-    } else {
-      endWord(before: scalar)
-      mark(scalar)
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func read(_ scalarsMax: Int) {
+    var left = scalarsMax
+    while at < bytes.count, left > 0 {
+      if isWordStart { readWord(&left) } else { readMark(&left) }
     }
-    byte += UTF8.width(scalar)
   }
 
-  mutating func finish() { endWord(before: " ") }
+  // MARK: Words
 
-  private mutating func mark(_ scalar: Unicode.Scalar) {
+  private var isWordStart: Bool {
+    let byte = bytes[at]
+    return byte < 0x80 ? Self.isPlainWord(byte) : Self.isWord(next().scalar)
+  }
+
+  @inline(__always)
+  private static func isPlainWord(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  private mutating func readWord(_ left: inout Int) {
+    let start = at
+    // Behind the last letter, since apostrophes at the end are no part of a word.
+    var end = at
+    var (length, lengthWithMarks) = (0, 0)
+    var (capitals, isCapitalsOnly) = (0, true)
+    var apostrophe = at..<at
+    while at < bytes.count, left > 0 {
+      let (scalar, width) = next()
+      let isLetter = scalar.isASCII ? Self.isPlainWord(bytes[at]) : Self.isWord(scalar)
+      guard isLetter || scalar == "'" || scalar == "’" else { break }
+      at += width
+      left -= 1
+      lengthWithMarks += 1
+      if isLetter {
+        (end, length) = (at, lengthWithMarks)
+      } else {
+        apostrophe = at - width..<at
+      }
+      if isCapitalsOnly {
+        isCapitalsOnly =
+          scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+        if isCapitalsOnly { capitals += 1 }
+      }
+    }
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    let isPossessive =
+      apostrophe.upperBound == end - 1 && bytes[end - 1] | 0x20 == UInt8(ascii: "s")
+    let bare =
+      isPossessive
+      ? String(decoding: bytes[start..<apostrophe.lowerBound], as: UTF8.self) : text
+    words.append(
+      TextWord(
+        bytes: start..<end, text: text, bare: bare.lowercased(),
+        isCapital: capitals == 1 && length > 1, isAllCapitals: capitals == length && length > 1,
+        isInitial: isInitial, isQuoted: isQuoted, sentence: sentence,
+        hasStop: left > 0 && at < bytes.count && bytes[at] == UInt8(ascii: "."),
+        isJoined: isJoined))
+    isInitial = false
+    isJoined = true
+    hasStopBefore = false
+  }
+
+  // MARK: Marks
+
+  private mutating func readMark(_ left: inout Int) {
+    let (scalar, width) = next()
+    at += width
+    left -= 1
     switch scalar {
     case "\"", "“", "”":
       isQuoted = scalar == "\"" ? !isQuoted : scalar == "“"
@@ -94,24 +152,16 @@ private struct WordReader {
     }
   }
 
-  private mutating func endWord(before next: Unicode.Scalar) {
-    guard let start else { return }
-    while let last = letters.last, last == "'" || last == "’" { letters.removeLast() }
-    let text = String(letters)
-    var bare = text.lowercased()
-    for ending in ["'s", "’s"] where bare.hasSuffix(ending) { bare.removeLast(2) }
-    let capitals = letters.prefix { $0.properties.isUppercase }.count
-    let length = letters.count
-    words.append(
-      TextWord(
-        bytes: start..<start + text.utf8.count, text: text, bare: bare,
-        isCapital: capitals == 1 && length > 1, isAllCapitals: capitals == length && length > 1,
-        isInitial: isInitial, isQuoted: isQuoted, sentence: sentence, hasStop: next == ".",
-        isJoined: isJoined))
-    letters.removeAll()
-    self.start = nil
-    isInitial = false
-    isJoined = true
-    hasStopBefore = false
+  /// The scalar that begins here, and its bytes.
+  @inline(__always)
+  private func next() -> (scalar: Unicode.Scalar, width: Int) {
+    bytes[at] < 0x80 ? (Unicode.Scalar(bytes[at]), 1) : nextWide()
+  }
+
+  private func nextWide() -> (scalar: Unicode.Scalar, width: Int) {
+    var rest = bytes[at...].makeIterator()
+    var decoder = UTF8()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return ("\u{FFFD}", 1) }
+    return (scalar, UTF8.width(scalar))
   }
 }
