@@ -48,6 +48,11 @@ struct InputFile {
     _ descriptor: Int32, name: String, bytesMax: Int
   ) throws(CommandError) -> [UInt8] {
     var bytes: [UInt8] = []
+    // What the system says of a file's size spares growing; it is no promise.
+    var facts = stat()
+    if fstat(descriptor, &facts) == 0 {
+      bytes.reserveCapacity(min(max(0, Int(facts.st_size)), bytesMax))
+    }
     var room = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let result = room.withUnsafeMutableBytes { Descriptor.read(descriptor, into: $0) }

@@ -20,26 +20,34 @@ struct LintManner: Sendable {
   let quiet: LintQuiet
 }
 
-/// A part of a text that is read by itself.
+/// A part of a text that is read by itself. Parts share the text they are of; each makes its own
+/// words when it is read.
 struct LintPart: Sendable {
-  /// The part as it is, and as prose: what is nobody's prose is blank.
-  let source: String
-  let prose: String
+  private let sourceBytes: [UInt8]
+  private let proseBytes: [UInt8]
+  private let range: Range<Int>
+  /// Whether prose and source differ.
+  let isBlanked: Bool
   /// The bytes and the lines of the text before it.
-  let bytesBefore: Int
+  var bytesBefore: Int { range.lowerBound }
   let linesBefore: Int
+
+  /// The part as it is.
+  var source: String { String(decoding: sourceBytes[range], as: UTF8.self) }
+  /// The part as prose: what is nobody's prose is blank.
+  var prose: String { String(decoding: proseBytes[range], as: UTF8.self) }
 
   /// The parts of a text, of which there may be so many.
   static func parts(of source: String, asMarkdown: Bool, atMost count: Int) -> [LintPart] {
-    let prose = asMarkdown ? MarkdownText.prose(source) : source
-    let bytes = Array(prose.utf8)
-    var linesBefore = 0
-    return Guide.parts(of: bytes, atMost: count).map { range in
-      defer { linesBefore += bytes[range].reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
-      let own = String(decoding: bytes[range], as: UTF8.self)
+    let bytes = Array(source.utf8)
+    let prose = asMarkdown ? Array(MarkdownText.prose(source).utf8) : bytes
+    var (linesBefore, counted) = (0, 0)
+    return Guide.parts(of: prose, atMost: count).map { range in
+      linesBefore += prose[counted..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
+      counted = range.lowerBound
       return LintPart(
-        source: asMarkdown ? source.words(range) : own, prose: own,
-        bytesBefore: range.lowerBound, linesBefore: linesBefore)
+        sourceBytes: bytes, proseBytes: prose, range: range, isBlanked: asMarkdown,
+        linesBefore: linesBefore)
     }
   }
 }
@@ -54,15 +62,16 @@ struct LintReport: Sendable {
   let asked: [String]
 
   init(_ part: LintPart, _ manner: LintManner) {
+    let prose = part.prose
+    let source = part.isBlanked ? part.source : prose
     asked =
       manner.kind == .prompt
       ? []
       : manner.quiet.people.words(
-        on: part.prose, at: manner.path, linesBefore: part.linesBefore,
+        on: prose, at: manner.path, linesBefore: part.linesBefore,
         leavesTeam: manner.kind != .note)
-    let findings = Self.findings(part.prose, manner)
-    var places = LinePlaces(part.source)
-    let isBlanked = part.source != part.prose
+    let findings = Self.findings(prose, manner)
+    var places = LinePlaces(source)
     var line: [UInt8] = []
     for var finding in findings
     where manner.tier.includes(finding.tier)
@@ -71,7 +80,7 @@ struct LintReport: Sendable {
       if let failOn = manner.failOn, finding.level >= failOn { fails = true }
       var place = places.place(of: finding)
       place.line += part.linesBefore
-      if isBlanked { finding.text = part.source.words(finding.bytes) }
+      if part.isBlanked { finding.text = source.words(finding.bytes) }
       if manner.json {
         JSONWriter.write(
           Output.object(

@@ -5,8 +5,9 @@
 /// A guide and the words it has met.
 public struct GuideSitting: Sendable {
   public let guide: Guide
-  /// Taken out while a text is read, so that it is never copied.
-  private var words: WordsMet?
+  /// By the kind of text and whom it is for; taken out while a text is read, so that nothing is
+  /// copied.
+  private var words: [TextScope: WordsMet] = [:]
 
   public init(_ guide: Guide = .builtIn) { self.guide = guide }
 
@@ -15,11 +16,12 @@ public struct GuideSitting: Sendable {
     in text: String, as kind: TextKind = .feedback, audience: Audience? = nil,
     protected: [String] = [], names: [String] = []
   ) -> [Finding] {
+    let scope = TextScope(kind, audience)
     var passage = Passage(
       text, book: guide.book, kind: kind, audience: audience, protected: protected, names: names,
-      words: words.take())
+      words: words.removeValue(forKey: scope))
     let found = passage.findings()
-    words = passage.words
+    words[scope] = passage.words
     return found
   }
 }

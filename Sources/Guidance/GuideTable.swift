@@ -41,28 +41,22 @@ extension RuleBook {
     _ text: UnsafeBufferPointer<UInt8>, to vocabulary: inout Vocabulary
   ) {
     var start = 0
-    var hash = Vocabulary.hashStart
     var alias = -1
     for at in 0...text.count {
       let byte = at < text.count ? text[at] : 0x20
       if byte > 0x20 {
         // The first one; a digit of the number that follows may look the same.
-        if byte == UInt8(ascii: "="), alias < 0 {
-          alias = at
-        } else if alias < 0 {
-          hash = Vocabulary.hash(hash, byte)
-        }
+        if byte == UInt8(ascii: "="), alias < 0 { alias = at }
         continue
       }
       if alias >= 0 {
         var number = TableNumbers(UnsafeBufferPointer(rebasing: text[(alias + 1)..<at]))
         vocabulary.alias(
-          UnsafeBufferPointer(rebasing: text[start..<alias]), for: Int32(number.next()))
+          FoldedWord(text, from: start, count: alias - start), for: Int32(number.next()))
       } else if start < at {
-        vocabulary.append(UnsafeBufferPointer(rebasing: text[start..<at]), hash: hash)
+        vocabulary.append(FoldedWord(text, from: start, count: at - start))
       }
       start = at + 1
-      hash = Vocabulary.hashStart
       alias = -1
     }
   }

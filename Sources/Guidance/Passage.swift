@@ -30,7 +30,7 @@ struct Passage {
     self.kind = kind
     phrases = KnownPhrases(protected: protected, names: names, book: book)
     reading = PatternIndex.Reading(
-      TextScope(kind, audience), words: words ?? WordsMet(expecting: self.text.count))
+      words: words ?? WordsMet(TextScope(kind, audience), expecting: self.text.count))
     zones = ZoneFinder(book: book)
   }
 

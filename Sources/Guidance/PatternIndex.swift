@@ -23,7 +23,6 @@ struct PatternIndex: Sendable {
 
   /// What a reading of one text keeps from one paragraph to the next.
   struct Reading: Sendable {
-    fileprivate let text: TextScope
     fileprivate(set) var words: WordsMet
     /// What is known of each token of the paragraph.
     fileprivate(set) var tokens: [WordsMet.Word] = []
@@ -40,10 +39,7 @@ struct PatternIndex: Sendable {
     }
 
     /// - Parameter words: what was found out with the same patterns before.
-    init(_ text: TextScope, words: WordsMet = WordsMet()) {
-      self.text = text
-      self.words = words
-    }
+    init(words: WordsMet) { self.words = words }
   }
 
   /// Which patterns were tried where, and what came of it.
@@ -65,19 +61,22 @@ struct PatternIndex: Sendable {
     for token in tokens {
       reading.tokens.append(reading.words.word(Likeness(token), leads, lexicon))
     }
-    let text = reading.text
     var search = Search()
     swap(&search, &reading.search)
     search.matches.removeAll(keepingCapacity: true)
     if search.tried.isEmpty { search.tried = [Int32](repeating: -1, count: patterns.count) }
     Walk.holding(self, tokens, reading) { walk in
       withUnsafeTemporaryAllocation(of: UInt64.self, capacity: leads.needWords) { met in
-        var start = 0
-        while start < tokens.count {
-          let end = walk.sentenceEnd(after: start)
-          walk.fill(met, start..<end)
-          search.tryAll(in: start..<end, walk, met, text)
-          start = end
+        // Each look writes behind the last one that passed.
+        let room = reading.words.trailsMax + 1
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: room) { passed in
+          var start = 0
+          while start < tokens.count {
+            let end = walk.sentenceEnd(after: start)
+            walk.fill(met, start..<end)
+            search.tryAll(in: start..<end, walk, met, passed)
+            start = end
+          }
         }
       }
     }
@@ -88,27 +87,33 @@ struct PatternIndex: Sendable {
 
 extension PatternIndex.Search {
   /// Tries the patterns that have their anchor in a sentence.
-  /// - Parameter met: the traits that its words have.
+  /// - Parameters:
+  ///   - met: the traits that its words have.
+  ///   - passed: room for the trails of any word.
   fileprivate mutating func tryAll(
     in sentence: Range<Int>, _ walk: Walk, _ met: UnsafeMutableBufferPointer<UInt64>,
-    _ text: TextScope
+    _ passed: UnsafeMutableBufferPointer<Int32>
   ) {
     for index in sentence {
       let word = walk.words[index]
+      // Few trails pass, and nothing foretells which: all are looked at without a branch.
+      var count = 0
       for place in word.nearTrails {
         let trail = walk.trails[place]
         let needed = index &+ Int(trail.needOffset)
-        if sentence.contains(needed), walk.has(trail.need, needed), trail.scope.holds(for: text) {
-          tryOne(trail, index, sentence.lowerBound, walk)
-        }
+        let isInside = needed >= sentence.lowerBound && needed < sentence.upperBound
+        passed[count] = Int32(truncatingIfNeeded: place)
+        let bit = walk.bit(trail.need, isInside ? needed : index)
+        count &+= isInside ? bit : 0
       }
       for place in word.farTrails {
-        let trail = walk.trails[place]
-        if met[Int(trail.need >> 6)] >> UInt64(trail.need & 63) & 1 != 0,
-          trail.scope.holds(for: text)
-        {
-          tryOne(trail, index, sentence.lowerBound, walk)
-        }
+        let need = walk.trails[place].need
+        passed[count] = Int32(truncatingIfNeeded: place)
+        count &+= Int(truncatingIfNeeded: met[Int(need >> 6)] >> UInt64(need & 63) & 1)
+      }
+      for number in 0..<count {
+        let trail = walk.trails[Int(passed[number])]
+        tryOne(trail, index, sentence.lowerBound, walk)
       }
     }
   }

@@ -32,7 +32,7 @@ struct RuleScope: Hashable, Sendable {
 }
 
 /// The kind of one text and whom it is for, as bits of a `RuleScope`.
-struct TextScope: Sendable {
+struct TextScope: Hashable, Sendable {
   let kind: UInt8
   /// 0 means that nobody says.
   let audience: UInt8

@@ -22,8 +22,7 @@ struct Scanned: Sendable {
       Letters.sorts.withUnsafeBufferPointer { sorts in
         lexicon.classes.withUnsafeBufferPointer { classes in
           lexicon.vocabulary.reading { vocabulary in
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Vocabulary.wordBytesMax) {
-              word in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Scanner.wordRoom) { word in
               var scanner = Scanner(
                 text: text, vocabulary: vocabulary, classes: classes, marks: marks,
                 sorts: sorts, word: word, out: kept)

@@ -1,5 +1,5 @@
-// Cuts a paragraph into tokens in one pass over its bytes, folding letters as it goes. It knows
-// spelling, capitals and the ends of sentences, and nothing of what any word means.
+// Cuts a paragraph into tokens in one pass over its bytes: the marks, and what a token's place says
+// of it. It knows capitals and the ends of sentences, and nothing of what any word means.
 
 /// One pass over one paragraph. It lives no longer than `Scanned.read`.
 struct Scanner {
@@ -12,8 +12,8 @@ struct Scanner {
   let word: UnsafeMutableBufferPointer<UInt8>
   var out: Scanned
 
-  private var at = 0
-  private var limit = 0
+  var at = 0
+  var limit = 0
   private var joined = false
   private var sentenceEnded = true
   /// Whether a newline stood before the next token.
@@ -54,170 +54,6 @@ struct Scanner {
       }
     }
     if !out.tokens.isEmpty { out.tokens[out.tokens.count - 1].flags.insert(.last) }
-  }
-
-  // MARK: Words
-
-  /// An address of the web as one word that nobody lists, whatever words it is made of.
-  /// - Returns: false where none begins.
-  private mutating func scanAddress() -> Bool {
-    let isOne: Bool
-    switch text[at] | 0x20 {
-    case UInt8(ascii: "h"): isOne = begins("http://") || begins("https://")
-    case UInt8(ascii: "w"): isOne = begins("www.")
-    default: return false
-    }
-    guard isOne else { return false }
-    let start = at
-    while at < limit, text[at] > 0x20, text[at] != UInt8(ascii: ">") { at += 1 }
-    // The mark that ends the sentence is no part of the address.
-    while sorts[Int(text[at - 1])] == .mark { at -= 1 }
-    add(start: start, end: at, word: Vocabulary.unknown, hash: 0, flags: [])
-    return true
-  }
-
-  /// Whether the text goes on with small letters and marks, whatever the case of its letters.
-  private func begins(_ words: StaticString) -> Bool {
-    words.withUTF8Buffer { words in
-      at + words.count <= limit
-        && words.indices.allSatisfy { index in
-          let byte = text[at + index]
-          return byte == words[index] || byte >= 0x41 && byte <= 0x5A && byte | 0x20 == words[index]
-        }
-    }
-  }
-
-  private mutating func scanWord() {
-    let start = at
-    var hash = Vocabulary.hashStart
-    var count = 0
-    var letters = 0
-    var capitals = 0
-    let startsWithCapital = isCapital(text[at])
-    var apostropheAt = -1
-    // Nearly all words are plain letters from end to end.
-    while at < limit, sorts[Int(text[at])] == .letter {
-      let byte = text[at]
-      if byte < 0x60 { capitals += 1 }
-      let folded = byte | 0x20
-      hash = Vocabulary.hash(hash, folded)
-      if count < word.count { word[count] = folded }
-      count += 1
-      at += 1
-    }
-    letters = count
-    loop: while at < limit {
-      let byte = text[at]
-      var folded = byte
-      switch sorts[Int(byte)] {
-      case .letter:
-        letters += 1
-        if byte < 0x60 { capitals += 1 }
-        folded = byte | 0x20
-        at += 1
-      case .digit: at += 1
-      case .apostrophe:
-        guard at + 1 < limit, isWordByte(text[at + 1]) else { break loop }
-        folded = 0x27
-        apostropheAt = count
-        at += 1
-      case .wide:
-        let (scalar, length) = decode(at)
-        switch Letters.wide(scalar) {
-        case .letter(let base):
-          letters += 1
-          folded = base
-        case .foreign:
-          letters += 1
-          folded = UInt8(truncatingIfNeeded: scalar) | 0x80
-        case .nothing:
-          at += length
-          continue loop
-        case .apostrophe, .singleClose:
-          guard at + length < limit, isWordByte(text[at + length]) else { break loop }
-          folded = 0x27
-          apostropheAt = count
-        default: break loop
-        }
-        at += length
-      default: break loop
-      }
-      hash = Vocabulary.hash(hash, folded)
-      if count < word.count { word[count] = folded }
-      count += 1
-    }
-    guard count > 0 else {
-      at = max(at, start + 1)
-      return
-    }
-    var flags: TokenFlags = []
-    if capitals > 1 && capitals == letters {
-      flags.insert(.allCapitals)
-      if capitals > 2 { flags.insert(.initials) }
-    } else if startsWithCapital {
-      flags.insert(.capital)
-    }
-    var number = Vocabulary.unknown
-    if count <= word.count {
-      flags.formUnion(ending(count))
-      number = find(count, hash)
-      if number == Vocabulary.unknown, apostropheAt > 0, apostropheAt == count - 2,
-        word[count - 1] == UInt8(ascii: "s")
-      {
-        flags.insert(.possessive)
-        hash = Vocabulary.hash(of: word[..<apostropheAt])
-        number = find(apostropheAt, hash)
-      }
-    }
-    add(start: start, end: at, word: number, hash: hash, flags: flags)
-  }
-
-  /// How the word that is being read ends; short words say nothing by their ending.
-  @inline(__always)
-  private func ending(_ count: Int) -> TokenFlags {
-    guard count > 4 else { return [] }
-    switch (word[count - 2], word[count - 1]) {
-    case (UInt8(ascii: "l"), UInt8(ascii: "y")): return .endsInLy
-    case (UInt8(ascii: "e"), UInt8(ascii: "d")): return .endsInEd
-    case (UInt8(ascii: "n"), UInt8(ascii: "g")):
-      return word[count - 3] == UInt8(ascii: "i") ? .endsInIng : []
-    case (UInt8(ascii: "s"), UInt8(ascii: "t")):
-      return word[count - 3] == UInt8(ascii: "e") ? .endsInEst : []
-    default: return []
-    }
-  }
-
-  /// The number of the first bytes of the word that is being read.
-  @inline(__always)
-  private func find(_ count: Int, _ hash: UInt32) -> Int32 {
-    vocabulary.number(of: UnsafeBufferPointer(rebasing: word[..<count]), hash: hash)
-  }
-
-  private mutating func scanNumber() {
-    let start = at
-    var hash = Vocabulary.hashStart
-    while at < limit {
-      let byte = text[at]
-      if sorts[Int(byte)] == .digit || sorts[Int(byte)] == .letter {
-        hash = Vocabulary.hash(hash, byte | 0x20)
-        at += 1
-      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ","),
-        at + 1 < limit, sorts[Int(text[at + 1])] == .digit
-      {
-        hash = Vocabulary.hash(hash, byte)
-        at += 1
-      } else {
-        break
-      }
-    }
-    add(start: start, end: at, word: marks.numeral, hash: hash, flags: .number)
-  }
-
-  private func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
-
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    let sort = sorts[Int(byte)]
-    return sort == .letter || sort == .digit || (sort == .wide && byte != 0xE2 && byte != 0xC2)
   }
 
   // MARK: Marks
@@ -356,7 +192,7 @@ struct Scanner {
         flags: flags))
   }
 
-  private mutating func add(start: Int, end: Int, word: Int32, hash: UInt32, flags: TokenFlags) {
+  mutating func add(start: Int, end: Int, word: Int32, hash: UInt32, flags: TokenFlags) {
     var flags = flags
     if joined { flags.insert(.hyphened) }
     joined = false
@@ -372,7 +208,7 @@ struct Scanner {
   }
 
   /// The scalar at a place of well-formed UTF-8, and how many bytes it takes.
-  private func decode(_ place: Int) -> (UInt32, Int) {
+  func decode(_ place: Int) -> (UInt32, Int) {
     let first = UInt32(text[place])
     func next(_ offset: Int) -> UInt32 {
       place + offset < text.count ? UInt32(text[place + offset]) & 0x3F : 0

@@ -14,13 +14,26 @@ struct Vocabulary: Sendable {
   private var entries = 0
   private(set) var count = 1
 
-  /// A spelling's hash, place and number side by side, so that a look-up touches memory once.
+  /// A spelling's first bytes, its length and its number side by side, so that looking one up
+  /// touches memory once, and once more only for a long word.
   struct Slot: Sendable {
-    var hash: UInt32 = 0
+    /// The first eight bytes.
+    var head: UInt64 = 0
     var start: Int32 = 0
-    /// In bytes; 0 is an empty slot.
-    var length: Int32 = 0
-    var number: Int32 = 0
+    /// The number, and in the lowest byte the length in bytes; 0 is an empty slot.
+    private var numberAndLength: UInt32 = 0
+
+    init() {}
+
+    init(_ word: FoldedWord, start: Int, number: Int32) {
+      head = word.head
+      self.start = Int32(start)
+      numberAndLength = UInt32(number) << 8 | UInt32(word.count)
+    }
+
+    var length: Int { Int(numberAndLength & 0xFF) }
+    var number: Int32 { Int32(numberAndLength >> 8) }
+    var isEmpty: Bool { numberAndLength == 0 }
   }
 
   /// - Parameter capacity: about how many spellings will be added.
@@ -31,89 +44,77 @@ struct Vocabulary: Sendable {
     bytes.reserveCapacity(capacity * 9)
   }
 
-  static let hashStart: UInt32 = 2_166_136_261
-
-  @inline(__always)
-  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(byte)) &* 16_777_619
-  }
-
-  static func hash<Bytes: Sequence>(of word: Bytes) -> UInt32 where Bytes.Element == UInt8 {
-    var value = hashStart
-    for byte in word { value = hash(value, byte) }
-    return value
-  }
-
   /// The number of a folded word, adding it when it is new.
   mutating func number(of word: String) -> Int32 {
     var word = word
     return word.withUTF8 { folded in
-      let hash = Self.hash(of: folded)
-      let found = reading { $0.number(of: folded, hash: hash) }
-      if found != Self.unknown { return found }
-      return append(folded, hash: hash)
+      let word = FoldedWord(folded)
+      let found = reading { $0.number(of: word) }
+      return found != Self.unknown ? found : append(word)
     }
   }
 
   /// Adds a word that is not listed yet.
   /// - Returns: its number, one more than the last.
   @discardableResult
-  mutating func append(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
+  mutating func append(_ word: FoldedWord) -> Int32 {
     let number = Int32(count)
     count += 1
-    add(folded, hash: hash, number: number)
+    add(word, number: number)
     return number
   }
 
   /// Gives another spelling the number of a word, unless that spelling is a word already.
   mutating func alias(_ spelling: String, for number: Int32) {
     var spelling = spelling
-    spelling.withUTF8 { alias($0, for: number) }
+    spelling.withUTF8 { alias(FoldedWord($0), for: number) }
   }
 
   /// The same for a spelling as bytes.
-  mutating func alias(_ folded: UnsafeBufferPointer<UInt8>, for number: Int32) {
-    let hash = Self.hash(of: folded)
-    guard reading({ $0.number(of: folded, hash: hash) }) == Self.unknown else { return }
-    add(folded, hash: hash, number: number)
+  mutating func alias(_ word: FoldedWord, for number: Int32) {
+    guard reading({ $0.number(of: word) }) == Self.unknown else { return }
+    add(word, number: number)
   }
 
   /// The number of a folded word, or `unknown`.
   func find(_ word: String) -> Int32 {
     var word = word
     return word.withUTF8 { folded in
-      reading { $0.number(of: folded, hash: Self.hash(of: folded)) }
+      reading { $0.number(of: FoldedWord(folded)) }
     }
   }
 
   /// Every spelling with its number, in the order in which they were added.
   var spellings: [(bytes: ArraySlice<UInt8>, number: Int32)] {
-    slots.filter { $0.length > 0 }.sorted { $0.start < $1.start }.map {
-      (bytes[Int($0.start)..<Int($0.start + $0.length)], $0.number)
+    slots.filter { !$0.isEmpty }.sorted { $0.start < $1.start }.map {
+      (bytes[Int($0.start)..<Int($0.start) + $0.length], $0.number)
     }
   }
 
-  private mutating func add(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt32, number: Int32) {
-    if folded.isEmpty { return }
+  private mutating func add(_ word: FoldedWord, number: Int32) {
+    guard word.count > 0, word.count <= Self.wordBytesMax else { return }
     entries += 1
     if entries * 4 > slots.count * 3 { grow() }
-    place(
-      Slot(
-        hash: hash, start: Int32(bytes.count), length: Int32(folded.count), number: number))
-    bytes.append(contentsOf: folded)
+    place(Slot(word, start: bytes.count, number: number), hash: word.hash)
+    bytes.append(contentsOf: word.text[word.start..<word.start + word.count])
   }
 
-  private mutating func place(_ entry: Slot) {
+  private mutating func place(_ entry: Slot, hash: UInt32) {
     let mask = slots.count - 1
-    var slot = Self.slot(entry.hash) & mask
-    while slots[slot].length > 0 { slot = (slot + 1) & mask }
+    var slot = Self.slot(hash) & mask
+    while !slots[slot].isEmpty { slot = (slot + 1) & mask }
     slots[slot] = entry
   }
 
   private mutating func grow() {
     let old = slots
     slots = [Slot](repeating: Slot(), count: old.count * 2)
-    for entry in old where entry.length > 0 { place(entry) }
+    for entry in old where !entry.isEmpty {
+      let hash = bytes.withUnsafeBufferPointer {
+        FoldedWord($0, from: Int(entry.start), count: entry.length).hash
+      }
+      place(entry, hash: hash)
+    }
   }
 
   @inline(__always)
@@ -128,23 +129,19 @@ struct Vocabulary: Sendable {
 
     /// The number of a folded word, or `unknown`.
     @inline(__always)
-    func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
+    func number(of word: FoldedWord) -> Int32 {
       let mask = slots.count &- 1
-      var place = Vocabulary.slot(hash) & mask
+      var place = Vocabulary.slot(word.hash) & mask
       while true {
         let entry = slots[place]
-        if entry.length == 0 { return Vocabulary.unknown }
-        if entry.hash == hash, Int(entry.length) == word.count, isWord(word, Int(entry.start)) {
+        if entry.isEmpty { return Vocabulary.unknown }
+        if entry.head == word.head, entry.length == word.count,
+          word.goesOn(as: bytes, Int(entry.start))
+        {
           return entry.number
         }
         place = (place &+ 1) & mask
       }
-    }
-
-    @inline(__always)
-    private func isWord(_ word: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
-      for index in 0..<word.count where bytes[start &+ index] != word[index] { return false }
-      return true
     }
   }
 

@@ -43,8 +43,13 @@ struct Walk {
 
   /// Whether a token has a trait.
   @inline(__always)
-  func has(_ trait: UInt16, _ at: Int) -> Bool {
-    rows[Int(words[at].row) &+ Int(trait >> 6)] >> UInt64(trait & 63) & 1 != 0
+  func has(_ trait: UInt16, _ at: Int) -> Bool { bit(trait, at) != 0 }
+
+  /// 1 where a token has a trait, 0 where it has not.
+  @inline(__always)
+  func bit(_ trait: UInt16, _ at: Int) -> Int {
+    let bits = rows[Int(words[at].row) &+ Int(trait >> 6)]
+    return Int(truncatingIfNeeded: bits >> UInt64(trait & 63) & 1)
   }
 
   /// Where the sentence that begins at a token ends.

@@ -15,12 +15,22 @@ struct WordCounts {
     let text = Array(sentences.map(\.text).joined(separator: "\n").utf8)
     var scanned = Scanned()
     scanned.read(0..<text.count, of: text, lexicon, marks)
+    var ofWord: [Int32: Int] = [:]
     for token in scanned.tokens {
-      ofClass[Int(token.sort)] += 1
+      ofWord[token.word, default: 0] += 1
       for ending in TokenFlags.endings.indices
       where token.flags.endingBits >> UInt16(ending) & 1 != 0 {
         ofTrait[Int(Trait.firstEnding) + ending] += 1
       }
+    }
+    let known = Dictionary(
+      ProseFrequency.perMillion.map { (lexicon.vocabulary.find($0.key), $0.value) },
+      uniquingKeysWith: +)
+    let total = max(1, scanned.tokens.count)
+    for word in 1..<Int32(lexicon.vocabulary.count) {
+      let own = ofWord[word] ?? 0
+      let often = known[word].map { (own + $0 * total / 1_000_000) / 2 } ?? own
+      ofClass[Int(lexicon.classes[Int(word)])] += often
     }
     for sort in 0..<lexicon.classCount {
       lexicon.sets.each(of: UInt16(sort)) { ofTrait[$0] += ofClass[sort] }

@@ -25,15 +25,24 @@ struct WordsMet: Sendable {
     var farTrails: Range<Int> { Range(uncheckedBounds: (Int(far), Int(end))) }
   }
 
+  /// The kind of text: patterns for others are left out.
+  private let text: TextScope
   /// Whether it is for a long text.
   private let expectsMany: Bool
   private var words = Memo(none: Word())
   /// For each word met a bit for each trait.
   private var rows: [UInt64] = []
   private var trails: [Trail] = []
+  /// Of the word that is being learnt, the trails that need a word anywhere.
+  private var far: [Trail] = []
+  /// How many trails a word has at most.
+  private(set) var trailsMax = 0
 
   /// - Parameter bytes: how long the text is, as far as that is known.
-  init(expecting bytes: Int = 0) { expectsMany = bytes >= 1 << 16 }
+  init(_ text: TextScope, expecting bytes: Int = 0) {
+    self.text = text
+    expectsMany = bytes >= 1 << 16
+  }
 
   /// Room is only taken as words come, while growing would mean copying all there is.
   private mutating func makeRoom(_ leads: Leads) {
@@ -53,19 +62,23 @@ struct WordsMet: Sendable {
     if rows.isEmpty, expectsMany { makeRoom(leads) }
     let start = rows.count
     rows.append(contentsOf: repeatElement(0, count: leads.rowWords))
-    likeness.eachTrait(lexicon) { rows[start + $0 >> 6] |= 1 << UInt64($0 & 63) }
     var word = Word()
     word.row = Int32(start)
     word.near = Int32(trails.count)
-    var far: [Trail] = []
-    likeness.eachTrait(lexicon) { trait in
-      leads.eachTrail(of: trait) {
-        if $0.needOffset == Trail.anywhere { far.append($0) } else { trails.append($0) }
+    far.removeAll(keepingCapacity: true)
+    rows.withUnsafeMutableBufferPointer { rows in
+      likeness.eachTrait(lexicon) { trait in
+        rows[start &+ trait >> 6] |= 1 << UInt64(trait & 63)
+        leads.eachTrail(of: trait) {
+          guard $0.scope.holds(for: text) else { return }
+          if $0.needOffset == Trail.anywhere { far.append($0) } else { trails.append($0) }
+        }
       }
     }
     word.far = Int32(trails.count)
     trails += far
     word.end = Int32(trails.count)
+    trailsMax = max(trailsMax, trails.count - Int(word.near))
     words.add(UInt64(likeness.rawValue), word)
     return word
   }
@@ -88,7 +101,7 @@ struct WordsMet: Sendable {
 
   /// Forgets everything when it is too much; no word that was given out is any good after it.
   mutating func keepWithinBounds() {
-    if words.count > Self.wordsMax { self = WordsMet(expecting: expectsMany ? .max : 0) }
+    if words.count > Self.wordsMax { self = WordsMet(text, expecting: expectsMany ? .max : 0) }
   }
 }
 

@@ -22,7 +22,7 @@ import Testing
   func theIndexFindsWhatWalkingEveryPatternFinds(_ text: String) {
     let book = Guide.builtIn.book
     let tokens = Self.tokens(of: text, book)
-    var reading = PatternIndex.Reading(TextScope(.feedback, nil))
+    var reading = PatternIndex.Reading(words: WordsMet(TextScope(.feedback, nil)))
     book.patterns.read(tokens, book.lexicon, &reading)
     let found = reading.matches.map { [Int($0.pattern), $0.span.lowerBound, $0.span.upperBound] }
     let walked = Self.walkingAll(tokens, book, reading, .feedback)
@@ -48,6 +48,12 @@ import Testing
     var sitting = GuideSitting()
     for text in Self.texts + Self.texts {
       #expect(sitting.findings(in: text) == Guide.builtIn.findings(in: text))
+      // What is said of a prompt depends on whom it is for.
+      for audience in [nil, Audience.pupil, .family] {
+        #expect(
+          sitting.findings(in: text, as: .prompt, audience: audience)
+            == Guide.builtIn.findings(in: text, as: .prompt, audience: audience))
+      }
     }
     let yaml = """
       defaults: {code: EVA, category: evaluative, why: Which?, offers: [{meant: a, text: b}]}
