@@ -46,10 +46,17 @@ extension App {
       mode: overlay == nil ? focused.mode : nil, hasOwnKeys: !focused.saysItsKeys)
     status.draw(
       on: &surface, row: layout.status, columns: size.columns,
-      people: "\(desk.callsign) · \(desk.review.team.count) in the team",
+      people: "\(desk.callsign) · \(desk.review.team.count) in the team", more: moreToRead,
       rowsMax: overlay != nil && layout.header == nil ? 2 : 3)
     drawOverlay(on: &surface, in: layout.overlay)
     return surface
+  }
+
+  /// How much was told that has not been read, and the key that shows it; empty for nothing.
+  private var moreToRead: String {
+    let count = told.unseenCount(besides: status.words)
+    guard count > 0 else { return "" }
+    return "\(keyMap.binding("told")?.keys.first?.name ?? ":told"): \(count) more"
   }
 
   /// The focused pane alone, on all rows but the last. That one has the pane's keys or its answer

@@ -10,6 +10,7 @@ extension App {
 
   mutating func press(_ key: Key) -> [Request] {
     desk.room = Layout(size).main.inside.size
+    told.saw(status.words)
     status.age()
     let mode = overlay == nil ? focused.mode : .field
     let global = keyMap.globalCommand(for: key, mode: mode)
@@ -111,6 +112,9 @@ extension App {
     case "erase-due": askToEraseDue()
     case "seal": overlay = .page(SealQuestion(sealCandidates))
     case "sealed": return [.erasure(.listSealed)]
+    case "told":
+      overlay = .page(ToldPage(told: told.worstFirst))
+      told.sawAll()
     case "mirror": overlay = .mirror(MirrorPage())
     case "set-asides": overlay = .setAsides(SetAsideList())
     case "elsewhere": return [.otherFolder(.suggest)]

@@ -19,7 +19,7 @@ extension App {
         CarriedOnPage(
           to: to, from: from, leftOut: leftOut, isWaitingSaved: isWaitingSaved, sealed: sealed))
       // What was said of the folder that was left is over.
-      warnings = []
+      told = ToldList()
       say(isWaitingSaved ? "Saved in the other folder." : "In the other folder now.", .ordinary)
     }
   }

@@ -49,8 +49,8 @@ public struct App: Sendable {
   var found: EntryRef?
   /// What a blank screen says once it was to be left with words that are not on the disk.
   var hiddenWords: String?
-  /// Grave things, which stay until the program ends.
-  var warnings: [String] = []
+  /// What was told of the review and its files, until the program ends.
+  var told = ToldList()
 
   public init(desk: Desk, size: Size, keyMap: KeyMap = KeyMap(), focus: PaneID = .notes) {
     self.desk = desk
@@ -85,6 +85,12 @@ public struct App: Sendable {
     case .said(let words, let urgency):
       say(words, urgency)
       return []
+    case .told(let words, let urgency):
+      tell(Told(words: words, urgency: urgency, at: desk.now))
+      return []
+    case .recovered(let words):
+      tell(Told(words: words, urgency: .warning, at: desk.now, isTyped: true))
+      return []
     case .othersWrote(let entries):
       if let words = OthersWrote.words(entries, desk) { say(words, .ordinary) }
       return []
@@ -106,6 +112,7 @@ public struct App: Sendable {
   /// To be called once no key waits: the guide reads here, so typing ahead costs it nothing.
   public mutating func settle() {
     desk.room = Layout(size).main.inside.size
+    status.settle()
     panes[focus].settle(desk)
     if case .search(var search)? = overlay {
       search.settle(desk)
@@ -151,6 +158,7 @@ public struct App: Sendable {
     desk.review = Review()
     if case .safeguarding? = overlay {} else { overlay = nil }
     status.clear()
+    told.forgetTyped()
   }
 
   /// Shows the screen again.
@@ -170,8 +178,13 @@ public struct App: Sendable {
   }
 
   mutating func say(_ words: String, _ urgency: Urgency) {
-    if urgency == .grave, !warnings.contains(words) { warnings.append(words) }
     status.say(words, urgency, at: desk.now)
+  }
+
+  /// Says what must not be missed: what gives way to something worse is counted at its side.
+  private mutating func tell(_ news: Told) {
+    told.add(news)
+    say(news.words, news.urgency)
   }
 
   private mutating func finish(_ outcome: Outcome, for pane: PaneID?) -> [Request] {

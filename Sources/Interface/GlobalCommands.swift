@@ -63,6 +63,10 @@ public enum GlobalCommands {
         help: "Lists what is under seal, hands it over once, and erases it when the lead says so.",
         keys: [], in: everywhere),
       Command(
+        "told", "What you were told",
+        help: "Lists every warning since the review was opened, such as damage, the worst first.",
+        keys: [.function(3)], in: everywhere),
+      Command(
         "mirror", "Your own habits with words",
         help: "Which families of words you typed and changed; it never leaves this laptop.",
         keys: [], in: everywhere),

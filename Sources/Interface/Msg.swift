@@ -15,6 +15,11 @@ public enum Msg: Hashable, Sendable {
   case outcome(Outcome, for: PaneID?)
   /// What came of an undo or redo, and whatever else is to be told.
   case said(String, Urgency)
+  /// What was found wrong, or must be known, beside what anybody does here: it is shown, and stays
+  /// to be read again.
+  case told(String, Urgency)
+  /// What was being typed when the program ended last is in its field again.
+  case recovered(String)
   /// Other programs or laptops wrote; the review has it already.
   case othersWrote([Entry])
   /// What came of erasing or sealing; the review has it already.
@@ -34,6 +39,15 @@ public enum Urgency: Hashable, Sendable {
   case warning
   /// Stays until something is done about it.
   case grave
+
+  /// How much it weighs against others; larger is more.
+  public var rank: Int {
+    switch self {
+    case .ordinary, .saved: 0
+    case .warning: 1
+    case .grave: 2
+    }
+  }
 }
 
 /// Something the screen cannot do by itself.

@@ -15,14 +15,28 @@ struct StatusLine: Hashable, Sendable {
   private(set) var savedAt: String?
   /// True until the next key: what is new is shown whole.
   private var isNew = false
+  /// True once it has been on the screen.
+  private var isPainted = false
 
   /// A key was pressed: what was said has been there to read, and makes room.
   mutating func age() { isNew = false }
 
+  /// What has been said will be on the screen now.
+  mutating func settle() { isPainted = true }
+
+  /// Whether what stands there weighs more than what comes, and has not made room yet.
+  private func holds(against urgency: Urgency) -> Bool {
+    isNew && !words.isEmpty && self.urgency.rank > urgency.rank
+      && (!isPainted || self.urgency == .grave)
+  }
+
+  /// Puts words there, unless something worse was said since the last key.
   mutating func say(_ words: String, _ urgency: Urgency, at now: WallTime) {
+    if urgency == .saved { savedAt = now.clock }
+    if holds(against: urgency) { return }
     isNew = true
+    isPainted = false
     if urgency == .saved {
-      savedAt = now.clock
       // What a pane says about its save comes after; "saved" itself stands at the right.
       self.words = ""
       self.urgency = .saved
@@ -52,11 +66,14 @@ struct StatusLine: Hashable, Sendable {
     if urgency != .grave { words = "" }
   }
 
-  /// - Parameter rowsMax: the rows that new words may take, this one and those above it.
+  /// - Parameters:
+  ///   - more: what else there is to read, and how; empty for nothing.
+  ///   - rowsMax: the rows that new words may take, this one and those above it.
   func draw(
-    on surface: inout Surface, row: Int, columns: Int, people: String, rowsMax: Int
+    on surface: inout Surface, row: Int, columns: Int, people: String, more: String = "",
+    rowsMax: Int
   ) {
-    let saved = savedAt.map { "saved \($0)" } ?? ""
+    let saved = more.isEmpty ? savedAt.map { "saved \($0)" } ?? "" : more
     let withPeople = [saved, people].filter { !$0.isEmpty }.joined(separator: "  ")
     let (words, urgency) = shown
     // Who sits here is the first to make room for what is being said.
@@ -73,7 +90,7 @@ struct StatusLine: Hashable, Sendable {
       }
     if !fits, isNew || urgency == .grave || urgency == .warning {
       drawWhole(
-        words, on: &surface, row: row, columns: columns, role: role, rowsMax: isNew ? rowsMax : 1)
+        more.isEmpty ? words : "(\(more)) \(words)", on: &surface, row: row, columns: columns, role: role, rowsMax: isNew ? rowsMax : 1)
       return
     }
     surface.fill(Rect(row: row, column: 0, rows: 1, columns: columns), role: .status)
@@ -82,7 +99,8 @@ struct StatusLine: Hashable, Sendable {
       columns: max(0, columns - rightColumns - 3), overflow: .ellipsis)
     surface.put(
       right, at: Position(row: row, column: max(0, columns - rightColumns - 1)),
-      role: savedAt == nil ? .status : .saved, columns: rightColumns)
+      role: !more.isEmpty ? .warning : savedAt == nil ? .status : .saved,
+      columns: rightColumns)
   }
 
   /// What is said is worth more than the time, and than the keys above it.

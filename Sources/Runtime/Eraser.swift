@@ -57,7 +57,7 @@ extension Performer {
       _ = app.update(.erasure(news))
     } catch {
       if case .store(let trouble) = error, trouble.isHalfDone {
-        _ = app.update(.said("\(trouble)", .grave))
+        _ = app.update(.told("\(trouble)", .grave))
         return
       }
       switch Self.outcome(error) {
@@ -107,7 +107,7 @@ extension Performer {
     app.forgetDrafts(gone)
     keepDrafts(&app, &store)
     _ = app.update(
-      .said("What was being typed here about words that were erased has gone with them", .warning))
+      .told("What was being typed here about words that were erased has gone with them", .warning))
   }
 
   /// What is being typed, as the store keeps it.

@@ -23,7 +23,7 @@ extension Performer {
     let words = first.text.prefix(30).split(whereSeparator: \.isNewline).first ?? ""
     let more = recovered.count > 1 ? " and \(recovered.count - 1) more" : ""
     _ = app.update(
-      .said("Kept from\(time): \"\(words)\"\(more). The pane shows how to go on.", .warning))
+      .recovered("Kept from\(time): \"\(words)\"\(more). The pane shows how to go on."))
   }
 
   /// Brings the drafts on disk up to what is being typed.

@@ -246,7 +246,7 @@ struct Performer {
     // Said when it begins, not at every look: what is said of a save meanwhile weighs more.
     let isNews = trouble != nil && trouble != troubleSaid && waiting == nil
     troubleSaid = trouble
-    if isNews, let trouble { _ = app.update(.said(trouble, .grave)) }
+    if isNews, let trouble { _ = app.update(.told(trouble, .grave)) }
     if !entries.isEmpty { _ = app.update(.othersWrote(entries)) }
     forgetErased(&app, &store)
     let hasNews = tell(&app, &store)
@@ -261,7 +261,7 @@ struct Performer {
     for notice in store.notices.dropFirst(noticesTold) {
       // A demo plays on another day than today; that its clocks differ is no news.
       if case .clockAhead = notice, clock.isDemo { continue }
-      _ = app.update(.said("\(notice)", notice.isGrave ? .grave : .warning))
+      _ = app.update(.told("\(notice)", notice.isGrave ? .grave : .warning))
     }
     noticesTold = store.notices.count
     return news

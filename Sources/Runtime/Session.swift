@@ -105,8 +105,13 @@ public enum Session {
     app.lookAgain()
     if setUp.isTutorial { app.beginTutorial() } else if app.beginsAtHome { app.showHome() }
     var performer = Performer(clock: setUp.clock)
-    // What was recovered is said last: of all that is said on opening it must be read.
-    for greeting in setUp.greetings { _ = app.update(.said(greeting.words, greeting.urgency)) }
+    // Of all that is said on opening the worst stands below, and F3 lists the rest.
+    for greeting in setUp.greetings {
+      let isNeeded = greeting.urgency.rank > Urgency.ordinary.rank
+      _ = app.update(
+        isNeeded
+          ? .told(greeting.words, greeting.urgency) : .said(greeting.words, greeting.urgency))
+    }
     performer.recover(&app, &store)
     performer.tell(&app, &store)
     var isStale = true
