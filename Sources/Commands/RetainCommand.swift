@@ -68,7 +68,10 @@ struct RetainCommand: HeadlessCommand {
     guard setUp.agreement[.eraseBy] != day.description else { return }
     setUp.agreement[.eraseBy] = day.description
     let change = Change(.review(setUp), replacing: record.currentRefs)
-    _ = try opened.record([change], place: review)
+    _ = try opened.record([change], place: until == nil ? review : "--until")
+    if let words = opened.store.review.eraseDayPassed(on: opened.clock.wallTime().day) {
+      Output.words(words)
+    }
   }
 
   /// Erases what is due; false where nothing is.

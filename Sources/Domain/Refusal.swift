@@ -16,6 +16,8 @@ public enum Refusal: Hashable, Sendable {
   case lastWasErasing, lastWasSealing, lastWasSafeguarding
   case noRaisingToTakeBack
   case noShift
+  /// Raw notes would have to go before the review is over.
+  case eraseByTooEarly(Day, lastDay: Day)
   case replacesNothing(kind: String)
   case tooManyTicks(Int)
   case alreadyErased(name: String)
@@ -79,6 +81,9 @@ public enum Refusal: Hashable, Sendable {
       "No concern that was noted on this laptop is open; nothing was changed."
     case .nothingToRedo:
       "There is nothing to redo: redo takes back an undo, until something new is done."
+    case .eraseByTooEarly(let day, let last):
+      "Raw notes cannot go on \(day), since the review lasts until \(last); give that day or a "
+        + "later one. Nothing was changed."
     case .noShift:
       "Nothing is left today that could move."
     case .replacesNothing(let kind):
@@ -174,6 +179,8 @@ extension Review {
       guard let action = record(check.action) else { return .unknownReference("That action") }
       return action.kind == .action
         ? nil : .wrongKind(expected: .action, name: name(of: action))
+    case .review(let setUp):
+      return refusal(ofErasingBy: setUp)
     case .plan(let row):
       return refusal(ofLines: [row.line]) ?? refusal(ofSlot: row.slot)
     case .stage(let step):

@@ -49,11 +49,32 @@ extension Review {
   public var retention: RetentionTerm? {
     guard let setUp = setUp?.setUp, let lastDay else { return nil }
     let agreed = setUp.agreement[.eraseBy]
-    if let agreed, let day = Day(agreed.split(separator: " ").joined(separator: " ")) {
+    if let agreed, let day = AgreementField.eraseDay(agreed) {
       return RetentionTerm(day: day, agreed: agreed, isAgreed: true)
     }
     let day = Day(ordinal: lastDay.ordinal + Review.retentionDays)
     return RetentionTerm(day: day, agreed: agreed, isAgreed: false)
+  }
+
+  /// Why raw notes may not go on the day that a set-up names; nil where that day stood there
+  /// before, or is none. A day before the feedback is a slip, mostly of the year.
+  func refusal(ofErasingBy setUp: ReviewSetUp) -> Refusal? {
+    let known = self.setUp?.setUp
+    guard let agreed = setUp.agreement[.eraseBy], known?.agreement[.eraseBy] != agreed,
+      let day = AgreementField.eraseDay(agreed)
+    else { return nil }
+    let last = max(setUp.day, known?.day == setUp.day ? lastDay ?? setUp.day : setUp.day)
+    return day < last ? .eraseByTooEarly(day, lastDay: last) : nil
+  }
+
+  /// What to say of an agreed day that has come already; nil where it has not, or where nothing is
+  /// left to go.
+  public func eraseDayPassed(on today: Day) -> String? {
+    guard let term = retention, term.isAgreed, term.daysLeft(on: today) <= 0 else { return nil }
+    guard case .due = dueForErasing(on: today) else { return nil }
+    let when = term.day == today ? "is today" : "is past"
+    return "\(term.day) \(when): raw notes and answers are due to be erased now. None was erased "
+      + "yet; a later day keeps them."
   }
 
   /// Notes and answers of which any version still has its words, withdrawn ones included, in clock

@@ -102,10 +102,12 @@ public struct ReviewSetUp: Hashable, Sendable {
 
 extension AgreementField {
   /// Whether a text can be this field's value: small groups are a number of people, themes go on or
-  /// not, the rest is any words; no words leave the field empty.
+  /// not, raw notes go on one day, the rest is any words; no words leave the field empty. A review
+  /// may hold other words for that day from before; then nothing is erased by a guess.
   public func allows(_ text: String) -> Bool {
     switch self {
     case .smallGroups where !text.isEmpty: Int(text).map { (2...50).contains($0) } ?? false
+    case .eraseBy where !text.isEmpty: Self.eraseDay(text) != nil
     case .shareThemes where !text.isEmpty: ["yes", "no"].contains(text.lowercased())
     default: true
     }
@@ -115,9 +117,17 @@ extension AgreementField {
   public var expected: String? {
     switch self {
     case .smallGroups: "A number of people from 2 to 50 goes here; empty means 5."
+    case .eraseBy:
+      "One day goes here, written like 2026-12-17; empty means \(Review.retentionDays) days after "
+        + "the review."
     case .shareThemes: "The host says yes or no here; empty means no."
     default: nil
     }
+  }
+
+  /// The day that an agreement to erase names, where it is one day and nothing else.
+  static func eraseDay(_ text: String) -> Day? {
+    Day(text.split(separator: " ").joined(separator: " "))
   }
 }
 

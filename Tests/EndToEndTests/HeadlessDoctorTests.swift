@@ -124,7 +124,7 @@ import Testing
     Case("care erase-by") {
       try DoctorHome(agreement: [.eraseBy: "by \(DoctorHome.day(-3)), as agreed"])
     },
-    Case("note erase-by") { try DoctorHome(agreement: [.eraseBy: "\(DoctorHome.day(5))"]) },
+    Case("note erase-by") { try DoctorHome(daysAhead: 3, agreement: [.eraseBy: "\(DoctorHome.day(5))"]) },
     Case("care safeguarding-open") {
       let home = try DoctorHome()
       try home.change([.safeguarding(SafeguardingStep(step: .raised, role: "", by: "Oak"))])

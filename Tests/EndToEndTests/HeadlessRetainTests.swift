@@ -43,17 +43,40 @@ import Testing
         == "harrow: notes and answers are to be erased by 2024-11-22, as agreed")
   }
 
-  @Test("DP3 what is not a date is said to be none")
-  func whatIsNoDateIsSaid() throws {
-    let run = try harness.run("agree", "harrow", "erase-by", "next Friday")
-    #expect(run.status == 0)
-    #expect(run.err.contains("notes go on being kept until 2024-12-17"))
-    #expect(try harness.run("agree", "harrow", "erase-by", "2024-12-20").err == "")
+  @Test("DP3 what is not one date is not taken as one", arguments: ["next Friday", "28 Dec"])
+  func whatIsNoDateIsRefused(_ words: String) throws {
+    let run = try harness.run("agree", "harrow", "erase-by", words)
+    #expect(run.status == 64)
+    #expect(run.err.contains("agree erase-by: \(words) cannot stand here; expected"), "\(run.err)")
+    #expect(run.err.contains("written like 2026-12-17"))
+    #expect(try harness.run("agree", "harrow", "erase-by", "9000-01-01").err == "")
+    #expect(try harness.run("agree", "harrow", "erase-by", "").status == 0)
     let days = try harness.run("retain", "harrow", "--days", "-5")
     #expect(days.status == 64)
     #expect(days.err.contains("--days -5: not a number of days"))
     _ = try harness.run("thought", "harrow", "mine")
     #expect(try harness.run("list", "harrow", "--kind", "thought").out.contains("Oak"))
+  }
+
+  /// A slip in the year must not make everything due, and a day that has come is said to have.
+  @Test("DP3 a day that is past is refused or said")
+  func aDayThatIsPast() throws {
+    for run in [
+      try harness.run("retain", "harrow", "--until", "2023-12-17"),
+      try harness.run("agree", "harrow", "erase-by", "2024-11-18"),
+    ] {
+      #expect(run.status == 1, "\(run.err)")
+      #expect(run.err.contains("the review lasts until 2024-11-19"), "\(run.err)")
+    }
+    #expect(try harness.run("retain", "harrow").out.contains("2024-12-17, 28 days after"))
+    for run in [
+      try harness.run("retain", "harrow", "--until", "2024-12-20"),
+      try harness.run("agree", "harrow", "erase-by", "2024-12-21"),
+    ] {
+      #expect(run.status == 0)
+      #expect(run.err.contains("is past: raw notes and answers are due to be erased now"))
+    }
+    #expect(try harness.run("list", "harrow", "--kind", "note").out.contains("one"))
   }
 
   @Test("DP3 thoughts go with the raw notes, and drafts are named")
@@ -85,7 +108,7 @@ import Testing
     "when the head says so",
   ])
   func whatIsNotOneDateErasesNothing(_ agreed: String) throws {
-    #expect(try harness.run("agree", "harrow", "erase-by", agreed).status == 0)
+    let harness = try DoctorHome(daysAhead: -60, agreement: [.eraseBy: agreed]).harness
     let before = try harness.run("list", "harrow").out
     let run = try harness.run("retain", "harrow", "--erase-due", "--yes")
     #expect(run.status == 64)
@@ -94,7 +117,8 @@ import Testing
         "erase-by: the agreement says \"\(agreed)\"; expected one date and nothing else"), "\(run.err)")
     #expect(run.err.contains("retain harrow --until YYYY-MM-DD"))
     #expect(try harness.run("list", "harrow").out == before)
-    #expect(try harness.run("retain", "harrow", "--until", "2024-12-01").status == 0)
+    let day = "\(DoctorHome.day(-30))"
+    #expect(try harness.run("retain", "harrow", "--until", day).status == 0)
     #expect(try harness.run("retain", "harrow", "--erase-due").lines.first == "Receipt: erased")
   }
 

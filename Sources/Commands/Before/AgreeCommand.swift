@@ -45,17 +45,13 @@ struct AgreeCommand: HeadlessCommand {
     opened.close()
     try out.saved(name, as: entries, json: json)
     if name == AgreementField.eraseBy.rawValue {
-      AgreeCommand.sayErasing(opened.store.review, review)
+      AgreeCommand.sayErasing(opened.store.review, on: opened.clock.wallTime().day)
     }
   }
 
-  /// A day that is not one date is no day to erase by.
-  private static func sayErasing(_ state: Review, _ review: String) {
-    guard let term = state.retention, term.isUnclear else { return }
-    Output.words(
-      "This is not one date alone, so notes go on being kept until \(term.day), "
-        + "\(Review.retentionDays) days after the review: alongside retain \(review) --until "
-        + "YYYY-MM-DD says which day is meant.")
+  /// A day that has come makes everything due at once, and that is said.
+  private static func sayErasing(_ state: Review, on today: Day) {
+    if let words = state.eraseDayPassed(on: today) { Output.words(words) }
   }
 
   static func set(

@@ -122,6 +122,9 @@ extension ReviewState {
         return []
       }
       let change = Change(.review(setUp), replacing: desk.review.setUp?.currentRefs ?? [])
+      if part == .agreed(.eraseBy) {
+        return record(change, target) + passed(setUp, desk)
+      }
       guard part == .day else { return record(change, target) }
       let plan = MovedPlan(desk, to: setUp.day)
       pending = target
@@ -135,6 +138,14 @@ extension ReviewState {
     case .newMember, .member, .newAction, .action, .lineDetails, .newPlan, .plan:
       return []
     }
+  }
+
+  /// A day to erase by that has come already, said once it is saved.
+  private func passed(_ setUp: ReviewSetUp, _ desk: Desk) -> [Effect] {
+    guard let agreed = setUp.agreement[.eraseBy], let day = Day(agreed.trimmed),
+      day <= desk.now.day
+    else { return [] }
+    return [.say("That day has come: raw notes are due to be erased now. None was erased yet.")]
   }
 
   private mutating func saveForm(_ target: ReviewTarget, _ desk: Desk) -> [Effect] {
