@@ -73,7 +73,8 @@ struct StatusLine: Hashable, Sendable {
     on surface: inout Surface, row: Int, columns: Int, people: String, more: String = "",
     rowsMax: Int
   ) {
-    let saved = more.isEmpty ? savedAt.map { "saved \($0)" } ?? "" : more
+    let saved = [more, savedAt.map { "saved \($0)" } ?? ""].filter { !$0.isEmpty }
+      .joined(separator: "  ")
     let withPeople = [saved, people].filter { !$0.isEmpty }.joined(separator: "  ")
     let (words, urgency) = shown
     // Who sits here is the first to make room for what is being said.
@@ -90,7 +91,8 @@ struct StatusLine: Hashable, Sendable {
       }
     if !fits, isNew || urgency == .grave || urgency == .warning {
       drawWhole(
-        more.isEmpty ? words : "(\(more)) \(words)", on: &surface, row: row, columns: columns, role: role, rowsMax: isNew ? rowsMax : 1)
+        more.isEmpty ? words : "(\(more)) \(words)", on: &surface, row: row, columns: columns,
+        role: role, rowsMax: isNew ? rowsMax : 1)
       return
     }
     surface.fill(Rect(row: row, column: 0, rows: 1, columns: columns), role: .status)

@@ -43,7 +43,7 @@ import Testing
   @Test func theSignStaysUntilTheRestWasRead() {
     var screen = Self.screen([(Self.damage, .grave), (Self.reminder, .warning)])
     screen.press("nEight hands<Enter><Esc>")
-    #expect(screen.lastLine.contains("F3: 1 more"))
+    #expect(screen.lastLine.contains("F3: 1 more  saved 09:42"))
     screen.press(":what you were<Enter>")
     #expect(screen.text.contains("What you were told"))
     screen.press("<Esc>")
