@@ -9692,6 +9692,245 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 'None of the 3 wrote.
 """##),
+    (name: "plainly-said.yaml", text: #"""
+{4
+:about
+'Praise and blame in the commonest words, whatever they are said of: a club, a wall, what somebody did, a number. What is strong, weak or bad in its first sense is told in `zones-first-sense.yaml`.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'category 2 of the taxonomy; domain 6, rows 12 to 30
+:why
+'This word weighs it. What did you see?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'its effect
+:text
+'When … happened, <n> pupils …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:sets
+{2
+:plain-praise
+{2
+:about
+'Words that praise or blame after "is", with no need to know of what.
+:words
+'great good nice fine helpful useful fun funny interesting popular clever lovely super brilliant strong lively kind supportive valuable productive beneficial thorough thoughtful creative smart wise handy worthwhile neat tidy caring friendly polite calm solid sound poor weak bad dull dreary unhelpful useless untidy wasted mediocre ok okay better worse best worst
+:plain-joy
+{2
+:about
+'How somebody takes what others did.
+:words
+'great good nice lovely fine super brilliant wonderful fantastic sad bad odd strange nicer better worse poor interesting encouraging worrying disappointing surprising annoying unfair wrong unfortunate helpful impressive
+:rules
+[5
+{6
+:id
+'plainly.is
+:patterns
+[3
+'~it ~there <be> not? <degree>* [ <plain-praise> ] $|.|,|;|:|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so|with|all
+'~it ~there isn't|wasn't|aren't|weren't <degree>* [ <plain-praise> ] $|.|,|;|:|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so
+'<be> ..3 [ a <degree>* success|hit|joy|strength|weakness|worry|concern|failure|pleasure|delight ] $|.|,|;|and|but|here|today
+:unless
+[3
+'question
+'rule
+'published
+:even
+[2
+'phrase
+'counted
+:catches
+[7
+'The word wall is great.
+'The garden was very good.
+'What we saw was good.
+'How T used sticks was great.
+'94% is good.
+'The choir is not bad.
+'The breakfast club is popular.
+:passes
+[7
+'The acid was weak.
+'The tea was strong.
+'The weather was bad.
+'The signal in the hall is poor.
+'The best hymn was sung.
+'One pupil said the wall is great.
+'The wolf was bad.
+{6
+:id
+'plainly.low
+:patterns
+[3
+'%|percent <be> <degree>* [ low|high|poor|good|great|weak|bad|fine|excellent|impressive ] $|.|,|;|and|but|for|here
+'<number> of <number> <any>? <be> <degree>* [ low|high|poor|good|great|weak|bad|fine|excellent|impressive ] $|.|,|;|and|but|for|here
+', which <be> <degree>* [ low|high|few|little|much|late|slow|quick|rare|short|long|enough ] $|.|,|;|and|but|for
+:unless
+[3
+'question
+'rule
+'published
+:even
+[2
+'phrase
+'counted
+:catches
+[3
+'92.1% is low.
+'9 of 12 spoke, which is low.
+'4 of 7 is poor.
+:passes
+[2
+'Table 3 is low and round.
+'The tide, which is low at noon, was drawn.
+{11
+:id
+'plainly.joy
+:code
+'PRA
+:category
+'praise
+:level
+'nudge
+:source
+'domain 6, row 70
+:why
+'This says how you take it. What happened, and what came of it?
+:patterns
+[5
+'it|this|that <be> <degree>* [ <plain-joy> ] that|how|when|where !was
+'it's|that's <degree>* [ <plain-joy> ] that|how|when|where
+'^ <degree>* [ <plain-joy>|glad ] that|how <any>
+', which|this|that <be> <degree>* [ <plain-joy>|<plain-praise> ] $|.|,|;|and|but|to|for
+'and|but this|that <be> <degree>* [ <plain-joy>|<plain-praise> ] $|.|,|;|and|but|to|for
+:unless
+[3
+'question
+'rule
+'published
+:even
+[2
+'phrase
+'counted
+:catches
+[7
+'It is great that 4 of 7 rooms used sticks.
+'It's nice that the head greets pupils.
+'Good that 9 of 12 were dated.
+'Pupils chose the book, which is nice.
+'Sad that the TA left.
+'Good how T waited.
+'They spoke in pairs, and this was good.
+:passes
+[3
+'One pupil said it is good that the bell is late.
+'It is true that the hall was shut.
+'The day that followed was wet.
+{11
+:id
+'plainly.alone
+:code
+'PRA
+:category
+'praise
+:level
+'nudge
+:source
+'domain 6, row 70
+:why
+'A word on its own tells that you liked it, not what happened. What did you see?
+:patterns
+[3
+'- <degree>* [ great|good|nice|lovely|super|brilliant|excellent|fantastic|wonderful|poor|weak|bad|sad|shame ] $
+'( <degree>* [ great|good|nice|lovely|super|brilliant|excellent|fantastic|wonderful|poor|weak|bad|sad|shame ] !<any>
+'^ <degree>* [ great|nice|lovely|super|brilliant|excellent|fantastic|wonderful|poor|weak ] $
+:unless
+[2
+'question
+'published
+:even
+[2
+'phrase
+'counted
+:catches
+[3
+'Pupils spoke in pairs - great!
+'They spoke in pairs (great).
+'Great.
+:passes
+[2
+'They had three choices - two pens, one pencil.
+'The label was "great".
+{12
+:id
+'plainly.agreed
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'section 5 of the taxonomy, decisions 1 and 2
+:why
+'Who said it is told, and here you make it your own. What did you see of it?
+:offers
+[2
+{2
+:meant
+'what was said
+:text
+'… told us: "…"
+{2
+:meant
+'a question
+:text
+'What have others seen of this?
+:patterns
+[3
+'<own-weight>|<value-noun>|<state> ,? and|but [ we|i ..1 agree|agreed|concur|concurred|disagree|disagreed ]
+'<own-weight>|<value-noun>|<state> ,? and|but [ it|they|this|that|he|she <be>|isn't|wasn't|aren't ] $
+'<own-weight>|<value-noun>|<state> ,? and|but [ so it|they|this|that|he|she <be> ] $
+:unless
+[3
+'question
+'rule
+'quote
+:even
+[4
+'reported
+'phrase
+'counted
+'mention
+:catches
+[2
+'The head says teaching is strong and we agree.
+'The head said teaching is strong, and it is.
+:passes
+[3
+'The head says teaching is strong.
+'We agree with the dates.
+'The bell was late, and it was Monday.
+"""#),
     (name: "praise.yaml", text: #"""
 {4
 :about
@@ -19336,6 +19575,34 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ what|who|how|which ..2 could|would|might have
 'it would have taken|needed a|another|more|two|too ..2 day|days|hour|hours|visit|visits|week|long
 """#),
+    (name: "zones-first-sense.yaml", text: #"""
+{3
+:about
+'What is strong, weak, good or bad in its first sense: a magnet, tea, the weather, a signal, somebody in a story.
+:sets
+{1
+:first-sense
+{3
+:about
+'Things that are strong, weak, good or bad and nobody's work.
+:forms
+'noun
+:words
+'weather light sun sunshine rain wind breeze tide current signal wifi internet broadband connection traffic road roads path ice sight eyesight hearing heart knee magnet magnets acid acids alkali alkalis base bases bond bonds glue tape string thread rope elastic wire solution squash tea coffee juice ink dye paint battery batteries cell cells bulb bulbs lamp voltage force forces gravity muscle muscles bone bones verb verbs syllable syllables consonant vowel password passwords pound currency conductor conductors insulator insulators soil bridge beam  shell web rock metal plastic fabric milk bread meat smell scent odour taste cough cold news luck view visibility harvest crop milk hooks magnets knot knots spring springs ladder fence lock wolf giant witch king queen prince princess dragon fox hero heroine villain stepmother character characters monster troll ogre fairy narrator god gods goddess emperor soldier soldiers rat ghost lion bear spider tiger hare tortoise
+:zones
+[1
+{3
+:zone
+'subject
+:about
+'What is so in the first sense of the word.
+:patterns
+[4
+'<first-sense> <be> not? <degree>* strong|weak|good|bad|poor|great|fine|nice|dull|better|worse|best|worst|kind|clever|wise|lively|sound|solid|calm|funny|fun|sad|friendly|polite
+'<first-sense> isn't|wasn't|aren't|weren't <degree>* strong|weak|good|bad|poor|great|fine|nice|dull|better|worse|kind|clever|wise|sound|solid|calm
+'<first-sense> in|on|at|from|of|to|for|by ..3 <be> not? <degree>* strong|weak|good|bad|poor|great|fine|nice|dull|better|worse|best|worst|kind|clever|wise|lively|sound|solid|calm|funny|fun|sad|friendly|polite
+'<first-sense> in|on|at|from|of|to|for|by ..3 isn't|wasn't|aren't|weren't <degree>* strong|weak|good|bad|poor|great|fine|nice|dull|better|worse|kind|clever|wise|sound|solid|calm
+"""#),
     (name: "zones-genres.yaml", text: #"""
 {3
 :about
@@ -23095,8 +23362,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Words that are stored or worked on are not used.
 :patterns
-[5
-'word|vocabulary|spelling|synonym|adjective|emotion|feelings <word-store> ..4 list|lists|listed|held|holds|had|has|showed|shows|gave|gives|included|includes|offered|offers|named|contained|contains
+[6
+'word|vocabulary|spelling|synonym|adjective|emotion|feelings <word-store> ..4 had|has !had !been !a !helped !made !led !become !improved !become !no !little
+'word|vocabulary|spelling|synonym|adjective|emotion|feelings <word-store> ..4 list|lists|listed|held|holds|showed|shows|gave|gives|included|includes|offered|offers|named|contained|contains
 'synonym|synonyms|antonym|antonyms|opposite|opposites|rhyme|rhymes of|for
 '<word-act> out|up|over? !the !a !an !their !his !her !each !every !all !two !three !four !one
 'instead|in place of
@@ -23403,6 +23671,98 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [1
 'total|number|numbers|roll|score|mean|count|bill|balance|cost|price|rate|level|temperature ..1 had|has|have risen|fallen|grown|dropped|gone|doubled|halved ..1 by|to|from <number>
+"""#),
+    (name: "zones-writer-again.yaml", text: #"""
+{3
+:about
+'Where the writer weighs what somebody asked, told or said in front of others, or comments on it after the clause: told the class a dull story, which is a pity; said they plan on Mondays, but planning is weak.
+:sets
+{6
+:told-to
+{2
+:about
+'Verbs of saying that name whom it was said to.
+:words
+'ask asks asked tell tells told read reads write wrote give gives gave pose posed posing explain explains explained describe described show showed
+:listener
+{3
+:about
+'Whom something is said to.
+:words
+'us me them him her you everyone everybody
+:include
+'person
+:before-listener
+{3
+:about
+'What stands before such a person.
+:words
+'of
+:include
+'determiner
+:own-weight
+{3
+:about
+'What the writer holds of it, in an adjective.
+:words
+'low high few little late slow rare great good nice sad bad odd encouraging
+:include
+'weight-of-words value-sure value-unsure-more
+:own-task
+{2
+:about
+'What is given to pupils to do.
+:words
+'task tasks activity activities worksheet worksheets exercise exercises job jobs quiz drill sheet sheets
+:own-craft
+{2
+:about
+'What a review looks at and those who teach speak of by name.
+:words
+'teaching learning practice provision planning questioning modelling feedback marking assessment leadership management governance monitoring tracking differentiation delivery oversight attendance behaviour engagement curriculum implementation pace challenge outcomes standards progress attainment uptake
+:zones
+[3
+{4
+:zone
+'own
+:scope
+'match
+:about
+'The weight of what was asked or told before a listener is the writer's.
+:patterns
+[5
+'<told-to> to? <before-listener>* <any>? <listener> <degree>* a|an|the|his|her|their|some|many|<number>? <degree>* <own-weight> <any>? <word-made>
+'<told-to> to? <before-listener>* <any>? <listener> <degree>* too|very|really|so many|few|much|hard|easy <word-made>
+'told|tells|tell us|me ..2 about <determiner> <degree>* <value-sure>|<value-more>|great|poor|weak|strong|bad <any>
+'<told-to> <before-listener>* <any>? <listener> the|an|their|his|her answer|answers|ending|result|rule|word|method ..1 too|far|much <any> <any>?
+'<told-to> <before-listener>* <any>? <listener> to <any> a|an|the|some|another <degree>* <value-sure>|<value-more>|poor|weak|hard|easy <own-task>
+{4
+:zone
+'own
+:scope
+'rest
+:about
+'What somebody asked, told or wrote is here what is weighed.
+:patterns
+[1
+'<determiner> <word-made> ..1 <person>|<name>|t|he|she|they <act-of-words> <be>
+{4
+:zone
+'own
+:scope
+'onward
+:about
+'The writer's comment on what was reported.
+:patterns
+[8
+'[ , which ] <be> <degree>* <own-weight>|<value-noun>
+'[ , which ] <be> a|an|the|no <degree>* <any>? <value-noun>|pity|shame|relief|pleasure|good|great
+'[ , which ] shows|show|suggests|suggest|means|reflects|demonstrates|proves|speaks|explains|indicates|tells
+'say|says|said|tell|tells|told|explained|reported ..2 they|he|she|we|it|there !<be> !like !likes !find !finds !love !loves !enjoy !feel !feels !think !thinks !hate !want <any> ..5 [ ,|and|but|so|yet|while ] and|but|so|yet|while? <own-craft> ..1 <be>|<have> not? <degree>* <own-weight>|improved|slipped|suffered
+'say|says|said|tell|tells|told|explained|reported ..2 they|he|she|we !<be> !like !likes !find !finds !love !loves !enjoy !feel !feels !think !thinks !hate !want <any> ..4 [ ,|so ] so? <practice>|<school-subject> <be> not? <degree>* <own-weight>
+'<document>|plan|plans ..1 say|says|said|ask|asks|sets|states|requires|promises ..5 [ ,|but|yet|and ] but|yet|and? <practice>|<abstract> <be> not? <degree>* <own-weight>
+'<be> not? <degree>* <own-weight> [ ,|and|but|so ] and|but|so? we|i agree|agreed|concur|saw|found|think|share|would|could|did
+'<be> not? <degree>* <own-weight> [ ,|and|but ] and|but|so? it|they|this|that|he|she <be>|isn't|wasn't|does|did|do $
 """#),
     (name: "zones-writer.yaml", text: #"""
 {3
