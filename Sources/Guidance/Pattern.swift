@@ -101,6 +101,13 @@ struct PatternText {
     for field in text.split(separator: " ") {
       if let trouble = pattern.append(field) { return (pattern, trouble) }
     }
+    // Of several pairs the last one says what is remarked on.
+    var isOpen = false
+    for part in pattern.parts where part.kind == .open || part.kind == .close {
+      if isOpen == (part.kind == .open) { return (pattern, unclosed) }
+      isOpen.toggle()
+    }
+    if isOpen { return (pattern, unclosed) }
     if !pattern.parts.contains(where: { $0.use == .take && $0.least > 0 && $0.kind.takesWord }) {
       return (pattern, "a pattern takes at least one word")
     }
@@ -112,6 +119,8 @@ struct PatternText {
     }
     return (pattern, nil)
   }
+
+  private static let unclosed = "a bracket has no other end; each [ has a ] after it"
 
   /// As many words and marks as a pattern may have.
   static let partsMax = 1_000
@@ -156,6 +165,9 @@ struct PatternText {
   }
 
   private mutating func appendWords(_ field: Substring) -> String? {
+    guard !field.contains(where: { $0 == "[" || $0 == "]" }) else {
+      return "\"\(field)\" has a bracket in it; brackets have a space on each side"
+    }
     var rest = field
     var part = Part(words: [], sets: [], kind: .set)
     if let first = rest.first,

@@ -139,6 +139,18 @@ import Testing
     #expect(try harness.run("pack", "patterns", "--rules").out.contains("\npoint.toothless  no "))
   }
 
+  @Test(arguments: [
+    ("[\"wobbly|rocky]\"]", "\"wobbly|rocky]\" has a bracket in it; brackets have a space"),
+    ("[\"[ wobbly\"]", "a bracket has no other end; each [ has a ] after it"),
+  ])
+  func aBracketThatIsNoneIsNamed(_ patterns: String, _ words: String) throws {
+    let path = try harness.file("b.yaml", Self.wobbly.replacing("[wobbly]", with: patterns))
+    let checked = try harness.run("pack", "check", path)
+    #expect(checked.status == 65)
+    #expect(checked.err.hasPrefix("\(path):6:"), "\(checked.err)")
+    #expect(checked.err.contains(words), "\(checked.err)")
+  }
+
   // MARK: Names
 
   @Test func theNamesAReviewKnowsAreNoJudgment() throws {

@@ -7908,7 +7908,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ throw|throws|threw|throwing themselves|himself|herself into ]
 '[ think|thinks|thought the world|highly|lot|most of ]
 '[ think|thinks|thought a|very|so great|lot|much|little|highly deal? of ] <any>
-'[ worship|worships|worshipped|idolise|idolises|idolised|revere|reveres|revered|dote|dotes|doted|] the|on|him|her|their|his|them|you
+'[ worship|worships|worshipped|idolise|idolises|idolised|revere|reveres|revered|dote|dotes|doted ] the|on|him|her|their|his|them|you
 '[ soft spot for ]
 '[ eat|eats|ate|eating ..2 out|from of <possessive>|the hand|hands|palm ]
 '[ hang|hangs|hung|hanging on|onto ..2 every|each|word|words ]
