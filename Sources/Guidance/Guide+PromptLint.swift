@@ -36,7 +36,11 @@ extension Guide {
     if !labels.isEmpty {
       let rules = matchingRules(in: text, as: .prompt, audience: audience)
       all += labels.compactMap { label in
-        remark(label, rules.first { $0.code == label && $0.tier == .flag }, text)
+        // Where no words match, the first rule of that name says what the whole prompt's fault is.
+        let rule =
+          rules.first { $0.code == label && $0.tier == .flag }
+          ?? together.rules.first { $0.code == label && $0.tier == .flag }
+        return rule?.isMuted == true ? nil : remark(label, rule, text)
       }
     }
     return all.enumerated().sorted {

@@ -19,11 +19,15 @@ extension Guide {
     var passage = prompt(text, audience, protected, names)
     let heads = passage.matchingRules().map { book.rules[$0] }
     var codes = Set(heads.lazy.filter { $0.tier == .flag }.map(\.code))
-    // Only a text that asks twice is read again, as one piece: a question mark is nothing else.
-    if !codes.contains("double-barrelled"), Self.asksTwice(text),
-      passage.tokens().count(where: { isOwnQuestion($0) }) > 1
-    {
-      codes.insert("double-barrelled")
+    // Only a text that asks is read again, as one piece: a question mark is nothing else.
+    let marks = text.utf8.count { $0 == UInt8(ascii: "?") }
+    let isClosed = codes.contains("closed")
+    if marks > 1 && !codes.contains("double-barrelled") || marks > 0 && !isClosed {
+      let tokens = passage.tokens()
+      if marks > 1, tokens.count(where: { isOwnQuestion($0) }) > 1 {
+        codes.insert("double-barrelled")
+      }
+      if !isClosed, asksForOneWord(tokens) { codes.insert("closed") }
     }
     // Whoever asks for a verdict on a person asks for a verdict.
     if codes.contains("rates-a-person") { codes.insert("judgmental") }
@@ -41,14 +45,22 @@ extension Guide {
       protected: protected + names.filter { $0.contains(" ") }, names: names)
   }
 
-  /// Whether a text has more than one question mark, wherever they stand.
-  private static func asksTwice(_ text: String) -> Bool {
-    text.utf8.lazy.filter { $0 == UInt8(ascii: "?") }.dropFirst().first != nil
-  }
-
   /// Whether a mark ends a question that asks for something of its own.
   func isOwnQuestion(_ token: Token) -> Bool {
     token.word == book.marks.question && token.zones.isDisjoint(with: [.quote, .bareQuote, .probe])
+  }
+
+  /// Whether a prompt's last sentence is a question in which no word asks for more than yes, no or
+  /// one fact: whatever it begins with, such a question is closed.
+  private func asksForOneWord(_ tokens: [Token]) -> Bool {
+    guard let end = tokens.last, end.word == book.marks.question,
+      let start = tokens.lastIndex(where: { $0.flags.contains(.first) })
+    else { return false }
+    let zones: Zone = [.quote, .bareQuote, .protected, .probe, .mention]
+    return start < tokens.count - 1
+      && tokens[start...].allSatisfy {
+        $0.zones.isDisjoint(with: zones) && !book.has($0, .asksMore)
+      }
   }
 
   /// The rules that match anywhere in a text, also where another rule's remark wins.

@@ -34,6 +34,8 @@ struct RuleBook: Sendable {
     /// Verbs that begin a report of their own.
     case told = "told-verb"
     case learner = "learner-noun"
+    /// What asks for more than yes, no or one fact.
+    case asksMore = "asks-more"
   }
 
   init(

@@ -34,6 +34,25 @@ import Testing
   }
 
   @Test(arguments: [
+    "Much noise in here?", "And does that work?", "Pens back by Friday?",
+    "No plans to move the gate?", "Behind the gate: much mud?",
+  ])
+  func questionWithNoWordThatOpensItIsClosed(_ text: String) throws {
+    #expect(Guide.builtIn.promptLabels(of: text, audience: .staff).contains("closed"))
+    let found = Guide.builtIn.promptFindings(in: text, audience: .staff)
+    let closed = try #require(found.first { $0.code == "closed" })
+    #expect(closed.why.hasPrefix("Yes or no"))
+  }
+
+  @Test(arguments: [
+    "The gate squeaks. An example?", "The gate squeaks?! Tell me more.",
+    "Is there a kite here that you could tell me about?", "Who do you talk to about kites?",
+  ])
+  func questionThatGoesOnIsOpen(_ text: String) {
+    #expect(Guide.builtIn.promptLabels(of: text, audience: .staff) == ["open"])
+  }
+
+  @Test(arguments: [
     ("Is your teacher fair?", "rates-a-person"),
     ("Which teacher explains best?", "rates-a-person"),
     ("What are the best lessons?", "judgmental"),

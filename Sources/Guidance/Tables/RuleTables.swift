@@ -11950,7 +11950,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'the problem|problems|trouble|fact|benefits|success|failure|improvement|decline|drop of|with|that|in
 'been allowed
 '~far ~long ~much as we|you all? know
-'why is it that
+'[ why is it that ] ..6 never|always|only|still|so|too|few|little|nobody|no|not|don't|doesn't|can't|cannot|won't|isn't|aren't|<value-sure>
 'because|so|and|but ..6 , right
 'finally|at last
 'how could|would|might ..4 [ improve ]
@@ -12229,7 +12229,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What happens when …?
 :rules
-[4
+[5
 {7
 :id
 'prompt.presumes-effect
@@ -12316,9 +12316,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :category
 'leading
 :why
-'This takes a fault as given, and people defend themselves. What happened, in plain words?
+'This takes something as given, and people defend themselves. What happened, in plain words?
 :patterns
-[163
+[159
 'why do|does|did|have|has|are|were|is|was !you ..6 [ <poor-act> ] !<auxiliary>
 'how <do>|<have>|could|would you|they|staff|leaders|governors ..1 [ allow|allowed|tolerate|tolerated|permit|permitted ] ..4 to|such|this|the
 '^ is|was that|this [ why|because|how ] <any>
@@ -12382,7 +12382,6 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what|how|why ..9 [ such a|an ] !case !situation !moment !way !thing !time !day !child !pupil !person !question <any>
 'or is|are|was it|they|this|that ..1 [ just|only|simply|merely ]
 '^ what|how|why|who ..8 your|this|their ..1 [ success|successes|failure|failures|failings|triumph|downfall ] !criteria !criterion !story !stories
-'^ what|how|why <have>|<do>|did|will your|the|this|our|their ..1 [ <good-of>|<value-sure>|ambitious|tireless|dedicated|committed|consistent|thorough|hard ] <any> <any>
 '^ were|was|are|is|do|does ..3 [ misled|ignored|neglected|overlooked|mishandled|excluded|blamed|patronised|forced|wasted|pressured|deceived|sidelined|bullied ] <any>
 '^ have|has you|they|pupils|staff|parents|governors|it|this ..1 been [ misled|ignored|neglected|overlooked|mishandled|excluded|blamed|patronised|forced|wasted|pressured|deceived|sidelined ]
 '[ more of a|an ] <any> than
@@ -12391,17 +12390,15 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'put|set|puts ..3 [ mind|minds at ] rest|ease
 'how|what ..8 the [ best|worst|top|finest|strongest|weakest ] school|class|team|teacher|department|house|head
 'what <have> ..1 been ..1 [ lost|gained|ruined|spoilt|spoiled|wasted|damaged ]
-'what [ improvements|improvement|gains|benefits ] <have> you|they|pupils|parents|staff seen|noticed|found|felt|observed|spotted|enjoyed
 '^ <have> ..4 become ..2 [ chore|burden|problem|nightmare|battle|joke|farce|struggle|worry|issue|pleasure ]
 'how <have> ..7 [ so ] !far !many !much !long <any>
 'why <do>|<have> ..4 [ let|allow|allowed|permit|permitted|tolerate|tolerated ] the|this|your|it|them|pupils|standards|things|people|staff
 '^ would a|an ..1 [ <rank-er> ] <any>
 'why <be>|<have> ..4 [ kept|held|left|shut|locked|frozen|pushed ] at|out|in|waiting|behind|aside|away|to
 'how <have>|did|does ..2 [ bullying|shouting|chaos|disruption|unfairness|favouritism|neglect|gossip ] ..2 affected|affect|affects|hurt|harmed|changed
-'what <be> it ..1 you|they|pupils|parents ..1 [ dislike|hate|resent|distrust|like|love|enjoy ] ..2 about|in
+'what <be> it ..1 you|they|pupils|parents ..1 [ dislike|hate|resent|distrust|like|love|enjoy ] !to ..2 about|in
 '^ <do> you|they|pupils|staff|parents ..1 feel ..1 [ shut|left|kept|pushed|let|cut|looked|talked|worn|weighed|boxed|fobbed|brushed|frozen out|down|away|off|over|into|up|aside|behind ]
 '^ would|do|does|has|have|is|are you|they|it|things|the ..9 [ more|less|better|worse than ] ..2 used to|before|ever
-'^ how did|could a|an|such ..1 [ <value-sure>|<good-of> ] <any> <any>
 '^ <auxiliary> ..6 the|this|your|any|these ..1 [ turnaround|collapse|breakdown|chaos|shambles|mistake|mistakes|error|errors|failure|failures|blunder|oversight|mess|confusion|delay|delays ] ..3 ?mark
 '^ <auxiliary> the|a|an|this|that|your|our|parents|pupils|staff|governors|teachers ..4 [ not ] !only !yet <any>
 '^ [ most|many|nearly|every|plenty|lots ] ..3 schools|teachers|heads|parents|families|pupils|people|children|staff <have>|<be>|find|say|think|feel|do|use|know|agree|love|like|want|prefer ..10 .
@@ -12474,7 +12471,6 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'what|who|why|how ..4 [ fail|failed|neglect|neglected|omit|omitted ] to
 '[ admit|admits|confess|concede ] ?mark|that|to|it|you|how
 '^ we|i was|were|am|are|have ..3 [ impressed|delighted|sorry|shocked|disappointed|concerned|dismayed|amazed|thrilled|alarmed by|with|to|at|that|about ]
-'^ we|i ..1 [ love|loved|admire|admired|adore ] ..11 .|,|;|-
 '^ it|it's ..2 [ clear|obvious|evident|plain|undeniable|undoubtedly ] that|to|from|how
 '^ with ..4 [ so|such|this ] <viewed-word>|few|many|little|much|low|high|<weak-state> ..4 ,
 'who <be>|<have> ..3 [ responsible|blame|answerable ] for ..3 <slanted-noun>|state|mistake|mistakes|this
@@ -12502,6 +12498,31 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'How do people speak up when they disagree?
 'What will you do with the bins, and why not sooner?
 'Why do the cooks sing?
+{7
+:id
+'prompt.presumes-worth
+:code
+'leading
+:category
+'leading
+:why
+'This takes praise or blame as given. What happened, in plain words?
+:patterns
+[5
+'^ what|how|why <have>|<do>|did|will your|the|this|our|their ..1 [ <good-of>|<value-sure>|ambitious|tireless|dedicated|committed|consistent|thorough|hard ] <any> <any>
+'what [ improvements|improvement|gains|benefits ] <have> you|they|pupils|parents|staff seen|noticed|found|felt|observed|spotted|enjoyed
+'^ how did|could a|an|such ..1 [ <value-sure>|<good-of> ] <any> <any>
+'^ we|i ..1 ~would [ love|loved|admire|admired|adore ] ..11 .|,|;|-
+'^ [ everybody|everyone|nobody ] !else <any> ..10 .
+:catches
+[3
+'Everybody likes the pond. Do you?
+'How did the wonderful pond come about?
+'We love the pond. How did you dig it?
+:passes
+[2
+'How did the pond come about?
+'We dug the pond.
 {7
 :id
 'prompt.presumes-feeling
@@ -12838,13 +12859,19 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Faults of a prompt, a question put to pupils, staff, leaders or families.
 :sets
-{3
+{4
 :auxiliary
 'do does did is are was were am has have had can could will would should shall may might must isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't
 :rated-adult
 'teacher teachers head heads headteacher headteachers deputy deputies leader leaders governor governors staff ta tas assistant assistants sendco adult adults coach coaches senco tutor tutors colleague colleagues mentor mentors slt manager managers management principal instructor trainer miss sir mr mrs ms boss supervisor supervisors clerk clerks bursar secretary receptionist receptionists librarian caretaker counsellor trustee trustees technician technicians
 :question-word
 'what how why when where which who whose
+:asks-more
+{2
+:about
+'What asks for more than yes, no or one fact, wherever in a question it stands.
+:words
+'what how why who whom whose which where when what's how's who's where's why's tell describe show explain talk walk story example examples instance else more
 :defaults
 {5
 :level
@@ -12887,7 +12914,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Yes or no will do as an answer. What would open it?
 :patterns
-[113
+[123
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -12903,6 +12930,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ any|anyone|anybody|anything|ever|everyone|everybody|someone|somebody|nobody|nothing|enough|finished|ready|done|happy|sure|clear|still|already|yet|been|seen|tried|got ] ..11 ?mark
 '^ [ there|it|this|that|they|we|everyone|everybody|nobody|pupils|staff|children|teachers|parents|leaders|all <any> ] ..11 ?mark
 '[ true or false ]
+'^ [ which of ..6 ] comes|came|started|starts first|last|next ?mark
+'^ [ <auxiliary> you ] say|tell ..1 if|whether
 '[ how frequently|recently|regularly|soon|large|small|tall|high|heavy|wide|early|late ]
 '^ [ what colour|size|shape|age|height|length|proportion|percentage|fraction|share ]
 '^ [ what's the|your|their|its|his|her ..1 name|date|title|number|cost|ratio|time|percentage|deadline|favourite|colour|age|score|target|class|role|job ]
@@ -12915,12 +12944,14 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ how far is|are ] !the !it !your !this !that <any>
 '~and ~or [ how much ] !has !have !did
 '^ [ which ] committee|group|table|class|set|team|year|room|book|page|club|day|phase|subject|house|school|bus|desk|form do|does|did|are|is|were|was you|they|he|she|we ..4 ?mark
-'^ [ who do|does|did ] you|they|pupils|staff|parents|children ..9 ?mark
+'^ [ who do|does|did ] you|they|pupils|staff|parents|children !talk !go !turn !speak ..9 ?mark
 '^ [ which of ..3 is|are ] the <-est>
 '^ [ which of ..3 is|are ] <rating-word>
-'^ who|what|which ..9 , ..3 [ or ] ..3 ?mark
+'^ who|what|which ..9 , ..3 [ or ] !let !make !allow !help !keep ..3 ?mark
 '[ what score|mark|grade|number|rating ..4 would|do|should ] you|they|we
-'^ [ roughly|about|approximately|exactly what|how|who|when|where ]
+'^ [ roughly|approximately|exactly what|how|who|when|where ]
+'^ [ about how many|much|often|long|old|big|far ]
+'^ [ about what time|proportion|number|age|size|percentage ]
 '^ [ presumably|apparently|supposedly ] ..11 ?mark
 ', [ mustn't|needn't|hadn't|shan't ] it|they|you|he|she|we|there
 '^ [ who's the|your|their|our ]
@@ -12960,9 +12991,15 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ !<asked-with> [ <any> or ] <any> <any> ?mark
 '^ !<asked-with> [ <any> or ] <any> <any> <any> ?mark
 '^ [ more|less|fewer|better|worse ] ..6 ?mark
-'^ [ to|with|by|from|for|under whom ] <auxiliary> <any>
+'^ [ can|could you tell ] from|by|which|whether|if
+'^ please [ rate|score|grade|mark|rank|name|list|state ]
+'^ [ which of ] ..5 do|would|did you|they ..1 prefer|like|choose|want|use|enjoy|pick
+'^ put|raise|lift|stand|nod|wave|tick|show|point ..4 [ if ]
+'^ [ how far|high|fast|low|long can|could you|they|he|she|we ] ..1 ?mark
+'^ [ to|with|by|from|under whom ] <auxiliary> <any>
 '^ i|we|i'm|we're|i'd|we'd ..4 [ whether ] <any>
 '^ i|we|i'm|we're|i'd|we'd ..3 wonder|wondering|wondered|know|ask|learn [ if ] !you <any>
+'^ i|we|i'm|we're|i'd|we'd ..3 wonder|wondering|wondered|know|ask|learn [ if you ] !could !would !can !might !will <any>
 '^ let me|us know|hear [ if|whether ]
 '^ please say|tell|state|indicate|confirm ..1 [ whether|if ]
 '[ on a scale ]
@@ -12971,13 +13008,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ choose|pick|tick|circle ]
 '^ [ which ] !or !part !bit !thing !moment !aspect !sentence !piece !idea !word !question !line !memory !change !stage !families !parents !pupils !children !people !groups !places !voices !adults !staff !conversations !decisions !visitors !friends <any> ..2 do|does|did|have|has|had|is|was
 '^ [ which ] <rated-adult>|pupil|child|friend|person|one <modal>
-'^ [ who ] !or !are !helps !helped !help !challenges !challenged !makes !made !supports !supported !can !could !would !might !should !notices !noticed !listens !listened !decides !gets !finds !benefits !misses !else !has !have !hears !needs !loses !gains !feels <any>
+'^ [ who ] !or !do !does !did !are !helps !helped !help !challenges !challenged !makes !made !supports !supported !can !could !would !might !should !notices !noticed !listens !listened !decides !gets !finds !benefits !misses !else !has !have !hears !needs !loses !gains !feels <any>
 '^ [ whose ] !voice !voices <any> <be>|do|does
 '^ [ by|since|until|till|from when ]
 '^ [ what lesson|subject|topic|club|book|page|scheme|house|language|instrument|sport|team|bus|school|post|day|month|term|week ] <auxiliary>
 '^ [ what is|are|was|were the|your|their|its ..2 ratio|budget|total|average|maximum|minimum|limit|size|length|price|address|password|code|capacity ] ?mark
 '^ [ how far ] do|did|does you|they|pupils|your|the ..2 travel|live|walk|come|run|swim|get
-': [ <auxiliary> you|your|it|they|there|the|pupils|children|staff|teachers|parents|we|this|that|everyone|anyone|anybody|all|governors|he|she ]
+':|- [ <auxiliary> you|your|it|they|there|the|pupils|children|staff|teachers|parents|we|this|that|everyone|anyone|anybody|all|governors|he|she ]
 '~any ~all , [ <auxiliary> anybody|anyone|somebody|someone|everybody|everyone|governors|leaders|parents|families|those|these|any|all|each|every|a|an ]
 '; [ <auxiliary> ] you|your|it|they|there|the|pupils|children|staff|teachers|parents|we|this|that !think !say
 ':|,|; [ which ] do|would|did you|they prefer|like|choose|use|pick|want|enjoy
@@ -13002,7 +13039,12 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ as ..5 , [ surely ]
 '^ [ what <be> ] your|the|his|her|their <any> name|age|title|surname|birthday|address ?mark
 :catches
-[18
+[23
+'The gate – is it locked?
+'Raise your hand if you sail.
+'How far can you swim?
+'Would it be right to say that it rains?
+'Could you say if it rains?
 'After lunch, is the gate locked?
 'What was the raffle total?
 'Do you share pencils?
@@ -13022,10 +13064,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Hands up or hands down?
 'Tea or juice: which do you prefer?
 :passes
-[16
+[19
 'How, as a caretaker, do you plan the week?
 'Is there anything about the gate that puzzles you?
 'Has anything changed, and if so what?
+'Have a look at this kite. What can you tell me about it?
+'Is there a kite you could tell me about?
+'About how kites fly: what puzzles you?
 'For which games do you stay, and why?
 'Which corners of the hall do you use, and what for?
 'Who rings the bell, and how?
@@ -13087,7 +13132,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Two questions at once. Which comes first?
 :patterns
-[48
+[49
 '^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
 '^ <auxiliary> ..10 , and [ <auxiliary> ]
 '^ what|how|who|where|when ..12 , and [ why ] <do>|<have> !you !it !that <any>
@@ -13136,8 +13181,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <be> ..5 <viewed-word>|clean|warm|big|small|bright|tidy|quiet|friendly|safe|easy|short|long|clear|new|free|open|cheap|helpful|light [ and ] <any> ..3 ?mark
 '^ <auxiliary>|what|how|tell ..8 about ..6 [ and ] about <any>
 '^ <question-word> ..12 , and [ how often|many|much|long|far|big ] <any>
+'^ <be> ..2 <practice>|meetings|training|homework|clubs|trips|reports|lessons|lunches|letters [ and ] ..2 <viewed-word>|useful|helpful|clear|easy|long|short|well
 :catches
-[10
+[11
+'Are letters and clubs useful to you?
 'What do you plant, and how are raffle tickets sold?
 'How do parents and pupils view the kitchen?
 'Are the pens new and do they work?
@@ -21736,7 +21783,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [10
 '^ <asked-with> ..5 decide|decided|decides|know|knew|choose|chose|judge|agree|agreed|set|settle|settled|work ..2 [ how much|many|often|long|far|big|soon|large ]
-'^ [ <auxiliary> <any> ] ..10 , and? if so|not ,? what|how|why|which|when|who|where
+'^ [ <auxiliary> <any> ] ..10 , and? if so|not ,? what|how|why|which|where
 '^ [ how much|many|often|long|far|old|big|large|soon|frequently|recently ] ..12 , and how|what|why|who|where
 '^ [ what proportion|percentage|number|time|share|fraction ] ..12 , and how|what|why|who|where
 'considering|given|of|on|notice|know|knowing|known|tell|see|say|saying|ask|remember|learn|work|out|about|show|check|depends|depending [ how far|many|often|long|big|much|soon|large|old ]
@@ -21751,11 +21798,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Asked politely, or offered as a last word, a question stays open.
 :patterns
-[17
+[22
 '^ [ can|could|may|might|would|can't|shall i|we ] go|come|pick|bring|return|talk|turn|ask|hear|trouble|invite|start|begin|borrow|learn|know|see|look|have !if !whether
 ', [ can|could|may|might|would i|we ] ask|hear|trouble|invite|start|begin|borrow|learn|know !if !whether
 '[ would|will you like|care|love|want to ] tell|show|describe|explain|talk|walk|share|say|give|add|choose|pick
-'[ can|could|would|will|might you please? ] take|share|help|give|say ..1 me|us|a|an|through|about|how|what|why|more|something|your|one !if !whether
+'[ can|could|would|will|might you please? ] take|share|help|give ..1 me|us|a|an|through|about|how|what|why|more|something|your|one !if !whether
+'[ can|could|would|will|might you please? ] say ..1 a|about|how|what|why|more|something
 '[ can|could|would|might you please? ] tell|show|describe|explain|talk|walk|outline|recall|think|remember !me !us !if !whether !that
 '[ can|could|would|might you please? ] tell|show|describe|explain|talk|walk me|us !if !whether !that !yes
 '^ [ is|are there ] anything|something|things|questions ..7 like|want|wish|hope|missed|ask|asked|add|know|share ..5 ?mark
@@ -21764,7 +21812,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'what|who|which|where|when|how else? [ should ] we|i|they|you|the|visitors|a|an|change|stay|be|happen|come|it|teachers|pupils|staff|school|schools
 '^ [ is|are there ] anything about|that|which|you|in|on ..8 ?mark
 '^ [ do|would you mind ] if|me|us
-'^ [ would|is|will it be? all? right|okay|ok|alright|possible|fine|good ] to|if
+'^ [ would|is|will it be? all? right|okay|ok|alright|fine|good ] to|if !say !assume !think !suppose !call
+'^ [ would|is|will it be? all? possible ] to|if|for ..2 tell|show|describe|explain|talk|walk|take|give|share|hear|look|run|sketch|ask|say !if !whether
+'^ [ is|are there ] ..7 you can|could|might|would|will ..2 tell|show|share|talk|describe|bring
+'^ [ is|are there ] ..7 i|we can|could|might ..2 look|see|read|hear
+'^ [ have ] a ..1 look|think|read|flick|browse|go|chat|listen|glance|wander|walk
 '^ [ what|how|who|where|why|which , if|as|when|with|after|before|at|on|by|under|given|over|across|within|for|from|in|to ] ..5 , <auxiliary>
 '^ what|how|who|where|why|which , ..6 , [ <auxiliary> ]
 '^ [ can|could|may|might|shall i|we ] take you|a|one|this|these
