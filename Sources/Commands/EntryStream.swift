@@ -27,7 +27,8 @@ struct EntryStream {
       return opened.askAboutPeople(in: change, entries)
     }
     var input = StandardInput()
-    var lines = StreamedLines(json: json, people: PeopleRemarks(opened.store.review))
+    let people = PeopleRemarks(opened.store.review, as: opened.guide)
+    var lines = StreamedLines(json: json, people: people)
     var worst = ExitStatus.done
     while true {
       // Nobody waits for an answer while this waits for a line.

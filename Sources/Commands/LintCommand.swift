@@ -106,10 +106,14 @@ extension LintCommand {
   /// The rules of the person and of the review that is named, if one is, and what that review wants
   /// left alone.
   private func guideAndQuiet() throws(CommandError) -> (Guide, LintQuiet) {
-    guard let review else { return (OwnFiles(options.home).guide(), LintQuiet()) }
+    guard let review else {
+      let guide = OwnFiles(options.home).guide()
+      return (guide, LintQuiet(as: guide))
+    }
     let opened = try OpenedReview.open(review, in: options, for: .reading)
     try opened.refuseNewer()
-    return (opened.files(options).guide(), LintQuiet(opened.store.review))
+    let guide = opened.files(options).guide()
+    return (guide, LintQuiet(opened.store.review, as: guide))
   }
 }
 

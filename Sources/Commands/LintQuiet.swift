@@ -12,19 +12,20 @@ struct LintQuiet {
   /// Names the review knows: of the school, its partners, schemes and call-signs.
   private(set) var names: [String] = []
   /// Looks for people who might be known.
-  private(set) var people = PeopleRemarks()
+  private(set) var people: PeopleRemarks
   private var silence = Silence()
   /// Records in which something was set aside, with their words.
   private var places: [(words: [UInt8], record: EntryRef)] = []
   /// Where such words stand in the text that is read, in bytes.
   private var stretches: [(bytes: Range<Int>, record: EntryRef)] = []
 
-  init() {}
+  /// - Parameter guide: how remarks on people are to be said.
+  init(as guide: Guide = .builtIn) { people = PeopleRemarks(as: guide) }
 
-  init(_ review: Review) {
+  init(_ review: Review, as guide: Guide) {
     let own = OwnWords(review)
     (protected, names) = (own.protected, own.names)
-    people = PeopleRemarks(review)
+    people = PeopleRemarks(review, as: guide)
     silence = review.silence
     let records = Set(
       review.standingSetAsides.compactMap { entry, value in

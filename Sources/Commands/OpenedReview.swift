@@ -2,6 +2,7 @@
 // Reading commands change no byte; only `close` after writing brings the anchor up to date.
 
 import Domain
+import Guidance
 import Journal
 import Keyrings
 import Packs
@@ -35,6 +36,12 @@ struct OpenedReview: ~Copyable {
     guard let home, let nation = store.review.mergedSetUp?.nation else { return .asWritten }
     let files = OwnFiles(home, review: store.folder, report: { _ in })
     return files.packs().words[nation.rawValue] ?? .asWritten
+  }
+
+  /// The guide with the rules of the person and of the review, of which this reports no trouble:
+  /// commands that are asked for the guide do.
+  var guide: Guide {
+    home.map { OwnFiles($0, review: store.folder, report: { _ in }).guide() } ?? .builtIn
   }
 
   var callsign: String { store.callsign }

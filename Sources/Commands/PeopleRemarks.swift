@@ -13,17 +13,21 @@ struct PeopleRemarks: Sendable {
 
   private let scan: IdentityScan
   private let silence: Silence
+  /// How own files want such remarks said, and which of them not at all.
+  private let guide: Guide
 
   /// For texts that belong to no review.
-  init() {
+  init(as guide: Guide = .builtIn) {
     scan = IdentityScan()
     silence = Silence()
+    self.guide = guide
   }
 
   /// - Complexity: linear in the set-up, the lines and the slots.
-  init(_ review: Review) {
+  init(_ review: Review, as guide: Guide) {
     scan = IdentityScan(review)
     silence = review.silence
+    self.guide = guide
   }
 
   /// What to ask about an entry that was saved, with how to change it.
@@ -97,8 +101,9 @@ struct PeopleRemarks: Sendable {
   }
 
   private func findings(in line: String, place: String?, leavesTeam: Bool) -> [Finding] {
-    scan.scan(line, place: place, leavesTeam: leavesTeam).map { Finding($0, in: line) }
-      .filter { !silence.holds($0, in: nil) }
+    guide.reworded(
+      scan.scan(line, place: place, leavesTeam: leavesTeam).map { Finding($0, in: line) }
+    ).filter { !silence.holds($0, in: nil) }
   }
 }
 
@@ -107,8 +112,11 @@ extension OpenedReview {
   func askAboutPeople(in change: Change, _ entries: [ReviewEntry]) {
     guard let entry = entries.first else { return }
     let called = store.review.savedName(entry.ref)
-    for words in PeopleRemarks(store.review).words(on: change.event, called: called, in: name) {
-      Output.words(words)
+    func words(as guide: Guide) -> [String] {
+      PeopleRemarks(store.review, as: guide).words(on: change.event, called: called, in: name)
     }
+    // Own files are read only where there is something to ask.
+    if words(as: .builtIn).isEmpty { return }
+    for words in words(as: guide) { Output.words(words) }
   }
 }

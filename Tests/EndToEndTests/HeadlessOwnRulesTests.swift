@@ -153,6 +153,30 @@ import Testing
 
   // MARK: Names
 
+  @Test func mutedRemarksOnPeopleAreNotPrinted() throws {
+    let text = "Mrs Jones told Tom to sit."
+    #expect(try harness.run("lint", input: text).err.contains("people.name"))
+    try ofReview("quiet.yaml", "rules:\n  - {id: people.name, mute: yes}\n")
+    #expect(try harness.run("lint", input: text).err.contains("people.name"))
+    for run in [
+      try harness.run("lint", "--review", "harrow", input: text),
+      try harness.run("note", "harrow", text),
+      try harness.run("note", "harrow", "-", input: "\(text)\n\(text)\n"),
+      try harness.run("edit", "harrow", "N1", "Mrs Jones told Tom to stand."),
+      try harness.run(
+        "lint", "--batch", "--review", "harrow", input: "{\"text\":\"\(text)\"}\n"),
+    ] {
+      #expect(run.status == 0, "\(run.err)")
+      #expect(run.err == "")
+      #expect(!run.out.contains("people.name"))
+    }
+    try ofReview("quiet.yaml", "rules:\n  - {id: people.name, why: \"Who is %s?\"}\n")
+    let reworded = try harness.run("note", "harrow", text)
+    #expect(reworded.err.contains("people.name \"Mrs Jones\": Who is Mrs Jones?"))
+    try own("quiet.yaml", "rules:\n  - {id: people.name, mute: yes}\n")
+    #expect(try harness.run("lint", input: text).err == "")
+  }
+
   @Test func theNamesAReviewKnowsAreNoJudgment() throws {
     let text = "The brilliant minds badge hangs there. Brilliant displays hang there.\n"
     let without = try harness.run("lint", input: text)
