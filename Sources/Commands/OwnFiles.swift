@@ -42,8 +42,21 @@ struct OwnFiles {
   /// The built-in guide with the person's own rules and those of the review. What own files say
   /// that does nothing is reported, and the rest of them counts.
   func guide() -> Guide {
+    let own = rules(but: [])
+    return (try? guide(of: own, keeping: nil)) ?? .builtIn
+  }
+
+  /// The same with the rules of one more file, which may be among those already.
+  ///
+  /// - Throws: what is wrong with that file; trouble with another is reported.
+  func guide(with rules: Field, _ bytes: [UInt8]) throws(DataFileError) -> Guide {
+    try guide(of: self.rules(but: bytes) + [rules], keeping: rules.file)
+  }
+
+  /// - Parameter bytes: what is in a file that is to be left out.
+  private func rules(but bytes: [UInt8]) -> [Field] {
     var own: [Field] = []
-    for file in packFiles {
+    for file in packFiles where file.bytes != bytes {
       do throws(DataFileError) {
         let root = try YAMLReader.read(bytes: file.bytes, file: file.name)
         if let rules = try root.rules() { own.append(rules) }
@@ -51,13 +64,19 @@ struct OwnFiles {
         report("\(error)")
       }
     }
-    // All are compiled together, which takes as long as one; a file that does not fit is left out.
+    return own
+  }
+
+  /// All are compiled together, which takes as long as one; a file that does not fit is left out.
+  private func guide(of rules: [Field], keeping file: String?) throws(DataFileError) -> Guide {
+    var own = rules
     while !own.isEmpty {
       do throws(DataFileError) {
         let guide = try Guide.builtIn.adding(own)
-        for idle in guide.idle { report("\(idle)") }
+        for idle in guide.idle where idle.file != file { report("\(idle)") }
         return guide
       } catch {
+        if error.file == file { throw error }
         report("\(error)")
         let rest = own.filter { $0.file != error.file }
         own = rest.count < own.count ? rest : []

@@ -73,12 +73,15 @@ struct PackCheckCommand: HeadlessCommand {
     discussion: """
       A complaint names the file, the line and the column. Rules must find what they say they \
       catch and be silent on what they say passes, and what they mute must be there. Exits with 1 \
-      when one does not, and with 65 when a file cannot be read. "alongside pack patterns" says \
+      when one does not, and with 65 when a file cannot be read. With --review the packs of your \
+      config folder and of that review count beside each file. "alongside pack patterns" says \
       how rules are written.
       """)
 
   @Argument(help: ArgumentHelp("Pack files.", valueName: "file"))
   var files: [String]
+  @Option(help: ArgumentHelp("A review whose own packs count, too.", valueName: "name"))
+  var review: String?
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
@@ -98,9 +101,9 @@ struct PackCheckCommand: HeadlessCommand {
   }
 
   /// What the guide says of the prompts of a pack, whoever is asked; each thing once.
-  private func remarks(on pack: Pack, _ file: String) -> [String] {
+  private func remarks(on pack: Pack, _ file: String) throws(CommandError) -> [String] {
     guard case .prompts(let prompts) = pack.content else { return [] }
-    let guide = OwnFiles(options.home).guide()
+    let guide = try OwnFiles.of(review, options).guide()
     var seen: Set<String> = []
     return prompts.prompts.flatMap { prompt in
       prompt.audiences.flatMap { audience in
@@ -113,20 +116,40 @@ struct PackCheckCommand: HeadlessCommand {
 
   /// What there is to say of a file, and whether it does what it says.
   private func check(_ file: InputFile) throws(CommandError) -> (lines: [String], isSound: Bool) {
+    let root: Field
+    let rules: Field?
     do throws(DataFileError) {
-      let root = try YAMLReader.read(bytes: file.bytes, file: file.name)
-      guard let own = try root.rules() else {
-        let pack = try Pack(root)
-        let sound = "\(file.name): sound (\(pack.kind.rawValue) \(pack.name), \(pack.summary))"
-        return ([sound] + remarks(on: pack, file.name), true)
-      }
-      let check = RuleCheck(try Guide.builtIn.adding([own]), file: file.name)
-      guard check.complaints.isEmpty else { return (check.complaints, false) }
-      let rules = counted(check.rules, "rule")
-      let sentences = counted(check.sentences, "sentence")
-      return (["\(file.name): sound (\(rules), \(sentences))"], true)
+      root = try YAMLReader.read(bytes: file.bytes, file: file.name)
+      rules = try root.rules()
     } catch {
       throw .dataFile(error)
     }
+    if let rules { return try check(rules, file) }
+    let pack: Pack
+    do throws(DataFileError) { pack = try Pack(root) } catch { throw .dataFile(error) }
+    let sound = "\(file.name): sound (\(pack.kind.rawValue) \(pack.name), \(pack.summary))"
+    return ([sound] + (try remarks(on: pack, file.name)), true)
+  }
+
+  private func check(
+    _ rules: Field, _ file: InputFile
+  ) throws(CommandError) -> (lines: [String], isSound: Bool) {
+    let files = try review.map { (name) throws(CommandError) in try OwnFiles.of(name, options) }
+    let guide: Guide
+    do throws(DataFileError) {
+      if let files {
+        guide = try files.guide(with: rules, file.bytes)
+      } else {
+        guide = try Guide.builtIn.adding([rules])
+      }
+    } catch {
+      throw .dataFile(error)
+    }
+    let check = RuleCheck(guide, file: file.name)
+    guard check.complaints.isEmpty else { return (check.complaints, false) }
+    let untried = rules.isInValesForm ? [] : check.untried
+    let verdict = untried.isEmpty ? "sound" : "can be read"
+    let counts = "\(counted(check.rules, "rule")), \(counted(check.sentences, "sentence"))"
+    return (untried + ["\(file.name): \(verdict) (\(counts))"], true)
   }
 }

@@ -15,6 +15,8 @@ struct PackPatternsCommand: HeadlessCommand {
       among them.
       """)
 
+  @Option(help: ArgumentHelp("A review whose own rules count, too.", valueName: "name"))
+  var review: String?
   @Flag(help: "The sets of words that patterns can name.")
   var sets = false
   @Flag(help: "The rules there are.")
@@ -58,7 +60,7 @@ struct PackPatternsCommand: HeadlessCommand {
   }
 
   private func listSets(_ out: inout Output) throws(CommandError) {
-    for set in OwnFiles(options.home).guide().sets {
+    for set in try OwnFiles.of(review, options).guide().sets {
       if json {
         try out.json(
           "set", ["name": .string(set.name), "words": .array(set.words.map { .string($0) })])
@@ -70,7 +72,7 @@ struct PackPatternsCommand: HeadlessCommand {
   }
 
   private func listRules(_ out: inout Output) throws(CommandError) {
-    for rule in OwnFiles(options.home).guide().rules {
+    for rule in try OwnFiles.of(review, options).guide().rules {
       if json {
         try out.json(
           "rule",

@@ -10,6 +10,8 @@ struct RuleCheck {
   /// How many rules and sentences were looked at.
   private(set) var rules = 0
   private(set) var sentences = 0
+  /// Rules with no sentence to hold them to, by their places.
+  private(set) var untried: [String] = []
 
   /// - Parameter file: the file whose rules are checked, as the guide was told its name.
   init(_ guide: Guide, file: String) {
@@ -22,6 +24,10 @@ struct RuleCheck {
       }
       rules += 1
       sentences += catches.count + passes.count
+      if let first = rule.patterns.first(where: { $0.file == file }), rule.catches.isEmpty {
+        untried.append(
+          Self.at(first, "\(rule.id) was tried on no sentence; expected some; add \"catches\""))
+      }
       for sentence in catches where !RuleCheck.finds(rule, in: sentence.text, guide) {
         complain(sentence, "\(rule.id) does not find this; expected a remark; widen the pattern")
       }
@@ -32,7 +38,11 @@ struct RuleCheck {
   }
 
   private mutating func complain(_ sentence: Placed, _ words: String) {
-    complaints.append("\(sentence.file):\(sentence.mark.line):\(sentence.mark.column): \(words)")
+    complaints.append(Self.at(sentence, words))
+  }
+
+  private static func at(_ place: Placed, _ words: String) -> String {
+    "\(place.file):\(place.mark.line):\(place.mark.column): \(words)"
   }
 
   private static func finds(_ rule: Rule, in text: String, _ guide: Guide) -> Bool {

@@ -114,6 +114,12 @@ public enum RuleHelp {
       + "changed.",
     "Zones hold for your rules too: what is quoted, a name, what a thing is like. `unless:` adds "
       + "zones in which a rule is silent, `even:` names some in which it speaks all the same.",
+    "A zone leaves alone what its patterns mark (`scope: match`), that and the rest of its clause "
+      + "(`onward`), only the rest (`rest`), or the whole sentence (`sentence`).",
+    "`zone: own` is for the writer's own words near a verb of saying, whose clause is else taken "
+      + "for a report and left alone: after a pattern of scope `match` the report begins "
+      + "(\"asked a pupil\"), with `rest` there is none (\"asked nine questions\"), with `onward` "
+      + "it ends there (\"and the work was\").",
     "`%s` in `why` stands for the words remarked on, as in a file in Vale's form (`extends: "
       + "existence` or `substitution`), which can be used as it is: a token that is more than "
       + "words, such as e.g., is named and left out.",
@@ -126,9 +132,7 @@ public enum RuleHelp {
   public static var words: (codes: [String], categories: [String], zones: [String]) {
     var known = RuleWords()
     known.add(BuiltInFiles.together.rules)
-    // `own` is for zones alone: it bounds what is reported, and no token bears it.
-    let zones = Zone.named.filter { $0.value != .own }.keys.sorted()
-    return (known.codes.sorted(), known.categories.sorted(), zones)
+    return (known.codes.sorted(), known.categories.sorted(), Zone.named.keys.sorted())
   }
 }
 

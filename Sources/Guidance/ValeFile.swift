@@ -180,3 +180,8 @@ extension String {
     replacing(slot, with: words, maxReplacements: 1)
   }
 }
+
+extension Field {
+  /// Whether a file of rules is in Vale's form, which has no place for sentences to try them on.
+  public var isInValesForm: Bool { ValeFile.isOne(self) }
+}

@@ -151,6 +151,36 @@ import Testing
     #expect(checked.err.contains(words), "\(checked.err)")
   }
 
+  @Test func aRuleTriedOnNothingIsNotCalledSound() throws {
+    let bare = Self.wobbly.split(separator: "\n").prefix(6).joined(separator: "\n")
+    let path = try harness.file("b.yaml", bare)
+    let checked = try harness.run("pack", "check", path)
+    #expect(checked.status == 0)
+    let words = "ours.wobbly was tried on no sentence; expected some; add \"catches\""
+    #expect(checked.out.hasPrefix("\(path):6:"))
+    #expect(checked.out.hasSuffix(": \(words)\n\(path): can be read (1 rule, 0 sentences)\n"))
+  }
+
+  @Test func theRulesOfAReviewAreCheckedAndListed() throws {
+    try ofReview("sets.yaml", "sets:\n  our-wobble: wobbly\n")
+    try ofReview(
+      "ours.yaml", Self.wobbly.replacing("[wobbly]", with: "[\"<our-wobble>\"]"))
+    try ofReview("broken.yaml", "rules:\n  - {id: x.y, code: NONE}\n")
+    let path = harness.store("harrow").appendingPathComponent("packs/ours.yaml").path
+    let alone = try harness.run("pack", "check", path)
+    #expect(alone.err.contains("no set is called \"our-wobble\""))
+    let checked = try harness.run("pack", "check", path, "--review", "harrow")
+    #expect(checked.out == "\(path): sound (1 rule, 2 sentences)\n")
+    #expect(checked.err.contains("broken.yaml:2:"))
+    #expect(!(try harness.run("pack", "patterns", "--rules").out.contains("ours.wobbly")))
+    let rules = try harness.run("pack", "patterns", "--rules", "--review", "harrow")
+    #expect(rules.out.contains("\nours.wobbly  VAG "))
+    let sets = try harness.run("pack", "patterns", "--sets", "--review", "harrow")
+    #expect(sets.out.contains("\nour-wobble  wobbly\n"))
+    #expect(try harness.run("pack", "patterns", "--review", "nowhere").status == 0)
+    #expect(try harness.run("pack", "patterns", "--sets", "--review", "nowhere").status == 66)
+  }
+
   // MARK: Names
 
   @Test func mutedRemarksOnPeopleAreNotPrinted() throws {
