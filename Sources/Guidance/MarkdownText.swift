@@ -6,9 +6,9 @@
 /// What is to be blanked is gathered while the text is read and blanked in one go at the end: a
 /// line changed while others of the same text are looked at would be a new copy of the whole text.
 public struct MarkdownText {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// What is to be blanked, in the order of the text; no two overlap.
-  private(set) var blanks: [Range<Int>] = []
+  var blanks: [Range<Int>] = []
   /// What will close the fence that is open, if one is.
   private var fence: Fence?
   /// What the line before was, for what goes on from it: text that is quoted, and text after which
@@ -16,6 +16,11 @@ public struct MarkdownText {
   private var before = Line.blank
   /// Whether an item of a list has begun, whose lines are indented without being code.
   private var isInList = false
+
+  /// Where inline code begins that no line has closed yet, and with how many backticks.
+  var openCode: (place: Int, ticks: Int)?
+  /// What will close the fence that is open within a quotation.
+  private var quotedFence: Fence?
 
   private struct Fence {
     var mark: UInt8
@@ -60,11 +65,15 @@ public struct MarkdownText {
       before = .prose
       return blank(line)
     }
+    if rest.isEmpty || before != .prose { openCode = nil }
+    let isQuoted = rest.first == UInt8(ascii: ">") && indent.columns < 4
+    if !isQuoted { quotedFence = nil }
     if rest.isEmpty { return }
     let isItem = Self.startsItem(rest)
-    let isQuoted = rest.first == UInt8(ascii: ">") && indent.columns < 4
+    if isItem { openCode = nil }
     if isQuoted || before == .quotation && !isItem && rest.first != UInt8(ascii: "#") {
-      before = .quotation
+      // What stands in a quotation's fence, or after its blank line, goes on with its mark only.
+      before = isQuoted && endsQuotation(rest.dropFirst()) ? .blank : .quotation
       return blank(line)
     }
     if indent.columns == 0 || isItem { isInList = isItem }
@@ -75,6 +84,18 @@ public struct MarkdownText {
     before = .prose
     if let target = Self.target(rest) { return blank(target..<line.upperBound) }
     blankInline(line)
+  }
+
+  /// Whether a quotation ends with a line of it, given without its mark, unless another line with
+  /// the mark follows.
+  private mutating func endsQuotation(_ quoted: ArraySlice<UInt8>) -> Bool {
+    let rest = quoted.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    if let open = quotedFence {
+      if Self.closes(rest, open) { quotedFence = nil }
+      return true
+    }
+    quotedFence = Self.fence(rest)
+    return quotedFence != nil || rest.isEmpty
   }
 
   // MARK: Shapes of lines
@@ -113,7 +134,8 @@ public struct MarkdownText {
   /// Where the target of a link begins that a line of its own defines, as in `[name]: target`; nil
   /// when the line defines none.
   private static func target(_ rest: ArraySlice<UInt8>) -> Int? {
-    guard rest.first == UInt8(ascii: "["), let close = rest.firstIndex(of: UInt8(ascii: "]")),
+    guard rest.first == UInt8(ascii: "["), rest.dropFirst().first != UInt8(ascii: "^"),
+      let close = rest.firstIndex(of: UInt8(ascii: "]")),
       close + 1 < rest.endIndex, rest[close + 1] == UInt8(ascii: ":")
     else { return nil }
     return close + 2
@@ -134,46 +156,6 @@ public struct MarkdownText {
   }
 
   // MARK: Blanking
-
-  /// Inline code between equal runs of backticks on one line, and the target of a link.
-  private mutating func blankInline(_ line: Range<Int>) {
-    var at = line.lowerBound
-    var open: (place: Int, ticks: Int)?
-    let lastClose = bytes[line].lastIndex(of: UInt8(ascii: ")")) ?? line.lowerBound
-    while at < line.upperBound {
-      if bytes[at] == UInt8(ascii: "`") {
-        var end = at
-        while end < line.upperBound, bytes[end] == UInt8(ascii: "`") { end += 1 }
-        if let code = open, code.ticks == end - at {
-          // A link within code is part of it.
-          while let last = blanks.last, last.lowerBound >= code.place { blanks.removeLast() }
-          blank(code.place..<end)
-          open = nil
-        } else if open == nil {
-          open = (at, end - at)
-        }
-        at = end
-      } else if bytes[at] == UInt8(ascii: "]"), at < lastClose, bytes[at + 1] == UInt8(ascii: "(") {
-        let end = targetEnd(from: at + 1, before: lastClose)
-        blank((at + 1)..<(end + 1))
-        at = end
-      } else {
-        at += 1
-      }
-    }
-  }
-
-  /// Where the bracket closes that begins a link's target; the last one of the line where brackets
-  /// within it are left open.
-  private func targetEnd(from open: Int, before last: Int) -> Int {
-    var depth = 0
-    for at in open..<last {
-      if bytes[at] == UInt8(ascii: "(") { depth += 1 }
-      if bytes[at] == UInt8(ascii: ")") { depth -= 1 }
-      if depth == 0 { return at }
-    }
-    return last
-  }
 
   private mutating func blank(_ range: Range<Int>) { blanks.append(range) }
 
