@@ -87,7 +87,7 @@ enum RuleTables {
 :id
 'absolute.everyone
 :patterns
-[32
+[35
 '[ page|lesson|time|room|book|child|week|year after page|lesson|time|room|book|child|week|year ]
 '[ the? same story|picture|tale|pattern|message|thing in|from|across|with ] every|each|all|everywhere|everyone|whoever|wherever
 '[ not a|one single|soul ] <any>
@@ -111,7 +111,8 @@ enum RuleTables {
 '[ all pupils|children|staff|teachers|parents|students|learners|leaders ]
 '[ every child|pupil|teacher|student|lesson|learner|classroom|member ] !in !has !had !<plain-act> !wore !gets !brings
 'all staff|pupils|teachers|leaders|children|adults|governors follow|know|understand|share|have|feel|work|use|are|do|can|make|take
-'[ none ] of the|them|these|our|their !<number>
+'[ none ] of them|us|you
+'[ none ] of the|these|those|our|their|your !<number> <any>? <learner-noun>|<adult-noun>|<family-noun>|<practice>|lessons|visits|rooms
 '^ [ none ] !of
 'nothing about|in this|the|it|their|that
 'non stop
@@ -120,22 +121,28 @@ enum RuleTables {
 '~had ~has ~have ~with ~saw ~see ~by no pupil|pupils|child|children|teacher|teachers|staff|lesson|adult|adults|learner|leader|leaders !was !were !sat !left !in <any>
 'whole class|school <be>|<state>|was|loved|enjoyed|understood|knew
 'completely|totally|utterly|wholly|absolutely <any>
+'there|there's <be> [ not one|a single? <adult-noun>|<learner-noun>|<family-noun> ]
+'[ time and time? again ]
 :unless
 [3
 'counted
 'question
 'rule
 :catches
-[4
+[6
+'Time and again they rang.
+'There is not one adult who sings.
 'Every child made progress.
 'All pupils can read.
 'Nobody listens.
 'None of the pupils spoke.
 :passes
-[3
+[5
+'It was time for tea again.
 'The group by the window had no adult with them.
 'All six taps were on.
 'None of the three rooms had a clock.
+'None of the pens worked.
 """#),
     (name: "acts-of-words.yaml", text: ##"""
 {4
@@ -384,7 +391,7 @@ enum RuleTables {
 :id
 'advice.simpler
 :patterns
-[12
+[13
 '[ it|this ..1 falls|fell to|on <adult-noun>|<person> ] to
 '[ onus|burden|ball|responsibility <be> ..2 on|with|in ] <adult-noun>|<person>|them|the|their|your|his|her|you
 '<practice>|<abstract>|<school-thing>|register|timer|recap|song|quiz|bell|video|slide|sheet [ can|could wait|go ] $|.|,|till|until|for|altogether !to
@@ -397,12 +404,14 @@ enum RuleTables {
 '[ area|areas|point|points for development|improvement ] <be>|:|,
 '[ could do with ] a|an|some|more|less|fewer !lift !seat !coffee
 '[ mileage|merit|virtue|value|sense|scope in ] <-ing>
+'<practice>|<abstract>|stems|stem|cards|sticks|routine|routines|script|board|boards|wall|walls|model|space|room|time [ could|might|can well|usefully|also|then|easily|readily? be used|tried|built|extended|developed|strengthened|shared|spread|introduced|trimmed|stretched|simplified|revisited|rethought|widened|deepened|sharpened|tightened|brought|given|started ]
 :unless
 [2
 'rule
 'thanks
 :catches
-[7
+[8
+'Talk could be used earlier.
 'It now falls to leaders to write one plan.
 'The register can wait till the fuss dies down.
 'The timer could go.
@@ -411,7 +420,8 @@ enum RuleTables {
 'The list could do with a trim.
 'Perhaps less of you and more of them?
 :passes
-[3
+[4
+'The lid could be opened from inside.
 'The visitors could go at noon.
 'It fell to the floor.
 'Would it be possible to sit at the back?
@@ -1224,7 +1234,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :why
 'This puts it at somebody's door. What happened first, and then what?
 :patterns
-[51
+[55
 '[ nobody|noone picked up ]
 '[ no one picked up ]
 '[ nobody spotted|saw|helped|stopped|explained|thanked|mentioned|offered|noticed ] !at !between !from !on !in
@@ -1276,17 +1286,26 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'you|they|adults|staff|teachers|leaders [ let|allow|allowed ] <any> ..2 do|to|drift|get|go|run|talk|slip|slide|dominate|be
 '<have> [ <possessive> own way|agenda|axe ]
 '[ too|so close|cosy|soft|hard|quick|slow|ready|busy|tired|lenient|strict|easy|harsh|trusting|generous to|with|on|for ]
+'[ instead of supervising|teaching|helping|watching|supporting|listening ]
+'[ turn|turns|turned|turning down ] every|all|each|any|our|the offer|offers|help|support|invitation|invitations
+'[ cut|cuts|cutting pupils|pupil|children|child|them|him|her|people|others|colleagues|parents|answers|off short|off|mid ]
+'<adult-noun>|t|ta|lsa|hlta|ht [ forgot|forgets|forgetting|forgotten ]
 :unless
 [2
 'question
 'rule
 :catches
-[3
+[6
+'The teacher cut pupils short.
+'An adult read the news instead of supervising.
+'The office turned down every offer of help.
 'Staff look down on the cleaners.
 'Teachers lean on worksheets.
 'The assistant took over.
 :passes
-[3
+[5
+'A child cut the string short.
+'The tap was turned down.
 'She looked down on the hall from the balcony.
 'The ladder leans on the wall.
 'She took over as head in June.
@@ -1743,7 +1762,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'cause.because
 :patterns
-[88
+[89
 'come|comes|came|comes down to <practice>|<adult-noun>|<learner-noun>|poor|good|weak|strong|how|what|who|a|the
 'rooted|grounded in
 'courtesy of
@@ -1832,20 +1851,23 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'breeds|bred|spark|sparks|sparked|ignite|ignites|ignited|fuel|fuels|fuelled
 'without ..5 , <any>? would|will|pupils
 'if ..6 , would|then ..2 would
+'calm|confidence|success|progress|improvement|quality|behaviour|focus|pride|turn|taking|energy|trust|talk|order|rise|fall|drop [ come|comes|came|coming|spring|springs|sprang|flow|flows|flowed from ] the|this|that|these|having|being|how|their|a|such
 :unless
 [3
 'question
 'rule
 'counted
 :catches
-[5
+[6
+'Turn taking comes from the cards.
 'As a result progress was made.
 'This leads to low outcomes.
 'Seating led to calm.
 'Comments help pupils to make progress.
 'It happened because the teacher talked.
 :passes
-[2
+[3
+'The card comes from the tray.
 'The lamp went out because the switch was off.
 'The path led to the pond.
 {5
@@ -2058,7 +2080,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'comparison.than
 :patterns
-[64
+[63
 'the|our|your|their|its !rest !test !west !nest !forest !guest !request !interest !harvest !contest !protest !priest !chest !vest !quest !nearest !latest !largest !smallest !tallest !longest !shortest !oldest !youngest !earliest !heaviest !lightest !widest !fastest !thickest !thinnest !highest !lowest !deepest !eldest !furthest !closest !honest !modest [ <-est> ] <practice>|<person>|<learner-noun>|<adult-noun>|of|in|part|point
 '~seconds ~minutes ~hours ~metres ~points ~cm ~percent quieter|calmer|louder|neater|messier|busier|keener|abler|cleverer|friendlier|warmer|colder|softer|tougher|easier|happier|sharper|tidier|noisier|steadier|smoother|slicker|fuller|deeper|broader|narrower|thinner|slower|faster|quicker|harder|fresher|bolder|braver than the|any|most|other|others|in|elsewhere|last|before|it|they|their|ours|theirs|year|<name>|<learner-noun>|<practice>
 'more|less <any> than elsewhere|others|most|any|ours|theirs|other|usual|average
@@ -2111,7 +2133,6 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ the weakest|strongest|best|worst|finest|poorest ] <practice>|<learner-noun>|<adult-noun>|of|part|bit|aspect
 'stands|stand|stood out
 'unlike <determiner> other|rest|<practice>
-'unlike <learner-noun>|<adult-noun>|most|many|other|others|year|<name>
 'compare|compares|compared|comparing <degree>* favourably|unfavourably|well|poorly|badly
 'pale|pales|paled in|beside|into comparison|insignificance
 'no match for
@@ -2140,7 +2161,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'comparison.frame
 :patterns
-[55
+[56
 'a|an|much|far|even|the [ <rank-er> !<thing> !<number> !one !road !colour !one <any> ] !of
 '[ outdid|outshone|outgrew|outsmarted|outplayed|outranked|outpaced|outfoxed|outwitted|outthought|outtalked ]
 '<be> <degree>* [ easier|harder|trickier|tougher|nicer|lovelier ] to|than|for|in|here|now|work
@@ -2196,18 +2217,21 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'did|does|do not|n't? reach|match|rival|equal|touch the? heights|level|levels|standard|quality|depth|same|best
 '<negative-do> reach|match|rival|equal|touch the? heights|level|levels|standard|quality|depth|same|best
 'least|most <value-unsure-more>|<value-sure>|<state>|<value-participle> <practice>|<abstract>|of|part|moment|point|lesson|<person>
+'nobody|none|few|no [ ..5 do|does|did|doing|done ] it|this|that ..1 as|so|quite well|better
 :unless
 [2
 'counted
 'question
 :catches
-[4
+[5
+'Nobody on the coast does it as well.
 'Class 2 are the quicker of the two.
 'Year 5 takes spelling more seriously than Year 6 does.
 'The assistant had more presence than the teacher.
 'The quality of talk dips as you go up the school.
 :passes
-[5
+[6
+'Nobody did it.
 'Two blinds were down against the sun.
 'Steel is stronger than tin, the pupils found.
 'There were more chairs than pupils in the hall.
@@ -2729,7 +2753,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :words
 'paucity scarcity trickle drip dribble scrap scraps crumb crumbs thimbleful shred shreds smidgen modicum iota ounce
 :rules
-[4
+[5
 {6
 :id
 'deficit.idiom
@@ -2813,6 +2837,35 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'The fish were few.
 'Three pupils fell on the mat.
 'The lottery paid for the bus.
+{8
+:id
+'deficit.not-there
+:code
+'DEF
+:category
+'deficit
+:patterns
+[2
+'<practice>|<abstract>|<adult-noun>|scheme|plan|policy|routine|idea|change|it|this|that [ have|has|had yet to ] <any>
+'<practice>|<abstract>|slides|slide|worksheets|worksheet|screens|noise|rules|cards|labels|furniture [ get|gets|got|getting|come|comes|came in|between the? way ] !to !from !home
+:unless
+[3
+'question
+'rule
+'quote
+:even
+[2
+'reported
+'phrase
+:catches
+[2
+'The scheme has yet to reach Class 4.
+'The slides got in the way.
+:passes
+[3
+'A bin stood in the way.
+'We have yet to visit Class 4.
+'Two pupils said nothing.
 {10
 :id
 'quantity.heap
@@ -3125,7 +3178,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'deficit.not-enough
 :patterns
-[112
+[118
 'go|goes|went|gone|going|left|leave|leaves|remain|remains|remained|is|are|was|were|largely|often|too [ unchecked|unchallenged|unaddressed|unmarked|unread|untested|unused|unseen|unresolved|unanswered|uncorrected|unnoticed|unsupported|unplanned|unmet|unspoken|undone|unfinished|untapped|untouched|unstretched|unexamined|unexplored|undeveloped|unmonitored|unrecognised|unrewarded|unheard|unexplained ] $|.|,|and|by|in|for|at|too|when|because|from|as
 'left to chance|luck|individuals|teachers|staff|their
 'out of date|step|sync|touch
@@ -3238,19 +3291,33 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<be> unable to
 '[ can't|cannot|couldn't ] access|cope|read|write|sit|concentrate|behave|see|explain|remember|articulate|apply|follow|even|keep|manage|control|spell|count|recall
 'without <any>? [ challenge|purpose|thought|clear|proper|real ]
+'<be> not [ kept up|to ]
+'<be> not [ followed|thought|looked|joined|backed up|through|after ]
+'feedback|marking|planning|questioning|support|explanation|explanations|learning|thinking|challenge|talk|writing|comments [ stop|stops|stopped|end|ends|ended at|with|there|short ] !<number>
+'<be> [ silent on|about ] <any>
+'^ [ nothing ] for ..4 to do
+'[ slip|slips|slipped|pass|passes|passed|slide|slides|slid by|past|through ..1 unexplained|unnoticed|unmarked|unchecked|unchallenged|unremarked ]
 :unless
 [3
 'question
 'rule
 'counted
 :catches
-[4
+[9
+'Two words slip by unexplained.
+'The records are not kept up.
+'Feedback stops at ticks.
+'The plan is silent on the pond.
+'Nothing for the fast group to do.
 'Not enough challenge.
 'The pupils were not stretched.
 'Pupils do not move on fast enough.
 'There was no evidence of planning.
 :passes
-[2
+[5
+'The bus went by at ten.
+'The line stops at 10.40.
+'The ticket is not to hand.
 'The visitors' policy says adults are not to be left alone.
 'Six of the 14 bulbs were not lit.
 {5
@@ -4383,7 +4450,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :source
 'domain 6, rows 6 and 7
 :patterns
-[10
+[17
 '[ i'd|we'd|i'll|we'll ..1 grade|rate|score|judge|mark|class|rank ]
 'i|we [ would|could|might|will ..1 grade|rate|score|judge|mark|class|rank ]
 '^ overall , [ a <number> ]
@@ -4394,6 +4461,13 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<degree> high|low standard|standards
 'meet|meets|met|meeting|below|above|exceeds|exceed|at|reach|reaches ..1 [ expected standard|standards ]
 '[ below|above|meets|meet|exceeds|at the? expected standard|standards|level ]
+'sit|sits|land|lands|fall|falls|come|comes|be|is|are|was ..1 in|at|near [ the top|bottom|middle|upper|lower end? ] of the? <any>? band|bands|grade|category|scale
+'[ highest|top|lowest|second|third|best|next judgement|judgements|judgment|band|category|grade ] !boundary !boundaries !table
+'[ get|come|make|pass|survive|fail|stand ..1 through|up|a|an|to|the ..1 inspection|inspector|inspectors ]
+'meet|meets|met|clear|clears|cleared|reach|reaches|reached|miss|misses|pass|passes|passed|above|below|at ..1 [ bar|threshold|mark for|of good|great|outstanding|excellence|excellent ]
+'[ would|could|might|will|can grade|score|rate|mark as|at|a|an? <number>|good|high|low|well ] !of !out
+'[ nothing|anything|everything|all|none|little|much ..3 below|above|under|over|beneath good|outstanding|excellent|average|par ]
+'~a ~an ~the ~of [ strong|solid|secure|firm|weak <number> ] $|.|,|;|maybe|perhaps|possibly|at
 :unless
 [2
 'published
@@ -4402,12 +4476,23 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [1
 'phrase
 :catches
-[3
+[9
+'Overall, strong 2, maybe 1.
+'The plan meets the bar for good.
+'Maths, would grade 3.
+'We saw nothing below good.
+'The art would sit at the top of the second band.
+'The art would get through an inspection.
 'A strong standard.
 'The writing is below the expected standard.
 'The work is of a very high standard.
 :passes
-[1
+[6
+'A team of strong 2 to 5 year olds ran.
+'The kite was above the bar.
+'They would mark 3 of 9 books.
+'The inspection came in May.
+'The kite was at the top of the mast.
 'The published data show 61% at the expected standard.
 {5
 :id
@@ -6981,7 +7066,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'labels.kind
 :patterns
-[19
+[20
 '<be>|:|not|no|never|hardly|n't a|an|the|much|really|naturally|exactly ..1 [ <trait-thing> <trait-head> ]
 'he|she|they|<name>|<adult-noun> ..2 [ not|never|isn't|wasn't|n't one for|to ]
 '[ head|deputy|leader|principal|star|teacher|director in waiting ]
@@ -7001,18 +7086,21 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ our|your|the|my|his|her little|wee|poor <any>? ] angels|angel|monsters|monster|darlings|terrors|terror|treasures|dears|souls|things|lambs|mites|mite|scamps|horrors
 '[ little angels|monsters|darlings|terrors|terror|horrors|horror|treasures|madam|madams|emperor|emperors|devils|devil|rascals|scamps|sweethearts ]
 '[ wallflower|wallflowers|firebrand|firebrands|softie|bruiser|bruisers|toughie|toughies|tearaway|tearaways|bookworm|bookworms|brainiac|brainiacs|oddball|oddballs|misfit|misfits|weirdo|weirdos|loudmouth|loudmouths|lazybones|slowcoach|slowcoaches|slowpoke|slowpokes|dogsbody|underling|underlings|greenhorn|killjoy|spoilsport|pushover ]
+'[ the|these|those|our|their <degree>? silent|quiet|quieter|loud|louder|noisy|keen|shy|clever|bright|brighter|slow|slower|quick|quicker|naughty|difficult|strong|stronger|weak|weaker|able|confident|lively|lazy|chatty ones ]
 :unless
 [2
 'question
 'counted
 :catches
-[4
+[5
+'The silent ones were not asked.
 'Chair of governors is not a paperwork person.
 'Your Year 5 lead is a deputy in waiting.
 'Long-serving colleagues are a drain on the budget.
 'She is prone to interrupting.
 :passes
-[3
+[4
+'The ones on the wall are paper stars.
 'The head of the queue was at the door.
 'The first to leave signed the sheet.
 'The pupil moved the counter.
@@ -7488,7 +7576,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'loaded.verb
 :patterns
-[198
+[202
 '[ <-ed> to death ]
 '<abstract>|<practice>|<inner>|work|ideas|interest|talk|funding <have>|<be>? [ dried|dries|drying up ]
 '<person>|<learner-noun>|<name>|he|she|they <-ly>? [ descended ] on|upon
@@ -7687,18 +7775,28 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'state of the art
 'hands|eyes glazed|down|over
 'glazed over
+'<learner-noun>|<adult-noun>|they|everyone|class <be> [ marched|frogmarched|herded|hustled|bundled|shunted|shooed|corralled ]
+'[ heave|heaves|heaved|heaving|teem|teems|teemed|teeming|swarm|swarmed|swarming|bulge|bulged|bulging with ]
+'<adult-noun>|they|ta|tas [ police|polices|policed|policing ] the|their|every|each|all
+'[ rammed|steamrollered|steamrolled|railroaded|bulldozed through ]
 :unless
 [2
 'question
 'rule
 :catches
-[4
+[8
+'The hall heaved with bodies.
+'Adults police the line.
+'The plan was rammed through.
+'Pupils were marched to the hall.
 'Transitions descended into bedlam.
 'In maths Heidi has struggled from the start.
 'Input dragged on.
 'Bobby had a hard time keeping still.
 :passes
-[2
+[4
+'Two police came.
+'The band marched past.
 'The coach arrived at ten.
 'The kite went up at noon.
 """#),
@@ -7885,7 +7983,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'mind.keen
 :patterns
-[45
+[46
 '[ bit between ]
 '[ eat|eats|ate|eating|fed|feeding from|of <possessive>|the hand|hands|palm ]
 '[ like a? greyhounds|greyhound|sheep|lambs|moths|bees|flies|wildfire|ducks|kittens|lemmings|zombies|robots|statues|clockwork|troopers|professionals|veterans ]
@@ -7931,6 +8029,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ can't|couldn't|cannot get|wait enough|to ] of|for|go|start|show|get|share|tell|begin|be|see|try|read
 '[ jump|jumps|jumped|jumping|leaping|leapt for joy ]
 '[ buzzing|buzzed|glowed|glowing|glow|beamed|beaming|swelled|swelling|burst|bursting|puffed|fizzing|fizzed|bubbling|brimming|brimmed|simmering|simmered|bristling|bristled|seething|seethed ..1 with ] !flies !bees !wasps <any>
+'<learner-noun>|<adult-noun>|they|he|she|everyone|group|<name> [ could|can not|hardly|scarcely|barely|n't? wait ] to|for
 :unless
 [1
 'question
@@ -7938,12 +8037,14 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 'phrase
 :catches
-[3
+[4
+'Pupils could not wait to start.
 'The new starters were chomping at the bit.
 'Your tutor group thinks the world of you.
 'Parents leave with a spring in their step.
 :passes
-[2
+[3
+'The bus could not wait for us.
 'The hall was buzzing with flies as the bins stood open.
 'The lamb had a spring in the pen.
 {6
@@ -8884,7 +8985,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :code
 'CMP
 :patterns
-[7
+[8
 '^ [ for a|an|such|so <measured-by> ] ..6 , that|this|it|they|he|she|that's|it's <be>? some|quite|pretty|very|remarkably|surprisingly|impressively|<value-sure>|<value-unsure-more>
 '^ [ for a|an|such|so <measured-by> ] ..6 , ..6 <value-sure>|<value-unsure-more>|high|low|some|plenty|remarkable|impressive
 '<value-sure>|<value-unsure-more>|well|plenty|lots|high|low|much|many ,? [ for a|an <measured-by> ..2 ] $|.|,
@@ -8892,6 +8993,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ [ for someone|somebody so|who|new|with|in|at ..6 ] ,
 '^ [ for year|grade|primary|form|class|room|set|group <number> ] , ..5 <value-sure>|<value-unsure-more>|punched|remarkable|some|impressive|advanced|plenty|lots
 '[ considering where|what|how ] they|he|she|it|the|we|you
+'[ usual|normal|typical|customary|required|acceptable standard|standards|level|levels ] $|.|,|;|for|of|here|throughout
 :even
 [1
 'counted
@@ -8900,11 +9002,13 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'question
 'rule
 :catches
-[2
+[3
+'Lining up, usual standard.
 'For a small coastal school, attendance is high.
 'That is neat, for a newcomer.
 :passes
-[2
+[3
+'The usual hall was shut.
 'For a snack, the infants had an apple.
 'For a first reading, pupils sat on the rug.
 """#),
@@ -9326,7 +9430,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :about
 'Verdicts in the plainest words, which nothing dresses up, in brackets, after a label or with the cause before them.
 :rules
-[8
+[9
 {12
 :id
 'plain.cause
@@ -9566,7 +9670,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :passes
 [1
 'Two pupils sat grade 5 piano exams.
-{13
+{12
 :id
 'plain.set
 :code
@@ -9575,8 +9679,6 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'label
 :level
 'ask
-:tier
-'check
 :source
 'domain 6, rows 25 to 30
 :why
@@ -9595,8 +9697,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'At <time> <n> pupils had written …
 :patterns
 [2
-'low|lower|high|higher|middle|poor|weak|slow attainers|attainer|attaining|achievers|achiever|achieving
-'bottom|top|lowest set|sets|stream|streams !of
+'low|lower|lowest|high|higher|highest|middle|poor|poorer|weak|weaker|slow|slower attainers|attainer|attaining|achievers|achiever|achieving
+'bottom|lowest set|sets|stream|streams !of
 :unless
 [2
 'question
@@ -9609,9 +9711,49 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Low attainers sat at the front.
 'Bottom set had worksheets.
 :passes
-[2
+[3
 'Set 2 had worksheets.
+'The bottom set of shelves held paint.
+'Top set had worksheets.
+{13
+:id
+'plain.top-set
+:code
+'LAB
+:category
+'label
+:level
+'nudge
+:tier
+'check
+:source
+'domain 6, rows 25 to 30
+:why
+'This fixes people as a type. Which people, doing what, on this day?
+:offers
+[1
+{2
+:meant
+'what you saw
+:text
+'The <n> pupils at the guided table …
+:patterns
+[1
+'top set|sets|stream|streams !of
+:unless
+[2
+'question
+'published
+:even
+[1
+'phrase
+:catches
+[1
+'Top set had worksheets.
+:passes
+[2
 'The top set of shelves held paint.
+'Set 1 had worksheets.
 {12
 :id
 'comparison.unlike
@@ -9639,7 +9781,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'What might account for the difference?
 :patterns
 [1
-'unlike year|class|group|reception|nursery|set|key|most|other|others|many|the|in|last|<name>
+'unlike <learner-noun>|<adult-noun>|year|years|class|group|reception|nursery|set|key|most|other|others|many|the|in|last|<name>
 :unless
 [2
 'question
@@ -9648,8 +9790,10 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 'name
 :catches
-[2
+[4
+'unlike year 3, year 4 used full sentences.
 'Unlike Year 3, Year 4 used full sentences.
+'Unlike teachers upstairs, she sat.
 'Unlike Class 4, this class had pens.
 :passes
 [2
@@ -9978,7 +10122,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'praise.well-done
 :patterns
-[63
+[65
 '[ made|make|makes us|everyone|visitors|me ..1 welcome ]
 '[ gave|give|gives|brought|had|left|moved|sent|got|get me|us|everyone|everybody|a|you|the ..3 goosebumps|chills|tears|tingle|lump|speechless|shivers|smiling|beaming|buzzing|goose ]
 '[ bless ] them|him|her|their|his
@@ -10042,18 +10186,24 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'best ..2 i've|we've|ever|seen|yet
 'one of the best|strongest|finest|worst|weakest|poorest
 'favourite
+'[ our|my|warm|warmest compliments|congratulations|applause|admiration|praise ] to|for
+'[ take|takes|took|taking a|another bow ]
 :unless
 [2
 'question
 'thanks
 :catches
-[4
+[6
+'The cooks should take a bow.
+'Our compliments to the cook.
 'Well done to all of you.
 'We were amazed by the choir.
 'Hats off to the kitchen.
 'We were impressed by the singing.
 :passes
-[4
+[6
+'The bow of the boat is red.
+'The song is called Compliments.
 'Noble answered the third question.
 'We enjoyed our lunch with Year 6.
 'Thank you for the tea.
@@ -10790,7 +10940,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'prescription.frame
 :patterns
-[58
+[59
 'it|this|that|these|they|everything [ needs|need somebody|someone|thought|thinking|care|sorting|fixing|attention|rebuilding|an owner|overhaul|refresh|rethink|push|lift|polish ]
 '[ one|some <any> might|may|could be to ]
 '[ think twice ]
@@ -10849,6 +10999,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ what|all this|it|that|they|you|we|the ..2 needs|need|wants|want|lacks <be> ] a|an|to|more|some|the
 'next time [ , you|we|they|try|could|should|it|let|give|use|make|start|plan ]
 '^ [ next time ] <any>
+'^ [ going|moving|looking forward ] , ..9 will|need|needs|has|have
 :unless
 [4
 'question
@@ -10856,12 +11007,14 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'reported
 'thanks
 :catches
-[3
+[4
+'Going forward, the map will need dates.
 'The policy is due an overhaul.
 'My steer would be to drop the starter.
 'Perhaps the deputy could own this.
 :passes
-[4
+[5
+'Looking forward, we sat in a row.
 'We have put the points in the order of the day.
 'The next task is on the board.
 'Three teachers wanted to park by the gate.
@@ -11031,7 +11184,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'progress.risen
 :patterns
-[39
+[40
 '[ come|comes|came|coming out of <possessive>? shell|shells|themselves|himself|herself|nowhere ] !water
 '[ come|comes|came|coming on|along leaps|apace|great|nicely|well|no|in ]
 '[ come|comes|came|coming into <possessive> own|stride ]
@@ -11071,6 +11224,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ light at|on ..1 end|horizon ]
 '[ green shoots ]
 '[ rome wasn't|was ]
+'~what ~who <practice>|<abstract>|writing|reading|talk|spelling|maths|behaviour|attendance|handwriting|results|books|lessons <have> [ got|become|grown ..1 better|worse|stronger|weaker|richer|calmer|neater|easier ]
 :unless
 [2
 'question
@@ -11080,13 +11234,15 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'counted
 'phrase
 :catches
-[4
+[5
+'Spelling has got better.
 'The quiet ones have come out of their shells.
 'Moderation has firmed up the grades.
 'The place is a world away from where it stood.
 'The new class have found their feet.
 :passes
-[4
+[5
+'The gate has got worse rust.
 'The hen came out of the shed.
 'The plane flew once a day.
 'He looked back at the board.
@@ -13528,7 +13684,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'quantity.lots
 :patterns
-[69
+[74
 'most of [ them|us|these|those ] !who !said !told !ticked !chose
 '[ most|much of the|their|his|her|this|that ] day|lesson|time|hour|morning|afternoon|week|session|break|lunch|term|year|input
 '[ hardly|scarcely|barely a <any> ]
@@ -13598,16 +13754,23 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'excessive|excessively|ample|copious|abundant|plentiful|countless|numerous|umpteen|endless|limitless|considerable|substantial|disproportionate|disproportionately
 'significant|significantly !figure !figures
 '<have> plenty
+'[ from time to time ]
+'[ now and then|again ]
+'[ every so|now often|and ] then?
+'[ once in a while ]
+'[ a fair|decent|sizeable|good|large|goodly|reasonable amount|number|part|chunk|share|proportion|group|section|slice|few ]
 :unless
 [2
 'question
 'rule
 :catches
-[2
+[3
+'Pupils sang from time to time.
 'Lots of teacher talk.
 'RE books show little work.
 :passes
-[2
+[3
+'The while loop ran once.
 'Only the juniors stayed.
 'The little table is by the door.
 """#),
@@ -17852,7 +18015,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'How would you describe …?
 :sets
-{3
+{5
 :note-verdict
 {2
 :about
@@ -17871,8 +18034,61 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Places and times of a school that such lines begin with.
 :words
 'corridor corridors transitions transition changeover canteen hall line queue queues lunch break breaktime playtime playground cloakroom cloakrooms laptops tablets displays stairs assembly assemblies registers registration tutor library toilets entrance reception dismissal arrival homework marking labels slides video videos music timer songs wetplay dinners buses gate carpet tidying starter plenary quiz quizzes worksheets seating rota timetable uniform phones noise
+:alone-verdict
+{3
+:about
+'Adjectives that are a whole sentence when somebody sums up what was just told.
+:include
+'note-verdict
+:words
+'sad magic magical worrying telling typical careless ideal textbook priceless hopeless pointless needless harsh lazy risky unwise unfair unkind unhelpful unfortunate regrettable avoidable predictable inevitable commendable admirable refreshing reassuring heartening depressing alarming puzzling baffling odd absurd laughable pitiful predictably sadly thankfully unnecessary unacceptable
+:alone-thing
+{3
+:about
+'What is said to have been seen, weighed as a thing, in a sentence of its own.
+:include
+'note-thing
+:words
+'worry concern joy pleasure treat relief credit waste oversight weakness strength mistake blunder success failure disgrace gem highlight masterclass anticlimax
 :rules
+[4
+{6
+:id
+'verbless.alone
+:patterns
+[11
+'^ !fine !loose !tight [ <degree>* <alone-verdict> ] $
+'^ [ <degree>* <alone-verdict> , <degree>* <alone-verdict> ] $
+'^ [ a|an|such|what|quite|some a|an? <degree>? <any>? <alone-thing> ] $
+'^ this|that|it [ will|would|must not|never do ] $
+'^ this|that|it [ won't|wouldn't do ] $
+'^ this|that|it|which [ says|said|tells|told it|you|everything|a all|everything|lot|great|much ] .. $
+'^ it|this|that [ shows|showed|figures|figured|matters|mattered|jars|jarred|grates|grated ] $
+'^ this|that [ is|was how|what it|you|we|they should|ought|is|was to? ] .. $
+'^ [ need i|we|one say more ] .. $
+'^ [ no surprise|surprises|wonder|coincidence|substitute|excuse|excuses there|here|for? ] $
+'^ [ not|hardly|scarcely the|a|an best|greatest|finest|ideal|good|great|strong|promising|proud <any> ] $
+:unless
 [3
+'question
+'counted
+'rule
+:even
+[1
+'reported
+:catches
+[5
+'The pens were dry. A worry.
+'The queue had no end. Sad, pointless.
+'The board was bare. This will not do.
+'Six read. That says it all.
+'They clapped. It shows.
+:passes
+[4
+'The pens were dry. A boy fetched ink.
+'The film is sad.
+'Read page 4. This will do.
+'He held up a card. It shows a fox.
 {5
 :id
 'verbless.state
@@ -18217,7 +18433,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'The verb says in what mood it was done, and a mood cannot be seen. What could be seen or heard?
 :patterns
-[8
+[9
 '<learner-noun>|<adult-noun>|<person>|<name>|he|she|they|who|jumper|hoodie|plaits|back|row|table|corner ..1 [ <mood-verb> ] $|.|,|until|when|in|at|by|over|about|through|for|and|as|on|all|off|away
 '<learner-noun>|<person>|<adult-noun>|<number> ..5 [ <have>? switched|tuned|zoned|clocked off|out ] $|.|,|by|once|when|during|halfway
 '<learner-noun>|<adult-noun>|<person>|<name> <have>|<be> <adverb>? been? [ drilled|coached|primed|groomed|schooled ] $|.|,|to|for|in|well
@@ -18226,6 +18442,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ has|have|had|got|gets|keeps|kept|brought the? staff|team|parents|governors|families|room|class|them|everyone|board|union|pupils on side|board ] $|.|,|with|and|from
 'year|class|set|<learner-noun>|<adult-noun>|<family-noun>|<number> ..1 <be> [ on side|board ] $|.|,|with|and|from|by
 '<person>|<adult-noun>|<learner-noun>|school|trust|office|board|you ..3 [ caught napping|unawares|flat|cold|unprepared ] $|.|,|by|when|out|footed
+'[ lifts|lifted|brightens|brightened|warms|warmed|cheers|cheered|darkens|darkened|deadens|deadened ] up? the|a|any whole|entire? building|school|room|mood|day|place|corridor|space|spirits|atmosphere|morning
 :unless
 [3
 'question
@@ -18235,14 +18452,16 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [1
 'phrase
 :catches
-[5
+[6
+'The choir lifts the whole building.
 'Boy in red jumper sulked until snack.
 'Three lads by the radiator had switched off by 9.40.
 'The deputy has the staff on side.
 'Leaders were caught napping by the rise.
 'Pupils take risks.
 :passes
-[4
+[5
+'The crane lifts the beam.
 'The lights switched off at nine.
 'The lad switched off the fan.
 'The plants wilted.
@@ -18341,7 +18560,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What did you want them to find in it?
 :patterns
-[7
+[11
 'video|videos|film|films|slides|screen|app|worksheet|worksheets|ta|tas|adult|adults|software|scheme [ do|did|does|doing|does the|all|most|too ..2 teaching|work|thinking|talking|explaining|learning|job|lifting ]
 'questions|instructions|orders|facts|words ..1 <be>? [ fired|lobbed|flung|hurled|rattled|barked|peppered at|off|out ]
 'text|task|book|work|level|question|questions|language|vocabulary|sheet|film|maths ..1 <be> <degree>* [ beyond|beneath|above|below them|him|her|most|many|half|pupils|some|us ] $|.|,|of|in|and
@@ -18349,6 +18568,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ with the|a minimum|maximum of ] fuss|effort|noise|disruption|bother|grace|care
 '[ than it|they|you|we|he|she needs|needed|need ] $|.|,|to|be
 '[ than necessary|needed|warranted|required ] $|.|,|for|by
+'<practice>|<abstract>|inputs|explanations|explanation|instructions|assembly|story|talk|plan [ ramble|rambles|rambled|meander|meanders|meandered|waffle|waffles|waffled|wander|wanders|wandered ] $|.|,|and|on|at|for
+'<practice>|<abstract>|plan|layout|order|seating|arrangement|rota|sequence|it|this|that [ make|makes|made good|perfect|no|little|great|every|complete|more|less? sense ] !of !when !to
+'<practice>|<abstract>|inputs|input|answers|explanations|explanation|instructions|comments <be> <degree>? [ to the point ] $|.|,|and
+'<practice>|<abstract>|wall|walls|plan|routine|routines|display|displays|club|scheme|rota <have>? [ lost|loses|lose|losing its|their way|purpose|edge|shine|focus|bite|point|appeal|meaning|spark|grip|shape ]
 :unless
 [3
 'question
@@ -18358,13 +18581,21 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [1
 'phrase
 :catches
-[4
+[8
+'The inputs were to the point.
+'The display has lost its purpose.
+'Explanations ramble.
+'The seating makes sense.
 'The film did the teaching.
 'The text was beyond them.
 'You made it harder than it needed to be.
 'The talk stayed on the surface.
 :passes
-[2
+[6
+'The pencil has lost its point.
+'He ran to the point.
+'Six pupils tried to make sense of the map.
+'The path wanders on to the pond.
 'The ball is below them on the shelf.
 'The film is nine minutes long.
 {10
@@ -19753,7 +19984,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [1
 '^ mix|stir|whisk|beat|knead|bake|boil|chill|fold|sift|rub|pour|simmer|grate|peel|chop|slice until|for|in|with|the|well|hard|gently
 """#),
-    (name: "zones-literal.yaml", text: #"""
+    (name: "zones-literal.yaml", text: ##"""
 {3
 :about
 'Words that elsewhere weigh, in their first sense: doors that are opened, pages that are turned, plants that wilt, a rocket that takes off, and what a thing is made of, shaped like or called.
@@ -19766,7 +19997,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'pasta soup rice pizza curry salad stew pie chicken beef lamb pork ham tuna egg eggs cheese bread toast porridge fruit yoghurt custard crumble cake sponge jelly noodles lasagne risotto couscous beans chips potatoes potato vegetables carrots peas broccoli sandwiches wraps sausages burgers tofu lentils algebra geometry statistics probability ratio percentages decimals angles shape measures time money addition subtraction multiplication division graphs symmetry surds vectors trigonometry calculus integers factors primes tables sequences cloze handwritten typed printed laminated photocopied illustrated annotated aural oral tactile visual auditory kinaesthetic thematic topical chronological alphabetical numerical rhetorical fortnightly quarterly biweekly hourly nightly seasonal statutory monolingual multilingual fictional factual imaginary autobiographical biographical narrative discursive instructional lyrical interrogative imperative declarative subjective objective multisensory outdoor indoor virtual remote residential rotational modular sequential spiral linear hexagonal rectangular spherical cylindrical pentagonal hand scanned painted carved knitted woven sewn embroidered sculpted collage mosaic clay charcoal watercolour pastel acrylic felt origami printing weaving sewing knitting woodwork metalwork phonetic syllabic bisyllabic decodable wordless untitled anonymous unnamed unsigned undated unmarked ungraded graded mathematical scientific historical geographical biblical religious secular civic musical choral instrumental orchestral vegetarian vegan halal kosher gluten nut revision homework coursework comprehension dictation translation transcription mapwork fieldwork roleplay mime debating cricket rounders hockey basketball athletics gymnastics yoga swimming dodgeball badminton gothic medieval victorian tudor roman viking aztec egyptian celtic saxon norman edwardian georgian
 :zones
-[5
+[12
 {3
 :zone
 'subject
@@ -19865,7 +20096,74 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ in|throughout the|this|that|her|his|their|each ..1 text|story|poem|play|novel|film|extract|tale|fable|myth|legend|scene|chapter the|a|an|two|three|both|he|she|they|<name> !vocabulary !writing !work !language !questions !class !pupils !teacher
 '^ in the book , <name>|he|she|they
 '^ in the book <name>|he|she|they
-"""#),
+{3
+:zone
+'rule
+:about
+'What a plan, a task or a sign was, told as such; the words after it are its own.
+:patterns
+[1
+'plan|aim|idea|intention|instruction|instructions|task|rule|agreement|purpose|brief|request|script <be> that <any> ..3 [ should|must|need|needs|would ]
+{3
+:zone
+'phrase
+:about
+'Things that are mended or made better by hand, and a way that is taken.
+:patterns
+[3
+'[ improve|improves|improved|improving ] a|an|the|their|one|two|his|her? ..1 seal|fit|grip|sentence|sentences|draft|drafts|line|lines|drawing|drawings|model|models|bridge|boat|paragraph|paragraphs|opening|ending|design|designs|prototype|circuit|parachute|verb|verbs
+'route|way|path|road|bus|train|track|turning|stairs|lift|ferry ..4 [ take|takes|took ] to
+'[ next steps ] <be>|are ..1 pinned|listed|written|printed|shown|stuck|displayed|posted|framed|up|on|in|by|at
+{3
+:zone
+'phrase
+:about
+'Examples that are shown so that their worth is seen.
+:patterns
+[2
+'show|shows|showed|shown|model|models|modelled|read|reads|share|shares|shared|give|gives|gave|compare|compares|compared|display|displays|displayed|mark|marks|marked|present|presents|put|puts|spot|sort|sorted ..3 [ good|poor|bad|weak|weaker|strong|stronger|better|best|worst|worse ] example|examples|model|models|answer|answers|version|versions|opening|paragraph|sentence|sentences|draft
+'good|poor|bad|weak|weaker|strong|stronger|better|best|worst|worse example|model|answer|version|sentence|draft|one? and|&mark|or|to|with a|an? [ good|poor|bad|weak|weaker|strong|stronger|better|best|worst|worse ] example|examples|model|answer|version|sentence|one|draft
+{3
+:zone
+'phrase
+:about
+'Tasks by how hard their maker meant them to be, and what is asked of a reader.
+:patterns
+[4
+'[ easy|medium|hard|mild|hot|spicy|simple|tricky ,|and|or|/ easy|medium|hard|harder|hot|spicy|tricky ]
+'[ medium ,|and|or|/ hard|harder|tricky ]
+'tried|try|tries|did|do|chose|choose|chooses|took|take|takes|finished|picked|pick|picks|start|started|reached ..2 the|a [ harder|easier|hardest|easiest|hard|easy ] task|tasks|question|questions|sheet|sheets|level|card|cards|problem|problems|version|puzzle|one
+'please [ look|see|read|find|note|check|turn ] at|over|to? page|pages|the|this|attached|enclosed|sheet|map|plan|list|agenda|email|p
+{3
+:zone
+'phrase
+:about
+'A page that is turned by hand, and posters by what stands on them.
+:patterns
+[2
+'and|, [ turned|turns|turning|turn the|a|her|his|their page|pages ]
+'^ [ clever|kind|brave|happy|best|good|great|super|star|busy|bright|calm|strong <any> poster|posters|badge|badges|sign|club|song|chart|card|cards|sticker|stickers ] ,|.|$|on|by|in|with|:
+{3
+:zone
+'phrase
+:about
+'Things that are lost and found, steps that are danced, errands, and a time that is put forward.
+:patterns
+[5
+'lost|lose|loses|losing|found ..2 [ marbles|marble|glove|gloves|key|keys|shoe|shoes|pen|pencil|tooth|teeth|ball|coat|hat|counter|counters|dice|card|cards ]
+'[ lost|lose|loses|losing ] a|an|his|her|their|the|one|two|three|some? ..1 marbles|marble|glove|gloves|key|keys|shoe|shoes|pen|pencil|tooth|teeth|ball|coat|hat|counter|counters|dice|card|cards
+'[ step|steps|stepped|stepping|walk|walks|walked|walking|hop|hops|hopped|count|counts|counted|counting ..1 backwards|forwards|back|forward ] in|to|from|along|on|through|round|two|three ..2 dance|line|game|circle|hall|ring|ladder|square|song|number|track|ten|twenty|100|#
+'[ we|i|can|could|we'd|i'd we|i? suggest|propose ] <number>|noon|monday|tuesday|wednesday|thursday|friday|half|the hall|library|meeting
+'^ [ give|bring|leave|take|send|hand|return|post|email|collect ] the|your|a|an|this|these|my <any>? key|keys|form|forms|badge|badges|pass|lanyard|sheet|sheets|letter|letters|map|slip|slips|folder|register|coat|coats
+{3
+:zone
+'mention
+:about
+'A word that is told of as one of a list.
+:patterns
+[1
+'^ [ <any> ] is|was one|another|the ..4 words|word|verbs|adjectives|adverbs|spellings
+"""##),
     (name: "zones-matter.yaml", text: ##"""
 {3
 :about
