@@ -8,7 +8,7 @@ import Surface
 extension App {
   /// Asks about the selected record, or says why there is nothing to ask.
   mutating func askToErase() {
-    guard let ref = found ?? focused.subject(desk), let record = desk.review.record(ref) else {
+    guard let ref = focused.subject(desk), let record = desk.review.record(ref) else {
       say("Nothing is selected here that could be erased: go to the record first.", .ordinary)
       return
     }

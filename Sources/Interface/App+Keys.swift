@@ -14,10 +14,6 @@ extension App {
     status.age()
     let mode = overlay == nil ? focused.mode : .field
     let global = keyMap.globalCommand(for: key, mode: mode)
-    if overlay == nil, global != "erase", found != nil {
-      found = nil
-      status.clear()
-    }
     if isHidden { return pressHidden(key, global) }
     if let global, GlobalCommands.urgent.contains(global) { return run(global) }
     if overlay != nil { return pressInOverlay(key) }
@@ -155,12 +151,6 @@ extension App {
       case .open(let pane, let ref):
         show(pane)
         if focused.id == pane { panes[focus].select(ref, desk) }
-        if let record = desk.review.record(ref), record.kind == .thought {
-          found = record.ref
-          let words = RowText.cut(record.latest.event?.text ?? "", columns: 30)
-          let key = keyMap.binding("erase")?.keys.first?.name ?? "E"
-          say("\(desk.review.name(of: record)) \"\(words)\": \(key) erases it", .ordinary)
-        }
       case .start(let pane, let command):
         show(pane)
         if focused.id == pane {

@@ -44,9 +44,6 @@ public struct App: Sendable {
   /// The last key, and the one whose save came to nothing.
   private var lastKey: Key?
   private var failedKey: Key?
-  /// What was chosen in the search and has no row of its own: a thought, until the next key that is
-  /// not about it.
-  var found: EntryRef?
   /// What a blank screen says once it was to be left with words that are not on the disk.
   var hiddenWords: String?
   /// What was told of the review and its files, until the program ends.

@@ -287,15 +287,16 @@ import Testing
     #expect(pane.text(18, 76).contains(">08:00     Old"))
   }
 
-  @Test func aThoughtIsShownWithWhatItIsAbout() throws {
+  @Test func aThoughtHasARowThatSaysWhatItIsAbout() throws {
     var pane = notes()
     pane.press("kkpMaybe the sticks<Enter>")
     let thought = try #require(pane.recorded.last)
     pane.press("[")
     pane.pane.select(thought.ref, pane.desk)
     pane.pane.settle(pane.desk)
-    #expect(pane.text(18, 76).contains(">09:33"))
-    #expect(pane.text(18, 76).contains("thought, private: Maybe the sticks"))
+    #expect(pane.text(18, 76).contains("Your thoughts, private: 1."))
+    #expect(pane.text(18, 76).contains("Maybe the sticks"))
+    #expect(pane.text(18, 76).contains("about N"))
   }
 
   @Test func aRecordFromElsewhereIsShownInItsSlot() throws {

@@ -1,6 +1,6 @@
-// Notes put together from the whole review: questions kept for later, and what is parked off the
-// focus. It looks through the review when it is opened and when the review has changed, never for a
-// key.
+// Notes put together from the whole review: questions kept for later, what is parked off the focus,
+// and this person's own thoughts, which have a row nowhere else. It looks through the review when
+// it is opened and when the review has changed, never for a key.
 
 import Domain
 import Surface
@@ -8,7 +8,7 @@ import Surface
 /// A list of notes, whatever slot they belong to.
 struct GatheredNotes: Sendable {
   enum Kind: Hashable, Sendable {
-    case questions, parked
+    case questions, parked, thoughts
   }
 
   let kind: Kind
@@ -36,6 +36,9 @@ struct GatheredNotes: Sendable {
     case .parked:
       refs = notes.filter { $0.aside == .parked }.map(\.ref)
       openCount = refs.count
+    case .thoughts:
+      refs = desk.review.visible(.thought).map(\.ref)
+      openCount = refs.count
     }
     if let held, let row = refs.firstIndex(of: held) { selection.select(row) }
   }
@@ -44,6 +47,11 @@ struct GatheredNotes: Sendable {
   var row: Int? { selection.clamped(count: refs.count) }
 
   var selected: EntryRef? { row.map { refs[$0] } }
+
+  /// Goes to a record, where it is in the list.
+  mutating func select(_ ref: EntryRef) {
+    if let row = refs.firstIndex(of: ref) { selection.select(row) }
+  }
 
   mutating func move(by rows: Int) { selection.move(by: rows, count: refs.count) }
 }
@@ -54,6 +62,25 @@ extension NotesState {
     list.refresh(desk)
     focus = .gathered(list)
     return []
+  }
+
+  /// Lists the thoughts with one of them selected.
+  mutating func showThoughts(_ desk: Desk, at ref: EntryRef) {
+    var list = GatheredNotes(.thoughts)
+    list.refresh(desk)
+    list.select(ref)
+    focus = .gathered(list)
+  }
+
+  /// Whether one's own thoughts are in front.
+  var isAmongThoughts: Bool {
+    if case .gathered(let list) = focus { list.kind == .thoughts } else { false }
+  }
+
+  /// The thought that is selected in their list; nil where something else is in front.
+  func selectedThought(_ desk: Desk) -> Record? {
+    guard case .gathered(let list) = focus, list.kind == .thoughts else { return nil }
+    return list.selected.flatMap { desk.review.record($0) }
   }
 
   /// Sets a note aside, or back among what counts.
@@ -72,6 +99,7 @@ extension NotesState {
     switch list.kind {
     case .questions: note.isAsked.toggle()
     case .parked: note.aside = nil
+    case .thoughts: return []
     }
     pending = .mark
     return [.record([Change(.note(note), replacing: record.currentRefs)])]
@@ -121,6 +149,7 @@ struct GatheredView {
   }
 
   private func draw(_ record: Record, at top: Int, on surface: inout Surface) {
+    if let thought = record.thought { return draw(thought, record, at: top, on: &surface) }
     let label = EvidenceLabel(record, desk.review)
     let isAsked = record.note?.isAsked == true
     let head = list.kind == .questions
@@ -134,8 +163,22 @@ struct GatheredView {
       columns: surface.size.columns - 4, overflow: .ellipsis)
   }
 
+  private func draw(
+    _ thought: Thought, _ record: Record, at top: Int, on surface: inout Surface
+  ) {
+    let about = thought.about.map { " \(desk.dot) about \(desk.review.name(of: $0))" } ?? ""
+    let time = record.first.at.map { " \($0.day) \($0.time)" } ?? ""
+    surface.put(
+      thought.text, at: Position(row: top, column: 2), role: .strong,
+      columns: surface.size.columns - 2, overflow: .ellipsis)
+    surface.put(
+      "\(desk.review.name(of: record))\(time)\(about)", at: Position(row: top + 1, column: 4),
+      role: .dim, columns: surface.size.columns - 4, overflow: .ellipsis)
+  }
+
   private var title: String {
     switch list.kind {
+    case .thoughts: "Your thoughts, private: \(list.openCount). Enter corrects, E erases."
     case .questions:
       "Questions for later: \(list.openCount) open. x ticks off, o asks it in Prompts."
     case .parked: "Parked, off the focus: \(list.openCount). x takes one back among what counts."
@@ -144,6 +187,7 @@ struct GatheredView {
 
   private var empty: String {
     switch list.kind {
+    case .thoughts: "No thoughts. In the list, p keeps one that never leaves this laptop."
     case .questions: "No questions kept for later. In the list, a keeps one beside a note."
     case .parked: "Nothing is parked. In the list, x parks the selected note."
     }

@@ -15,6 +15,8 @@ enum NotePurpose: Hashable, Sendable {
   case askLater(EntryRef)
   /// A private thought, about a record or on its own.
   case thought(EntryRef?)
+  /// Other words for a thought.
+  case rethought(EntryRef)
 
   /// What its drafts call it.
   var name: String {
@@ -23,6 +25,7 @@ enum NotePurpose: Hashable, Sendable {
     case .correction: "correction"
     case .askLater: "ask"
     case .thought: "thought"
+    case .rethought: "rethought"
     }
   }
 
@@ -30,7 +33,7 @@ enum NotePurpose: Hashable, Sendable {
   var ref: EntryRef? {
     switch self {
     case .note: nil
-    case .correction(let ref), .askLater(let ref): ref
+    case .correction(let ref), .askLater(let ref), .rethought(let ref): ref
     case .thought(let ref): ref
     }
   }
@@ -39,7 +42,7 @@ enum NotePurpose: Hashable, Sendable {
   var isEvidence: Bool {
     switch self {
     case .note, .correction: true
-    case .askLater, .thought: false
+    case .askLater, .thought, .rethought: false
     }
   }
 }
@@ -80,7 +83,8 @@ struct NoteField: Sendable {
   var isUnchangedVersion: Bool {
     switch purpose {
     case .note, .thought: false
-    case .correction, .askLater: composer.text.trimmed == original.trimmed && !isSetByHand
+    case .correction, .askLater, .rethought:
+      composer.text.trimmed == original.trimmed && !isSetByHand
     }
   }
 
@@ -172,6 +176,10 @@ struct NoteField: Sendable {
       return Change(.note(note), replacing: replaces)
     case .thought(let about):
       return Change(.thought(Thought(text: text, about: about)), at: began)
+    case .rethought(let ref):
+      guard var thought = desk.review.record(ref)?.thought else { return nil }
+      thought.text = text
+      return Change(.thought(thought), replacing: replaces)
     }
   }
 }

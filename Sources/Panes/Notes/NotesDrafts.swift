@@ -80,6 +80,7 @@ extension NoteField {
     case ("correction", let ref?): purpose = .correction(ref)
     case ("ask", let ref?): purpose = .askLater(ref)
     case ("thought", let ref): purpose = .thought(ref)
+    case ("rethought", let ref?): purpose = .rethought(ref)
     // A correction of nothing is still somebody's words.
     case ("correction", nil), ("ask", nil): purpose = .note
     default: return nil

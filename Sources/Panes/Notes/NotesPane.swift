@@ -60,6 +60,10 @@ public enum NotesPane: Pane {
       help: "Keeps a thought that never leaves this laptop and is never evidence.",
       keys: [.character("p")], bar: "thought"),
     Command(
+      "notes.thoughts", "Your thoughts",
+      help: "Lists your private thoughts, to correct with Enter or to erase with E.",
+      keys: [.character("P")]),
+    Command(
       "notes.fields", "Details of a note",
       help: "What else belongs with the selected note's kind of source.",
       keys: [.character("f")]),

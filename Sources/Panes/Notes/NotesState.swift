@@ -25,7 +25,7 @@ public struct NotesState: Sendable {
     case versions(of: EntryRef, row: Int)
     /// Counting by keys.
     case tally
-    /// Notes that were put together: questions for later, or what is parked.
+    /// What was put together: questions for later, what is parked, or one's own thoughts.
     case gathered(GatheredNotes)
   }
 
@@ -78,6 +78,8 @@ public struct NotesState: Sendable {
   var mode: Mode {
     switch focus {
     case .list: .list
+    // Thoughts have no other place on the screen, so that all is done here that is done in a list.
+    case .gathered(let gathered) where gathered.kind == .thoughts: .list
     case .field, .fieldDetails, .details, .tally: .field
     case .fieldTags, .tags, .versions, .settingAside, .gathered: .picker
     }

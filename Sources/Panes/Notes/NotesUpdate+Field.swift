@@ -19,12 +19,22 @@ extension NotesState {
   }
 
   mutating func openThought(_ desk: Desk) -> [Effect] {
-    let about = selection(desk)?.ref
+    // From the list of thoughts a new one is about nothing.
+    let about = isAmongThoughts ? nil : selection(desk)?.ref
     if !reopen({ $0 == .thought(about) }) {
       open = NoteField(.thought(about), desk)
       focus = .field
     }
     return []
+  }
+
+  /// Opens a thought to correct it, or the correction that was kept.
+  mutating func openRethought(_ record: Record, _ desk: Desk) {
+    if reopen({ $0 == .rethought(record.ref) }) { return }
+    var field = NoteField(.rethought(record.ref), text: record.latest.event?.text ?? "", desk)
+    field.replaces = record.currentRefs
+    open = field
+    focus = .field
   }
 
   mutating func openAskLater(_ record: Record, _ desk: Desk) -> [Effect] {

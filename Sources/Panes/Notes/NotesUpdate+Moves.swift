@@ -68,11 +68,11 @@ extension NotesState {
   }
 
   mutating func select(_ ref: EntryRef, _ desk: Desk) {
-    guard var record = desk.review.record(ref) else { return }
-    // A thought is shown with what it is about.
-    if let about = record.thought?.about, let note = desk.review.record(about) { record = note }
+    guard let record = desk.review.record(ref) else { return }
     leaveField()
     switch record.kind {
+    case .thought:
+      showThoughts(desk, at: record.ref)
     case .slot:
       show(record.ref, desk)
       selected = nil
@@ -83,7 +83,7 @@ extension NotesState {
         pin = .loose
       }
       selected = record.ref
-    case .review, .line, .thought, .point, .action, .word, .check, .plan:
+    case .review, .line, .point, .action, .word, .check, .plan:
       return
     }
     listing = listing(desk)

@@ -105,6 +105,9 @@ extension NotesState {
     case .thought:
       focus = .list
       return [.say("Kept on this laptop only; it is never evidence.")]
+    case .rethought(let ref):
+      showThoughts(desk, at: ref)
+      return []
     case .correction, .askLater:
       focus = .list
       return kept

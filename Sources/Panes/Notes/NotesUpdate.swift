@@ -6,6 +6,10 @@ import Surface
 
 extension NotesState {
   mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
+    if isAmongThoughts, ["notes.previousSlot", "notes.nextSlot", "notes.slotNow"].contains(command)
+    {
+      focus = .list
+    }
     switch command {
     case "notes.save": return enter(desk)
     case "notes.tag": return chooseLines(desk)
@@ -25,6 +29,7 @@ extension NotesState {
     case "notes.park": return withNote(desk) { $0.setAside($1, .parked) }
     case "notes.hearsay": return withNote(desk) { $0.setAside($1, .hearsay) }
     case "notes.questions": return gather(.questions, desk)
+    case "notes.thoughts": return gather(.thoughts, desk)
     case "notes.parked": return gather(.parked, desk)
     case "notes.tickOff": return tickOff(desk)
     case "notes.toPrompt": return takeToPrompt(desk)
@@ -64,6 +69,9 @@ extension NotesState {
   private mutating func withNote(
     _ desk: Desk, _ body: (inout NotesState, Record) -> [Effect]
   ) -> [Effect] {
+    if let record = selectedThought(desk) {
+      return [.say("\(desk.review.name(of: record)) is a thought, and never evidence.")]
+    }
     guard let record = selection(desk) else {
       return [.say("No note is selected. Press n for a new one.")]
     }
@@ -74,6 +82,10 @@ extension NotesState {
   }
 
   private mutating func edit(_ desk: Desk) -> [Effect] {
+    if case .gathered = focus {
+      if let thought = selectedThought(desk) { openRethought(thought, desk) }
+      return []
+    }
     guard let record = selection(desk) else { return openNew(desk) }
     if record.kind == .answer { return [.open(.prompts, record.ref)] }
     guard record.note != nil else {

@@ -135,6 +135,8 @@ extension NotesView {
       ].filter { !$0.isEmpty }.joined(separator: " \(desk.dot) ")
     case .askLater(let ref):
       return "To ask later, beside \(desk.review.name(of: ref))"
+    case .rethought(let ref):
+      return "Correcting \(desk.review.name(of: ref)): private, never leaves this laptop"
     case .thought(let ref):
       let about = ref.map { " \(desk.dot) about \(desk.review.name(of: $0))" } ?? ""
       return "thought: private, never leaves this laptop\(about)"
@@ -160,6 +162,7 @@ extension NotesView {
       case .correction: return "draft \(desk.kept): \(words)  e on \(name) goes on\(more)"
       case .askLater: return "draft \(desk.kept): \(words)  a on \(name) goes on\(more)"
       case .thought(nil): return "thought \(desk.kept): \(words)  p goes on\(more)"
+      case .rethought: return "draft \(desk.kept): \(words)  P, Enter on \(name) goes on\(more)"
       case .thought: return "thought \(desk.kept): \(words)  p on \(name) goes on\(more)"
       }
     }
