@@ -52,7 +52,10 @@ extension StoreFolder {
         return ReviewIdentity(id: id, trouble: bytes == Self.reviewJSON(id) ? nil : .spoilt)
       }
     } catch {
-      if case .newerStore = error { throw error }
+      if case .newerStore = error {
+        guard let id = idOfRaised(bytes ?? [], on: disk) else { throw error }
+        return ReviewIdentity(id: id, trouble: .spoilt)
+      }
       guard let id = journalID(on: disk) ?? Self.idNamed(bytes ?? []) else { throw error }
       return ReviewIdentity(id: id, trouble: .spoilt)
     }
@@ -103,6 +106,20 @@ extension StoreFolder {
     let own = all.filter { writers.contains($0.file) }
     let ids = Set((own.isEmpty ? all : own).map(\.id))
     return ids.count == 1 ? ids.first : nil
+  }
+
+  /// The review of a `review.json` in which one flipped bit raised the version: all of it but that
+  /// bit is as this version writes it, and every line there is, is of this version and this review.
+  /// Nil for anything else, which a newer program may have written.
+  private func idOfRaised(_ bytes: [UInt8], on disk: some Disk) -> ReviewID? {
+    guard let id = Self.idNamed(bytes) else { return nil }
+    let whole = Self.reviewJSON(id)
+    let flipped = zip(whole, bytes).reduce(0) { $0 + ($1.0 ^ $1.1).nonzeroBitCount }
+    guard bytes.count == whole.count, flipped == 1,
+      let verdict = try? JournalFolder.verify(
+        JournalSetup(review: id, folder: journal, local: local), on: disk, now: 0)
+    else { return nil }
+    return verdict.isSound && verdict.version == 1 && verdict.entries > 0 ? id : nil
   }
 
   /// What the first sound line of each journal names.

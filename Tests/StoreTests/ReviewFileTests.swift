@@ -2,6 +2,7 @@
 // all the same, and it is written anew from what the journal holds.
 
 import Domain
+import Foundation
 import Journal
 import Keyrings
 import TestSupport
@@ -43,19 +44,50 @@ import Testing
       var bytes = whole
       bytes[bit / 8] ^= 1 << (bit % 8)
       disk.put(bytes, at: path)
-      do throws(StoreError) {
-        let identity = try folder.identityByJournal(on: disk)
-        #expect(identity?.trouble != nil, "bit \(bit)")
-        let store = try ReviewStore.open(folder, on: disk, machine: "one", now: 0)
-        #expect(store.review.visible(.note).count == 1, "bit \(bit)")
-      } catch {
-        // A higher version is a newer program's, and is not for guessing.
-        guard case .newerStore = error else {
-          Issue.record("bit \(bit): \(error)")
-          continue
-        }
-      }
+      let identity = try folder.identityByJournal(on: disk)
+      #expect(identity?.trouble != nil, "bit \(bit)")
+      let store = try ReviewStore.open(folder, on: disk, machine: "one", now: 0)
+      #expect(store.review.visible(.note).count == 1, "bit \(bit)")
     }
+    #expect(try folder.mend(on: disk) == [path])
+    #expect(disk.bytes(of: path) == whole)
+  }
+
+  /// A higher version is a newer program's, and is not for guessing: only where one bit alone tells
+  /// of it, against every line there is, is it damage.
+  @Test func aNewerStoreIsLeftAlone() throws {
+    let whole = String(decoding: try scene(), as: UTF8.self)
+    let folder = StoreFolder("/data/review")
+    func isRefused() -> Bool {
+      do throws(StoreError) {
+        _ = try folder.identity(on: disk)
+        return false
+      } catch { if case .newerStore = error { return true } else { return false } }
+    }
+    let raised = whole.replacingOccurrences(of: "\"version\":1", with: "\"version\":3")
+    let others = [
+      whole.replacingOccurrences(of: "\"version\":1", with: "\"version\":2"),
+      raised.replacingOccurrences(of: "}", with: ",\"more\":1}"),
+    ]
+    for text in others {
+      disk.put(Array(text.utf8), at: path)
+      #expect(isRefused(), "\(text)")
+    }
+    disk.put(Array(raised.utf8), at: path)
+    #expect(!isRefused())
+    // One line of that version, and it is believed.
+    let name = try #require(disk.files(in: "/data/review/journal").first)
+    let journal = "/data/review/journal/\(name)"
+    let lines = String(decoding: try #require(disk.bytes(of: journal)), as: UTF8.self)
+    let newer = lines.replacingOccurrences(of: "{\"head\":{\"v\":1,", with: "{\"head\":{\"v\":3,")
+    for text in [lines + newer, lines + "{\"head\":{\"v\":3,\"more\":1}}\n"] {
+      disk.put(Array(text.utf8), at: journal)
+      #expect(isRefused())
+    }
+    #expect(disk.bytes(of: path) == Array(raised.utf8))
+    // Nor is a version believed to be damage where no line says otherwise.
+    disk.put([], at: journal)
+    #expect(isRefused())
   }
 
   @Test(arguments: [nil, "", "{}", "{\"format\":\"alongside.review\",\"version\":1,\"id\":\"x\"}"])
