@@ -49,7 +49,7 @@ struct VerifyCommand: HeadlessCommand {
       if json { try out.json("verify", members(file)) } else { try out.line("\(file)") }
     }
     let entries = check.files.reduce(0) { $0 + $1.entries }
-    let places = check.damages.count + check.spoilt.count
+    let places = (json ? check.damages : Damage.causes(check.damages)).count + check.spoilt.count
     let isSound = places == 0
     if json {
       try out.json(
@@ -82,7 +82,7 @@ struct VerifyCommand: HeadlessCommand {
     if file.boxed > 0 { notes.append("\(file.boxed) sealed") }
     notes.append(file.damages.isEmpty ? "sound" : "damaged")
     try out.line("\(file.file): \(notes.joined(separator: ", "))")
-    for damage in file.damages { try out.line("\(damage)") }
+    for damage in Damage.causes(file.damages) { try out.line("\(damage)") }
     if let torn = file.torn {
       let bytes = counted(Int(torn.length), "byte")
       try out.line(

@@ -10,7 +10,7 @@ enum JournalComplaints {
   static func all(_ check: ReviewCheck) -> [Complaint] {
     // Where saved entries are missing, what is left of them is no mere interrupted write.
     let torn = check.files.filter { !$0.lacksEntries }.compactMap(\.torn)
-    return check.damages.map { about($0) } + torn.map { about($0) } + anchor(check)
+    return Damage.causes(check.damages).map { about($0) } + torn.map { about($0) } + anchor(check)
       + check.spoilt.compactMap { about($0) }
   }
 
