@@ -260,7 +260,7 @@ struct Performer {
     let news = store.notices.count > noticesTold
     for notice in store.notices.dropFirst(noticesTold) {
       // A demo plays on another day than today; that its clocks differ is no news.
-      if case .clockAhead = notice, clock.isDemo { continue }
+      if clock.isDemo, notice.isOfClocks { continue }
       _ = app.update(.told("\(notice)", notice.isGrave ? .grave : .warning))
     }
     noticesTold = store.notices.count

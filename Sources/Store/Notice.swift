@@ -8,6 +8,8 @@ import Journal
 public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case damage(String)
   case clockAhead(callsign: String, milliseconds: Int64)
+  /// This laptop's own clock is behind what it showed when the last line was written here.
+  case clockBehind(milliseconds: Int64)
   case movedMachine
   /// A small file beside the journal that says nothing now; it is made anew.
   case unreadable(String)
@@ -39,6 +41,9 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .clockAhead(let callsign, let milliseconds):
       "\(ClockGap(milliseconds).sentence(callsign)); they are kept, in their order; compare both "
         + "laptops' clocks and set the wrong one"
+    case .clockBehind(let milliseconds):
+      "\(ClockGap(milliseconds).ownSentence); the same time or a later one was expected; set the "
+        + "clock before you go on, for what you note gets its time from it"
     case .movedMachine:
       "This folder comes from another laptop; what you write here goes into a file of its own"
     case .unreadable(let path):
@@ -89,6 +94,14 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   func isOf(_ path: String) -> Bool {
     switch self {
     case .unreadable(path), .spoilt(path): true
+    default: false
+    }
+  }
+
+  /// Whether this tells of clocks that differ.
+  public var isOfClocks: Bool {
+    switch self {
+    case .clockAhead, .clockBehind: true
     default: false
     }
   }

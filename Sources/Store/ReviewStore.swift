@@ -142,6 +142,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       store.device.callsign = store.callsignOfOwn() ?? callsign ?? "Reviewer"
     }
     store.review.ownCallsign = store.device.callsign
+    if let behind = store.review.clockBehind(writers: store.writers, now: now) {
+      store.notices.append(.clockBehind(milliseconds: behind))
+    }
     store.owesErasing = !store.review.entriesToNull.isEmpty || store.isHalfErased
     return store
   }

@@ -16,9 +16,6 @@ struct ReviewComplaints {
   /// Puts the program's own words in those of the review's nation.
   var say: (String) -> String = { $0 }
 
-  /// How far ahead a clock may be before anybody is told, in milliseconds.
-  private static let aheadMaxMilliseconds: Int64 = 5 * 60 * 1000
-
   var all: [Complaint] {
     clocks + safeguarding + contacts + retention + erased + contested + newer + sealed
   }
@@ -28,15 +25,39 @@ struct ReviewComplaints {
     for entry in review.entries {
       latest[entry.stamp.writer] = max(latest[entry.stamp.writer] ?? 0, entry.stamp.clock)
     }
-    return latest.sorted { $0.key < $1.key }.compactMap { writer, clock in
+    return ownClock(latest.filter { own.contains($0.key) }.values.max() ?? 0)
+      + latest.filter { !own.contains($0.key) }.sorted { $0.key < $1.key }.compactMap {
+        writer, clock in
       let ahead = clock.subtractingReportingOverflow(now).partialValue
-      guard ahead > Self.aheadMaxMilliseconds else { return nil }
+      guard ahead > Review.clockAheadMaxMilliseconds else { return nil }
       return Complaint(
         "clock", .care,
         ClockGap(ahead).sentence("\(review.callsign(of: writer)) (\(writer.hex))") + ".",
         safe: "They are kept, in their order; the times people see are those their laptop showed.",
         advice: "Compare both laptops' clocks and set the wrong one.")
     }
+  }
+
+  /// What this laptop's own clock did since it wrote here; there is no other laptop to compare.
+  private func ownClock(_ latest: Int64) -> [Complaint] {
+    if let behind = review.clockBehind(writers: own, now: now) {
+      return [
+        Complaint(
+          "clock", .care, ClockGap(behind).ownSentence + ".",
+          safe: "Every line is kept, in its order, with the time the clock showed.",
+          advice: "Set this laptop's clock before anything is noted: notes get their time from it.")
+      ]
+    }
+    let ahead = latest.subtractingReportingOverflow(now).partialValue
+    guard ahead > Review.clockBehindMaxMilliseconds else { return [] }
+    return [
+      Complaint(
+        "clock", .note,
+        "Some lines were written here while this laptop's clock was \(ClockGap(ahead).words) ahead "
+          + "of what it shows now.",
+        safe: "They are kept, in their order, with the time the clock showed then.",
+        advice: "Nothing, where the clock is right now; \"alongside edit\" corrects words only.")
+    ]
   }
 
   private var safeguarding: [Complaint] {
