@@ -12,6 +12,8 @@ enum CommandError: Error {
   /// The review said no; `place` is where the words came from, `say` how its nation says things.
   case refused(Refusal, place: String, say: NationWords = .asWritten)
   case store(StoreError)
+  /// A deed without words of its own, such as an erasing, was stopped before anything was changed.
+  case notDone(StoreError)
   /// `among` names some that would do.
   case unknownName(String, kind: RecordKind?, among: [String])
   case ambiguousName(String, [String])
@@ -54,7 +56,7 @@ extension CommandError {
     switch self {
     case .refused, .unknownName, .ambiguousName, .otherKind, .noSetUp, .themesNotShared:
       .refused
-    case .store(let error): ExitStatus(code: error.exitCode)
+    case .store(let error), .notDone(let error): ExitStatus(code: error.exitCode)
     case .usage, .notInThisVersion: .usage
     case .noFile: .noInput
     case .fileStands: .cannotCreate
@@ -74,7 +76,7 @@ extension CommandError {
   var isLasting: Bool {
     switch self {
     case .store(.journal(.tooLong)): false
-    case .store, .outputClosed, .outputFailed, .unreadable: true
+    case .store, .notDone, .outputClosed, .outputFailed, .unreadable: true
     default: false
     }
   }
@@ -92,7 +94,9 @@ extension CommandError: CustomStringConvertible {
     case .store(.journal(.disk(let error)))
     where error.path.hasSuffix("/lock") && (error.isRefused || error.isFull):
       "not saved: \(error); \(CommandError.otherwise)"
-    case .store(let error): "\(error)"
+    case .notDone(.journal(.notSaved(let error))), .notDone(.journal(.disk(let error))):
+      "not done: \(error); nothing was changed"
+    case .store(let error), .notDone(let error): "\(error)"
     case .unknownName(let name, let kind, let among):
       "\(name): nothing is called that here; "
         + CommandError.expectation(kind, among) + "; \"alongside list REVIEW\" shows every name"

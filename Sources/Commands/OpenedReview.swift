@@ -133,7 +133,7 @@ struct OpenedReview: ~Copyable {
     _ records: [EntryRef], because reason: Erasure.Reason, requester: String
   ) throws(CommandError) -> ErasureReceipt {
     let (now, wall) = (clock.now(), clock.wallTime())
-    return try telling(name) { (store) throws(RecordFailure) in
+    return try telling(name, isDeed: true) { (store) throws(RecordFailure) in
       try store.erase(records, because: reason, requester: requester, now: now, at: wall)
     }
   }
@@ -143,7 +143,7 @@ struct OpenedReview: ~Copyable {
     _ records: [EntryRef], requester: String
   ) throws(CommandError) -> ErasureReceipt {
     let (now, wall) = (clock.now(), clock.wallTime())
-    return try telling(name) { (store) throws(RecordFailure) in
+    return try telling(name, isDeed: true) { (store) throws(RecordFailure) in
       try store.seal(records, requester: requester, now: now, at: wall)
     }
   }
@@ -153,7 +153,7 @@ struct OpenedReview: ~Copyable {
     _ records: [EntryRef], requester: String
   ) throws(CommandError) -> ErasureReceipt {
     let (now, wall) = (clock.now(), clock.wallTime())
-    return try telling(name) { (store) throws(RecordFailure) in
+    return try telling(name, isDeed: true) { (store) throws(RecordFailure) in
       try store.eraseSealed(records, requester: requester, now: now, at: wall)
     }
   }
@@ -179,7 +179,7 @@ struct OpenedReview: ~Copyable {
     _ record: EntryRef, isAgain: Bool
   ) throws(CommandError) -> [SealedVersion] {
     let (now, wall) = (clock.now(), clock.wallTime())
-    return try telling(name) { (store) throws(RecordFailure) in
+    return try telling(name, isDeed: true) { (store) throws(RecordFailure) in
       try store.handOver(record, isAgain: isAgain, now: now, at: wall)
     }
   }
@@ -187,7 +187,7 @@ struct OpenedReview: ~Copyable {
   /// Takes back a raising that was noted by mistake; see `ReviewStore.takeBackRaising`.
   mutating func takeBackRaising() throws(CommandError) -> [ReviewEntry] {
     let (now, wall) = (clock.now(), clock.wallTime())
-    return try telling(name) { (store) throws(RecordFailure) in
+    return try telling(name, isDeed: true) { (store) throws(RecordFailure) in
       try store.takeBackRaising(now: now, at: wall)
     }
   }
@@ -225,14 +225,14 @@ struct OpenedReview: ~Copyable {
 
   mutating func undo() throws(CommandError) -> [ReviewEntry] {
     let (now, wall) = (clock.now(), clock.wallTime())
-    return try telling(name) { (store) throws(RecordFailure) in
+    return try telling(name, isDeed: true) { (store) throws(RecordFailure) in
       try store.undo(now: now, at: wall)
     }
   }
 
   mutating func redo() throws(CommandError) -> [ReviewEntry] {
     let (now, wall) = (clock.now(), clock.wallTime())
-    return try telling(name) { (store) throws(RecordFailure) in
+    return try telling(name, isDeed: true) { (store) throws(RecordFailure) in
       try store.redo(now: now, at: wall)
     }
   }
@@ -243,8 +243,9 @@ struct OpenedReview: ~Copyable {
   /// Brings the anchor up to date after writing.
   mutating func close() { store.keepAnchor() }
 
+  /// - Parameter isDeed: there are no words to be kept that a failure would lose.
   private mutating func telling<Result>(
-    _ place: String,
+    _ place: String, isDeed: Bool = false,
     _ body: (inout ReviewStore<PosixDisk>) throws(RecordFailure) -> Result
   ) throws(CommandError) -> Result {
     defer { tell() }
@@ -253,7 +254,7 @@ struct OpenedReview: ~Copyable {
     } catch {
       switch error {
       case .refused(let refusal): throw .refused(refusal, place: place, say: words)
-      case .store(let trouble): throw .store(trouble)
+      case .store(let trouble): throw isDeed ? .notDone(trouble) : .store(trouble)
       }
     }
   }

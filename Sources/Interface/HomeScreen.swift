@@ -111,7 +111,7 @@ public struct HomeScreen: Hashable, Sendable {
       return nil
     }
     if key == .control("g") {
-      card = cardDesk.map { SafeguardingCard($0, isLocked: true) }
+      card = cardDesk.map { SafeguardingCard($0, noting: .onPaper) }
       return nil
     }
     if let desk = cardDesk, card?.press(key, desk, in: Layout(size).overlay) != nil { return nil }

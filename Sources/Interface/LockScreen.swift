@@ -30,14 +30,15 @@ public struct LockScreen: Sendable {
   /// Before a review is opened.
   public init(opening desk: Desk, size: Size, keyMap: KeyMap) {
     self.init(
-      desk, SafeguardingCard(desk, isLocked: true), size, keyMap, isBlank: false, leaves: true)
+      desk, SafeguardingCard(desk, noting: .afterUnlocking), size, keyMap, isBlank: false,
+      leaves: true)
   }
 
   /// In place of an open review.
   /// - Parameter isBlank: by the hide key: the line appears when it is pressed again.
   public init(locking app: App, isBlank: Bool) {
     var desk = app.desk
-    let card = SafeguardingCard(desk, isLocked: true)
+    let card = SafeguardingCard(desk, noting: .afterUnlocking)
     desk.review = Review()
     self.init(desk, card, app.size, app.keyMap, isBlank: isBlank, leaves: false)
   }

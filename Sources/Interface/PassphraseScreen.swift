@@ -61,7 +61,7 @@ public struct PassphraseScreen: Sendable {
     self.desk = desk
     self.size = size
     self.keyMap = keyMap
-    card = SafeguardingCard(desk, isLocked: true)
+    card = SafeguardingCard(desk, noting: .onPaper)
     let lines: [Line] = purpose == .change ? [.present, .chosen, .again] : [.chosen, .again]
     fields = lines.map { Field(line: $0) }
   }

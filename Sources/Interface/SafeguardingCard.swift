@@ -46,9 +46,17 @@ struct SafeguardingCard: Hashable, Sendable {
     }
   }
 
-  /// While no review is open, or it is locked, nothing can be noted; whom to go to is on the card
-  /// all the same.
-  private let isLocked: Bool
+  /// Where what was done can be noted; whom to go to is on the card all the same.
+  enum Noting: Hashable, Sendable {
+    case here
+    /// The review is locked.
+    case afterUnlocking
+    /// No review is open.
+    case onPaper
+  }
+
+  private let noting: Noting
+  private var isLocked: Bool { noting != .here }
   private let lead: String
   private let deputy: String
   private var row = Row.nothing
@@ -72,8 +80,8 @@ struct SafeguardingCard: Hashable, Sendable {
   /// True once the row about words already typed was chosen: the card makes room for its question.
   private(set) var wantsSeal = false
 
-  init(_ desk: Desk, isLocked: Bool = false) {
-    self.isLocked = isLocked
+  init(_ desk: Desk, noting: Noting = .here) {
+    self.noting = noting
     lead = SafeguardingWords.contact(.dsl, in: desk.review)
     deputy = SafeguardingWords.contact(.deputyDSL, in: desk.review)
   }
@@ -198,12 +206,22 @@ struct SafeguardingCard: Hashable, Sendable {
         role: isChosen ? .selection : .text, columns: width, overflow: .ellipsis)
       if isChosen { surface.cursor = Position(row: foot + index, column: column) }
     }
+    let isNarrow = width < 67
     let keys =
-      isLocked
-      ? "Esc goes back. Nothing to note here"
-      : width < 67
-        ? "Arrows choose, Enter notes it"
-        : "Up and Down choose, Enter notes it, Esc goes back. Nothing to type."
+      switch noting {
+      case .afterUnlocking:
+        isNarrow
+          ? "Esc goes back. Unlock to note it"
+          : "Esc goes back. Once it is handed over, unlock the review to note it."
+      case .onPaper:
+        isNarrow
+          ? "Esc goes back. Note time on paper"
+          : "Esc goes back. No review is open here: note the time on paper."
+      case .here:
+        isNarrow
+          ? "Arrows choose, Enter notes it"
+          : "Up and Down choose, Enter notes it, Esc goes back. Nothing to type."
+      }
     if isLocked { surface.cursor = Position(row: foot - 1, column: column) }
     surface.put(
       keys,

@@ -25,7 +25,7 @@ public struct TroubleScreen: Sendable {
     self.desk = desk
     self.size = size
     self.keyMap = keyMap
-    card = SafeguardingCard(desk, isLocked: true)
+    card = SafeguardingCard(desk, noting: .onPaper)
   }
 
   /// Takes a key; true once the person leaves.

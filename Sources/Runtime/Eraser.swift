@@ -60,7 +60,7 @@ extension Performer {
         _ = app.update(.told("\(trouble)", .grave))
         return
       }
-      switch Self.outcome(error) {
+      switch Self.outcome(error, stopping: .deed) {
       case .refused(let words): _ = app.update(.said(words, .warning))
       case .notSaved(let words): _ = app.update(.said("Not done: \(words)", .grave))
       case .recorded: break

@@ -75,7 +75,7 @@ struct Performer {
       do throws(RecordFailure) {
         outcome = .recorded(try store.record(changes, now: now, at: at))
       } catch {
-        outcome = Self.outcome(error)
+        outcome = Self.outcome(error, stopping: pane != nil ? .words : .nothing)
       }
     }
     for request in app.update(.outcome(outcome, for: pane)) { perform(request, &app, &store) }
@@ -100,9 +100,9 @@ struct Performer {
           isRedo ? try store.redo(now: now, at: at) : try store.undo(now: now, at: at)
         said = (Self.words(entries, store.review, isRedo: isRedo), .ordinary)
       } catch {
-        switch Self.outcome(error) {
+        switch Self.outcome(error, stopping: .deed) {
         case .refused(let words): said = (words, .warning)
-        case .notSaved(let words): said = ("Not saved: \(words)", .grave)
+        case .notSaved(let words): said = ("Not done: \(words)", .grave)
         case .recorded: break
         }
       }
@@ -121,10 +121,20 @@ struct Performer {
     return "Undone: \(review.deedName(target)). U brings it back."
   }
 
-  static func outcome(_ failure: RecordFailure) -> Outcome {
+  /// What a save is stopped in, which is what can be said to be safe.
+  enum Stopped {
+    /// Words in a field.
+    case words
+    /// An erasing, an undo: nothing has begun.
+    case deed
+    /// A mark without a field, such as on the safeguarding card, where a path helps nobody.
+    case nothing
+  }
+
+  static func outcome(_ failure: RecordFailure, stopping stopped: Stopped) -> Outcome {
     switch failure {
     case .refused(let refusal): .refused(refusal.explanation)
-    case .store(let error): .notSaved(words(for: error))
+    case .store(let error): .notSaved(words(for: error, stopping: stopped))
     }
   }
 
@@ -144,19 +154,28 @@ struct Performer {
   }
 
   /// What is wrong and what can be done, with what matters in the first seventy columns.
-  private static func words(for error: StoreError) -> String {
-    let help = "Your text is still here. F8: another folder"
+  private static func words(for error: StoreError, stopping stopped: Stopped = .words) -> String {
+    let (what, path): (String, String)
     switch error {
     case .journal(.notSaved(let trouble)) where trouble.isFull,
       .journal(.disk(let trouble)) where trouble.isFull:
-      return "the disk is full. \(help)"
+      (what, path) = ("the disk is full", "")
     case .journal(.notSaved(let trouble)) where trouble.isRefused,
       .journal(.disk(let trouble)) where trouble.isRefused:
-      return "this folder is read-only. \(help). \(error)"
-    case .journal(.folderMissing): return "this folder is gone. \(help). \(error)"
-    case .journal(.notSaved): return "the disk failed. \(help). \(error)"
+      (what, path) = ("this folder is read-only", trouble.path)
+    case .journal(.folderMissing(let folder)): (what, path) = ("this folder is gone", folder)
+    case .journal(.notSaved(let trouble)):
+      (what, path) = ("the disk failed", "\(trouble.path): \(trouble.reason)")
     default: return "\(error)"
     }
+    let help = switch stopped {
+    case .words: "Your text is still here. F8: another folder"
+    case .deed: "Nothing was changed"
+    case .nothing: ""
+    }
+    let rest = stopped == .words && !path.isEmpty ? "\(error)" : ""
+    return [what, help, rest].filter { !$0.isEmpty }.joined(separator: ". ")
+      + (stopped == .words ? "" : ".")
   }
 
   /// Saves what could not be saved before: what was noted of safeguarding, and what waits in a

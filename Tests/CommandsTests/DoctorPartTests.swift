@@ -39,6 +39,16 @@ import Testing
     #expect("\(CommandError.store(.journal(unreadable)))".hasPrefix("/r/journal: could not list"))
   }
 
+  @Test func aDeedThatWasStoppedAsksForNoWords() {
+    let full = DiskError(.write, "/r/journal/a.jsonl", code: 28)
+    let words = "\(CommandError.notDone(.journal(.notSaved(full))))"
+    #expect(words.hasPrefix("not done: /r/") && words.hasSuffix("; nothing was changed"), "\(words)")
+    #expect(!words.contains("give it again"))
+    #expect(CommandError.notDone(.journal(.notSaved(full))).status.rawValue == 74)
+    let half = CommandError.notDone(.erasing("the disk failed"))
+    #expect("\(half)".hasPrefix("erased and hidden, but"))
+  }
+
   @Test func roomThatIsNotKnownIsNoComplaint() {
     #expect(FolderComplaints.space(nil).isEmpty)
     #expect(FileFacts.bytesFree(at: "/") ?? 0 > 0)

@@ -59,7 +59,7 @@ extension PracticeScreen {
   }
 
   private mutating func openCard() {
-    cover = .safeguarding(SafeguardingCard(coverDesk, isLocked: true))
+    cover = .safeguarding(SafeguardingCard(coverDesk, noting: .onPaper))
   }
 
   /// What the keys mean now.
