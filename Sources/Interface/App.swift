@@ -153,9 +153,18 @@ public struct App: Sendable {
   /// Lets go of everything that was read of the review; what is being typed stays in its fields.
   public mutating func closeReview() {
     desk.review = Review()
+    // What this role may not see is in memory all the same.
+    whole = nil
+    shownSight = nil
     if case .safeguarding? = overlay {} else { overlay = nil }
     status.clear()
     told.forgetTyped()
+  }
+
+  /// Lets the panes see that the review is closed: what they worked out of it goes too. It needs
+  /// memory of its own, so it comes after what was freed before has been overwritten.
+  public mutating func settleClosed() {
+    for index in panes.indices { panes[index].settle(desk) }
   }
 
   /// Shows the screen again.

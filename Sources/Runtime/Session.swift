@@ -165,7 +165,10 @@ public enum Session {
     store.keepAnchor()
     app.closeReview()
     store.lock()
-    // What was read of the review is free now, and still says what it said.
+    // What was read of the review is free now, and still says what it said. What the panes hold of
+    // it takes memory to let go, which must not come to lie over words that are not overwritten.
+    Secrecy.scrubFreed()
+    app.settleClosed()
     Secrecy.scrubFreed()
     let file = KeyringFile(store.folder, on: store.disk)
     var isWarned = false

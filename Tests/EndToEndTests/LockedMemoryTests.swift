@@ -77,5 +77,43 @@ import Testing
       return left == 0
     }
     #expect(left == 0)
+    #expect(Self.count(of: "Harrowmere Primary", in: pid) == 0)
+  }
+
+  /// What a role may not see is in memory beside what it may, and goes with it.
+  @Test func nothingStaysForARoleThatSeesLess() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let passphrase = "\(day.folder.path)/passphrase"
+    try Data("open sesame please\n".utf8).write(to: URL(fileURLWithPath: passphrase))
+    let path = "\(day.folder.path)/a-champions-review"
+    try day.start([
+      "new", path, "--school", "Harrowmere Primary", "--date", "2024-11-19", "--focus", "Talk",
+      "--passphrase-file", passphrase,
+    ]).expect("You are Oak on this laptop.")
+    let program = try #require(ReviewDay.program)
+    let words = "zebrafish words that take more room than stands beside a length"
+    try day.start(
+      shell: "'\(program)' note '\(path)' --passphrase-file '\(passphrase)' '\(words)' && "
+        + "'\(program)' role '\(path)' champion --passphrase-file '\(passphrase)'; echo ended $?"
+    ).expect("ended 0")
+    let run = try day.start(["open", path])
+    run.expect("Locked. Passphrase:")
+    run.send("open sesame please\r")
+    run.expect("What you need now, as champion")
+    let pid = try #require(Self.process(with: "a-champions-review"))
+    guard let before = Self.count(of: words, in: pid) else {
+      print("not run: this user may not read the memory of other processes")
+      return
+    }
+    #expect(before > 0)
+    run.send("\u{02}")
+    run.expect("brings the screen back")
+    var left: Int?
+    _ = run.wait { _ in
+      left = Self.count(of: words, in: pid)
+      return left == 0
+    }
+    #expect(left == 0)
   }
 }

@@ -48,6 +48,27 @@ import Testing
     expectScreen(screen.draw().text, "locked-safeguarding-\(columns)x\(rows)")
   }
 
+  /// What this role may not see is in memory beside what it may, and goes with it.
+  @Test func theWholeReviewGoesForEveryRole() {
+    var screen = AppHarness()
+    screen.write(.role(.champion), by: AppHarness.oak)
+    screen.lookAgain()
+    var app = screen.app
+    app.closeReview()
+    var left = Review()
+    app.lendReview { left = $0 }
+    #expect(left.entries.isEmpty)
+    #expect(app.desk.review.entries.isEmpty)
+    app.settleClosed()
+    #expect(!app.draw().text.contains("24 of 27"))
+  }
+
+  @Test func theCardSaysWhereItCanBeNoted() {
+    var screen = locked()
+    _ = screen.press(.control("g"))
+    #expect(screen.draw().text.contains("unlock the review to note it"))
+  }
+
   @Test func whatIsTypedIsHandedOverOnceAndForgotten() {
     var screen = locked()
     for key in KeyScript.keys("wrong<C-u>s\u{E9}samex<Backspace>") { _ = screen.press(key) }
