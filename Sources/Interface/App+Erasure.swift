@@ -44,6 +44,7 @@ extension App {
       else { return say("The receipt was written to \(path).", .ordinary) }
       receipt.keptAt = path
       overlay = .page(receipt)
+    case .receipts(let files): overlay = .page(ReceiptsPage(files: files))
     case .sealed(let items): overlay = .page(SealedPage(items: items))
     case .shown(let name, let lines): overlay = .page(HandOverPage(name: name, lines: lines))
     }

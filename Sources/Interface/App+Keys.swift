@@ -107,6 +107,7 @@ extension App {
     case "erase": askToErase()
     case "erase-due": askToEraseDue()
     case "seal": overlay = .page(SealQuestion(sealCandidates))
+    case "receipts": return [.erasure(.listReceipts)]
     case "sealed": return [.erasure(.listSealed)]
     case "told":
       overlay = .page(ToldPage(told: told.worstFirst))

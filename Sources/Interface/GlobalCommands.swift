@@ -52,7 +52,11 @@ public enum GlobalCommands {
         keys: [.character("E")]),
       Command(
         "erase-due", "Erase what is due",
-        help: "Takes away raw notes and answers whose time is up, after asking, with a receipt.",
+        help: "Raw notes are retained for a time: takes away those past it, with a receipt.",
+        keys: [], in: everywhere),
+      Command(
+        "receipts", "Receipts",
+        help: "Lists the receipts that were written to a file, to read again or to print.",
         keys: [], in: everywhere),
       Command(
         "seal", "Put words under seal",

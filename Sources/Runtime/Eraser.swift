@@ -34,7 +34,7 @@ extension Performer {
           try store.record([Change(.thought(thought))], now: now, at: at).last
         }
         guard let entry else { return }
-        news = try seal(entry.ref, &app, &store, besides: [name])
+        news = try seal(entry.ref, &app, &store, besides: [name], isUnsaved: true)
       case .listSealed:
         news = .sealed(try sealedItems(store, now: now))
       case .showSealed(let ref, let name):
@@ -47,6 +47,8 @@ extension Performer {
           try store.eraseSealed([ref], requester: "DSL", now: now, at: at)
         }
         news = .receipt(lines(receipt, app, store.folder, store.isProtected), sealed: nil, name: "")
+      case .listReceipts:
+        news = .receipts(store.keptReceipts().map { ReceiptFile(path: $0.path, lines: $0.lines) })
       case .keepReceipt(let lines):
         do throws(StoreError) {
           news = .receiptKept(try store.keepReceipt(lines, at: at), lines)
@@ -69,12 +71,15 @@ extension Performer {
   }
 
   private mutating func seal<D: Disk>(
-    _ ref: EntryRef, _ app: inout App, _ store: inout ReviewStore<D>, besides: Set<String> = []
+    _ ref: EntryRef, _ app: inout App, _ store: inout ReviewStore<D>, besides: Set<String> = [],
+    isUnsaved: Bool = false
   ) throws(RecordFailure) -> ErasureNews {
     let (now, at) = (clock.now(), app.desk.now)
     return try take([ref], &app, &store, besides: besides, isSealing: true) {
       (store) throws(RecordFailure) in
-      try store.seal([ref], requester: "reviewer", now: now, at: at)
+      var receipt = try store.seal([ref], requester: "reviewer", now: now, at: at)
+      if isUnsaved { receipt.markUnsaved() }
+      return receipt
     }
   }
 

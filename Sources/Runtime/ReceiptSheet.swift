@@ -60,6 +60,7 @@ public struct ReceiptSheet {
 
   private func words(_ item: ErasureReceipt.Item) -> String {
     let times = item.times.map { "\($0.day) \($0.time)" }.joined(separator: ", ")
+    if item.wasUnsaved { return "\(item.name)  what was typed and not saved, sealed \(times)" }
     return "\(item.name)  \(item.kind.rawValue), \(counted(item.versions, "version"))"
       + (times.isEmpty ? "" : ", written \(times)")
   }

@@ -15,6 +15,8 @@ public struct ErasureReceipt: Hashable, Sendable {
     public var times: [WallTime]
     /// How many versions went with it.
     public var versions: Int
+    /// Whether nobody had saved the words: they were in a field when they went under seal.
+    public var wasUnsaved = false
   }
 
   /// Somebody else who wrote in this review, and may have a copy.
@@ -52,6 +54,11 @@ public struct ErasureReceipt: Hashable, Sendable {
   public var foldersLeft: [FolderLeft] = []
   /// Lines of this store that cannot be read, and so could not be looked into: `file:line`.
   public var unreadableLines: [String] = []
+
+  /// Says of all items that they were typed and not saved.
+  public mutating func markUnsaved() {
+    for index in items.indices { items[index].wasUnsaved = true }
+  }
 
   mutating func add(_ settled: Settled) {
     files = Array(Set(files + settled.files)).sorted()

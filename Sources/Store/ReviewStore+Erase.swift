@@ -91,6 +91,16 @@ extension ReviewStore {
     return "\(folder)/\(name)"
   }
 
+  /// The receipts that were written to a file and are there still, the latest first.
+  public func keptReceipts() -> [FiledReceipt] {
+    let folder = "\(folder.local)/receipts"
+    return ((try? disk.list(folder)) ?? []).filter(FiledReceipt.isOne).sorted(by: >).compactMap {
+      let path = "\(folder)/\($0)"
+      guard let bytes = (try? disk.wholeFile(path, limit: 1 << 20)) ?? nil else { return nil }
+      return FiledReceipt(path: path, text: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
   /// Everybody but this laptop who wrote here, by call-sign and writer.
   var holders: [ErasureReceipt.Holder] {
     var seen: [ReviewWriter: WallTime?] = [:]
@@ -105,6 +115,23 @@ extension ReviewStore {
     return seen.map { writer, at in
       ErasureReceipt.Holder(callsign: review.callsign(of: writer), writer: writer, lastSeen: at)
     }.sorted { ($0.callsign, $0.writer) < ($1.callsign, $1.writer) }
+  }
+}
+
+/// A receipt in a file of the store.
+public struct FiledReceipt: Hashable, Sendable {
+  public var path: String
+  /// From the title down.
+  public var lines: [String]
+
+  init(path: String, text: String) {
+    self.path = path
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+  }
+
+  static func isOne(_ name: String) -> Bool {
+    name.hasPrefix("receipt-") && name.hasSuffix(".txt")
   }
 }
 

@@ -68,7 +68,7 @@ extension ReviewStore {
         return OwnNames.localFolders.contains(name) ? .folder : .stray
       }
       return file(OwnNames.isLocalFile(name) || privateJournal.looksInto(name))
-    case "local/receipts/": return file(name.hasPrefix("receipt-") && name.hasSuffix(".txt"))
+    case "local/receipts/": return file(FiledReceipt.isOne(name))
     case "local/pages/": return file(exports.contains { $0.hasSuffix("/local/pages/\(name)") })
     // All that is in these is looked into.
     default: return file(true)

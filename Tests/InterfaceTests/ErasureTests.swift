@@ -126,6 +126,38 @@ import Testing
     #expect(screen.text.contains("Notes"))
   }
 
+  @Test("DP3 a receipt that was kept is found again", arguments: ["print", "receipt"])
+  func aKeptReceiptIsFoundAgain(_ word: String) {
+    var screen = AppHarness()
+    screen.press(":\(word)")
+    #expect(screen.text.contains("Receipts"), "\(screen.text)")
+    while !screen.text.contains("> Receipts ") { screen.press("<Down>") }
+    screen.press("<Enter>")
+    #expect(deeds(screen) == [.listReceipts])
+    screen.update(.erasure(.receipts([])))
+    #expect(screen.text.contains("No receipt was written to a file here"))
+    screen.press("<Esc>")
+    let files = ["143000", "094200"].map {
+      ReceiptFile(
+        path: "/x/receipts/receipt-2026-11-19-\($0).txt",
+        lines: ["Receipt: erased", "  gone        N\($0.prefix(2))  note, 1 version"])
+    }
+    screen.update(.erasure(.receipts(files)))
+    #expect(screen.text.contains("> receipt-2026-11-19-143000.txt  Receipt: erased  N14"))
+    #expect(screen.text.contains("In /x/receipts, to print"))
+    screen.press("<Down><Enter>")
+    #expect(screen.text.contains("Written to /x/receipts/receipt-2026-11-19-094200.txt"))
+    #expect(screen.text.contains("N09  note"))
+  }
+
+  @Test func thePaletteKnowsOtherWordsForWhatIsDue() {
+    for word in ["due", "retain"] {
+      var screen = AppHarness()
+      screen.press(":\(word)")
+      #expect(screen.text.contains("Erase what is due"), "\(word)")
+    }
+  }
+
   @Test func whereNothingCanGoItIsSaid() {
     var screen = AppHarness()
     screen.press("5E")

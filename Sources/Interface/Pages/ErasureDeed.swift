@@ -19,6 +19,7 @@ public enum ErasureDeed: Hashable, Sendable {
   case eraseSealed(EntryRef)
   /// Write a receipt to a file.
   case keepReceipt([String])
+  case listReceipts
 }
 
 /// What came of it.
@@ -27,9 +28,22 @@ public enum ErasureNews: Hashable, Sendable {
   case receipt([String], sealed: EntryRef?, name: String)
   /// The receipt stands in this file.
   case receiptKept(String, [String])
+  /// The receipts that stand in files, the latest first.
+  case receipts([ReceiptFile])
   case sealed([SealedItem])
   /// The words under seal, once.
   case shown(name: String, [String])
+}
+
+/// A receipt in a file: where, and its lines.
+public struct ReceiptFile: Hashable, Sendable {
+  public var path: String
+  public var lines: [String]
+
+  public init(path: String, lines: [String]) {
+    self.path = path
+    self.lines = lines
+  }
 }
 
 /// One record under seal, without its words.
