@@ -34,11 +34,13 @@ struct InputFile {
     bytes = try InputFile.read(descriptor, name: path, bytesMax: bytesMax)
   }
 
+  /// How many bytes a byte order mark takes that stands before the text.
+  var markBytes: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
   /// The whole as text, without a byte order mark.
   /// - Throws: `notText`, with the first line that is not UTF-8.
   func text() throws(CommandError) -> String {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    guard let text = InputText.text(of: body) else {
+    guard let text = InputText.text(of: bytes[markBytes...]) else {
       throw .notText(place: "\(name):\(InputText.faultyLine(of: bytes) ?? 1)")
     }
     return text

@@ -85,10 +85,12 @@ struct LintCommand: HeadlessCommand {
   private func lint(
     _ path: String, with guide: Guide, _ quiet: LintQuiet, _ out: inout Output
   ) throws(CommandError) -> Bool {
-    let text = try InputFile(path).text()
+    let input = try InputFile(path)
+    let text = try input.text()
     let manner = LintManner(
       guide: guide, path: path, kind: kind ?? (audience == nil ? .note : .prompt),
-      audience: audience, tier: tier, failOn: failOn, json: json, quiet: quiet.reading(text))
+      audience: audience, tier: tier, failOn: failOn, json: json, quiet: quiet.reading(text),
+      markBytes: input.markBytes)
     let parts = LintPart.parts(
       of: text, asMarkdown: isMarkdown(path), atMost: Shares.countMax)
     let reports = Shares.map(parts) { LintReport($0, manner) }

@@ -18,6 +18,8 @@ struct LintManner: Sendable {
   /// Whether remarks are objects for programs.
   let json: Bool
   let quiet: LintQuiet
+  /// The bytes of the first line that stand before its text.
+  let markBytes: Int
 }
 
 /// A part of a text that is read by itself. Parts share the text they are of; each makes its own
@@ -80,6 +82,10 @@ struct LintReport: Sendable {
       if let failOn = manner.failOn, finding.level >= failOn { fails = true }
       var place = places.place(of: finding)
       place.line += part.linesBefore
+      if place.line == 1 {
+        let more = manner.markBytes
+        place.bytes = place.bytes.lowerBound + more..<place.bytes.upperBound + more
+      }
       if part.isBlanked { finding.text = source.words(finding.bytes) }
       if manner.json {
         JSONWriter.write(

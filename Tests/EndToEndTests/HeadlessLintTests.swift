@@ -72,7 +72,7 @@ import Testing
       ```
       > The hall is dull.
 
-      Élodie’s `dull café` and [a page](dull.md): the hall is dull.
+      Élodie’s `dull café` and [a page](dull.md); the hall is dull.
 
       """
     let path = try harness.file("page.md", page)
@@ -206,5 +206,13 @@ import Testing
     ).write(to: packs.appendingPathComponent("ours.yaml"))
     let found = try harness.run("lint", input: "It was wobbly.\n")
     #expect(found.out == "-:1:8: ask ours.wobbly \"wobbly\": What did you see?\n", "\(found.err)")
+  }
+
+  @Test func aByteOrderMarkIsCountedInTheBytesOfItsLine() throws {
+    let path = try harness.file("mark.txt", "\u{FEFF}Teaching is poor.\nIt is poor.\n")
+    let found = try harness.run("lint", "--json", path).objects()
+    #expect(found.map { $0["start"] as? Int } == [12, 6])
+    #expect(found.map { $0["startByte"] as? Int } == [15, 6])
+    #expect(found.map { $0["endByte"] as? Int } == [19, 10])
   }
 }
