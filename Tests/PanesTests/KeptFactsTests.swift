@@ -41,6 +41,7 @@ import Testing
       "Each card had \"I go first\" on it. What might account for that?"
     ),
     ("Obviously 9 of 12 spoke.", "9 of 12 spoke."),
+    ("The display was excellent, 80 wide.", "The display was …, 80 wide."),
     ("Pupils were engaged, 24 of 27.", "Pupils were …, 24 of 27."),
     (
       "Pupils in Y4 were engaged and 24 of 27 wrote.", "Pupils in Y4 were … and 24 of 27 wrote."

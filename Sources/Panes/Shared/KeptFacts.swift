@@ -131,10 +131,19 @@ struct KeptFacts {
   private static func canStart(_ clause: String) -> Bool {
     let words = clause.split(separator: " ")
     guard let first = words.first?.lowercased(), words.count > 1 else { return false }
-    // "24 of 27" alone tells nothing of what was counted.
-    guard words.contains(where: { !isNumber($0) }) else { return false }
+    // "24 of 27" alone tells nothing of what was counted, nor does "80 wide" of what was measured.
+    guard
+      words.contains(where: { !isNumber($0) && !measures.contains($0.lowercased().letters) })
+    else { return false }
     return !dependent.contains(first) && !first.hasSuffix("ing")
   }
+
+  private static let measures = WordSet(
+    """
+    wide long high tall deep thick square broad across round away apart old strong each apiece mm
+    cm m km metre metres kilo kilos litre litres sec secs second seconds min mins minute minutes
+    hour hours day days week weeks month months year years percent degrees times or more less about
+    """)
 
   private static let dependent = WordSet(
     """
@@ -207,6 +216,11 @@ struct KeptFacts {
     two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty
     twice
     """)
+}
+
+extension String {
+  /// Without the marks that stand at a word.
+  fileprivate var letters: String { filter(\.isLetter) }
 }
 
 /// Words in lower case, separated by white space in their source.
