@@ -139,7 +139,7 @@ struct QuietCommand: HeadlessCommand {
     guard all.indices.contains(number - 1) else {
       throw .usage(
         place: "--revive \(number)", what: "nothing set aside has this number",
-        expected: all.isEmpty ? "none is set aside" : "1 to \(all.count)",
+        expected: all.isEmpty ? "no number, for nothing is set aside" : "1 to \(all.count)",
         advice: "\"alongside quiet \(review)\" lists them")
     }
     let one = all[number - 1]

@@ -29,9 +29,10 @@ public enum Reading {
   }
 
   /// What stands between double quotation marks, straight or curly, without the marks. A quotation
-  /// that is never closed ends with the text.
+  /// that is never closed ends with the text; one that is still to be filled has no words.
   public static func quotes(in text: String) -> [String] {
     quoteRanges(in: text).map { String(text[$0]) }
+      .filter { $0.contains { $0.isLetter || $0.isNumber } }
   }
 
   /// Where those quotations stand, without their marks.

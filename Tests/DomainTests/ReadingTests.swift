@@ -31,6 +31,7 @@ import Testing
     ("it's, they're", []),
     ("she said \"wait", ["wait"]),
     ("\"\" and \" \"", []),
+    ("One pupil said: \"…\"", []),
   ])
   func quotationsAreRecognised(_ text: String, _ quotes: [String]) {
     #expect(Reading.quotes(in: text) == quotes)

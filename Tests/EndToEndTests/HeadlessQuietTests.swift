@@ -28,7 +28,9 @@ import Testing
     #expect(!(try run("list", "harrow").out.contains("engaged\"")))
     #expect(try run("quiet", "harrow", "--revive", "1").status == 0)
     #expect(try run("quiet", "harrow").out == "")
-    #expect(try run("quiet", "harrow", "--revive", "1").status == 64)
+    let none = try run("quiet", "harrow", "--revive", "1")
+    #expect(none.status == 64)
+    #expect(none.err.contains("expected no number, for nothing is set aside;"))
     #expect(try run("quiet", "harrow", "--rule", rule).status == 64)
     #expect(try run("quiet", "harrow", "F1").status == 64)
   }
