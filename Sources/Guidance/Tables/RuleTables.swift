@@ -2525,6 +2525,179 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'You asked the same three questions of each group.
 'The suit is in the box.
 """#),
+    (name: "counts-verdicts.yaml", text: #"""
+{4
+:about
+'A verdict with a number before it: 3 of 12 were engaged, both were great, 5 of 7 never speak. The number says how many there were; what they were is still how it seemed.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'section 2 of the taxonomy, quantity frames
+:why
+'The number is seen, the word beside it isn't. What did those pupils or adults do or say?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'<n> of <N> pupils … at <time>.
+{2
+:meant
+'what was said
+:text
+'A pupil said: "…"
+{2
+:meant
+'a question
+:text
+'What did you notice about …?
+:sets
+{4
+:counted-mind
+{2
+:about
+'States of mind that are not to be counted.
+:words
+'engaged disengaged happy unhappy bored confident unconfident keen eager excited focused focussed unfocused attentive inattentive enthusiastic motivated unmotivated interested uninterested anxious worried nervous frustrated confused challenged stretched inspired proud curious distracted restless passive resilient independent willing unwilling involved comfortable uncomfortable relaxed settled unsettled invested committed determined reluctant
+:counted-worth
+{3
+:about
+'Plain verdicts that are not to be counted.
+:words
+'great good fine nice weak poor bad strong dull lively polite kind rude helpful supportive bright clever calm lazy shy sensible friendly caring smart wise strict effective ineffective
+:include
+'value-sure
+:now-verb
+{2
+:about
+'What people are said to do, now and always.
+:words
+'speak talk listen read write ask answer help try work join contribute finish start use do get go come behave share respond volunteer participate engage learn care think plan mark teach check know understand show make take want
+:those
+{3
+:about
+'So many.
+:words
+'both most some others half few many several all none
+:include
+'number
+:rules
+[3
+{8
+:id
+'counts.mind
+:code
+'MIND
+:category
+'mind-reading
+:patterns
+[5
+'<those> of? <determiner>? <number>? <any>? <be> <degree>* [ <counted-mind> ] !with
+'<number> <learner-noun>|<adult-noun>|<person>|<family-noun> <be> <degree>* [ <counted-mind> ] !with
+'<learner-noun>|<adult-noun>|<person>|they <be> <degree>* [ <counted-mind> ] in|across|at|for|during ..1 <number>
+', <number> <be> <degree>* [ <counted-mind> ]
+'<number>|none|most|all ..3 [ really|genuinely|truly tried|try|cared|care|listened|listen|wanted|want|understood|understand|got|engaged|thought|think|worked|learned|learnt|enjoyed ]
+:unless
+[3
+'question
+'rule
+'published
+:even
+[2
+'phrase
+'counted
+:catches
+[6
+'3 of 12 were engaged.
+'Fewer than 3 of 12 were engaged.
+'Both were engaged.
+'Of 12 pupils, 9 were happy.
+'4 of 12 pupils really tried.
+'Pupils were passive in 3 of 4 rooms.
+:passes
+[4
+'9 of 12 were in the hall.
+'Both were in Year 4.
+'4 of 9 pupils said they were happy.
+'Two were busy with glue.
+{6
+:id
+'counts.worth
+:patterns
+[4
+'<those> of? <determiner>? <number>? !<first-sense> <any>? <be> <degree>* [ <counted-worth> ] $|.|,|;|and|but|at|in|with|here|today
+', <number> <be> <degree>* [ <counted-worth> ] $|.|,|;|and|but|at|in|with|here|today
+'<number> of|from|in <determiner>? <number> <any>? <be> a|an <degree>* [ <counted-worth> <word-made> ]
+'<act-of-words>|used|uses|had|chose|made|got|set|planned [ <weight-of-words>|<value-sure> ones ]
+:unless
+[3
+'question
+'rule
+'published
+:even
+[2
+'phrase
+'counted
+:catches
+[5
+'9 of 12 were great.
+'Of 12 pupils, 9 were great.
+'One of the 9 answers was a good sentence.
+'1 asked poor ones.
+'Both were weak.
+:passes
+[4
+'3 of 4 doors were open.
+'Both were red.
+'Two of the three lamps were weak.
+'One of the 9 answers was a full sentence.
+{11
+:id
+'counts.always
+:code
+'ABS
+:category
+'absolute
+:source
+'section 5 of the taxonomy, decision 7
+:why
+'The number was seen on one day, and this speaks of every day. In how long was it so?
+:offers
+[1
+{2
+:meant
+'how long
+:text
+'In <number> minutes <n> of <N> pupils …
+:patterns
+[2
+'<number> of <determiner>? <number> <any>? [ never|always|constantly ] <now-verb>
+'<number> <learner-noun>|<adult-noun> [ never|always|constantly ] <now-verb>
+:unless
+[3
+'question
+'rule
+'published
+:even
+[2
+'phrase
+'counted
+:catches
+[2
+'5 of 7 never speak.
+'5 of 7 pupils always speak.
+:passes
+[2
+'5 of 7 never spoke in the 20 minutes.
+'Two pupils told us they never read at home.
+"""#),
     (name: "craft.yaml", text: #"""
 {4
 :about
@@ -21286,6 +21459,24 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'a|an|the|rubber|wild|ugly|two|three|pet|lame duck|ducks
 'ducks|duck on|in|pond|swam|walked|<be>|eggs
 """#),
+    (name: "zones-plain-notes.yaml", text: #"""
+{2
+:about
+'What stands in the notes of a day and weighs nothing: thanks for time, what could be heard, registers, years of service, terms with a weighing word in them, nouns of cause that are a topic.
+:zones
+[1
+{4
+:zone
+'reported
+:scope
+'sentence
+:about
+'What a survey of others holds.
+:patterns
+[2
+'in|from|on the|a|our|this|their? <any>? survey|questionnaire|poll <any>? <number>|of|most|half|all|two|three
+', the|a|our <any>? survey|questionnaire|poll|form|replies says|say|said|shows|showed|show
+"""#),
     (name: "zones-plain.yaml", text: #"""
 {2
 :about
@@ -24080,21 +24271,23 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'The weight of what was asked or told before a listener is the writer's.
 :patterns
-[5
+[6
 '<told-to> to? <before-listener>* <any>? <listener> <degree>* a|an|the|his|her|their|some|many|<number>? <degree>* <own-weight> <any>? <word-made>
 '<told-to> to? <before-listener>* <any>? <listener> <degree>* too|very|really|so many|few|much|hard|easy <word-made>
 'told|tells|tell us|me ..2 about <determiner> <degree>* <value-sure>|<value-more>|great|poor|weak|strong|bad <any>
 '<told-to> <before-listener>* <any>? <listener> the|an|their|his|her answer|answers|ending|result|rule|word|method ..1 too|far|much <any> <any>?
 '<told-to> <before-listener>* <any>? <listener> to <any> a|an|the|some|another <degree>* <value-sure>|<value-more>|poor|weak|hard|easy <own-task>
+'<act-of-words> <own-weight> ones
 {4
 :zone
 'own
 :scope
 'rest
 :about
-'What somebody asked, told or wrote is here what is weighed.
+'What somebody asked, told or wrote is here what is weighed, and counted answers are no verb.
 :patterns
-[1
+[2
+'<number> answers|comments|reports|notes|names|calls|lists|ticks|votes|remarks|mentions <be>|had|has|have|on|of|in|from|to|lacked
 '<determiner> <word-made> ..1 <person>|<name>|t|he|she|they <act-of-words> <be>
 {4
 :zone
