@@ -1893,8 +1893,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ would|could|might have gone|been|worked|gone|fallen|fared better|worse|fine|well|differently|smoothly|flat ]
 '^ [ had it|there|the|they|he|she|we|pupils|staff ] ..9 , ..4 would|might|could
 '<abstract>|<inner>|turnover|visibility|choice|rewards|coaching|lack|absence|noise|temperature|heat|timing|handover ..4 [ <have> <made-of> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|<practice>|<abstract>|<inner>|<learner-noun>|<adult-noun> !place !part !turns !notes !photos
-'<abstract> ..2 [ <cause-verb> ] them|him|her|us|everyone|everybody|nobody|people|pupils|children|staff|teachers|students|learners|families|parents|boys|girls
-'<abstract> ..2 [ <cause-verb> ] the|their|his|her|our|many|most|some|all|every|each|more|younger|older ..2 <learner-noun>|<adult-noun>|<family-noun>|<inner>|<abstract>|noise|corridors|room|day|school !number
+'<abstract> ..2 [ !send <cause-verb> ] them|him|her|us|everyone|everybody|nobody|people|pupils|children|staff|teachers|students|learners|families|parents|boys|girls
+'<abstract> ..2 [ !send <cause-verb> ] the|their|his|her|our|many|most|some|all|every|each|more|younger|older ..2 <learner-noun>|<adult-noun>|<family-noun>|<inner>|<abstract>|noise|corridors|room|day|school !number
 '<abstract>|visibility|presence|turnover|choice|rewards|handover [ <cause-verb> ] <abstract>|<inner>|<practice>|corridors|noise|order|calm|thought|talk
 '^ clear|strong|weak|good|poor|careful|close|regular|daily|weekly|shared|early|late|small|large|tight|loose|low|high|fewer|more|less|smaller|larger|longer|shorter|consistent|inconsistent|frequent|warm|positive|negative|effective|ineffective|skilful|firm|calm|slow|brisk|rushed|vague|muddled|thorough|constant|endless|repeated|over|choice|visible|visual|hands|open|explicit|new|better ..3 [ <cause-verb> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|no|that|<abstract>|<inner>
 '^ having|getting|giving|moving|letting|putting|keeping|changing|using|asking|sharing|reading|talking|seating|sitting|working|taking|making|teaching|starting|ending|handing|removing|adding|cutting|dropping|planning|marking|modelling|bringing|switching|swapping|pairing|grouping|mixing|setting|holding|calling|naming|praising|greeting|rehearsing|practising|writing|drawing|waiting|pausing|stopping|allowing|inviting|meeting|standing|walking|turning|banning|displaying|showing|over|being ..7 [ <cause-verb> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|no|that|<abstract>|<inner>|any
@@ -7326,7 +7326,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :words
 'noisy rowdy chatty lively boisterous talkative giddy fidgety cliquey lazy weak strong able bright clever gifted talented slow difficult challenging naughty disruptive troublesome low high average struggling reluctant passive quiet shy loud needy demanding aggressive violent rude immature mature hardworking conscientious capable lower higher weaker stronger brighter slower quicker cleverest brightest weakest strongest best worst top bottom poor good bad great vulnerable disadvantaged deprived hard unmotivated disengaged disaffected forgetful clumsy inexperienced experienced natural born typical problem ideal perfect model fantastic brilliant wonderful amazing tricky tough inspiring inspirational dedicated committed passionate ineffective effective competent incompetent confident independent resilient keen eager willing unwilling poorer articulate inarticulate lovely nice kind polite helpful caring spoilt dyslexic autistic damaged broken failing coasting complacent unsupportive supportive pushy absent feckless hostile awkward fussy anxious nervous academic creative sporty clingy stubborn defiant
 :rules
-[3
+[4
 {5
 :id
 'label.type
@@ -7362,7 +7362,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'label.ability
 :patterns
-[76
+[77
 '[ the life and ] soul
 '[ not|n't the <any> he|she|it|they was|were|used ]
 'from !different !various !all !other !two !three !several !many !both [ <any> backgrounds|homes ]
@@ -7419,7 +7419,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'the weaker|weakest|brighter|naughty|bright|able|less|slower|quicker|stronger &are|were|can|can't|cannot|who|in|struggle|struggled|had|have|get|got|need|needed|found|find|did|do|sat|finish|finished
 'the|my|our|their|your ..1 [ weaker|stronger|less|more|lower|higher|brighter|slower|quicker|naughty|bright|clever|difficult|able ] ones|one|kids|children|pupils|students|end|half|group|set|ability|learners|boys|girls|able|confident
 'less|more confident|able|capable|experienced|academic|willing|motivated|engaged|fluent|resilient|articulate <learner-noun>|<adult-noun>
-'send|sen|eal|pp|fsm|disadvantaged|vulnerable|autistic|dyslexic pupils|children|kids|boys|girls|students|learners can't|cannot|struggle|don't|won't|couldn't|are
+'send|sen|eal|pp|fsm|disadvantaged|vulnerable|autistic|dyslexic pupils|children|kids|boys|girls|students|learners can't|cannot|struggle|don't|won't|couldn't
+'send|sen|eal|pp|fsm|disadvantaged|vulnerable|autistic|dyslexic pupils|children|kids|boys|girls|students|learners are|were <degree>* <value-sure>|<value-unsure-more>|<state>|<type-adjective>|failing|falling|doing|making|left|let|held|lost|low|getting|forgotten|neglected|served|catered|overlooked
 'hard|difficult to reach|teach|manage|engage|like
 'problem|problems|trouble|troubled child|children|family|families|parent|parents|class|boy|boys|girl|girls|pupils|student|students
 'born|natural|typical|total|complete|proper|real leader|teacher|troublemaker|reader|writer|mathematician|artist|storyteller|performer|communicator|boy|girl|teenager
@@ -7478,6 +7479,60 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :passes
 [1
 'Two leaders gave different figures.
+{12
+:id
+'label.work-of
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'category 2 of the taxonomy
+:why
+'This weighs the work of people. What did you see of it?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'its effect
+:text
+'When … happened, <n> pupils …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:patterns
+[2
+'<practice>|<abstract>|<school-subject> of|for|in|among|amongst|between|from|with|by|to ..3 <learner-noun>|<adult-noun>|<family-noun>|<person> <be> not? <degree>* [ <type-adjective>|<value-sure>|<value-unsure-more> ] !to
+'<practice>|<abstract>|<school-subject> of|for|in|among|amongst|between|from|with|by|to ..3 <learner-noun>|<adult-noun>|<family-noun>|<person> <be> not? <degree>* [ <type-adjective>|<value-sure>|<value-unsure-more> ] $|.|,|;|and|but|at|in|with|here
+:unless
+[3
+'question
+'rule
+'published
+:even
+[1
+'phrase
+:catches
+[6
+'Support for pupils is weak.
+'Vocabulary teaching in Y5 is strong.
+'The work of the pupils was poor.
+'Talk among pupils was lively.
+'The relationship between teachers and pupils is strong.
+'Questions from pupils were clever.
+:passes
+[2
+'The questions from pupils were on cards.
+'The plan for the class was in the tray.
 """#),
     (name: "likenesses.yaml", text: ##"""
 {4
@@ -14734,8 +14789,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'A label outlives the lesson. Who was it, when, and what did they do?
 :patterns
-[46
-'[ have|has|had|with a|an|the ..1 mouth|head|hide|memory|attention|patience|skin|eye|eyes|nose|ear|voice|face|brain|heart|look|air|constitution|concentration ..1 on|of|like|for|that ] !the !cards !paper !it
+[47
+'[ have|has|had a|an|the ..1 mouth|head|hide|memory|attention|patience|skin|eye|eyes|nose|ear|voice|face|brain|heart|look|air|constitution|concentration ..1 on|of|like|for|that ] !the !cards !paper !it
+'[ with a|an ..1 mouth|head|hide|memory|attention|patience|skin|eye|eyes|nose|ear|voice|face|brain|heart|look|air|constitution|concentration ..1 on|of|like|for ] !the !cards !paper !it
 '[ attention|concentration span|spans of ]
 '[ memory|hide|skin|patience|tact|grace|eyes|wisdom|speed|energy of ..1 <any> ] $|.|,|and
 '[ world|weight|cares on|of ..2 shoulders ] !flag
@@ -21464,7 +21520,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What stands in the notes of a day and weighs nothing: thanks for time, what could be heard, registers, years of service, terms with a weighing word in them, nouns of cause that are a topic.
 :zones
-[1
+[4
 {4
 :zone
 'reported
@@ -21476,6 +21532,33 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [2
 'in|from|on the|a|our|this|their? <any>? survey|questionnaire|poll <any>? <number>|of|most|half|all|two|three
 ', the|a|our <any>? survey|questionnaire|poll|form|replies says|say|said|shows|showed|show
+{3
+:zone
+'phrase
+:about
+'What somebody was in a position to do.
+:patterns
+[1
+'~more ~less ~most ~least [ able ] to <any>
+{3
+:zone
+'phrase
+:about
+'Whom a register holds, where it lies and who is marked in it.
+:patterns
+[4
+'[ disadvantaged|vulnerable|identified|pp|fsm|eal|sen|send pupils|children|students|learners ] are|is|was|were listed|marked|recorded|named|shown|entered|tracked|counted|identified|coded|highlighted|seated|in|on|at
+'[ disadvantaged|vulnerable|identified|pp|fsm|eal|sen|send pupils|children|students|learners ] sat|sit|wore|had|have|read|wrote|spoke|left|arrived|joined
+'for|of|with|by|to|and [ disadvantaged|vulnerable|identified|pp|fsm|eal|sen|send pupils|children|students|learners ] are|is|was|were in|on|at|listed|kept|filed|stored
+'of|for|with|and|%|percent [ disadvantaged|vulnerable pupils|children|students|learners ]
+{3
+:zone
+'counted
+:about
+'Where something is or hangs, seen room by room.
+:patterns
+[1
+'<be>|hang|hangs|hung|stood|stand|sat|sit|lay|lie in|on|at|by every|each <any>? class|room|classroom|table|desk|door|wall|book|tray|peg|corridor|window|page|floor|board
 """#),
     (name: "zones-plain.yaml", text: #"""
 {2
