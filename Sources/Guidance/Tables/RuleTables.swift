@@ -2855,11 +2855,13 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :why
 'This word weighs it. What did you see?
 :patterns
-[5
+[7
 '[ disorganised|disorganized|shambolic|chaotic|haphazard ] after|before|during|throughout
 'group|pair|paired|table|carpet|class work|talk|discussion|reading|time ..3 <be> <degree>* [ <value-sure> ] $|.|,|after|before|during|at|and|but|from|in
 '[ tailor|purpose made ] !suit
-'<practice>|<abstract>|time|<adult-noun>|<adult-doer>|room|timetable|day|week ..2 <be> ..1 [ tailored|stretched|squeezed|stilted|stunted|strained|cramped|cluttered|dated|jaded|garbled|bloated|hurried|skewed|lopsided|blinkered|entrenched|disjointed|fractured|splintered|siloed|starved|marooned|orphaned|sidelined|neglected|undersold|overplayed|overcooked|undercooked|overegged|oversold ] $|.|,|and|but|in|for|to|at|between|with
+'<practice>|<abstract>|time|<adult-noun>|<adult-doer>|room|timetable|day|week ..2 <be> ..1 [ tailored|stretched|squeezed|stilted|stunted|strained|cramped|cluttered|jaded|garbled|bloated|hurried|skewed|lopsided|blinkered|entrenched|disjointed|fractured|splintered|siloed|starved|marooned|orphaned|sidelined|neglected|undersold|overplayed|overcooked|undercooked|overegged|oversold ] $|.|,|and|but|in|for|to|at|between|with
+'<practice>|<abstract>|<school-thing> ..2 <be> [ <degree> dated ]
+'curriculum|policy|website|approach|scheme|thinking|resources|displays|decor|lesson|slides|texts <be> [ dated ] $|.|,|and|but
 '^ your|the|his|her|their ..2 <craft-noun> <be> <degree>* [ <value-sure>|good|great|strong|weak|poor|superb|lovely|helpful ]
 :unless
 [2
@@ -14996,7 +14998,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What has changed since then, and how do you know?
 :patterns
-[10
+[11
 '[ have|has|had|with|got|still ..1 miles|mountain|mountains|road|hill|way to go|climb|travel|run ] !home !before
 '[ tick|ticks|ticked|ticking|pootle|pootles|pootled|bumble|bumbles|bumbled|trundle|trundles|trundled|chug|chugs|chugged|potter|amble|jog|jogs|jogged|bimble|bimbled|rub|rubs|rubbed|muddle|muddled|scrape|scraped|scrapes|squeak|squeaked|get|gets|bob|bobs|struggle along|by|through ] $|.|,|without|on|at|with|in|until|for !the
 '[ make|makes|made|making mincemeat|waves|hay|headway|inroads|strides|amends|ground|themselves|do|sparks ] $|.|,|of|with|in|into|on|while|scarce|useful|heard|felt|for !from
@@ -15004,7 +15006,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ seeds|seed sown|planted ..4 <be>|have|has coming|come|bearing|paying|begun|borne ]
 '[ tide|tables|corner|worm|luck|page|wheel has|have|had|is|was been? turned|turning|turn ] !over !to
 '[ turn|turns|turned|turning a|the|new|over corner|corner|leaf|page|tide|tables|new ] $|.|,|on|with|in|since|and|leaf !of
-'<be>|been|behaviour|standards|morale ..1 [ on the slide|skids|wane|march|turn|ropes|backfoot|ball|case|money|rise|run ] $|.|,|since|and|after|again|here
+'behaviour|standards|morale|attendance|results|progress|attainment|writing|reading|maths|quality|punctuality|engagement|discipline ..2 [ on the slide ] $|.|,|since|and|after|again|here
+'<be>|been|behaviour|standards|morale ..1 [ on the skids|wane|march|turn|ropes|backfoot|ball|case|money|rise|run ] $|.|,|since|and|after|again|here
 '[ wear|wears|wore|worn|wearing|stretch|stretched|stretches|spread thin ] $|.|,|by|with|across|and|over|on|among
 '<be>|got|gets|been <-ly>? [ shelved|mothballed|binned|parked|ditched|canned|scuppered|buried|junked|kiboshed|rushed|nodded|railroaded|steamrollered|kicked ] $|.|,|within|after|until|by|and|before|in|through|into !away !at !outside !on !near !beside !the
 :unless
@@ -21520,7 +21523,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What stands in the notes of a day and weighs nothing: thanks for time, what could be heard, registers, years of service, terms with a weighing word in them, nouns of cause that are a topic.
 :zones
-[4
+[13
 {4
 :zone
 'reported
@@ -21559,6 +21562,114 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [1
 '<be>|hang|hangs|hung|stood|stand|sat|sit|lay|lie in|on|at|by every|each <any>? class|room|classroom|table|desk|door|wall|book|tray|peg|corridor|window|page|floor|board
+{3
+:zone
+'subject
+:about
+'Time, seats and turns that somebody gives, and thanks for them.
+:patterns
+[2
+'gave|give|gives|given|giving up <possessive>|the|an|a|some|two? <any>? time|lunch|lunchtime|lunchtimes|seat|seats|turn|turns|chair|chairs|break|breaks|playtime|evening|evenings|weekend|hour|hours|afternoon|morning|place|places|spot|coat|slot|half
+'^ <number>? [ thanks to ] ..6 for|who
+{3
+:zone
+'subject
+:about
+'What could be heard or seen from somewhere.
+:patterns
+[6
+'could|can|cannot|can't|couldn't not? be heard|seen
+'not all of ..3 could|can be
+'couldn't|can't|cannot see|hear|reach|read the|a|his|her|their ..2 board|screen|slide|slides|clock|teacher|shelf|peg|pegs|tap|words|print|sheet|text|window|speaker|stage|sign|numbers
+'could|can not see|hear|reach|read the|a|his|her|their ..2 board|screen|slide|slides|clock|teacher|shelf|peg|pegs|tap|words|print|sheet|text|window|speaker|stage|sign|numbers
+'[ because of ] the|a|an ..2 pillar|sun|sunlight|glare|light|rain|snow|wind|heat|door|wall|post|tree|roadworks|traffic|drill|alarm|leak|flood|ice|strike|scaffolding|reflection|blinds|curtain|hat|works
+'far from the|a|an|our|its ..1 <thing>|classroom|classrooms|hall|board|gate|office|toilets|window|road|town|station|sea|kitchen|field|playground|library|sink|exit
+{3
+:zone
+'subject
+:about
+'What pupils do with their own work, and how long somebody has been there.
+:patterns
+[2
+'marked|mark|marks|checked|corrected|scored|assessed <possessive> own work|answer|answers|book|books|sums|page|test|tests|spellings|sheet|quiz
+'[ have|has|had <-ly>? worked|taught|served|led|lived ] ..4 for|since <number>
+{3
+:zone
+'subject
+:about
+'Which of several classes, and what was stuck, set out or counted.
+:patterns
+[19
+'the|our|her|his|my|that|this [ first|second|third class ] !<practice>
+'<be> stuck in|into|on|onto|down|up|to by|with|books|each|every|at
+'<thing>|sticks|boards|books|whiteboards|counters|cards|tablets|dictionaries|pens|cubes|laptops|names|headphones|mats [ came|come|comes out ]
+'[ thumbs up ] /|down|used|x|check|cards|vote
+'free [ flow from ]
+'[ more|most|less able ] strand|register|list|policy|coordinator|fund|lead
+'plant|plants|seed|seeds|cress|bean|beans|bulb|bulbs|film|cave|box|room|one|left|kept|grown|grew|put ..1 [ in the dark ]
+'<first-sense>|plant|plants|seedling|cress|one ..5 <be> weaker|stronger|better|worse|brighter|duller|louder|quieter than the|a|one|that
+'at|to|from|on the working|word|maths|display|vocabulary|english|phonics|writing|learning wall
+'its|their|the|our|test|exam|sats|gcse|final [ results in ] january|february|march|april|may|june|july|august|september|october|november|december|<number>|each|autumn|spring|summer
+'the|our|my next step|steps is|are to agree|book|send|visit|meet|share|write|fix|print|email|ring|collect|count|publish
+'worn|damp|wet|bare|brown|green|dry|sticky|dark|light|bald|grass|oil|vegetable|eye [ patch on ]
+'[ open|closed ] question|questions|prompts
+'[ independent ] of
+'[ on|off task ] ..6 : ..1 <number>
+'[ too few|many|little|much ] <any>? <thing> ..4 : <number>
+'[ not enough ] <thing> ..4 : <number>
+'[ higher|lower order ] question|questions|thinking|skills|prompts
+'[ low|high level ] disruption ..1 <be> defined|logged|recorded|listed|named|counted
+{3
+:zone
+'counted
+:about
+'Who a group was made of.
+:patterns
+[1
+'<be> all boys|girls|women|men|adults|children|beginners|volunteers
+{3
+:zone
+'subject
+:about
+'Causes and reasons that are a topic, and explanations that are given.
+:patterns
+[4
+'[ the|a effect|effects|cause|causes|reason|reasons|impact|result|results of|for|behind ..6 <be> ] the|on|in|our|a ..2 topic|question|focus|subject|title|theme|objective|heading|board|slide|sheet|poster|page|wall|screen
+'[ cause|causes|effect|effects of ] ..4 <be> the ..1 topic|question|focus|subject|title|theme|objective|heading
+'[ the reason|reasons|cause|causes <be> ] on|in|written|given|read|asked|listed
+'[ the|its|his|her|each|an explanation <be> ] !that !because !simple
+{3
+:zone
+'subject
+:about
+'What pupils need, as a school keeps it.
+:patterns
+[3
+'pupil's|child's|pupils|children's|learners|their|his|her|individual|special|dietary|medical|care|access|communication needs are|were listed|recorded|written|kept|shown|on|in|printed
+'adapted|fitted|matched|according to ..2 [ needs ]
+'[ need to know|do|read|bring|see ] poster|posters|list|lists|card|cards|sheet|board
+{3
+:zone
+'subject
+:about
+'Grades that were given once, with the year.
+:patterns
+[1
+'judged|graded|rated|called [ outstanding|inadequate|satisfactory|excellent|good ] in|by ..2 <number>|ofsted|estyn|inspectors
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'What a standard, an aim, a self-review or somebody's own view says.
+:patterns
+[5
+'standard|standards|criterion|outcome|strand|statement|descriptor <number> :|(
+'walt|wilf|walk|lo|li|wal|tib|objective|intention|outcome :
+'sef|sip|sdp ..4 :
+'slt's|school's|head's|leaders|governors|staff|team's|trust's|department's own? view|opinion|judgement|judgment|position|assessment ..5 <be> that|:
+'^ school|head|trust|ofsted|staff|parents|leaders|governors|pupils says|say|said :
 """#),
     (name: "zones-plain.yaml", text: #"""
 {2
