@@ -18,6 +18,12 @@ struct MarkWords: Sendable {
   var numeral: Int32
   var pronounI: Int32
   var abbreviations: Set<Int32>
+  /// What may stand before a time or a room at the head of a note, what a room is called, and the
+  /// parts of a lesson or a day.
+  var places: Set<Int32>
+  var rooms: Set<Int32>
+  var phases: Set<Int32>
+  var to: Int32
 
   init(_ vocabulary: inout Vocabulary) {
     stop = vocabulary.number(of: ".")
@@ -34,6 +40,15 @@ struct MarkWords: Sendable {
     bracket = vocabulary.number(of: "(")
     numeral = vocabulary.number(of: "#")
     pronounI = vocabulary.number(of: "i")
+    to = vocabulary.number(of: "to")
+    places = Set(["at", "in", "from", "by"].map { vocabulary.number(of: $0) })
+    rooms = Set(["year", "yr", "room", "class"].map { vocabulary.number(of: $0) })
+    phases = Set(
+      [
+        "starter", "plenary", "intro", "introduction", "main", "lunch", "break", "assembly",
+        "maths", "english", "reading", "phonics", "writing", "science", "reception", "nursery",
+        "registration", "playtime", "snack", "corridor", "hall",
+      ].map { vocabulary.number(of: $0) })
     abbreviations = []
     for word in [
       "mr", "mrs", "ms", "dr", "st", "prof", "vs", "eg", "ie", "no", "approx", "yr", "p", "pp",

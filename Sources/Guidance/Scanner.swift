@@ -16,8 +16,12 @@ struct Scanner {
   var limit = 0
   private var joined = false
   private var sentenceEnded = true
+  /// Whether the next token is the first of its sentence.
+  private var startsSentence = true
   /// Whether a newline stood before the next token.
   private var linesBroken = false
+  /// The first token of the sentence that is being read.
+  private var sentenceStart = 0
 
   init(
     text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary.Reading,
@@ -67,10 +71,12 @@ struct Scanner {
     } else if at < limit, text[at] == UInt8(ascii: "-") {
       while at < limit, text[at] == UInt8(ascii: "-") { at += 1 }
       addMark(start, marks.dash, clauseEnd: true)
+      endStatement()
     } else if start > 0, at < limit, sorts[Int(text[start - 1])] == .space,
       sorts[Int(text[at])] == .space
     {
       addMark(start, marks.dash, clauseEnd: true)
+      endStatement()
     }
   }
 
@@ -97,7 +103,11 @@ struct Scanner {
       addMark(start, word, clauseEnd: true)
       if ends { endSentence() }
     case UInt8(ascii: ","): addMark(start, marks.comma, clauseEnd: true)
-    case UInt8(ascii: ";"): addMark(start, marks.semicolon, clauseEnd: true)
+    case UInt8(ascii: ";"):
+      addMark(start, marks.semicolon, clauseEnd: true)
+      // It ends a statement as a full stop does, and the sentence goes on.
+      endStatement()
+      sentenceEnded = true
     case UInt8(ascii: ":"): addMark(start, marks.colon, clauseEnd: true)
     case UInt8(ascii: "%"): addMark(start, marks.percent, clauseEnd: false)
     case UInt8(ascii: "/"): addMark(start, marks.slash, clauseEnd: false)
@@ -107,8 +117,14 @@ struct Scanner {
   }
 
   private mutating func endSentence() {
-    out.tokens[out.tokens.count - 1].flags.insert(.last)
+    endStatement()
     sentenceEnded = true
+    startsSentence = true
+  }
+
+  /// Ends what is said before a mark in the middle of a sentence.
+  private mutating func endStatement() {
+    out.tokens[out.tokens.count - 1].flags.insert(.last)
   }
 
   /// Whether the word that ends right before a full stop is one like `Mr` or a single letter.
@@ -151,6 +167,7 @@ struct Scanner {
     case .dash:
       at += length
       addMark(start, marks.dash, clauseEnd: true)
+      endStatement()
       return
     case .ellipsis:
       at += length
@@ -170,12 +187,14 @@ struct Scanner {
 
   // MARK: Adding
 
-  /// Whether the next token is the first of its sentence.
-  private var startsSentence: Bool { out.tokens.last?.flags.contains(.last) ?? true }
-
   /// What the next token's place in its sentence and its line says of it.
   private mutating func placeFlags() -> TokenFlags {
-    var flags: TokenFlags = startsSentence ? .first : []
+    var flags: TokenFlags = []
+    if startsSentence {
+      flags = .first
+      startsSentence = false
+      sentenceStart = out.tokens.count
+    }
     if linesBroken { flags.insert(.lineStart) }
     linesBroken = false
     return flags
@@ -199,6 +218,11 @@ struct Scanner {
     if sentenceEnded {
       flags.insert(.initial)
       sentenceEnded = false
+    } else if followsLead(
+      from: sentenceStart, capital: !flags.isDisjoint(with: [.capital, .allCapitals]))
+    {
+      flags.insert(.initial)
+      setApart(leadFrom: sentenceStart)
     }
     flags.formUnion(placeFlags())
     out.tokens.append(

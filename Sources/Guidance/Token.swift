@@ -7,7 +7,7 @@ struct TokenFlags: OptionSet, Sendable {
   static let capital = TokenFlags(rawValue: 1)
   /// Two or more letters, all capital.
   static let allCapitals = TokenFlags(rawValue: 1 << 1)
-  /// The first word of its sentence.
+  /// The first word of its sentence, or of a statement behind a semicolon or a lead.
   static let initial = TokenFlags(rawValue: 1 << 2)
   static let number = TokenFlags(rawValue: 1 << 3)
   /// A mark, not a word.
@@ -17,7 +17,7 @@ struct TokenFlags: OptionSet, Sendable {
   static let possessive = TokenFlags(rawValue: 1 << 6)
   /// The first token of its line.
   static let lineStart = TokenFlags(rawValue: 1 << 7)
-  /// The last token of its sentence.
+  /// The last token of its sentence, or a mark that ends a statement inside one.
   static let last = TokenFlags(rawValue: 1 << 8)
   /// The first token of its sentence, word or mark.
   static let first = TokenFlags(rawValue: 1 << 9)

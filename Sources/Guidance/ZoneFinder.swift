@@ -37,7 +37,7 @@ struct ZoneFinder {
   private func markQuestions(_ tokens: inout [Token]) {
     var end = tokens.count
     for index in stride(from: tokens.count - 1, through: 0, by: -1) {
-      if tokens[index].flags.contains(.last) {
+      if index + 1 == tokens.count || tokens[index + 1].flags.contains(.first) {
         end = tokens[index].word == book.marks.question ? index : -1
       }
       if end >= 0 { tokens[index].zones.insert(.question) }
@@ -216,7 +216,8 @@ struct ZoneFinder {
       let range =
         trigger.map {
           writers.leave(
-            whole, after: $0, tokens, joins: { book.has($0, .joiner) },
+            whole, after: $0, tokens,
+            joins: { book.has($0, .joiner) || $0.flags.contains(.endsInLy) },
             tells: { book.has($0, .told) })
         } ?? whole
       // Zones only grow to the right, so what is already covered is not covered again: a sentence

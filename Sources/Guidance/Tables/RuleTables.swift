@@ -19410,7 +19410,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :include
 'person-extra
 :person-extra
-'children staff people everyone everybody someone somebody nobody ta tas ect ects slt families parents hlta lsa lsas governors team teams he she they them y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors researcher researchers adviser advisers advisor advisors consultant consultants officer officers chair clerk technician technicians supervisor supervisors principal principals facilitator volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers scholars scholar graders para paras paraprofessional paraprofessionals instructor instructors keyworker keyworkers chn sts stds pupil's classes miss sir toddlers peers others men women individuals ks1 ks2 ks3 ks4 sencos nurse cook caretaker librarian
+'t ht dht aht ct hod hoy children staff people everyone everybody someone somebody nobody ta tas ect ects slt families parents hlta lsa lsas governors team teams he she they them y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors researcher researchers adviser advisers advisor advisors consultant consultants officer officers chair clerk technician technicians supervisor supervisors principal principals facilitator volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers scholars scholar graders para paras paraprofessional paraprofessionals instructor instructors keyworker keyworkers chn sts stds pupil's classes miss sir toddlers peers others men women individuals ks1 ks2 ks3 ks4 sencos nurse cook caretaker librarian
 :learner-noun
 'pupil pupils student students child children learner learners boy boys girl girls class classes group groups kid kids youngster youngsters cohort cohorts reader readers writer writers people lad lads one ones set sets table tables year years mathematicians individuals borns newcomers newcomer
 :adult-noun
@@ -19473,7 +19473,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'What joins the words after a quotation to it, as a statement of their own.
 :words
-'and but while whereas so then yet although though
+'and but while whereas so then yet although though in with
 """#),
     (name: "words-value.yaml", text: #"""
 {1
@@ -21523,7 +21523,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What stands in the notes of a day and weighs nothing: thanks for time, what could be heard, registers, years of service, terms with a weighing word in them, nouns of cause that are a topic.
 :zones
-[13
+[14
 {4
 :zone
 'reported
@@ -21590,21 +21590,24 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What pupils do with their own work, and how long somebody has been there.
 :patterns
-[2
+[4
 'marked|mark|marks|checked|corrected|scored|assessed <possessive> own work|answer|answers|book|books|sums|page|test|tests|spellings|sheet|quiz
 '[ have|has|had <-ly>? worked|taught|served|led|lived ] ..4 for|since <number>
+'[ have|has|had <-ly>? worked|taught ] in|at|with|for <number>|a|an|the|several|both|all|other ..1 school|schools|class|classes|year|years|nursery|office|team|trust|kitchen
+'on the back|front|side of the|a|an|each|every|his|her|their|its ..1 <thing>|planner|sheet|card|book|door|form|page|folder|chair|badge|slip|letter|tray|board|bus|room|hall
 {3
 :zone
 'subject
 :about
 'Which of several classes, and what was stuck, set out or counted.
 :patterns
-[19
+[20
 'the|our|her|his|my|that|this [ first|second|third class ] !<practice>
 '<be> stuck in|into|on|onto|down|up|to by|with|books|each|every|at
 '<thing>|sticks|boards|books|whiteboards|counters|cards|tablets|dictionaries|pens|cubes|laptops|names|headphones|mats [ came|come|comes out ]
 '[ thumbs up ] /|down|used|x|check|cards|vote
 'free [ flow from ]
+'^ [ free ] flow|play|choice
 '[ more|most|less able ] strand|register|list|policy|coordinator|fund|lead
 'plant|plants|seed|seeds|cress|bean|beans|bulb|bulbs|film|cave|box|room|one|left|kept|grown|grew|put ..1 [ in the dark ]
 '<first-sense>|plant|plants|seedling|cress|one ..5 <be> weaker|stronger|better|worse|brighter|duller|louder|quieter than the|a|one|that
@@ -21670,6 +21673,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'sef|sip|sdp ..4 :
 'slt's|school's|head's|leaders|governors|staff|team's|trust's|department's own? view|opinion|judgement|judgment|position|assessment ..5 <be> that|:
 '^ school|head|trust|ofsted|staff|parents|leaders|governors|pupils says|say|said :
+{3
+:zone
+'phrase
+:about
+'A thing named by a noun that could be an order, with its verb behind it.
+:patterns
+[3
+'^ [ <noun-or-order>|ask ] desks|boxes|tables|points|trolleys|lamps|bags|books|trays|bins|rails|pegs <they-do>|line|mean|show|cost|need|make|help|give|carry|name|list|cover|fill|face|keep|bring|serve|include|work
+'^ [ <noun-or-order> ] in|on|at|from|of|with|for|by|between|after|during|to ..6 comes|goes|hangs|lies|sits|lasts|happens|begins|starts|stays|belongs|comprises
+'^ [ talk|work|practice|play|support|challenge|feedback|time|help|rest|sleep ] matters|helps|counts|varies|differs|continues
 """#),
     (name: "zones-plain.yaml", text: #"""
 {2
@@ -24480,8 +24493,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What somebody asked, told or wrote is here what is weighed, and counted answers are no verb.
 :patterns
-[2
+[3
 '<number> answers|comments|reports|notes|names|calls|lists|ticks|votes|remarks|mentions <be>|had|has|have|on|of|in|from|to|lacked
+'what|how|whatever <determiner>? <any>? <person>|<name>|t|he|she|they <act-of-words> <be>
 '<determiner> <word-made> ..1 <person>|<name>|t|he|she|they <act-of-words> <be>
 {4
 :zone
