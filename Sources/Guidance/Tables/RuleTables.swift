@@ -1896,7 +1896,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<abstract> ..2 [ !send <cause-verb> ] them|him|her|us|everyone|everybody|nobody|people|pupils|children|staff|teachers|students|learners|families|parents|boys|girls
 '<abstract> ..2 [ !send <cause-verb> ] the|their|his|her|our|many|most|some|all|every|each|more|younger|older ..2 <learner-noun>|<adult-noun>|<family-noun>|<inner>|<abstract>|noise|corridors|room|day|school !number
 '<abstract>|visibility|presence|turnover|choice|rewards|handover [ <cause-verb> ] <abstract>|<inner>|<practice>|corridors|noise|order|calm|thought|talk
-'^ clear|strong|weak|good|poor|careful|close|regular|daily|weekly|shared|early|late|small|large|tight|loose|low|high|fewer|more|less|smaller|larger|longer|shorter|consistent|inconsistent|frequent|warm|positive|negative|effective|ineffective|skilful|firm|calm|slow|brisk|rushed|vague|muddled|thorough|constant|endless|repeated|over|choice|visible|visual|hands|open|explicit|new|better ..3 [ <cause-verb> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|no|that|<abstract>|<inner>
+'^ clear|strong|weak|good|poor|careful|close|regular|daily|weekly|shared|early|late|small|large|tight|loose|low|high|fewer|more|less|smaller|larger|longer|shorter|consistent|inconsistent|frequent|warm|positive|negative|effective|ineffective|skilful|firm|calm|slow|brisk|rushed|vague|muddled|thorough|constant|endless|repeated|over|choice|visible|visual|hands|open|explicit|new|better !<learner-noun> !<adult-noun> !<family-noun> ..3 [ <cause-verb> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|no|that|<abstract>|<inner>
 '^ having|getting|giving|moving|letting|putting|keeping|changing|using|asking|sharing|reading|talking|seating|sitting|working|taking|making|teaching|starting|ending|handing|removing|adding|cutting|dropping|planning|marking|modelling|bringing|switching|swapping|pairing|grouping|mixing|setting|holding|calling|naming|praising|greeting|rehearsing|practising|writing|drawing|waiting|pausing|stopping|allowing|inviting|meeting|standing|walking|turning|banning|displaying|showing|over|being ..7 [ <cause-verb> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|no|that|<abstract>|<inner>|any
 '^ the|this|that|these|a|his|her|their|our|your ..4 [ <have> <made-of> ] the|a|an|their|his|her|its|our|them|him|us|pupils|staff|teachers|children|everyone|many|some|all|most|more|<abstract>|<inner>
 '~we ~i ~you [ mean|means|meant ] that|little|less|more|nothing|no|many|most|few|pupils|children|staff|teachers|everyone|nobody|they|he|she !by
@@ -9242,6 +9242,515 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'For a snack, the infants had an apple.
 'For a first reading, pupils sat on the rug.
 """#),
+    (name: "notes-shorthand.yaml", text: #"""
+{4
+:about
+'Verdicts as notes have them: cut short (gd lesson, v good), under a heading (Strength: …), with words between the group and what it is called; and verdicts by what something does for learning.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'category 2 of the taxonomy
+:why
+'This word weighs it. What did you see?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'its effect
+:text
+'When … happened, <n> pupils …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:sets
+{5
+:cut-short
+{2
+:about
+'Verdicts that a hurried hand cuts short.
+:words
+'gd gud excl brill fab fantas outst
+:tool-of-teaching
+{3
+:about
+'What is put to use in a lesson or on a wall.
+:words
+'wall walls stick sticks card cards board boards display displays sheet sheets mat mats timer timers frame frames stem stems scaffold scaffolds prompt prompts partner partners buddy buddies visualiser visualisers whiteboard whiteboards routine routines
+:include
+'school-thing
+:good-for
+{2
+:about
+'What a tool is said to do for learning.
+:words
+'support supports aid aids boost boosts improve improves promote promotes enhance enhances foster fosters deepen deepens raise raises strengthen strengthens nurture nurtures hinder hinders hamper hampers limit limits stifle stifles encourage encourages supported aided boosted improved promoted enhanced fostered deepened raised strengthened hindered hampered limited stifled encouraged
+:called
+{2
+:about
+'What people are called as a type.
+:words
+'lazy passive polite rude kind bright clever weak gifted naughty disruptive difficult challenging immature mature hardworking compliant helpful friendly sensible shy needy demanding capable inattentive talented rowdy unkind selfish cheeky
+:bettered
+{2
+:about
+'How something is said to be made.
+:words
+'fairer easier harder better clearer calmer quieter safer stronger weaker richer slower faster livelier simpler worse
+:rules
+[14
+{6
+:id
+'notes.cut
+:patterns
+[3
+'[ <cut-short> ] <any>
+'^ [ exc|excl|outst ] .
+'[ v|vv good|gd|nice|poor|weak|strong|effective|clear|calm|engaged|slow|useful|helpful ]
+:unless
+[2
+'question
+'published
+:even
+[3
+'phrase
+'counted
+'name
+:catches
+[4
+'Gd lesson.
+'V good Qs.
+'gd use of TA
+'exc. modelling
+:passes
+[2
+'The file is exc2.xlsx.
+'V marked the corner of the triangle.
+{11
+:id
+'notes.graded
+:code
+'GRD
+:category
+'grade
+:level
+'stop
+:source
+'domain 6, rows 1 to 10
+:why
+'This is the word of an inspection scale, and one visit can't carry it. What was there to see?
+:patterns
+[1
+'[ r i ] teaching|lesson|lessons|leadership|provision|practice|school|behaviour|marking|feedback|grade
+:unless
+[2
+'question
+'published
+:even
+[2
+'name
+'phrase
+:catches
+[1
+'R.I. teaching
+:passes
+[1
+'Pupils read the letters r and i.
+{7
+:id
+'notes.heading
+:why
+'Under this heading all is weighed before it is told. What was there to see?
+:patterns
+[1
+'^ [ strength|strengths|weakness|weaknesses|positive|positives|negative|negatives|concern|concerns|highlight|highlights|pros|cons|worries|shortcomings ] : <any>
+:unless
+[3
+'question
+'published
+'rule
+:even
+[3
+'phrase
+'counted
+'subject
+:catches
+[3
+'Strength: relationships.
+'Negatives: noise.
+'Concerns: the TA, the noise.
+:passes
+[2
+'The list had two columns.
+'The heading was "Strengths".
+{10
+:id
+'notes.by-phrase
+:code
+'LAB
+:category
+'label
+:level
+'stop
+:why
+'This fixes people as a type. Which people, doing what, on this day?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'The <n> pupils at the guided table …
+{2
+:meant
+'its effect
+:text
+'At <time> <n> pupils had written …
+:patterns
+[1
+'<learner-noun>|<adult-noun>|<family-noun> at|in|on|with|from|by|near|without ..3 <be> <degree>* [ <called> ] !to !<learner-noun>
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[2
+'The pupils at the back were passive.
+'Pupils with SEND were polite.
+:passes
+[2
+'The pupils at the back were in pairs.
+'One pupil said boys at the back were rude.
+{7
+:id
+'notes.more-than-due
+:patterns
+[3
+'[ overuse|overreliance|overemphasis|underuse|misuse|overkill ] of|on
+'[ over reliance|use|emphasis|dependence|dependency ] of|on
+'[ under use|emphasis ] of|on
+:why
+'This says it was more, or less, than was due. How much of it was there, in how long?
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[2
+'Overuse of worksheets.
+'There was an over-reliance on worksheets.
+:passes
+[1
+'The use of worksheets was the topic.
+{9
+:id
+'notes.none-at-all
+:code
+'DEF
+:category
+'deficit
+:why
+'This says something is missing. Where did you look, and what was there?
+:patterns
+[7
+'<be> <degree>* [ nonexistent|non existent? ] $|.|,|;|and|but|in|at
+'<learner-noun>|<adult-noun>|<family-noun>|they|he|she <be> being? [ let down ]
+'<learner-noun>|<adult-noun>|<family-noun>|they|he|she <be> being? [ failed|shortchanged ] by|here|$|.|,
+'[ the same <practice>|sheet|worksheet|book|text|task ] does|is|serves|was|did for? everyone|all|everybody
+'[ a mile wide ]
+'[ on|like a conveyor belt ]
+'[ before ] <any>? <any> ..1 had|have|has|got a|any|the|enough? chance|time|opportunity to think|answer|speak|read|try|finish|respond|reply|work
+:unless
+[2
+'question
+'rule
+:even
+[2
+'phrase
+'counted
+:catches
+[4
+'Differentiation is nonexistent.
+'Boys are being let down.
+'The same worksheet does for everyone.
+'Pupils are on a conveyor belt.
+:passes
+[3
+'The rope was let down from the bar.
+'The boxes ran on a belt.
+'Two pupils said boys are being let down.
+{10
+:id
+'notes.saviour
+:code
+'PRA
+:category
+'praise
+:level
+'nudge
+:why
+'Praise tells the school what you liked, not what happened. What would they want to keep?
+:patterns
+[2
+'<be> a|an|such|real|absolute|true ..1 [ lifesaver|godsend|gem|treasure|blessing|rock|marvel|delight ]
+'<adult-noun>|<person>|time|he|she ..1 <be> <degree>* [ wasted ] $|.|,|at|in|on|by|during !paper
+:unless
+[2
+'question
+'rule
+:even
+[2
+'phrase
+'counted
+:catches
+[2
+'The organizers were a lifesaver.
+'The TA was wasted at the back.
+:passes
+[1
+'The rock was in the tray.
+{10
+:id
+'notes.does-for
+:code
+'CAU
+:category
+'causal
+:why
+'This says what caused what. Which two facts are there, and what do you think links them?
+:offers
+[2
+{2
+:meant
+'two facts
+:text
+'At the same time as … we saw …
+{2
+:meant
+'a question
+:text
+'What do you think links … and …?
+:patterns
+[2
+'<practice>|<abstract>|<tool-of-teaching> <-ly>? [ <good-for> ] learning|progress|understanding|thinking|talk|reading|writing|vocabulary|confidence|behaviour|independence|pupils|children|<inner>|<virtue>
+'<practice>|<abstract>|<tool-of-teaching> ..1 [ make|makes|made <any> <any>? <bettered> ] $|.|,|;|and|but|for|to
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[3
+'Word walls support learning.
+'Cards make reading easier.
+'The name sticks make talk fairer.
+:passes
+[3
+'The TA supports reading in Year 1.
+'The policy aims to improve attendance.
+'Two pupils said cards make reading easier.
+{10
+:id
+'notes.hurried
+:code
+'EMO
+:category
+'loaded
+:why
+'This says it went too fast, and by whose clock isn't told. From when to when was it?
+:offers
+[2
+{2
+:meant
+'times
+:text
+'The … ran from <time> to <time>.
+{2
+:meant
+'a question
+:text
+'How long had you meant it to be?
+:patterns
+[2
+'[ rushed|rushes|rushing ] the|a|her|his|their <any>
+'[ rushed|rushes|rushing through|over|past ] the|a|her|his|their|its|each
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[1
+'T rushed the plenary.
+:passes
+[1
+'The water flowed through the pipe.
+{7
+:id
+'notes.fit
+:category
+'norm
+:why
+'This measures it against what fits, and the measure isn't told. What was there, and how much of it?
+:patterns
+[2
+'<practice>|<abstract> <be>? <degree>* [ too easy|hard|difficult|simple|long|short|basic|advanced|complex|open|closed for ] most|some|many|all|them|the|this|these|several|<number>
+'<abstract>|<practice>|attitudes ..2 <be> <-ly>? [ mixed ] $|.|,|;|and|but|across|in
+:unless
+[2
+'question
+'rule
+:catches
+[2
+'Task too easy for most.
+'Attitudes to learning are mixed.
+:passes
+[2
+'The paints are mixed.
+'Two pupils said the task was too easy for them.
+{11
+:id
+'notes.better-if
+:code
+'PRE
+:category
+'prescription
+:source
+'domain 6, rows 43 to 49
+:why
+'This tells what would have been better, and the plan is theirs. What would you ask instead?
+:offers
+[2
+{2
+:meant
+'what you wondered
+:text
+'We wondered what would help …
+{2
+:meant
+'a question
+:text
+'What options are you weighing?
+:patterns
+[1
+'<practice>|<abstract>|it|this|lesson ..1 [ could|might have been more|better|less|clearer ] <any>
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[1
+'Questioning could have been more probing.
+:passes
+[1
+'It could have been the third bell.
+{9
+:id
+'notes.taken
+:code
+'PRA
+:category
+'praise
+:level
+'nudge
+:why
+'This says how you took it, not what happened. What was it?
+:patterns
+[1
+'i|we <be> <degree>* [ surprised|concerned|worried|disappointed|saddened|shocked|alarmed|dismayed|sorry ] that|by|at|about|how !late !for
+:unless
+[2
+'question
+'thanks
+:catches
+[1
+'We were surprised that nobody used the wall.
+:passes
+[1
+'Two pupils said they were surprised that it rained.
+{9
+:id
+'notes.not-enjoyed
+:code
+'MIND
+:category
+'mind-reading
+:why
+'Nobody can see into a mind. What did they do or say?
+:patterns
+[1
+'<negative-do>|not [ enjoy|like|love ] it|the|this|that|their|being|them|reading|writing|maths|school
+:unless
+[2
+'question
+'rule
+:even
+[1
+'counted
+:catches
+[1
+'4 of 9 didn't enjoy it.
+:passes
+[1
+'A girl told us she does not like the bell.
+{10
+:id
+'notes.same-few
+:code
+'ABS
+:category
+'absolute
+:why
+'Of how many questions, and in how long? A number says it.
+:offers
+[1
+{2
+:meant
+'how many
+:text
+'<n> of the <N> questions were answered by the same <n> pupils.
+:patterns
+[1
+'the? same <number>? <learner-noun>|hands|few ..1 [ answered|answer|did|do|said|say everything|all|it ]
+:unless
+[3
+'question
+'rule
+'quote
+:even
+[2
+'reported
+'counted
+:catches
+[1
+'The same three pupils answered everything.
+:passes
+[1
+'The same three pupils answered question 4.
+"""#),
     (name: "nouns.yaml", text: #"""
 {4
 :about
@@ -10347,7 +10856,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :words
 'eye contact voice voices link links wait waits buzz humour hum turnout mix balance spread timing signal signals cue cues prompts ear momentum flow control presence recall ideas choice choices models examples lighting layout food feel vibe feeling finish hook job touch stuff eye show singing playing acting dancing banter bond bonds relations news mistake mistakes shot move moves call catch question hands pairing pairings subtitles captions story noise background mess smell mood arrangement combination result results numbers crowd company sport care detail details advice tip tips thinking stance posture
 :rules
-[6
+[7
 {5
 :id
 'praise.well-done
@@ -10474,14 +10983,41 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :text
 'In one room …, and in another …
 :patterns
-[2
+[1
 'great|lovely|good|nice|wonderful|excellent|fantastic|super|brilliant ..8 , [ but|however|although|though|yet ]
-'^ [ however ]
+:catches
+[1
+'Good displays on three walls, however the labels have fallen.
+:passes
+[1
+'Nine wrote and two drew.
+{9
+:id
+'praise.however
+:code
+'BUT
+:category
+'praise
+:level
+'nudge
+:why
+'"However" weighs this against what came before. Would it stand on its own?
+:offers
+[1
+{2
+:meant
+'what you saw
+:text
+'In one room …, and in another …
+:patterns
+[1
+'^ [ however ] !long !much !many !hard !far !often !you !they !it
 :catches
 [1
 'However, the second group waited.
 :passes
-[1
+[2
+'However long it takes, the bell rings at nine.
 'Nine wrote and two drew.
 {8
 :id
@@ -21680,7 +22216,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'A thing named by a noun that could be an order, with its verb behind it.
 :patterns
 [3
-'^ [ <noun-or-order>|ask ] desks|boxes|tables|points|trolleys|lamps|bags|books|trays|bins|rails|pegs <they-do>|line|mean|show|cost|need|make|help|give|carry|name|list|cover|fill|face|keep|bring|serve|include|work
+'^ [ <noun-or-order>|ask ] <tool-of-teaching>|desks|boxes|tables|points|trolleys|lamps|bags|books|trays|bins|rails|pegs <they-do>|line|mean|show|cost|need|make|help|give|carry|name|list|cover|fill|face|keep|bring|serve|include|work
 '^ [ <noun-or-order> ] in|on|at|from|of|with|for|by|between|after|during|to ..6 comes|goes|hangs|lies|sits|lasts|happens|begins|starts|stays|belongs|comprises
 '^ [ talk|work|practice|play|support|challenge|feedback|time|help|rest|sleep ] matters|helps|counts|varies|differs|continues
 """#),
