@@ -2632,8 +2632,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'counts.worth
 :patterns
 [4
-'<those> of? <determiner>? <number>? !<first-sense> <any>? <be> <degree>* [ <counted-worth> ] $|.|,|;|and|but|at|in|with|here|today
-', <number> <be> <degree>* [ <counted-worth> ] $|.|,|;|and|but|at|in|with|here|today
+'<those> of? <determiner>? <number>? !<first-sense> <any>? <be> <degree>* !outstanding !inadequate !unsatisfactory !satisfactory !excellent !exceptional [ <counted-worth> ] $|.|,|;|and|but|at|in|with|here|today
+', <number> <be> <degree>* !outstanding !inadequate !unsatisfactory !satisfactory !excellent !exceptional [ <counted-worth> ] $|.|,|;|and|but|at|in|with|here|today
 '<number> of|from|in <determiner>? <number> <any>? <be> a|an <degree>* [ <counted-worth> <word-made> ]
 '<act-of-words>|used|uses|had|chose|made|got|set|planned [ <weight-of-words>|<value-sure> ones ]
 :unless
@@ -7513,8 +7513,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'What were you hoping … would do?
 :patterns
 [2
-'<practice>|<abstract>|<school-subject> of|for|in|among|amongst|between|from|with|by|to ..3 <learner-noun>|<adult-noun>|<family-noun>|<person> <be> not? <degree>* [ <type-adjective>|<value-sure>|<value-unsure-more> ] !to
-'<practice>|<abstract>|<school-subject> of|for|in|among|amongst|between|from|with|by|to ..3 <learner-noun>|<adult-noun>|<family-noun>|<person> <be> not? <degree>* [ <type-adjective>|<value-sure>|<value-unsure-more> ] $|.|,|;|and|but|at|in|with|here
+'<practice>|<abstract>|<school-subject> of|for|in|among|amongst|between|from|with|by|to ..3 <learner-noun>|<adult-noun>|<family-noun>|<person> <be> not? <degree>* !outstanding !inadequate !unsatisfactory !satisfactory !excellent !exceptional [ <type-adjective>|<value-sure>|<value-unsure-more> ] !to
+'<practice>|<abstract>|<school-subject> of|for|in|among|amongst|between|from|with|by|to ..3 <learner-noun>|<adult-noun>|<family-noun>|<person> <be> not? <degree>* !outstanding !inadequate !unsatisfactory !satisfactory !excellent !exceptional [ <type-adjective>|<value-sure>|<value-unsure-more> ] $|.|,|;|and|but|at|in|with|here
 :unless
 [3
 'question
