@@ -10664,8 +10664,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'plainly.low
 :patterns
 [3
-'%|percent <be> <degree>* [ low|high|poor|good|great|weak|bad|fine|excellent|impressive ] $|.|,|;|and|but|for|here
-'<number> of <number> <any>? <be> <degree>* [ low|high|poor|good|great|weak|bad|fine|excellent|impressive ] $|.|,|;|and|but|for|here
+'%|percent <be> <degree>* [ low|high|poor|good|great|weak|bad|fine|impressive ] $|.|,|;|and|but|for|here
+'<number> of <number> <any>? <be> <degree>* [ low|high|poor|good|great|weak|bad|fine|impressive ] $|.|,|;|and|but|for|here
 ', which <be> <degree>* [ low|high|few|little|much|late|slow|quick|rare|short|long|enough ] $|.|,|;|and|but|for
 :unless
 [3
