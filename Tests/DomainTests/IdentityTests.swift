@@ -30,7 +30,10 @@ import Testing
     ("A boy called Zed read.", "Zed"), ("They sat by the pupil Zed said.", "Zed"),
     ("Mr Green sat by.", "Mr Green"), ("Then Mrs White read.", "Mrs White"),
     ("We met Miss Black.", "Miss Black"), ("AB sat at the front.", "AB"),
-    ("We asked QJ about it.", "QJ"),
+    ("We asked QJ about it.", "QJ"), ("We met Dave.", "Dave"), ("We met Jo.", "Jo"),
+    ("Spoke to Dave the caretaker.", "Dave"), ("We met Kai.", "Kai"), ("We met Zedda.", "Zedda"),
+    ("J. Smith leads maths.", "J Smith"), ("We asked J. Smith about it.", "J Smith"),
+    ("Mrs Patel-Jones read.", "Mrs Patel-Jones"), ("Ms Ní Bhriain read.", "Ms Ní Bhriain"),
   ])
   func namesAndInitialsAreFound(_ text: String, _ words: String) {
     let found = IdentityScan().scan(text)
@@ -66,6 +69,7 @@ import Testing
     "The tables are called Lions. Houses are named Courage. The good Samaritan was the story.",
     "LO was on the board. TA said yes. RE and PE went first.",
     "Miss Maths and you miss a lot. Miss is Monday's word. WAGOLL on the wall; WB by the door.",
+    "A. Water was clear. Vitamin C. Oranges were cut. Plan B. Nobody asked.",
     "HT asked SC. We asked EL. KS2 sat first. BBC said so.",
   ])
   func otherCapitalsAreLeftAlone(_ text: String) {
@@ -84,6 +88,43 @@ import Testing
     #expect(sorts("In Year 4 a boy with autism read.") == [.smallGroup])
     #expect(sorts("In Year 4 the 12 pupils with EAL read.") == [])
     #expect(sorts("3 pupils at the back table wrote with an adult.", place: "Y3") == [])
+  }
+
+  @Test("DP2 what is one's own, beside one person", arguments: [
+    "One Muslim pupil left for prayer.", "A Sikh pupil in Y4 told us.", "A pupil in care left.",
+    "A pupil on a child protection plan left.", "The pregnant TA sat down.",
+    "A looked-after child sat down.",
+  ])
+  func mattersOfOnePersonAreAsked(_ text: String) {
+    #expect(sorts(text) == [.privateMatter])
+  }
+
+  @Test(arguments: [
+    "The pupil in charge of care packages left.", "Two Sikh festivals were on the wall.",
+    "The class took care. Muslim pupils and Sikh pupils sat.",
+    "The TA put a plant in care of the class.",
+  ])
+  func mattersOfNobodyAreNot(_ text: String) {
+    #expect(sorts(text) == [])
+  }
+
+  @Test("CF2 the one of a sort, and a class by its letter", arguments: [
+    ("The only boy in the class read.", "only boy", Identification.Sort.smallGroup),
+    (
+      "The one wheelchair user in Y6 used the lift.", "one wheelchair user", .smallGroup
+    ),
+    ("3 pupils spoke in 4B.", "3 pupils", .fewInOnePlace),
+    ("Two looked-after children sat at the front.", "Two looked-after children", .smallGroup),
+  ])
+  func fewAreAskedInWhatLeaves(_ text: String, _ words: String, _ sort: Identification.Sort) {
+    let found = IdentityScan().scan(text, leavesTeam: true)
+    #expect(found.map(\.text) == [words])
+    #expect(found.map(\.sort) == [sort])
+  }
+
+  @Test(arguments: ["3 pupils made 3D shapes.", "Two pupils used a 2B pencil."])
+  func aMarkIsNoClass(_ text: String) {
+    #expect(sorts(text, leaves: true) == [])
   }
 
   @Test("CF2 one person told by a need and a place", arguments: [

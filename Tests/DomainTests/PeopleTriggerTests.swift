@@ -14,7 +14,8 @@ import Testing
     "he", "social worker", "care plan", "Year 4", "Y4", "Y4A", "room 7", "Reception", "teacher",
     "TA", "lead", "½", "“Zed”", "\"Zed\"", "–", "(Zed)", "Zed: yes", "• Zed", "…", "Zed…", ".",
     "!", "? ", ":", "/", "\n", "\u{A0}", "Ångström", "the", "zoe\u{308}", "ÉLAN", "漢 Zed", "I",
-    "X", "24 of 27", "wall", "Wall",
+    "X", "24 of 27", "wall", "Wall", "the only boy", "in care", "4B", "wheelchair", "user",
+    "Sikh", "child protection plan", "looked-after", "J. Smith leads", "met", "Patel-Jones", "Ní",
   ]
 
   @Test func whatTheScanFindsIsNeverPassedOver() {

@@ -84,7 +84,11 @@ public struct IdentityScan: Sendable {
     let first = words.first?.bytes.lowerBound ?? 0
     return Identification(
       sort: sort, bytes: first..<(words.last?.bytes.upperBound ?? first),
-      text: words.map(\.text).joined(separator: " "))
+      text: words.dropFirst().reduce(words.first?.text ?? "") { text, word in
+        let isHyphened = words.first { $0.bytes.upperBound + 1 == word.bytes.lowerBound }
+          .map { word.followsHyphen($0) } ?? false
+        return text + (isHyphened ? "-" : " ") + word.text
+      })
   }
 
   /// The name or the initials that begin at a word, and of how many words they are.
@@ -96,9 +100,10 @@ public struct IdentityScan: Sendable {
       isSurname(next, after: word), !isFigure(word, next)
     {
       // Behind a title a word is a name, whatever else it may be: Mr Green, Mrs Hall.
-      return (.name, 2)
+      return (.name, 1 + surnameLength(from: index + 1, words))
     }
     if let count = initials(at: index, words) { return (.initials, count) }
+    if isInitialBeforeSurname(index, words) { return (.name, 2) }
     guard word.isCapital, !known.words.contains(word.bare) else { return nil }
     let run = runLength(from: index, words)
     if run > 1, let next, isFigure(word, next) { return nil }
@@ -119,6 +124,39 @@ public struct IdentityScan: Sendable {
     let next = words[index + 1]
     return next.isCapital && next.isJoined && !next.isAllCapitals && !isKnown(next)
       && !next.text.contains(where: \.isNumber)
+  }
+
+  /// Of how many words a surname is: "Patel-Jones" and "Ní Bhriain" are of two.
+  private func surnameLength(from index: Int, _ words: [TextWord]) -> Int {
+    var end = index + 1
+    while end < words.count, end - index < 3, words[end].isCapital, isSurnamePart(end, words) {
+      end += 1
+    }
+    return end - index
+  }
+
+  private func isSurnamePart(_ index: Int, _ words: [TextWord]) -> Bool {
+    if words[index].followsHyphen(words[index - 1]) { return true }
+    return words[index].isJoined && !words[index - 1].text.hasSuffix("s")
+      && !isKnown(words[index]) && !isOfPlace(words[index])
+      && !words[index].text.contains(where: \.isNumber)
+  }
+
+  /// "J. Smith leads maths", "asked J. Smith"; "A. Water was clear" may be an answer of a list.
+  private func isInitialBeforeSurname(_ index: Int, _ words: [TextWord]) -> Bool {
+    let word = words[index]
+    guard word.text.utf8.count == 1, word.hasStop, isCapitalLetter(word), !word.isQuoted,
+      index + 2 < words.count, words[index + 1].isCapital, !isKnown(words[index + 1]),
+      words[index + 1].bytes.lowerBound - word.bytes.upperBound == 2,
+      !words[index + 1].text.contains(where: \.isNumber), !words[index + 2].isCapital,
+      words[index + 2].isJoined
+    else { return false }
+    guard word.isInitial else {
+      return word.isJoined && PeopleWords.beforeName.contains(words[index - 1].bare)
+    }
+    return word.text > "F"
+      && (PeopleWords.afterName.contains(words[index + 2].bare)
+        || ["leads", "teaches", "runs", "led", "taught"].contains(words[index + 2].bare))
   }
 
   private func isKnown(_ word: TextWord) -> Bool {

@@ -43,6 +43,11 @@ struct PeopleTriggers: Sendable {
     add(WordList("called named"), .people)
     // "Polish speaker"
     add(WordList("speaker speakers"), [.need, .people])
+    add(WordList("user"), .people)
+    // "the only boy"
+    add(WordList("only sole"), .need)
+    // "a pupil in care"
+    add(WordList("care"), .matter)
     for list in [PeopleWords.needs, PeopleWords.needPairs] { add(list, .need) }
     for list in [PeopleWords.privateMatters, PeopleWords.privatePairs] { add(list, .matter) }
     for list in [PeopleWords.people, PeopleWords.roles] { add(list, .people) }

@@ -70,7 +70,7 @@ enum PeopleWords {
   static let privatePairs = WordList(
     """
     mental-health self-harm eating-disorder social-worker domestic-abuse foster-carer
-    asylum-seeker care-home
+    asylum-seeker care-home protection-plan looked-after
     """)
 
   /// They begin a sentence with a capital and belong to no name.
@@ -85,7 +85,7 @@ enum PeopleWords {
   /// After these an unknown capitalised word is likely to be a name.
   static let beforeName = WordList(
     """
-    pupil child boy girl teacher ta called named asked told helped with to by and for from
+    pupil child boy girl teacher ta called named asked told helped met with to by and for from
     sat-with mr mrs ms miss
     """)
 

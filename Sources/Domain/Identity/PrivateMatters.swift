@@ -8,7 +8,9 @@ struct PrivateMatters {
 
   func found() -> [Identification] {
     words.indices.compactMap { index in
-      guard let end = matter(at: index), isAboutOne(words[index].sentence) else { return nil }
+      guard let end = matter(at: index),
+        isAboutOne(words[index].sentence) || isOfOne(index, end)
+      else { return nil }
       return IdentityScan.identification(.privateMatter, words[index..<end])
     }
   }
@@ -21,7 +23,21 @@ struct PrivateMatters {
     {
       return index + 2
     }
+    // "In care" of one's own; "in care of" is something else.
+    if word.bare == "care", index > 0, words[index - 1].bare == "in", word.isJoined {
+      let isOf = index + 1 < words.count && words[index + 1].isJoined
+        && ["of", "homes", "home", "plans"].contains(words[index + 1].bare)
+      return isOf ? nil : index + 1
+    }
     return PeopleWords.privateMatters.contains(word.bare) ? index + 1 : nil
+  }
+
+  /// "a Sikh pupil", "the pregnant TA": one person right behind the matter.
+  private func isOfOne(_ start: Int, _ end: Int) -> Bool {
+    guard end < words.count, words[end].isJoined, PeopleWords.person.contains(words[end].bare),
+      start > 0, words[start].isJoined
+    else { return false }
+    return ["a", "an", "one", "the", "this", "that", "another"].contains(words[start - 1].bare)
   }
 
   /// "a boy", "the pupil", "one parent", "he", "her".

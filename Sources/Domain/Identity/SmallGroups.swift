@@ -43,13 +43,16 @@ struct SmallGroups {
   /// "a boy".
   private func smallGroup(in sentence: Range<Int>, countsArticles: Bool) -> Range<Int>? {
     for index in sentence {
-      let isOne = PeopleWords.person.contains(words[index].bare) || isSpeaker(index)
+      let isOne =
+        PeopleWords.person.contains(words[index].bare) || isSpeaker(index) || isUser(index)
       guard isOne || PeopleWords.people.contains(words[index].bare) || isSpeakers(index) else {
         continue
       }
       if countsArticles, let one = onePerson(index, in: sentence) { return one }
       var at = index
-      while at > sentence.lowerBound, index - at < 4, words[at].isJoined {
+      while at > sentence.lowerBound, index - at < 4,
+        words[at].isJoined || words[at].followsHyphen(words[at - 1])
+      {
         at -= 1
         // In "Year 3 pupils" nothing is counted.
         if isPlaceNumber(at) { continue }
@@ -101,6 +104,20 @@ struct SmallGroups {
       && KnownCapitals.proper.contains(words[index - 1].bare)
   }
 
+  /// "wheelchair user": who uses what only few do.
+  private func isUser(_ index: Int) -> Bool {
+    words[index].bare == "user" && index > 0 && words[index].isJoined
+      && PeopleWords.needs.contains(words[index - 1].bare)
+  }
+
+  /// "the only boy": whoever is the one of a sort is known by it.
+  private func isOnlyOne(_ index: Int) -> Bool {
+    guard ["only", "sole"].contains(words[index].bare), index > 0, index + 1 < words.count,
+      words[index].isJoined, words[index - 1].bare == "the", words[index + 1].isJoined
+    else { return false }
+    return PeopleWords.person.contains(words[index + 1].bare)
+  }
+
   /// The number of "Year 3", "class 4", "room 7".
   private func isPlaceNumber(_ index: Int) -> Bool {
     guard index > 0, words[index].isJoined, words[index].bare.utf8.first.map({
@@ -141,7 +158,7 @@ struct SmallGroups {
   private func isNeed(_ index: Int) -> Bool {
     let word = words[index]
     if PeopleWords.needs.contains(word.bare) { return true }
-    if isSpeaker(index) || isSpeakers(index) { return true }
+    if isSpeaker(index) || isSpeakers(index) || isOnlyOne(index) { return true }
     guard index + 1 < words.count, words[index + 1].sentence == word.sentence else { return false }
     return PeopleWords.needPairs.contains(word.bare, words[index + 1].bare)
   }
@@ -156,11 +173,22 @@ struct SmallGroups {
     case "reception", "nursery": return true
     default: break
     }
+    if isClass(index) { return true }
     let bytes = word.text.utf8
     guard bytes.first == UInt8(ascii: "Y"), (2...4).contains(bytes.count),
       isNumber(String(word.text.dropFirst()))
     else { return false }
     return !isRange(index, index + 1) && !isRange(index - 1, index)
+  }
+
+  /// "4B" is a class; "3D shapes" and "a 2B pencil" are none.
+  private func isClass(_ index: Int) -> Bool {
+    let bytes = Array(words[index].text.utf8)
+    guard bytes.count == 2, (0x31...0x39).contains(bytes[0]), (0x41...0x46).contains(bytes[1]),
+      words[index].text != "3D", words[index].text != "2D"
+    else { return false }
+    let next = index + 1 < words.count && words[index + 1].isJoined ? words[index + 1].bare : ""
+    return next != "pencil" && next != "pencils"
   }
 
   /// "Y1-Y3" is three years.

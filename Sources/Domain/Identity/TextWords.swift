@@ -22,6 +22,11 @@ struct TextWord: Hashable {
   var hasStop: Bool
   /// True when only blanks stand between this word and the one before.
   var isJoined: Bool
+
+  /// True where one mark that is no stop stands between a word and this one, as in "Patel-Jones".
+  func followsHyphen(_ before: TextWord) -> Bool {
+    bytes.lowerBound == before.bytes.upperBound + 1 && !isJoined && !before.hasStop && !isInitial
+  }
 }
 
 enum TextWords {
