@@ -24,10 +24,11 @@ extension Guide {
       isPointed || words.namesFigures
       || tokens.contains { !$0.zones.isDisjoint(with: Zone.quotes) }
     let questions = tokens.indices.filter { isOwnQuestion(tokens[$0]) }
-    // Also a probe, which asks for more of the same, ends a point.
-    let asks = tokens.contains {
-      $0.word == book.marks.question && $0.zones.isDisjoint(with: Zone.quotes)
+    // Also a probe, which asks for more of the same, ends a point, and so does "Tell us about …".
+    let marks = tokens.indices.filter {
+      tokens[$0].word == book.marks.question && tokens[$0].zones.isDisjoint(with: Zone.quotes)
     }
+    let asks = !marks.isEmpty || words.invites
     var remarks: [Finding] = []
     func remark(
       _ rule: String, _ code: String, _ level: Level, from: Token? = nil, to: Token? = nil,
@@ -50,8 +51,12 @@ extension Guide {
     }
     let question = questions.count == 1 ? sentence(to: questions[0], tokens) : nil
     let labels = question.map { promptLabels(of: Self.text(of: $0, tokens, in: text)) } ?? []
-    var second = questions.dropFirst().first.map { $0...$0 }
-    if second == nil, labels.contains("double-barrelled") { second = question }
+    // What only asks how it is known asks for nothing else.
+    let asking = marks.filter { !words.isForEvidence(sentence(to: $0, tokens)) }
+    var second = asking.dropFirst().first.map { $0...$0 }
+    if second == nil, labels.contains("double-barrelled"), !words.asksForEvidence {
+      second = question
+    }
     if second == nil { second = (words.secondAsking ?? words.secondWondering).map { $0...$0 } }
     if let second {
       remark(
@@ -93,6 +98,20 @@ extension Guide {
         [Offer(meant: "a question", text: "What might account for that?")])
     }
     return reworded(remarks)
+  }
+
+  /// Whether a text asks something or wonders about it, in its writer's own words.
+  ///
+  /// - Complexity: O(text).
+  public func asks(_ text: String) -> Bool {
+    var passage = Passage(
+      text, book: book, kind: .feedback, audience: nil, protected: [], names: [])
+    let tokens = passage.tokens()
+    let words = PointWords(tokens, in: text, questionMark: book.marks.question) { _ in false }
+    return words.wonders || words.invites
+      || tokens.contains {
+        $0.word == book.marks.question && $0.zones.isDisjoint(with: Zone.quotes)
+      }
   }
 
   /// The tokens of the sentence that ends at a mark.

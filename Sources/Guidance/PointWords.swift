@@ -115,46 +115,6 @@ struct PointWords {
   /// Whether it says where it was or counts something: words with figures in them.
   var namesFigures: Bool { words.contains { $0.isNumber || Self.hasFigure($0.text) } }
 
-  /// The first word of a second thing that is wondered about: "I wonder how …; I wonder whether …",
-  /// "we wondered how … and what …".
-  var secondWondering: Int? {
-    let wondering = words.indices.filter { isWondering($0) }
-    if wondering.count > 1 { return words[wondering[1]].token }
-    guard let first = wondering.first else { return nil }
-    // Behind "and" as little as "and when" is a part of the same thing.
-    for place in words.indices.dropFirst(first + 2) where place + 2 < words.count {
-      if words[place].starts { break }
-      if words[place - 1].text == "and", Self.asking.contains(words[place].text) {
-        return words[place].token
-      }
-    }
-    return nil
-  }
-
-  /// The first word of a second question in the same sentence: "How do you plan talk and how do you
-  /// assess it?" Behind "and" as little as "and why" asks for more of the same.
-  var secondAsking: Int? {
-    for place in words.indices.dropFirst(2) where words[place].isAsked && place + 2 < words.count {
-      if words[place - 1].text == "and", !words[place].starts,
-        Self.asking.contains(words[place].text), Self.auxiliaries.contains(words[place + 1].text),
-        words[place + 2].isAsked
-      {
-        return words[place].token
-      }
-    }
-    return nil
-  }
-
-  /// "I wonder", "we also wondered", "we are curious": people who wonder elsewhere are told of.
-  private func isWondering(_ place: Int) -> Bool {
-    guard ["wonder", "wondered", "wondering", "curious"].contains(words[place].text) else {
-      return false
-    }
-    return words[max(0, place - 3)..<place].contains {
-      ["i", "we", "i'm", "we're", "i'd", "i've", "we've"].contains($0.text)
-    }
-  }
-
   // MARK: Looking
 
   static func hasFigure(_ word: String) -> Bool {
@@ -188,8 +148,4 @@ struct PointWords {
     "january", "february", "april", "june", "july", "august", "september", "october", "november",
     "december",
   ]
-
-  private static let asking = list("how what when where which whether why who if")
-  private static let auxiliaries = list(
-    "do does did is are was were can could might may would will should has have had")
 }

@@ -159,11 +159,29 @@ import Testing
     ("6 of 9 spoke. We also wondered who plans it. I am curious how it began.", true),
     ("6 of 9 spoke. We wondered who speaks across classes. What have staff noticed?", false),
     ("6 of 9 spoke. What do pupils do, and why?", false),
+    ("6 of 9 spoke. What led to that? And what next?", true),
+    ("6 of 9 spoke. What led to that, and what next?", true),
+    ("6 of 9 spoke. What led to that and who decides?", true),
+    ("6 of 9 spoke. What led to that? How did it start?", true),
+    ("6 of 9 spoke. What led to that? Where does it come from?", true),
+    ("6 of 9 spoke. How did it start? Who chose it?", true),
+    ("6 of 9 spoke. What led to that, and how do you know?", false),
+    ("6 of 9 spoke. What led to that? How do you know?", false),
+    ("6 of 9 spoke. How do you choose when and where to speak?", false),
     ("6 of 9 wondered aloud and asked why. We wondered what helps.", false),
     ("6 of 9 asked \"How is it and how was it?\" What helps?", false),
   ])
   func twoQuestionsInOneSentenceAndTwoWonderings(_ text: String, _ isTwo: Bool) {
     #expect(rules(text).contains("point.second-question") == isTwo, "\(text): \(rules(text))")
+  }
+
+  /// "Tell me about …" is what the guide itself puts in place of a closed question.
+  @Test(arguments: [
+    "We saw 3 sheets. Tell us about them.", "6 of 9 spoke. Please tell us who chose it.",
+    "6 of 9 spoke. Talk us through the start.",
+  ])
+  func anInvitationEndsAPoint(_ text: String) {
+    #expect(!rules(text).contains("point.no-question"), "\(rules(text))")
   }
 
   @Test(arguments: [

@@ -53,6 +53,92 @@ import Testing
     #expect(figures(taken(text)) == figures(text))
   }
 
+  /// Without "not", "failed to" or "the best of" the rest would say something else, so of such a
+  /// sentence the counts stay and a gap for what was seen of them.
+  @Test("M6 what turns a sentence round is not cut out of it", arguments: [
+    ("The best of the 4 lessons had 12 minutes of talk.", "4 lessons, 12 minutes …"),
+    ("Almost no pupil in 3 of 4 rooms spoke.", "In 3 of 4 rooms …"),
+    ("The teacher failed to call on 5 of 7 pupils.", "5 of 7 pupils …"),
+    ("The log is not used well by 5 of 14 teachers.", "5 of 14 teachers …"),
+    ("Pupils were not engaged in 2 of 4 rooms.", "In 2 of 4 rooms …"),
+    ("The 3 at the back never said a word all lesson.", "3 at the back …"),
+    ("Staff don't use the log consistently, with 9 of 14 writing in it.", "9 of 14 …"),
+    ("Not all of the 14 words were clear.", "14 words …"),
+    ("In 2 lessons talk was excellent but in 1 it was not.", "In 2 lessons, in 1 …"),
+    ("We saw 2 weak answers and 7 strong ones.", "2 … answers, 7 … ones …"),
+  ])
+  func nothingIsTurnedRound(_ text: String, _ kept: String) {
+    #expect(taken(text) == kept)
+  }
+
+  @Test(arguments: [
+    (
+      "At 10:20 only two pairs used the words, and the teacher ignored it.",
+      "At 10:20 two pairs used the words. What might account for that?"
+    ),
+    (
+      "Hardly any of the books (2 of 12) had dates, which is poor.",
+      "2 of 12 books had dates. What does that look like on other days?"
+    ),
+    ("Only two of the pairs used the words, which is poor.", "Two of the pairs used the words."),
+    (
+      "14 words were displayed, too many for Y3.",
+      "14 words were displayed. What might account for that?"
+    ),
+  ])
+  func numbersStayAndVerdictsGo(_ text: String, _ kept: String) {
+    #expect(taken(text) == kept)
+  }
+
+  /// A loud word goes only where the rest is a sentence.
+  @Test(arguments: [
+    ("It is clear that 3 of 4 pairs spoke.", "3 of 4 pairs spoke."),
+    ("It was clear to see that 3 of 4 pairs spoke.", "3 of 4 pairs spoke."),
+    ("Clearly 3 of 4 pairs spoke.", "3 of 4 pairs spoke."),
+  ])
+  func aLoudWordGoesWithWhatLeadsToIt(_ text: String, _ kept: String) {
+    #expect(taken(text) == kept)
+  }
+
+  @Test(arguments: [
+    ("The list was not very long.", 13..<17), ("T was clear on the task.", 6..<11),
+    ("It was not clear that 3 spoke.", 11..<16),
+  ])
+  func aLoudWordStaysWhereTheRestWouldNotRead(_ text: String, _ words: Range<Int>) {
+    #expect(!LoudWord.canGo(words, from: text))
+  }
+
+  @Test func aNameLeavesAGapAndTheFactsStay() {
+    var composer = Composer(
+      kind: .feedback, text: "T asked 7 questions and the lesson was excellent, Ali spoke.",
+      guide: .builtIn)
+    composer.settle(people: PeopleCheck(Review(), leavesTeam: true))
+    composer.nextRemark()
+    let facts = composer.offers.map(\.text) + { composer.nextRemark()
+      composer.settle(people: PeopleCheck(Review(), leavesTeam: true))
+      return composer.offers.map(\.text) }()
+    #expect(facts.contains("T asked 7 questions, … spoke."), "\(facts)")
+  }
+
+  /// M9: one open question is enough for a point.
+  @Test(arguments: [
+    "In 4 of 7 places pupils spoke. The teaching was excellent. What do you notice?",
+    "The word wall isn't used well. How do you use it?",
+    "9 of 12 books were dated and the marking was excellent. What next?",
+    "The lesson was dull. We wondered how talk is planned.",
+    "The teaching was excellent. Tell us about the log.",
+  ])
+  func noOfferAsksBesideAQuestion(_ text: String) {
+    var composer = Composer(kind: .feedback, text: text, guide: .builtIn)
+    composer.settle()
+    let offers = composer.offers.filter(\.isTakeable)
+    #expect(!offers.isEmpty)
+    #expect(offers.allSatisfy { !$0.text.contains("?") }, "\(offers.map(\.text))")
+    composer.takeOffer()
+    #expect(
+      composer.text.count { $0 == "?" } == text.count { $0 == "?" }, "\(composer.text)")
+  }
+
   @Test func aNoteKeepsThemWithoutAQuestion() {
     #expect(taken("Pupils were engaged and 24 of 27 sat.", as: .note) == "24 of 27 sat.")
     #expect(taken("Only 5 pupils spoke.", as: .note) == "5 pupils spoke.")

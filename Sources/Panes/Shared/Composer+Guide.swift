@@ -81,6 +81,12 @@ extension Composer {
     return Sentence.bytes(around: remark.bytes, in: field.text)
   }
 
+  /// The words of a remark in bytes from the start of the sentence in hand.
+  private func wordsInSentence(_ remark: Finding) -> Range<Int> {
+    let start = sentenceBytes.lowerBound
+    return remark.bytes.lowerBound - start..<remark.bytes.upperBound - start
+  }
+
   /// The sentence that holds the words of the remark in hand.
   private var sentenceInHand: String {
     let bytes = sentenceBytes
@@ -91,16 +97,21 @@ extension Composer {
           utf8.startIndex, offsetBy: bytes.upperBound)])
   }
 
-  /// The sentence in hand without what judges in it, where its writer put facts beside; nil where
-  /// there are none.
-  private var keptFacts: KeptFacts.Rest? {
+  /// The sentence in hand without what judges in it, where its writer put facts beside, the fullest
+  /// first; empty where there are none. A name is left for the writer to put otherwise.
+  private var keptFacts: [KeptFacts.Rest] {
     let sentence = sentenceBytes
-    let remarked = findings.filter { $0.isOnWords && sentence.contains($0.bytes.lowerBound) }
-    return KeptFacts(
-      sentence: sentenceInHand,
-      remarked: remarked.map {
+    func ranges(_ isMeant: (Finding) -> Bool) -> [Range<Int>] {
+      findings.filter { isMeant($0) && sentence.contains($0.bytes.lowerBound) }.map {
         $0.bytes.lowerBound - sentence.lowerBound..<$0.bytes.upperBound - sentence.lowerBound
-      }).rest
+      }
+    }
+    let names = ranges { $0.isOnPeople && $0.code == "CF1" }
+    let remarked = ranges(\.isOnWords) + names
+    return KeptFacts(
+      sentence: sentenceInHand, remarked: remarked.sorted { $0.lowerBound < $1.lowerBound },
+      names: Set(names)
+    ).rests
   }
 
   /// What there is room for: the strongest, and whoever might be known by the words however strong
@@ -148,21 +159,30 @@ extension Composer {
     guard let remark else { return [] }
     // What belongs to a home can go, and nothing is asked about it.
     if remark.code == "HOME" { return [.leavingOut] }
-    let own = remark.offers.map { ComposerOffer($0, for: remark) }
+    var own = remark.offers.map { ComposerOffer($0, for: remark) }
     guard remark.isOnWords, kind != .prompt else { return own }
+    // A word goes only where the rest is a sentence, and says the same.
+    let (sentence, words) = (sentenceInHand, wordsInSentence(remark))
+    own.removeAll { $0.leavesWordsOut && !LoudWord.canGo(words, from: sentence) }
     // What the writer counted stays: nothing comes before it.
     var kept: [ComposerOffer] = []
-    if let rest = own.contains(where: \.leavesWordsOut) ? nil : keptFacts, passes(rest.text) {
-      let asks = kind == .feedback && remark.level > .nudge && !rest.hasGap
+    let rests = own.contains(where: \.leavesWordsOut) ? [] : keptFacts
+    if let rest = rests.first(where: { passes($0.text) }) {
+      let asks = kind == .feedback && remark.level > .nudge && !rest.hasGap && !asksElsewhere
       kept = [ComposerOffer(rest, asking: asks ? OpenQuestion.text(for: remark.code) : nil)]
     }
     guard wantsEvidence, kind == .feedback else { return kept + own }
     let evidence = near.map { near in
       // What somebody said is no finding to account for.
       let isSaid = near.frame?.contains("told us:") ?? false
-      return ComposerOffer(
-        near, asking: OpenQuestion.text(for: isSaid && remark.code != "PRE" ? "MIND" : remark.code))
+      let question = OpenQuestion.text(for: isSaid && remark.code != "PRE" ? "MIND" : remark.code)
+      return ComposerOffer(near, asking: asksElsewhere ? nil : question)
     }.filter { passes($0.text) }
+    // One question is enough for a point; a verdict beside it can go.
+    if asksElsewhere {
+      let all = kept + evidence + own.compactMap(\.withoutQuestion)
+      return all.contains(where: \.isTakeable) ? all : all + [.leavingOut]
+    }
     // A loud word goes, and the sentence may stay as it is.
     if own.contains(where: \.leavesWordsOut) { return own + evidence }
     guard evidence.isEmpty, needsEvidence else {
@@ -170,6 +190,17 @@ extension Composer {
     }
     let question = OpenQuestion.alone(for: remark.code)
     return kept + [ComposerOffer(question: question)] + own.filter { $0.text != question }
+  }
+
+  /// Whether the point asks or wonders outside the sentence in hand, so that an offer for it needs
+  /// no question.
+  private var asksElsewhere: Bool {
+    let sentence = sentenceBytes
+    let utf8 = field.text.utf8
+    let text =
+      String(decoding: utf8.prefix(sentence.lowerBound), as: UTF8.self)
+      + " " + String(decoding: utf8.dropFirst(sentence.upperBound), as: UTF8.self)
+    return guide.asks(text)
   }
 
   /// Evidence that says already what a new note is about; nil where none is near, and in a point.
@@ -193,17 +224,20 @@ extension Composer {
     let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
     let end = utf8.index(utf8.startIndex, offsetBy: bytes.upperBound)
     let sentence = String(field.text[start..<end])
-    let words = remark.bytes.lowerBound - bytes.lowerBound
-      ..< remark.bytes.upperBound - bytes.lowerBound
+    let words = wordsInSentence(remark)
     // What goes before another sentence ends in a stop of its own.
     let isLast = end == field.text.endIndex || field.text[end] == "\n"
+    // Where the sentence may go, the blank behind it goes along.
+    let blank = !isLast && offers.contains(where: \.isLeavingOut) ? " " : ""
     return put(
       TakenOffer(
         choices: offers.map {
           let text = $0.replacement(of: sentence, without: words)
-          return isLast || $0.place != .sentence ? text : EvidenceFrame.ended(text)
-        } + [sentence],
-        evidence: offers.map(\.evidence) + [nil], turn: 0, bytes: bytes, text: field.text))
+          if text.isEmpty { return text }
+          return (isLast || $0.place != .sentence ? text : EvidenceFrame.ended(text)) + blank
+        } + [sentence + blank],
+        evidence: offers.map(\.evidence) + [nil], turn: 0,
+        bytes: bytes.lowerBound..<bytes.upperBound + blank.utf8.count, text: field.text))
   }
 
   /// How far round the offers are: which one stands in the text, and of how many. Nil when none

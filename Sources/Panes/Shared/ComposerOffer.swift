@@ -31,8 +31,12 @@ public struct ComposerOffer: Hashable, Sendable {
 
   /// The evidence as a sentence with a question behind it, or its own words where no sentence can
   /// be made of it.
-  init(_ near: NearEvidence, asking question: String) {
-    text = near.frame.map { "\($0) \(question)" } ?? EvidenceFrame.ended(near.text)
+  ///
+  /// - Parameter question: nil where the point asks already.
+  init(_ near: NearEvidence, asking question: String?) {
+    text = near.frame.map { frame in
+      question.map { "\(frame) \($0)" } ?? frame
+    } ?? EvidenceFrame.ended(near.text)
     isQuoted = near.frame == nil
     origin = near.origin
     isEvidence = true
@@ -82,6 +86,18 @@ public struct ComposerOffer: Hashable, Sendable {
   /// Whether it only leaves the remarked words out.
   var leavesWordsOut: Bool { place == .without(whole: false) }
 
+  /// Whether the whole sentence goes.
+  var isLeavingOut: Bool { place == .without(whole: true) }
+
+  /// The offer without its questions, for a point that has one; nil where nothing is left of it.
+  var withoutQuestion: ComposerOffer? {
+    guard place == .sentence, text.contains("?") else { return self }
+    let kept = CleanWords.sentences(of: text).filter { !$0.hasSuffix("?") }
+    guard !kept.isEmpty, !isEvidence else { return nil }
+    let rest = kept.map(EvidenceFrame.ended).joined(separator: " ")
+    return ComposerOffer(Offer(meant: origin, text: rest), place: .sentence)
+  }
+
   /// Whether there is something to put in.
   var isTakeable: Bool { place != .nothing }
 
@@ -96,13 +112,7 @@ public struct ComposerOffer: Hashable, Sendable {
     case .sentence: return text
     case .nothing: return sentence
     case .without(whole: true): return ""
-    case .without(whole: false):
-      var rest = before.trimmed
-      guard !rest.isEmpty else {
-        return after.trimmed.prefix(1).uppercased() + after.trimmed.dropFirst()
-      }
-      if after.trimmed.first.map({ $0.isLetter || $0.isNumber }) == true { rest += " " }
-      return rest + after.trimmed
+    case .without(whole: false): return LoudWord.rest(of: sentence, without: words)
     case .words: return RoleWords.put(text, before, after)
     }
   }

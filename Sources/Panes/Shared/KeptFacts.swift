@@ -9,6 +9,8 @@ struct KeptFacts {
   let sentence: String
   /// In bytes from the start of the sentence, in their order.
   let remarked: [Range<Int>]
+  /// Those of them that may be somebody's name, which only the writer can put otherwise.
+  var names: Set<Range<Int>> = []
 
   /// The sentence without what judges.
   struct Rest: Hashable {
@@ -17,33 +19,63 @@ struct KeptFacts {
     let hasGap: Bool
   }
 
-  /// Nil where nothing would be left that tells anything: no number and no quotation stand beside
-  /// the words remarked on, and they are no word that can simply go.
+  /// What can be kept, the fullest first: the sentence without what judges, and where it would then
+  /// say something else, or be asked about again, the counts and quotations alone with a gap behind
+  /// them. Empty where nothing would be left that tells anything: no number and no quotation stand
+  /// beside the words remarked on, and they are no word that can simply go.
   ///
-  /// - Complexity: linear in the sentence.
-  var rest: Rest? {
-    if let plain = withoutLoudWords { return Rest(text: plain, hasGap: false) }
-    guard Self.holdsFacts(unremarked) else { return nil }
-    return withoutClauses
+  /// - Complexity: linear in the sentence, for each word remarked on.
+  var rests: [Rest] {
+    let plain = withoutLoudWords
+    if plain.remarked.isEmpty, !remarked.isEmpty {
+      let clauses = plain.withoutClauses
+      return clauses.map { [$0] } ?? []
+    }
+    guard Self.holdsFacts(plain.unremarked) else { return [] }
+    return [plain.withoutClauses, CountedFrame(sentence: sentence, without: remarked).rest]
+      .compactMap { $0 }
   }
 
   // MARK: Words that can go
 
-  /// The sentence without "Only" or "However" where nothing else is remarked on.
-  private var withoutLoudWords: String? {
-    guard remarked.count == 1, let words = remarked.first else { return nil }
+  /// The sentence without "Only" or "However", and with what else is remarked on in it.
+  private var withoutLoudWords: KeptFacts {
+    var made = ""
+    var kept: [Range<Int>] = []
+    var names: Set<Range<Int>> = []
+    var at = 0
+    for words in remarked where words.lowerBound >= at {
+      made += piece(at..<words.lowerBound)
+      at = words.upperBound
+      if let number = withoutLoudness(words, behind: made) {
+        if number.isEmpty {
+          at += piece(at..<sentence.utf8.count).utf8.prefix { $0 == 0x2C || $0 == 0x20 }.count
+        } else {
+          made += made.isEmpty ? Self.capitalised(number) : number
+        }
+        continue
+      }
+      let start = made.utf8.count
+      made += piece(words)
+      kept.append(start..<made.utf8.count)
+      if self.names.contains(words) { names.insert(start..<made.utf8.count) }
+    }
+    made += piece(at..<sentence.utf8.count)
+    return KeptFacts(sentence: Self.capitalised(made), remarked: kept, names: names)
+  }
+
+  /// The number that is left of "only two"; empty where all of the words go, nil where they stay.
+  private func withoutLoudness(_ words: Range<Int>, behind before: String) -> String? {
     let inside = piece(words).split(separator: " ")
     let kept = inside.filter { !Self.loud.contains($0.lowercased().filter(\.isLetter)) }
     guard kept.count < inside.count, kept.allSatisfy({ Self.isNumber($0) }) else { return nil }
-    let before = piece(0..<words.lowerBound).trimmed
     // In the middle "but" joins what is before it and behind it.
-    if !before.isEmpty, inside.contains(where: { Self.joining.contains($0.lowercased()) }) {
+    if !before.trimmed.isEmpty, inside.contains(where: { Self.joining.contains($0.lowercased()) }) {
       return nil
     }
-    var after = piece(words.upperBound..<sentence.utf8.count)
-    if kept.isEmpty { after = String(after.drop { $0 == "," || $0 == " " }) }
-    let rest = [before, kept.joined(separator: " "), after.trimmed].filter { !$0.isEmpty }
-    return rest.isEmpty ? nil : Self.capitalised(Self.joined(rest))
+    // "Not only two" is more than two.
+    if let last = TurningWords.words(of: before).last, TurningWords.turns(last) { return nil }
+    return kept.joined(separator: " ")
   }
 
   private static let loud = WordSet(
@@ -54,26 +86,44 @@ struct KeptFacts {
 
   // MARK: Clauses that can go
 
+  /// Nil where the sentence would say something else than its writer did.
   private var withoutClauses: Rest? {
     let clauses = Self.clauses(of: sentence)
     var kept: [(text: String, lead: String)] = []
     var hasGap = false
+    var hasGone = false
     for (place, clause) in clauses.enumerated() {
+      let words = piece(clause.bytes)
       let judging = remarked.filter { $0.overlaps(clause.bytes) }
-      let isLast = place == clauses.count - 1
+      if place > 0, TurningWords.isComment(words), !Self.holdsFacts(words) { continue }
       guard !judging.isEmpty else {
-        kept.append((piece(clause.bytes), clause.lead))
+        // "In one it was not" says nothing without what it was.
+        if hasGap || hasGone, TurningWords.isCutShort(words) { return nil }
+        kept.append((words, clause.lead))
         continue
       }
-      let bare = Self.cut(piece(clause.bytes), judging.map { Self.shift($0, by: clause.bytes) }, "")
-      let next = isLast ? nil : piece(clauses[place + 1].bytes)
+      let cuts = judging.map { Self.shift($0, by: clause.bytes) }
+      let bare = Self.cut(words, cuts, "")
+      let next = place == clauses.count - 1 ? nil : piece(clauses[place + 1].bytes)
+      let isBare = !Self.tellsMore(bare) || !kept.isEmpty && Self.isAddition(bare)
       let canGo =
-        !Self.tellsMore(bare) && (kept.isEmpty ? next.map { Self.canStart($0) } ?? false : true)
-      if canGo { continue }
+        isBare && judging.allSatisfy { !names.contains($0) }
+        && (kept.isEmpty ? next.map { Self.canStart($0) } ?? false : true)
+      if canGo {
+        // What held only under a condition would hold without one.
+        if TurningWords.isCondition(words) { return nil }
+        hasGone = true
+        continue
+      }
+      if let counted = CountForAmount.clause(words, cuts) {
+        kept.append((counted, clause.lead))
+        continue
+      }
+      guard zip(judging, cuts).allSatisfy({
+        names.contains($0) || TurningWords.canGo($1, from: words)
+      }) else { return nil }
       hasGap = true
-      let gapped = Self.cut(
-        piece(clause.bytes), judging.map { Self.shift($0, by: clause.bytes) }, "…")
-      kept.append((gapped.replacing("… …", with: "…"), clause.lead))
+      kept.append((Self.cut(words, cuts, "…").replacing("… …", with: "…"), clause.lead))
     }
     guard let first = kept.first else { return nil }
     let text = kept.dropFirst().reduce(first.text.trimmed) { $0 + $1.lead + $1.text.trimmed }
@@ -82,6 +132,13 @@ struct KeptFacts {
     while let last = ended.last, ",;:".contains(last) { ended.removeLast() }
     if let end, !ended.hasSuffix(String(end)) { ended.append(end) }
     return Rest(text: Self.capitalised(ended), hasGap: hasGap)
+  }
+
+  /// "for Y3" behind what went: no more than where or whom it was said of.
+  private static func isAddition(_ bare: String) -> Bool {
+    let words = bare.split(separator: " ")
+    return words.count <= 2 && !holdsFacts(bare) && !bare.contains { "\"“”".contains($0) }
+      && words.allSatisfy { $0.contains(where: \.isNumber) || dependent.contains($0.lowercased()) }
   }
 
   private struct Clause {
@@ -176,19 +233,13 @@ struct KeptFacts {
     max(0, range.lowerBound - clause.lowerBound)..<max(0, range.upperBound - clause.lowerBound)
   }
 
-  private static func joined(_ parts: [String]) -> String {
-    parts.dropFirst().reduce(parts.first ?? "") { text, part in
-      part.first.map { ",.;:!?".contains($0) } == true ? text + part : "\(text) \(part)"
-    }
-  }
-
-  private static func capitalised(_ text: String) -> String {
+  static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// Whether a text counts something or has what somebody said. A year or a room counts nothing,
   /// and a word in quotation marks is a word spoken of.
-  private static func holdsFacts(_ text: String) -> Bool {
+  static func holdsFacts(_ text: String) -> Bool {
     if Reading.quotes(in: text).contains(where: { $0.contains(" ") }) { return true }
     var before = ""
     for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
@@ -205,13 +256,13 @@ struct KeptFacts {
     holdsFacts(text) || text.contains { $0.isNumber || "\"“”".contains($0) }
   }
 
-  private static let places = WordSet("year years class room stage ks set group line")
+  static let places = WordSet("year years class room stage ks set group line")
 
-  private static func isNumber(_ word: Substring) -> Bool {
+  static func isNumber(_ word: Substring) -> Bool {
     word.contains(where: \.isNumber) || numbers.contains(word.lowercased()) || word == "of"
   }
 
-  private static let numbers = WordSet(
+  static let numbers = WordSet(
     """
     two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty
     twice
@@ -221,11 +272,4 @@ struct KeptFacts {
 extension String {
   /// Without the marks that stand at a word.
   fileprivate var letters: String { filter(\.isLetter) }
-}
-
-/// Words in lower case, separated by white space in their source.
-private struct WordSet: Sendable {
-  private let words: Set<String>
-  init(_ text: String) { words = Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
-  func contains(_ word: some StringProtocol) -> Bool { words.contains(String(word)) }
 }

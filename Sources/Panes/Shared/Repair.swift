@@ -8,7 +8,8 @@ import Guidance
 public struct Repair: Sendable {
   /// The remark that asks.
   public let finding: Finding
-  /// What the repair is made of; nil where no evidence is near and a question is all there is.
+  /// The nearest evidence, which the repair is made of unless the sentence had facts of its own;
+  /// nil where none is near.
   public let evidence: NearEvidence?
   /// Whether the remark is one that evidence answers.
   public let asksForEvidence: Bool
@@ -31,7 +32,7 @@ public struct Repair: Sendable {
     }
     guard let finding = composer.remark, let offer = composer.offers.first(where: \.isTakeable)
     else { return nil }
-    let near = composer.near.first { $0.ref == offer.evidence }
+    let near = composer.near.first { $0.ref == offer.evidence } ?? composer.near.first
     let asks = composer.needsEvidence
     composer.takeOffer()
     // Where the sentence goes as a whole, it is said that it does.
