@@ -211,6 +211,18 @@ import Testing
     #expect(!wondering.contains("point.no-question"))
   }
 
+  /// A choice by one key takes no other, so the foot must not name others.
+  @Test func theFootSaysNothingWhileALineIsChosen() {
+    var pane = scene.feedback()
+    pane.press("jn9 of 14 words are dated.")
+    #expect(!pane.pane.saysItsKeys)
+    pane.press("<C-t>")
+    #expect(pane.text(20, 100).contains("Line: 1 L1"))
+    #expect(pane.pane.saysItsKeys)
+    pane.press("<Esc>")
+    #expect(!pane.pane.saysItsKeys)
+  }
+
   // MARK: The wording check
 
   @Test("D13-10 the wording check goes through every point in its time")

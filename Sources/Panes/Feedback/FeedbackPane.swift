@@ -13,10 +13,8 @@ public enum FeedbackPane: Pane {
   public static func initial(_ desk: Desk) -> FeedbackState { FeedbackState() }
   public static func mode(_ state: FeedbackState) -> Mode { state.mode }
 
-  /// The question of how far and why a remark is set aside names its keys.
-  public static func saysItsKeys(_ state: FeedbackState) -> Bool {
-    if case .settingAside? = state.choice { true } else { false }
-  }
+  /// A choice by one key names its keys, and takes no others.
+  public static func saysItsKeys(_ state: FeedbackState) -> Bool { state.choice != nil }
 
   public static func perform(_ command: CommandID, _ state: inout FeedbackState, _ desk: Desk)
     -> [Effect]
