@@ -13081,6 +13081,87 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Given the number of new staff how do people find things out?
 'Would you mind telling me how a morning starts?
 """#),
+    (name: "prompts-persons.yaml", text: #"""
+{3
+:about
+'Prompts that ask of one adult by name, of somebody's family, or whether somebody was hurt.
+:defaults
+{6
+:level
+'ask
+:kinds
+[1
+'prompt
+:tier
+'check
+:source
+'domain 4, standing rules
+:even
+[3
+'name
+'reported
+'phrase
+:offers
+[1
+{2
+:meant
+'a question
+:text
+'What happens when …?
+:rules
+[2
+{8
+:id
+'prompt.adult-by-name
+:code
+'identifying
+:category
+'identifying
+:why
+'This points at one person. How do things work for anyone?
+:patterns
+[2
+'mr|mrs|ms|miss|mx <name>
+'your mummy|mother|daddy|father|mam|nan|gran|grandma|grandad|stepdad|stepmum
+:unless
+[3
+'protected
+'quote
+'bare-quote
+:catches
+[2
+'What does Mrs Khan do when you are stuck?
+'How does your mummy help you read?
+:passes
+[2
+'What do adults do when you are stuck?
+'What does Miss say about the list?
+{9
+:id
+'prompt.been-hurt
+:code
+'fishing
+:category
+'fishing
+:level
+'stop
+:why
+'This leads to home, hurt or illness. It is not ours to ask.
+:patterns
+[1
+'you|anyone|anybody|somebody|someone|they|he|she ..2 bullied|smacked|punched|kicked|hurting
+:unless
+[3
+'protected
+'quote
+'bare-quote
+:catches
+[1
+'Have you been bullied?
+:passes
+[1
+'What happens when two children fall out?
+"""#),
     (name: "prompts-presumes.yaml", text: #"""
 {4
 :about
@@ -13775,6 +13856,69 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'How does your teacher help you get better?
 'What happens when two people disagree in class?
 'What does a talk between staff look like?
+"""#),
+    (name: "prompts-superlatives.yaml", text: #"""
+{3
+:about
+'Prompts that ask for the best or the worst of something, which weighs it before anyone has answered.
+:defaults
+{8
+:code
+'judgmental
+:category
+'judgmental
+:level
+'ask
+:kinds
+[1
+'prompt
+:source
+'domain 4, faults to detect in a prompt
+:even
+[4
+'reported
+'phrase
+'name
+'mention
+:why
+'This word weighs it before anyone has answered. What happened, in plain words?
+:offers
+[2
+{2
+:meant
+'a question
+:text
+'Tell me about a time …
+{2
+:meant
+'a question
+:text
+'Which … stays in your mind?
+:rules
+[1
+{5
+:id
+'prompt.best-or-worst
+:patterns
+[4
+'[ the best|worst ] thing|things|part|parts|bit|bits|lesson|lessons|teacher|teachers|subject|subjects|day|class|moment
+'[ your best|worst ] lesson|lessons|day|subject|moment|work|teacher
+'[ do|does|did better ] ?mark|,|than|next|in|at|with|if|when
+'[ naughty ]
+:unless
+[3
+'protected
+'quote
+'bare-quote
+:catches
+[3
+'What's the best thing about your school?
+'Tell me about your best lesson.
+'What could your teacher do better?
+:passes
+[2
+'What do you do with your best friend?
+'Which lessons stay in your mind?
 """#),
     (name: "prompts.yaml", text: ##"""
 {4
@@ -14627,6 +14771,67 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :passes
 [1
 'What have you tried so far?
+"""#),
+    (name: "questions-judging.yaml", text: #"""
+{4
+:about
+'Questions in feedback that ask for a verdict, or take one as given.
+:defaults
+{7
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:kinds
+[2
+'feedback
+'report
+:source
+'domain 6, rows 75 to 78
+:why
+'This question holds a verdict. What would you ask if you did not know how it was?
+:offers
+[2
+{2
+:meant
+'a question
+:text
+'What have you noticed yourselves?
+{2
+:meant
+'what you wondered
+:text
+'We wondered how …
+:sets
+{1
+:asked-verdict
+'good great bad poor weak strong excellent outstanding effective ineffective successful brilliant dull boring inadequate disappointing
+:rules
+[1
+{5
+:id
+'question.judges
+:patterns
+[3
+'how [ <asked-verdict> ] <be>|do|does|did
+'^ why <be> ..4 [ <asked-verdict> ] ?mark
+'^ <be> it|that|this|they|these|those ..1 [ <asked-verdict> ] ?mark
+:unless
+[3
+'protected
+'quote
+'bare-quote
+:catches
+[3
+'How good is that?
+'Why is it weak?
+'Is that good?
+:passes
+[2
+'How does it start?
+'Why is the tea weak in the urn by the door?
 """#),
     (name: "ranks.yaml", text: #"""
 {4
