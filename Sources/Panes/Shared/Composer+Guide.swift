@@ -164,11 +164,13 @@ extension Composer {
     // A word goes only where the rest is a sentence, and says the same.
     let (sentence, words) = (sentenceInHand, wordsInSentence(remark))
     own.removeAll { $0.leavesWordsOut && !LoudWord.canGo(words, from: sentence) }
+    // One question is enough for a point.
+    let hasQuestion = kind == .feedback && asksElsewhere
     // What the writer counted stays: nothing comes before it.
     var kept: [ComposerOffer] = []
     let rests = own.contains(where: \.leavesWordsOut) ? [] : keptFacts
     if let rest = rests.first(where: { passes($0.text) }) {
-      let asks = kind == .feedback && remark.level > .nudge && !rest.hasGap && !asksElsewhere
+      let asks = kind == .feedback && remark.level > .nudge && !rest.hasGap && !hasQuestion
       kept = [ComposerOffer(rest, asking: asks ? OpenQuestion.text(for: remark.code) : nil)]
     }
     guard wantsEvidence, kind == .feedback else { return kept + own }
@@ -176,10 +178,10 @@ extension Composer {
       // What somebody said is no finding to account for.
       let isSaid = near.frame?.contains("told us:") ?? false
       let question = OpenQuestion.text(for: isSaid && remark.code != "PRE" ? "MIND" : remark.code)
-      return ComposerOffer(near, asking: asksElsewhere ? nil : question)
+      return ComposerOffer(near, asking: hasQuestion ? nil : question)
     }.filter { passes($0.text) }
-    // One question is enough for a point; a verdict beside it can go.
-    if asksElsewhere {
+    // Where nothing is left but a question, the verdict beside the point's own can go.
+    if hasQuestion {
       let all = kept + evidence + own.compactMap(\.withoutQuestion)
       return all.contains(where: \.isTakeable) ? all : all + [.leavingOut]
     }
