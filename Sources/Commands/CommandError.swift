@@ -40,8 +40,6 @@ enum CommandError: Error {
   case passphraseTooLong(place: String, bytesMax: Int)
   /// A line of notes that does not begin with a time.
   case untimedLine(place: String, what: String)
-  /// Entries are sealed and the keyring that opens them is not there.
-  case keyringMissing(String)
   /// Part of the review was written by a newer version.
   case newerEntries(String, version: Int)
   /// Nobody reads the results any more.
@@ -63,8 +61,7 @@ extension CommandError {
     case .cannotWrite(_, _, let isFull): isFull ? .trouble : .cannotCreate
     case .unreadable, .outputFailed, .unsure: .trouble
     case .tooLarge, .document, .dataFile, .notText, .lineTooLong, .passphraseTooLong,
-      .untimedLine, .keyringMissing,
-      .newerEntries:
+      .untimedLine, .newerEntries:
       .badData
     // Whoever took the first lines and left, as `head` does, had what was wanted.
     case .outputClosed: .done
@@ -96,6 +93,8 @@ extension CommandError: CustomStringConvertible {
       "not saved: \(error); \(CommandError.otherwise)"
     case .notDone(.journal(.notSaved(let error))), .notDone(.journal(.disk(let error))):
       "not done: \(error); nothing was changed"
+    case .store(.journal(.replaced(let path))):
+      "not saved: \(StoreError.journal(.replaced(path)))"
     case .store(let error), .notDone(let error): "\(error)"
     case .unknownName(let name, let kind, let among):
       "\(name): nothing is called that here; "
@@ -140,9 +139,6 @@ extension CommandError: CustomStringConvertible {
       "\(place): longer than \(limit) bytes; expected a shorter line; split it in two"
     case .untimedLine(let place, let what):
       "\(place): \(what); expected a time and words, such as \"09:33 6 hands\"; add what is missing"
-    case .keyringMissing(let review):
-      "\(review): some entries are sealed and keys/keyring.json is missing; expected both; "
-        + "take the keyring from another laptop's store"
     case .newerEntries(let review, let version):
       "\(review): some entries were written in format version \(version); expected version 1; "
         + "install the newer Alongside to read and write them"

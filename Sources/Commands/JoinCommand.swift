@@ -74,6 +74,7 @@ struct JoinCommand: HeadlessCommand {
   ) throws(CommandError) -> [String] {
     do throws(StoreError) {
       let there = try ReviewStore.open(folder, on: disk, machine: "", now: now, key: key)
+      if there.isLocked { throw StoreError.keyringMissing(folder.path) }
       return there.review.team
     } catch {
       throw .store(error)

@@ -267,7 +267,9 @@ struct OpenedReview: ~Copyable {
   /// A review with a passphrase is never treated as if its words were there.
   private func checkSeals(isOpen: Bool, hasPassphrase: Bool) throws(CommandError) {
     if isOpen { return }
-    if store.review.entries.contains(where: { $0.isLocked }) { throw .keyringMissing(name) }
+    if store.isLocked || store.review.entries.contains(where: { $0.isLocked }) {
+      throw .store(.keyringMissing(name))
+    }
     if hasPassphrase {
       Output.words("\(name): no passphrase protects this review; the one given was not needed")
     }

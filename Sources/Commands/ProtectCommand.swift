@@ -32,9 +32,7 @@ struct ProtectCommand: HeadlessCommand {
     let disk = PosixDisk()
     do throws(StoreError) {
       // Before anybody thinks up a passphrase.
-      if try KeyringFile(folder, on: disk).isThere() {
-        throw StoreError.alreadyProtected(folder.path)
-      }
+      try KeyringFile(folder, on: disk).refuseToProtect()
     } catch {
       throw .store(error)
     }

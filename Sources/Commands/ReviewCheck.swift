@@ -44,29 +44,48 @@ struct ReviewCheck {
   ) throws(CommandError) {
     let bytes = try ReviewCheck.bytes(of: "\(folder.local)/anchor.json", on: disk)
     anchor = bytes.flatMap { Anchor(json: $0) } ?? Anchor()
-    spoilt = folder.spoiltFiles(on: disk, key: key)
-    let setup = JournalSetup(
+    var spoilt = folder.spoiltFiles(on: disk, key: key)
+    let hasKeyring = ReviewCheck.isThere(folder.keyring, disk)
+    let isStray = hasKeyring && (try? KeyringFile(folder, on: disk).isStray()) == true
+    var setup = JournalSetup(
       review: try ReviewCheck.reviewID(in: folder, on: disk), folder: folder.journal,
-      local: folder.local, known: anchor.files,
-      isProtected: try ReviewCheck.bytes(of: "\(folder.path)/keys/keyring.json", on: disk) != nil)
-    journal = try ReviewCheck.verdict(setup, on: disk, now: now)
-    var local: [Verdict] = []
-    var setups = [setup]
+      local: folder.local, known: anchor.files, isProtected: hasKeyring && !isStray)
+    var found = try ReviewCheck.verdicts(setup, folder, anchor, on: disk, now: now)
+    if isStray {
+      spoilt.removeAll { $0.use == .keyring }
+      spoilt.append(SpoiltFile(file: "keys/keyring.json", use: .keyringStray))
+    } else if !setup.isProtected,
+      found.flatMap({ $0.verdict.files }).contains(where: { $0.boxed > 0 })
+    {
+      // Sealed lines make the review a protected one, whatever became of its keyring.
+      setup.isProtected = true
+      found = try ReviewCheck.verdicts(setup, folder, anchor, on: disk, now: now)
+      if !ReviewCheck.isThere("\(folder.path)/keys/keyring.before.json", disk) {
+        spoilt.append(SpoiltFile(file: "keys/keyring.json", use: .keyringGone))
+      }
+    }
+    self.spoilt = spoilt
+    journal = found[0].verdict
+    local = found.dropFirst().map { $0.verdict }
+    setups = found.map { $0.setup }
+    self.disk = disk
+  }
+
+  /// The journal's verdict, and those on the private and the sealed lines that are there.
+  private static func verdicts(
+    _ setup: JournalSetup, _ folder: StoreFolder, _ anchor: Anchor, on disk: PosixDisk, now: Int64
+  ) throws(CommandError) -> [(setup: JournalSetup, verdict: Verdict)] {
+    var found = [(setup: setup, verdict: try verdict(setup, on: disk, now: now))]
     for name in ["private", "sealed"] {
       let known = anchor.local(name)
-      guard !known.isEmpty || ReviewCheck.isThere("\(folder.local)/\(name).jsonl", disk) else {
-        continue
-      }
+      guard !known.isEmpty || isThere("\(folder.local)/\(name).jsonl", disk) else { continue }
       var own = setup
       own.folder = folder.local
       own.files = .named(name)
       own.known = known
-      local.append(try ReviewCheck.verdict(own, on: disk, now: now))
-      setups.append(own)
+      found.append((own, try verdict(own, on: disk, now: now)))
     }
-    self.local = local
-    self.setups = setups
-    self.disk = disk
+    return found
   }
 
   /// Where words still stand that were to be erased, as paths in the store and lines.

@@ -63,8 +63,11 @@ enum ScreenCommands {
     _ folder: StoreFolder, _ key: ReviewKey? = nil
   ) throws -> ReviewStore<PosixDisk> {
     do throws(StoreError) {
-      return try ReviewStore.open(
+      let store = try ReviewStore.open(
         folder, on: PosixDisk(), machine: Machine.digest(), now: SystemClock().now(), key: key)
+      // Whoever gets here has given the passphrase, where anything was there for it to open.
+      if store.isLocked { throw StoreError.keyringMissing(folder.path) }
+      return store
     } catch {
       throw Failure("\(error)", code: error.exitCode)
     }

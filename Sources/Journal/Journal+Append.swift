@@ -47,6 +47,7 @@ extension Journal {
     drafting: (inout Batch) throws(JournalError) -> Void
   ) throws(JournalError) -> Appended {
     try refuseNewer()
+    try refusePlain(seal)
     let cut = try prepareOwn()
     var batch = batch(now: now, seal: seal, news: news)
     let wanted = batch.writer
@@ -147,6 +148,11 @@ extension Journal {
 
   func refuseLocked(_ seal: (any Sealing)?) throws(JournalError) {
     guard seal != nil || !setup.isProtected else { throw .sealing("the review is locked") }
+  }
+
+  /// No plain line ever follows sealed ones, also where nothing else says that they are.
+  func refusePlain(_ seal: (any Sealing)?) throws(JournalError) {
+    guard seal != nil || !holdsSealed else { throw .sealing("other lines here are sealed") }
   }
 
   func discard(_ path: String) {

@@ -62,6 +62,7 @@ extension Journal {
     let news = try catchUp(now: now)
     do throws(JournalError) {
       try refuseNewer()
+      try refusePlain(seal)
       let cut = try prepareOwn()
       let batch = batch(now: now, seal: seal, news: news)
       if own != nil, batch.beginning == nil, let lane = disk.lane() {

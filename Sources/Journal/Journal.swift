@@ -87,6 +87,9 @@ public struct Journal<D: Disk>: ~Copyable {
     ledger.contains(writer, Known(seq: seq, hash: hash))
   }
 
+  /// Whether a line that was read is sealed: then the review is protected, whatever else is said.
+  public var holdsSealed: Bool { files.values.contains { $0.scan.boxed > 0 } }
+
   /// What is wrong, as far as has been read, by file name and line.
   public var damages: [Damage] {
     (files.values.flatMap { $0.scan.allDamages + $0.beside } + unread.values)

@@ -66,7 +66,7 @@ extension JournalError: CustomStringConvertible {
         + "was read; read the review again"
     case .replaced(let path):
       "\(path): another review stands here now, as after \"alongside protect\"; the one that was "
-        + "opened was expected; your words are kept: open the review again and save them there"
+        + "opened was expected; nothing was written; open the review again and give it there"
     case .sealing(let why):
       "entry: it cannot be sealed: \(why); the review's key was expected; unlock the review"
     }

@@ -19,6 +19,10 @@ extension Performer {
   ) {
     switch deed {
     case .suggest:
+      do throws(StoreError) { try store.refuseReplaced() } catch {
+        _ = app.update(.said(Self.words(for: error), .grave))
+        return
+      }
       let suggestions = Places.suggestions(for: store.folder, on: store.disk)
       _ = app.update(
         .otherFolder(
@@ -34,7 +38,7 @@ extension Performer {
         app.desk.review.apply(copied.entries)
         store = next
       } catch {
-        _ = app.update(.otherFolder(.failed("\(error)")))
+        _ = app.update(.otherFolder(.failed(Self.words(ofMoving: error))))
         return
       }
       let leftOut = store.carriedOn.map { !$0.isComplete } ?? false

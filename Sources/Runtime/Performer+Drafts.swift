@@ -83,6 +83,9 @@ extension Performer {
   /// What stands in the way, without advice that is of another case.
   var reasonUnkept: String { draftTrouble.map(Self.reason) ?? "the disk did not take it" }
 
+  /// Whether another review stands in the folder by now: then no other folder helps.
+  var isReplaced: Bool { if case .journal(.replaced)? = draftTrouble { true } else { false } }
+
   /// Lets the warning stand for as long as something is only on the screen, and no longer.
   private mutating func tellOfDrafts(_ trouble: StoreError?, _ app: inout App) -> Bool {
     let hadTrouble = draftTrouble != nil
@@ -92,6 +95,10 @@ extension Performer {
       return hadTrouble
     }
     guard !hadTrouble || !app.desk.hasUnkeptDrafts else { return false }
+    if isReplaced {
+      _ = app.update(.drafts(.notKept("What you type cannot be kept: \(Self.words(for: trouble))")))
+      return true
+    }
     let words = trouble.isHalfDone
       ? "What you type may not survive a power cut" : "What you type cannot be kept now"
     _ = app.update(

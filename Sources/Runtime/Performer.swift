@@ -154,7 +154,7 @@ struct Performer {
   }
 
   /// What is wrong and what can be done, with what matters in the first seventy columns.
-  private static func words(for error: StoreError, stopping stopped: Stopped = .words) -> String {
+  static func words(for error: StoreError, stopping stopped: Stopped = .words) -> String {
     let (what, path): (String, String)
     switch error {
     case .journal(.notSaved(let trouble)) where trouble.isFull,
@@ -164,6 +164,9 @@ struct Performer {
       .journal(.disk(let trouble)) where trouble.isRefused:
       (what, path) = ("this folder is read-only", trouble.path)
     case .journal(.folderMissing(let folder)): (what, path) = ("this folder is gone", folder)
+    case .journal(.replaced) where stopped == .words:
+      return "another review stands here now, and takes no words of this one. Your text is still "
+        + "here: open the review in another window and give it there"
     case .journal(.notSaved(let trouble)):
       (what, path) = ("the disk failed", "\(trouble.path): \(trouble.reason)")
     default: return "\(error)"
@@ -176,6 +179,11 @@ struct Performer {
     let rest = stopped == .words && !path.isEmpty ? "\(error)" : ""
     return [what, help, rest].filter { !$0.isEmpty }.joined(separator: ". ")
       + (stopped == .words ? "" : ".")
+  }
+
+  /// The same for a review that was to go on in another folder.
+  static func words(ofMoving error: StoreError) -> String {
+    if case .journal(.replaced) = error { words(for: error) } else { "\(error)" }
   }
 
   /// Saves what could not be saved before: what was noted of safeguarding, and what waits in a

@@ -217,7 +217,10 @@ public enum Session {
         performer.keepDrafts(&app, &store)
         let unkept = performer.unkept(app)
         guard !unkept.isEmpty else { return .quit }
-        _ = app.update(.drafts(.leaving(unkept, because: performer.reasonUnkept)))
+        _ = app.update(
+          .drafts(
+            .leaving(
+              unkept, because: performer.reasonUnkept, isMovable: !performer.isReplaced)))
       case .leave: return .quit
       case .bell: terminal.bell()
       case .redraw: _ = app.update(.resized(terminal.size))

@@ -7,9 +7,11 @@ import Keyrings
 /// `keys/keyring.json` of one store or exchange folder.
 public struct KeyringFile<D: Disk> {
   public let folder: StoreFolder
-  private let disk: D
+  let disk: D
   private static var name: String { "keyring.json" }
   private static var nameBefore: String { "keyring.before.json" }
+  /// Every name that a keyring is read under.
+  var names: [String] { [Self.name, Self.nameBefore] }
 
   public init(_ folder: StoreFolder, on disk: D) {
     self.folder = folder
@@ -28,8 +30,14 @@ public struct KeyringFile<D: Disk> {
   ///
   /// Where it is damaged and the one before is still there, that one counts.
   /// - Returns: nil where there is none.
-  /// - Throws: `keyring`, and `otherReview` where it is of another review than its folder.
+  /// - Throws: `keyring`, `otherReview` where it is of another review than its folder, and
+  ///   `strayKeyring` where no line is sealed, so that nothing here is opened by one.
   public func read() throws(StoreError) -> Keyring? {
+    if try isStray() { throw .strayKeyring(folder.keyring) }
+    return try readUnasked()
+  }
+
+  private func readUnasked() throws(StoreError) -> Keyring? {
     do throws(StoreError) {
       if let keyring = try read(folder.keyring) { return keyring }
     } catch {

@@ -47,6 +47,7 @@ extension ReviewStore {
   ///
   /// - Parameter protection: the source's keyring, opened; it comes along.
   /// - Throws: `alreadyThere` where something stands at the path, also for a second join;
+  ///   `keyringMissing` where the source's lines are sealed and it has no keyring;
   ///   `passphraseNeeded` where the source is protected and was not opened.
   public static func join(
     from source: StoreFolder, _ folder: StoreFolder, on disk: D, callsign: String, machine: String,
@@ -163,6 +164,10 @@ extension ReviewStore {
     let verdict: Verdict
     do { verdict = try JournalFolder.verify(setup, on: disk, now: now) } catch {
       throw .journal(error)
+    }
+    // Without what opens them, sealed lines are of no use here, and no plain one may follow them.
+    guard isProtected || verdict.files.allSatisfy({ $0.boxed == 0 }) else {
+      throw .keyringMissing(source.path)
     }
     var files: [(name: String, bytes: [UInt8])] = []
     var leftOut: [String] = []

@@ -37,13 +37,17 @@ extension ReviewStore {
   /// - Parameter withDrafts: whether what was being typed comes along as well. A screen has that at
   ///   hand, and knows what of it has been saved since.
   /// - Throws: `alreadyThere` where something stands at the path; `cannotCreate` where the folder
-  ///   takes no file; then nothing is left of the attempt.
+  ///   takes no file; `journal` with `replaced` where another review stands in this one's place by
+  ///   now; `keyringMissing` where the review is protected and nothing opens it. Then nothing is
+  ///   left of the attempt.
   public func carryOn(
     to place: StoreFolder, now: Int64, at: WallTime, withDrafts: Bool = false
   ) throws(StoreError) -> ReviewStore<D> {
     guard !(place.path + "/").hasPrefix(folder.path + "/") else {
       throw .cannotCreate(path: place.path, because: "it lies inside the folder to be left")
     }
+    try refuseReplaced()
+    let keyring = try keyringToCarry()
     var isComplete = true
     var journals = files(in: folder.journal, &isComplete) { $0.hasSuffix(".jsonl") }
     if let own = ownLines(besides: journals) { journals.append(own) }
@@ -57,7 +61,8 @@ extension ReviewStore {
     let packs = files(in: folder.packs, &isComplete) { !$0.hasPrefix(".") }
     var device = device
     device.leaveWriters(from: folder.path)
-    let keyring = isProtected ? try KeyringFile(folder, on: disk).read() : nil
+    // Another program may have put its own in the place while this was copied.
+    try refuseReplaced()
     try Self.make(
       place, id: reviewID, device: device, journals: journals, keyring, on: disk, now: now,
       locals: locals, packs: packs)
@@ -72,6 +77,25 @@ extension ReviewStore {
     next.carriedOn = carried
     noteCarriedOn(to: place, at: at)
     return next
+  }
+
+  /// What is copied must be of the review that is open: another one in its place, such as its
+  /// protected copy, takes none of these words. Where the folder is gone, or says nothing, the
+  /// review goes on from memory.
+  ///
+  /// - Throws: `journal` with `replaced`.
+  public func refuseReplaced() throws(StoreError) {
+    guard let id = (try? folder.identityByJournal(on: disk))?.id, id != reviewID else { return }
+    throw .journal(.replaced(folder.path))
+  }
+
+  /// What opens the review in its next folder; nil for a review without a passphrase.
+  private func keyringToCarry() throws(StoreError) -> Keyring? {
+    guard isProtected else { return nil }
+    guard let keyring = ((try? KeyringFile(folder, on: disk).read()) ?? nil) ?? keyring else {
+      throw .keyringMissing(folder.path)
+    }
+    return keyring
   }
 
   /// Copies of a folder's plain files; what cannot be read is left out, and said so.

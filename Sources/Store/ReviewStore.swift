@@ -26,8 +26,12 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   let reviewID: ReviewID
   /// What stood as `review.json` when the store was opened.
   var place: FileIdentity?
-  /// Whether the review has a passphrase.
+  /// Whether the review has a passphrase: a keyring says so, or sealed lines do.
   public let isProtected: Bool
+  /// What opens the review, as it was last read: its folder may be gone when the review goes on in
+  /// another. Nil in a review without a passphrase, and where it could not be read.
+  var keyring: Keyring?
+  private var keyringSeen: FileStatus?
   /// Opens and seals; nil in a review without a passphrase, and while it is locked.
   var key: ReviewKey?
   /// What this writer last said it had met.
@@ -87,7 +91,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
 
   private static func opened(
     _ folder: StoreFolder, _ identity: ReviewIdentity, on disk: D, callsign: String?,
-    machine: String, now: Int64, key: ReviewKey?
+    machine: String, now: Int64, key: ReviewKey?, isSealed: Bool = false
   ) throws(StoreError) -> ReviewStore<D> {
     let id = identity.id
     var trouble = identity.trouble.map { [Notice.reviewFile(folder.reviewFile, $0)] } ?? []
@@ -100,7 +104,10 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     let anchor =
       beside("anchor.json", in: folder, on: disk, &trouble) { Anchor(json: $0) } ?? Anchor()
     let known = anchor.files
-    let isProtected = try KeyringFile(folder, on: disk).isThere()
+    let keyrings = KeyringFile(folder, on: disk)
+    let hasKeyring = try keyrings.isThere()
+    let isStray = try keyrings.isStray()
+    let isProtected = isSealed || hasKeyring && !isStray
     let setup = JournalSetup(
       review: id, folder: folder.journal, local: folder.local,
       own: Self.own(device.writer, after: device.after, isMoved: isMoved), known: known,
@@ -128,6 +135,12 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       store.notices.append(.carriedOn(to: place))
     }
     try store.catchUp(now: now)
+    if !isProtected, store.journal.holdsSealed || store.privateJournal.holdsSealed {
+      // Its keyring is missing; it is no plain review for that.
+      return try opened(
+        folder, identity, on: disk, callsign: callsign, machine: machine, now: now, key: key,
+        isSealed: true)
+    }
     let remembered = store.knownByOthers()
     if !remembered.isEmpty {
       // Others saw more of the own file than is here: it was restored or cut, and must not go on.
@@ -232,6 +245,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   /// - Returns: the entries that are new.
   @discardableResult
   public mutating func catchUp(now: Int64) throws(StoreError) -> [ReviewEntry] {
+    rememberKeyring()
     let key = key
     var found = FoundLines(isPrivate: false, key)
     var foundPrivate = FoundLines(isPrivate: true, key)
@@ -247,6 +261,15 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     let shared = take(news, found)
     let own = take(privateNews, foundPrivate)
     return own.isEmpty ? shared : shared + own
+  }
+
+  /// Keeps the keyring in memory as it stands, while there is a key to go on with.
+  private mutating func rememberKeyring() {
+    guard isProtected, key != nil,
+      let status = (try? disk.status(at: folder.keyring)) ?? nil, status != keyringSeen
+    else { return }
+    keyringSeen = status
+    keyring = ((try? KeyringFile(folder, on: disk).read()) ?? nil) ?? keyring
   }
 
   /// Applies what the journal found.

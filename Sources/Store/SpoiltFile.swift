@@ -11,6 +11,10 @@ public struct SpoiltFile: Hashable, Sendable {
   /// What the file was for.
   public enum Use: Hashable, Sendable {
     case device, anchor, keyring, exports, draft
+    /// Lines are sealed, and no keyring is there.
+    case keyringGone
+    /// A keyring is there, and no line is sealed.
+    case keyringStray
     /// `review.json`, and what is wrong with it.
     case review(ReviewIdentity.Trouble)
   }
@@ -18,6 +22,11 @@ public struct SpoiltFile: Hashable, Sendable {
   /// The path within the store.
   public var file: String
   public var use: Use
+
+  public init(file: String, use: Use) {
+    self.file = file
+    self.use = use
+  }
 }
 
 extension SpoiltFile: CustomStringConvertible {
@@ -27,7 +36,14 @@ extension SpoiltFile: CustomStringConvertible {
   /// What is wrong, and what was expected.
   public var what: String {
     if case .review(let trouble) = use { return "\(trouble)" }
-    return "this is not as Alongside writes it; a whole file was expected"
+    return switch use {
+    case .keyringGone:
+      "there is no such file, and lines of this review are sealed; the one that opens them was "
+        + "expected"
+    case .keyringStray:
+      "no line of this review is sealed, so this file opens nothing; none was expected"
+    default: "this is not as Alongside writes it; a whole file was expected"
+    }
   }
 
   /// What people can do about it.
@@ -40,6 +56,10 @@ extension SpoiltFile: CustomStringConvertible {
     case .anchor:
       "nothing: the next save makes it anew; until then a line that was cut off the end of a file "
         + "goes unnoticed"
+    case .keyringGone:
+      "bring it from another laptop of the team, a stick or a backup; until then write nothing here"
+    case .keyringStray:
+      "if this review never had a passphrase, \"alongside doctor REVIEW --mend\" sets it aside"
     case .keyring: "copy it from another laptop of the team, a stick or a backup"
     case .exports:
       "an erasing will not find what only this list named: look for those documents yourself"

@@ -20,6 +20,10 @@ public enum StoreError: Error, Sendable {
   case keyring(path: String, KeyringError)
   /// What opens the review has changed, and something failed after that.
   case keyringChanged(path: String, KeyringDeed, KeyringTrouble)
+  /// Lines of this review are sealed, and nothing that opens them is there.
+  case keyringMissing(String)
+  /// A keyring stands in a review of which no line is sealed.
+  case strayKeyring(String)
   /// The review is protected, and no passphrase was given.
   case passphraseNeeded(String)
   /// The store cannot be copied under a passphrase; it is as it was.
@@ -40,7 +44,7 @@ public enum StoreError: Error, Sendable {
     case .file, .inPlace, .erasing, .keyringChanged, .protecting: 74
     case .passphraseNeeded, .keyring(_, .wrongPassphrase): 77
     case .keyring(_, .lastWayIn), .keyring(_, .tooMany), .keyring(_, .known), .alreadyProtected: 1
-    case .cannotProtect: 65
+    case .cannotProtect, .keyringMissing, .strayKeyring: 65
     case .keyring(_, .underivable): 74
     case .keyring: 65
     case .journal(let error):
@@ -118,6 +122,13 @@ extension StoreError: CustomStringConvertible {
     case .alreadyProtected(let path):
       "\(path): this review has a passphrase already; one without was expected; \"alongside "
         + "passphrase\" changes it"
+    case .keyringMissing(let path):
+      "\(path): some entries are sealed and keys/keyring.json is missing; expected both; take the "
+        + "keyring from another laptop's store, a stick or a backup; nothing was changed"
+    case .strayKeyring(let path):
+      "\(path): no line of this review is sealed, so this file opens nothing; a review without a "
+        + "passphrase has none; if it never had a passphrase, \"alongside doctor REVIEW --mend\" "
+        + "sets the file aside; nothing was changed"
     case .keyring(let path, let error): Self.words(path, error)
     case .keyringChanged(let path, let deed, let trouble): deed.words(path, trouble)
     case .protecting(let path, let isInPlace, let because):

@@ -40,6 +40,22 @@ import Testing
     #expect(!screen.text.contains(warning))
   }
 
+  /// Where another review stands in the folder by now, moving helps nobody.
+  @Test func noOtherFolderIsOfferedWhereThatWouldNotHelp() {
+    var screen = stuck()
+    screen.update(
+      .drafts(
+        .leaving(
+          [UnkeptWords(pane: "Notes", text: "precious words")], because: "another review",
+          isMovable: false)))
+    #expect(screen.text.contains("Notes: \"precious words\""))
+    #expect(!screen.text.contains("another folder"))
+    screen.press("<F8>")
+    #expect(screen.requests.last != .otherFolder(.suggest))
+    screen.press("<Esc>")
+    #expect(screen.app.drafts.values.map(\.text) == ["precious words"])
+  }
+
   @Test func leavingAsksNamesTheWordsAndOffersAnotherFolder() {
     var screen = stuck()
     screen.press("<C-q>")

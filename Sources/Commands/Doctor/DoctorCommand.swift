@@ -15,7 +15,8 @@ struct DoctorCommand: HeadlessCommand {
       Looks at every review under the data folder, or at the one named, and changes nothing. Exits \
       with 1 when something that was saved is damaged or cannot be read, otherwise with 0. \
       --privacy prints a page for a data protection officer instead. --mend writes anew what the \
-      journal itself tells and a file beside it no longer does.
+      journal itself tells and a file beside it no longer does, and sets aside a keyring where no \
+      line is sealed.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\"; all of them, unless given.")
@@ -62,6 +63,14 @@ struct DoctorCommand: HeadlessCommand {
     let mended: [String]
     do throws(StoreError) { mended = try folder.mend(on: disk) } catch { throw .store(error) }
     for path in mended { Output.words("\(path): made anew") }
+    let now = SystemClock().now()
+    do throws(StoreError) {
+      for file in try KeyringFile(folder, on: disk).setStrayAside(now: now) {
+        Output.words("\(file.path): set aside, as \(file.name) beside it")
+      }
+    } catch {
+      throw .store(error)
+    }
   }
 
   /// A wrong passphrase ends the command; a keyring that is no keyring is a finding.

@@ -59,6 +59,8 @@ struct Examination {
         review: review, own: store.writers, today: clock.wallTime().day, now: clock.now(),
         say: words.put
       ).all
+      let isKeyGone = made?.spoilt.contains { $0.use == .keyringGone } ?? false
+      if isKeyGone { found.removeAll { $0.check == "locked" } }
       found += Examination.kept(drafts)
       found += Leftovers(strays: store.strays(), left: store.foldersLeft(now: clock.now()), folder)
         .complaints
@@ -76,7 +78,8 @@ struct Examination {
       found.append(Examination.unreadable(folder, "\(error)"))
     }
     do throws(StoreError) { _ = try KeyringFile(folder, on: disk).read() } catch {
-      found.append(Examination.noKey(error))
+      // That one is told of where the lines are.
+      if case .strayKeyring = error {} else { found.append(Examination.noKey(error)) }
     }
     found += FolderComplaints.all(folder, on: disk)
     complaints = Complaint.Gravity.allCases.flatMap { gravity in

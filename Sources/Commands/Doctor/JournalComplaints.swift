@@ -38,6 +38,18 @@ enum JournalComplaints {
   }
 
   private static func about(_ spoilt: SpoiltFile) -> Complaint? {
+    switch spoilt.use {
+    case .keyringGone:
+      return Complaint(
+        "keyring", .damage, "\(spoilt.file): \(spoilt.what).",
+        safe: "The sealed lines are whole, and every other copy of this keyring opens them.",
+        advice: sentence(spoilt.advice))
+    case .keyringStray:
+      return Complaint(
+        "keyring", .damage, "\(spoilt.file): \(spoilt.what).",
+        safe: "Every line of this review can be read without it.", advice: sentence(spoilt.advice))
+    default: break
+    }
     // Both are told of by what opens them.
     if spoilt.file.hasSuffix("/keyring.json") || spoilt.use == .exports { return nil }
     if case .review(let trouble) = spoilt.use {

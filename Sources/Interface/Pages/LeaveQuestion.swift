@@ -22,15 +22,16 @@ public enum DraftNews: Hashable, Sendable {
   case kept
   /// Something is not, in the words for it; they stand until it is.
   case notKept(String)
-  /// Somebody wants to leave while words are not on the disk, and why they are not.
-  case leaving([UnkeptWords], because: String)
+  /// Somebody wants to leave while words are not on the disk, and why they are not; and whether
+  /// the review can go on in another folder with them.
+  case leaving([UnkeptWords], because: String, isMovable: Bool = true)
 }
 
 /// The question before leaving.
 struct LeaveQuestion: OverlayPage, Hashable {
   let unkept: [UnkeptWords]
   let because: String
-  /// The keys that look for another folder, and the name of the first.
+  /// The keys that look for another folder; none where that would not help.
   let elsewhere: [Key]
   /// Whether a whole room looks at this screen; the words are not for it.
   let isCovered: Bool
@@ -42,10 +43,10 @@ struct LeaveQuestion: OverlayPage, Hashable {
   }
 
   func sheet(_ desk: Desk) -> PageSheet {
-    let key = elsewhere.first?.name ?? "F8"
+    let keep = elsewhere.first.map { "\($0.name) keeps it in another folder. " } ?? ""
     var sheet = PageSheet(
       title: "What you typed is not on the disk",
-      keys: "\(key) keeps it in another folder. x leaves without it. Esc goes back to it.")
+      keys: "\(keep)x leaves without it. Esc goes back to it.")
     sheet.add("Leaving now would lose what is only on this screen:", .warning)
     for words in unkept {
       let shown = isCovered ? "" : ": \"\(RowText.cut(words.text, columns: 150))\""
@@ -67,8 +68,8 @@ extension App {
     case .notKept(let words):
       desk.hasUnkeptDrafts = true
       status.stand(words)
-    case .leaving(let unkept, let because):
-      let keys = keyMap.binding("elsewhere")?.keys ?? []
+    case .leaving(let unkept, let because, let isMovable):
+      let keys = isMovable ? keyMap.binding("elsewhere")?.keys ?? [] : []
       // A blank screen stays blank: what is typed is shown to whoever brings it back.
       if isHidden {
         hiddenWords = "Something is not on the disk. \(keyName("quit")) again leaves without it"

@@ -17,7 +17,8 @@ struct Chain {
 
 extension Chain {
   /// All chains of a store.
-  /// - Throws: `damaged` where something is not sound: what cannot be read cannot be copied.
+  /// - Throws: `cannotProtect` where something is not sound, and `keyringMissing` where a line is
+  ///   sealed: what cannot be read cannot be copied, and would be erased with the old store.
   static func all<D: Disk>(
     in folder: StoreFolder, _ review: ReviewID, on disk: D, now: Int64
   ) throws(StoreError) -> [Chain] {
@@ -37,6 +38,7 @@ extension Chain {
       guard verdict.version <= Head.versionKnown else {
         throw .newerStore(folder.path, version: Int64(verdict.version))
       }
+      guard entries.allSatisfy({ !$0.isSealed }) else { throw .keyringMissing(folder.path) }
       chains += Self.chains(of: entries, home)
     }
     return chains
@@ -80,6 +82,10 @@ extension LineHome {
       review: review, folder: self == .journal ? folder.journal : folder.local,
       local: folder.local, files: files, isProtected: isProtected)
   }
+}
+
+extension StoredEntry {
+  fileprivate var isSealed: Bool { if case .boxed = body { true } else { false } }
 }
 
 extension Damage {

@@ -35,7 +35,7 @@ public struct ProtectedTwin<D: Disk> {
     guard let id = try StoreFolder.readID(in: folder, on: disk) else {
       throw .notAStore(folder.path, because: "it has no review.json")
     }
-    guard try !KeyringFile(folder, on: disk).isThere() else { throw .alreadyProtected(folder.path) }
+    try KeyringFile(folder, on: disk).refuseToProtect()
     try refuseStrangers()
     let lock = try lock()
     defer {
