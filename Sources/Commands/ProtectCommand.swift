@@ -86,6 +86,10 @@ extension Protecting {
       ? nil
       : "Written out before, and to be read without the passphrase: "
         + "\(documents.joined(separator: ", ")). Take away what nobody needs."
-    return [went, stays].compactMap { $0 }
+    let others = folders.map {
+      "\($0.path), \($0.relation), stays as it is, to be read without the passphrase, and an "
+        + "erasing here does not reach it: take that folder away when nothing is only in it."
+    }
+    return [went, stays].compactMap { $0 } + others
   }
 }

@@ -105,6 +105,9 @@ public struct ReceiptSheet {
       case .away:
         "\(left.path), \(left.relation), is not there now and may hold them: take it "
           + "away"
+      case .other:
+        "\(left.path), \(left.relation), holds another review now, which may be this one from "
+          + "before it was protected: look into it, and erase them there or take it away"
       }
     }
   }

@@ -75,6 +75,10 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
       "\(left.path): this folder, \(left.relation), is not there now and may hold "
         + "words that were erased; it was expected to take the erasing; bring it back and open "
         + "the review, or take it away where it is"
+    case .folderLeft(let left) where left.fate == .other:
+      "\(left.path): this folder, \(left.relation), holds another review now, which may be this "
+        + "one from before it was protected, with words that were erased; it was expected to take "
+        + "the erasing; look into it, and erase them there or take it away"
     case .documentLeft(let document):
       "\(document.path): " + Self.words(document.fate)
     case .folderLeft(let left):

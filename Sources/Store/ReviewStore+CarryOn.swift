@@ -140,7 +140,7 @@ extension ReviewStore {
 // MARK: Where a review went
 
 extension ReviewStore {
-  private static var noteName: String { "carried-on.json" }
+  static var noteName: String { "carried-on.json" }
 
   /// Leaves word in the old folder, as far as it takes any. Where the review went before stays
   /// known: what is erased later has to go there too.

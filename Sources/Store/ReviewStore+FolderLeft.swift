@@ -12,8 +12,11 @@ public struct FolderLeft: Hashable, Sendable {
     case erased
     /// They are there still.
     case holding
-    /// It cannot be looked into: it is not there, or another review is.
+    /// It cannot be looked into, or is not there.
     case away
+    /// Another review stands there: this one as it was before it was protected, or its protected
+    /// copy, unless somebody put something else there.
+    case other
   }
 
   public var path: String
@@ -40,18 +43,30 @@ extension ReviewStore {
   /// How many times a review is followed back.
   private static var stepsMax: Int { 16 }
 
-  /// Paths of this review's other folders: the way back, the latest first, and wherever it went
-  /// on from there or from here.
   private func pathsLeft() -> [(path: String, isAhead: Bool)] {
+    Self.pathsLeft(of: folder, from: device.carriedFrom, on: disk)
+  }
+
+  /// Paths of a review's other folders: the way back, the latest first, and wherever it went
+  /// on from there or from here.
+  static func pathsLeft(
+    of folder: StoreFolder, from before: String?, on disk: D
+  ) -> [(path: String, isAhead: Bool)] {
     var seen: Set<String> = [folder.path]
+    // One folder may be named in two ways, and this one is no other.
+    func identity(_ path: String) -> FileIdentity? {
+      ((try? disk.status(at: path)) ?? nil)?.identity
+    }
+    var seenFolders = Set([identity(folder.path)].compactMap { $0 })
     var paths: [(path: String, isAhead: Bool)] = []
-    var next: [(path: String, from: String?)] = [(folder.path, device.carriedFrom)]
-    while !next.isEmpty, paths.count < Self.stepsMax {
+    var next: [(path: String, from: String?)] = [(folder.path, before)]
+    while !next.isEmpty, paths.count < stepsMax {
       let (path, from) = next.removeFirst()
       let ways =
         (from.map { [(path: $0, isAhead: false)] } ?? [])
-        + Self.carriedOnPlaces(of: StoreFolder(path), on: disk).map { (path: $0, isAhead: true) }
+        + carriedOnPlaces(of: StoreFolder(path), on: disk).map { (path: $0, isAhead: true) }
       for way in ways where seen.insert(way.path).inserted {
+        if let folder = identity(way.path), !seenFolders.insert(folder).inserted { continue }
         paths.append(way)
         let file = "\(StoreFolder(way.path).local)/device.json"
         let bytes = (try? disk.wholeFile(file, limit: 1 << 20)) ?? nil
@@ -74,7 +89,7 @@ extension ReviewStore {
     guard !erased.isEmpty else { return [] }
     return pathsLeft().map { path, isAhead in
       guard let old = storeLeft(at: path, now: now) else {
-        return FolderLeft(path: path, fate: .away, isAhead: isAhead)
+        return FolderLeft(path: path, fate: fateUnreached(path), isAhead: isAhead)
       }
       let fate = old.mayHold(erased) ? FolderLeft.Fate.holding : .erased
       return FolderLeft(path: path, fate: fate, isAhead: isAhead)
@@ -89,7 +104,7 @@ extension ReviewStore {
     guard hasOtherFolders else { return [] }
     return pathsLeft().map { path, isAhead in
       guard var old = storeLeft(at: path, now: now) else {
-        return FolderLeft(path: path, fate: .away, isAhead: isAhead)
+        return FolderLeft(path: path, fate: fateUnreached(path), isAhead: isAhead)
       }
       do throws(StoreError) {
         try old.takeJournals(from: folder, now: now)
@@ -122,7 +137,7 @@ extension ReviewStore {
     guard hasOtherFolders else { return [] }
     return pathsLeft().compactMap { path, isAhead in
       guard var old = storeLeft(at: path, now: now) else {
-        return FolderLeft(path: path, fate: .away, isAhead: isAhead)
+        return FolderLeft(path: path, fate: fateUnreached(path), isAhead: isAhead)
       }
       do throws(StoreError) {
         let isThere = try old.eraseSealedLines(records, requester: requester, now: now, at: at)
@@ -151,6 +166,33 @@ extension ReviewStore {
     let fates = eraseInFoldersLeft(review.erasedEntries, now: now, at: at)
     for left in fates where held.contains(left.path) {
       notices.append(.folderLeft(left))
+    }
+  }
+
+  private func fateUnreached(_ path: String) -> FolderLeft.Fate {
+    let id = ((try? StoreFolder(path).identityByJournal(on: disk)) ?? nil)?.id
+    return id == nil || id == reviewID ? .away : .other
+  }
+
+  /// This review's other folders that can be read without a passphrase, while this one cannot: what
+  /// it was before it was protected. Empty for a review without one. Changes nothing.
+  public func plainFolders() -> [FolderLeft] {
+    guard isProtected else { return [] }
+    return Self.plain(pathsLeft(), of: nil, on: disk)
+  }
+
+  /// Those folders that hold a review with plain lines.
+  ///
+  /// - Parameter review: which one; any, unless given.
+  static func plain(
+    _ paths: [(path: String, isAhead: Bool)], of review: ReviewID?, on disk: D
+  ) -> [FolderLeft] {
+    paths.compactMap { path, isAhead in
+      let folder = StoreFolder(path)
+      guard let id = ((try? folder.identityByJournal(on: disk)) ?? nil)?.id,
+        review == nil || review == id, folder.lineSeals(of: id, on: disk).isPlain
+      else { return nil }
+      return FolderLeft(path: path, fate: .other, isAhead: isAhead)
     }
   }
 

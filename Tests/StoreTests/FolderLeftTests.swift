@@ -3,9 +3,11 @@
 
 import Domain
 import Journal
-import Store
+import Keyrings
 import TestSupport
 import Testing
+
+@testable import Store
 
 @Suite struct FolderLeftTests {
   let disk = Morning.disk()
@@ -39,6 +41,42 @@ import Testing
     let old = try Morning.open(disk)
     #expect(old.review.visible(.note).compactMap(\.note?.text) == ["4 of 7 hands"])
     #expect(old.notices.first == .carriedOn(to: place.path))
+  }
+
+  /// Protected after it was carried on: the other folder is another review now, and still plain.
+  @Test("DP4 a folder that stays plain is named", arguments: [false, true])
+  func aFolderThatStaysPlainIsNamed(_ isOldProtected: Bool) throws {
+    _ = try scene()
+    disk.endProcess()
+    let (protected, other) =
+      isOldProtected ? ("/data/review", place.path) : (place.path, "/data/review")
+    let at = try Morning.at()
+    let now = at.millisecondsSince1970
+    let protection = try Protected.protection()
+    let done = try ProtectedTwin(of: StoreFolder(protected), on: disk, now: now)
+      .protect(protection) { $0.folders.map(\.path) == [other] }
+    let left = FolderLeft(path: other, fate: .other, isAhead: isOldProtected)
+    #expect(done?.folders == [left])
+    // Without the passphrase too.
+    let locked = try Protected.open(disk, protected, key: nil).plainFolders()
+    #expect(locked == [left])
+    var store = try Protected.open(disk, protected, key: protection.key)
+    let note = try #require(store.review.visible(.note).first?.ref)
+    #expect(try store.erase([note]).foldersLeft == [left])
+    #expect(store.foldersLeft(now: now) == [left])
+    // Once it is gone, it is neither plain nor another review's.
+    disk.removeAll(other)
+    #expect(store.plainFolders().isEmpty)
+    #expect(store.foldersLeft(now: now).map(\.fate) == [.away])
+  }
+
+  /// Opened by another path, the folder is still the same one.
+  @Test func theFolderItselfIsNoOther() throws {
+    _ = try scene()
+    disk.endProcess()
+    var store = try Morning.open(disk, "/stick//review")
+    let note = try #require(store.review.visible(.note).first?.ref)
+    #expect(try store.erase([note]).foldersLeft.map(\.path) == ["/data/review"])
   }
 
   @Test func everyFolderOnTheWayIsFollowed() throws {

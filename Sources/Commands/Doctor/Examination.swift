@@ -66,7 +66,8 @@ struct Examination {
         .complaints
       documents = store.listedExports().map(\.path)
       if store.isProtected {
-        found += PlainBeside(folder, documents: documents, disk).complaints
+        found += PlainBeside(folder, documents: documents, others: store.plainFolders(), disk)
+          .complaints
       }
       found += store.damagedExportLists().map { Examination.damagedList($0, folder) }
     } catch {

@@ -54,6 +54,13 @@ struct Leftovers {
           + "words that were erased.",
         advice: "Bring it back and open the review, which erases them there; or take that folder "
           + "away where it is, when nothing is under seal in it.")
+    case .other:
+      Complaint(
+        "folder-left", .care,
+        "\(left.path), \(left.relation), holds another review now, which may be this one from "
+          + "before it was protected, with words that were erased here.",
+        advice: "No erasing here reaches it: look into it, and erase them there, or take that "
+          + "folder away when nothing is only in it.")
     }
   }
 }

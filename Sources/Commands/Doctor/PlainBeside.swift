@@ -10,14 +10,19 @@ struct PlainBeside {
   private let pages: [String]
   /// Documents that were written out and are still there, as paths.
   private let documents: [String]
+  /// Other folders of the review that have no passphrase.
+  private let others: [FolderLeft]
   private let folder: StoreFolder
 
   private static let shownMax = 8
 
   /// - Parameter documents: what is listed as written out, as paths; empty while the review is
   ///   locked.
-  init(_ folder: StoreFolder, documents: [String], _ disk: PosixDisk) {
+  init(
+    _ folder: StoreFolder, documents: [String], others: [FolderLeft], _ disk: PosixDisk
+  ) {
     self.folder = folder
+    self.others = others
     pages = ((try? disk.list("\(folder.local)/pages")) ?? []).sorted()
     self.documents = Set(documents).filter { path in
       !path.hasSuffix("/local/pages/\(StoreFolder(path).name)")
@@ -43,6 +48,15 @@ struct PlainBeside {
           "Written out of this review, and to be read without the passphrase: "
             + "\(Self.named(documents)).",
           advice: "Take away what nobody needs."))
+    }
+    found += others.map { other in
+      Complaint(
+        "plain-folder", .care,
+        "\(other.path), \(other.relation), holds a review without a passphrase: this one as it was "
+          + "before it was protected, unless something else was put there.",
+        safe: "What was saved since is only here.",
+        advice: "An erasing here does not reach it: erase there too, or take that folder away when "
+          + "nothing is only in it.")
     }
     return found
   }

@@ -116,7 +116,9 @@ public struct ProtectedTwin<D: Disk> {
       let place = file.home == .journal ? twin.journal : twin.local
       try disk.replaceFile(file.name, in: place, with: file.bytes)
     }
-    try copyBesides(copy, to: twin, protection)
+    let device = try copyBesides(copy, to: twin, protection)
+    let others = ReviewStore<D>.pathsLeft(of: folder, from: device?.carriedFrom, on: disk)
+    protecting.folders = ReviewStore<D>.plain(others, of: id, on: disk)
     protecting.documents = try copyExports(copy, to: twin, protection, without: protecting.pages)
     try copyFiles("\(folder.local)/receipts", to: "\(twin.local)/receipts") {
       KeptReceipt.withoutSchool($0, schools: schools)
@@ -138,12 +140,15 @@ public struct ProtectedTwin<D: Disk> {
     return try list(path).filter { WholeFile.target(ofTemporary: $0) == nil }
   }
 
-  /// Drafts, the laptop's own file, numbers of habits and the review's packs.
+  /// Drafts, the laptop's own file, numbers of habits, where the review went on, and its packs.
+  ///
+  /// - Returns: what the laptop's own file says now; nil where there is none that can be read.
   private func copyBesides(
     _ copy: SealedCopy, to twin: StoreFolder, _ protection: Protection
-  ) throws(StoreError) {
+  ) throws(StoreError) -> Device? {
     let bytes = try disk.wholeFile("\(folder.local)/device.json", limit: 1 << 20)
-    if var device = bytes.flatMap({ Device(json: $0) }) {
+    var found = bytes.flatMap { Device(json: $0) }
+    if var device = found {
       func new(_ writer: StoredWriter) -> StoredWriter? { copy.map.writers[writer] }
       device.writer = device.writer.flatMap(new)
       device.privateWriter = device.privateWriter.flatMap(new)
@@ -153,6 +158,7 @@ public struct ProtectedTwin<D: Disk> {
       let isSaid = device.writer != nil
       try disk.replaceFile(
         "device.json", in: twin.local, with: device.json(isProtected: isSaid))
+      found = device
     }
     for (window, draft) in try drafts() {
       let mapped = copy.map.mapped(draft)
@@ -165,7 +171,13 @@ public struct ProtectedTwin<D: Disk> {
     if let mirror = try disk.wholeFile("\(folder.local)/mirror.json", limit: 1 << 20) {
       try disk.replaceFile("mirror.json", in: twin.local, with: mirror)
     }
+    // Where the review went on it is still plain, and doctor says so.
+    let note = ReviewStore<D>.noteName
+    if let bytes = try disk.wholeFile("\(folder.local)/\(note)", limit: 1 << 16) {
+      try disk.replaceFile(note, in: twin.local, with: bytes)
+    }
     try copyFiles(folder.packs, to: twin.packs)
+    return found
   }
 
   /// What was written out before: an erasing to come must still find it. Pages that go with the old

@@ -13,6 +13,8 @@ public struct Protecting: Hashable, Sendable {
   /// Documents that were written out before and are still there, as paths. They stay as they are:
   /// whoever asked for them has them.
   public var documents: [String] = []
+  /// Folders that the review was in before, or went on in, and in which it stays plain.
+  public var folders: [FolderLeft] = []
 }
 
 /// A receipt of an erasing that was kept as a sheet, before its review was protected.
