@@ -73,15 +73,8 @@ struct HomePassphrase {
     guard let new = Passphrase(chosen) else {
       return try change.recoverySheet(on: clock.wallTime()).paragraphs
     }
-    // Who came in by the recovery sheet keeps it, and has one passphrase more.
-    let isByRecovery = keyring.waysIn[opened.index].isRecovery
-    try change.renew(new, at: isByRecovery ? nil : opened.index)
-    return [
-      isByRecovery
-        ? "The new passphrase opens \(name) from now on, and the recovery sheet still does."
-        : "The new passphrase opens \(name) from now on; the one before no longer does here.",
-      KeyringChange.oldCopies,
-    ]
+    let renewed = try change.renew(new, givenBy: opened.index)
+    return [renewed.words(name), KeyringChange.oldCopies]
   }
 
   private func words(_ error: StoreError) -> String {

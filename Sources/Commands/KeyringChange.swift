@@ -37,6 +37,52 @@ struct KeyringChange {
     try prove(passphrase, deed)
   }
 
+  /// What became of the ways in when somebody put a new passphrase in the place of theirs.
+  enum Renewed: Hashable {
+    /// The one that was given opens the review no longer.
+    case given
+    /// The recovery sheet was given; it goes on, and the only passphrase, which was lost, does not.
+    case lost
+    /// The recovery sheet was given; it goes on, and so do this many passphrases of before.
+    case none(left: Int)
+
+    /// What is said of it.
+    func words(_ review: String) -> String {
+      switch self {
+      case .given:
+        "The new passphrase opens \(review) from now on; the one before no longer does here."
+      case .lost:
+        "The new passphrase opens \(review) from now on, and the recovery sheet still does; the "
+          + "passphrase before no longer does here."
+      case .none(0):
+        "The new passphrase opens \(review) from now on, and the recovery sheet still does."
+      case .none(let left):
+        "The new passphrase opens \(review) from now on. So does the recovery sheet, and so do the "
+          + "\(counted(left, "passphrase")) of before: take a lost one away with \"alongside "
+          + "passphrase \(review) remove\"."
+      }
+    }
+  }
+
+  /// Puts another passphrase in the place of the one that was given. A recovery sheet that was
+  /// given stays: who needs it has lost a passphrase, and that is the one to go, where there is one
+  /// alone.
+  /// - Parameter index: which way in was given, from 0.
+  func renew(_ passphrase: borrowing Passphrase, givenBy index: Int) throws(StoreError) -> Renewed {
+    let ways = found.waysIn
+    guard ways[index].isRecovery else {
+      try renew(passphrase, at: index)
+      return .given
+    }
+    let others = ways.indices.filter { !ways[$0].isRecovery }
+    guard others.count == 1 else {
+      try renew(passphrase, at: nil)
+      return .none(left: others.count)
+    }
+    try renew(passphrase, at: others[0])
+    return .lost
+  }
+
   /// Takes a passphrase away.
   /// - Parameter index: which one, from 0.
   func remove(_ index: Int) throws(StoreError) {

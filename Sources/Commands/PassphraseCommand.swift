@@ -21,11 +21,12 @@ struct PassphraseCommand: HeadlessCommand {
       alongside passphrase <review> recovery
       """,
     discussion: """
-      change puts another passphrase in the place of the one given; add lets a second person have \
-      one of their own; remove takes one away, by its number in the list. recovery prints a sheet \
-      with a code that opens the review, once: print it and lock it away. A sheet made earlier \
-      opens nothing any more. Whoever kept an old keyring and an old passphrase can still open old \
-      copies.
+      change puts another passphrase in the place of the one given; where that was the code of a \
+      recovery sheet, in the place of the lost one, and the sheet goes on; add lets a second \
+      person have one of their own; remove takes one away, by its number in the list. recovery \
+      prints a sheet with a code that opens the review, once: print it and lock it away. A sheet \
+      made earlier opens nothing any more. Whoever kept an old keyring and an old passphrase can \
+      still open old copies.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -61,8 +62,8 @@ struct PassphraseCommand: HeadlessCommand {
       review: review, file: file, found: opened.protection.keyring, key: opened.protection.key)
     switch action {
     case .list: break
-    case .add: try renew(change, at: nil, &out)
-    case .change: try renew(change, at: index, &out)
+    case .add: try renew(change, givenBy: nil, &out)
+    case .change: try renew(change, givenBy: index, &out)
     case .remove: try remove(change, index, &out)
     case .recovery: try recover(change, &out)
     }
@@ -105,7 +106,7 @@ struct PassphraseCommand: HeadlessCommand {
 
   /// Adds a passphrase, or puts one in the place of another.
   private func renew(
-    _ change: KeyringChange, at index: Int?, _ out: inout Output
+    _ change: KeyringChange, givenBy index: Int?, _ out: inout Output
   ) throws(CommandError) {
     let prompt = "New passphrase of \(review)"
     guard let passphrase = try PassphraseInput.readNew(newFile, prompt: prompt) else {
@@ -114,9 +115,21 @@ struct PassphraseCommand: HeadlessCommand {
         expected: "a file, or a terminal to ask at",
         advice: "nothing was changed")
     }
-    do throws(StoreError) { try change.renew(passphrase, at: index) } catch { throw .store(error) }
-    try out.line(index == nil ? "added a passphrase" : "changed the passphrase")
-    if index != nil { Output.words(KeyringChange.oldCopies) }
+    guard let index else {
+      do throws(StoreError) { try change.renew(passphrase, at: nil) } catch { throw .store(error) }
+      return try out.line("added a passphrase")
+    }
+    let renewed: KeyringChange.Renewed
+    do throws(StoreError) { renewed = try change.renew(passphrase, givenBy: index) } catch {
+      throw .store(error)
+    }
+    if case .none = renewed {
+      try out.line("added a passphrase")
+    } else {
+      try out.line("changed the passphrase")
+    }
+    if renewed != .given { Output.words(renewed.words(review)) }
+    Output.words(KeyringChange.oldCopies)
   }
 
   private func remove(

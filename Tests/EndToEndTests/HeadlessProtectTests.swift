@@ -125,6 +125,40 @@ import Testing
     #expect(old.status == 77)
   }
 
+  @Test func whoLostThePassphraseReplacesItByTheSheetAndKeepsTheSheet() throws {
+    try harness.makeReview()
+    try #require(
+      try harness.run("protect", "harrow", "--passphrase-file", first).status == 0)
+    let sheet = try harness.run("passphrase", "harrow", "recovery", "--passphrase-file", first)
+    let line = try #require(sheet.lines.first { $0.hasPrefix("    ") })
+    let code = try harness.file("code", line.trimmingCharacters(in: .whitespaces) + "\n")
+    func change(to file: String) throws -> Outcome {
+      try harness.run(
+        "passphrase", "harrow", "change", "--passphrase-file", code, "--new-passphrase-file", file)
+    }
+    let changed = try change(to: second)
+    #expect(changed.status == 0, "\(changed.err)")
+    #expect(changed.err.contains("the recovery sheet still does"), "\(changed.err)")
+    #expect(
+      try harness.run("passphrase", "harrow", "list").lines
+        == ["1  passphrase", "2  recovery sheet"])
+    func opens(_ file: String) throws -> Bool {
+      try harness.run("list", "harrow", "--passphrase-file", file).status == 0
+    }
+    #expect(try opens(second) && opens(code))
+    #expect(try !opens(first), "the lost one")
+    // Of two passphrases nobody can tell which one was lost.
+    try #require(
+      try harness.run(
+        "passphrase", "harrow", "add", "--passphrase-file", second, "--new-passphrase-file", first
+      ).status == 0)
+    let third = try harness.file("third", "the third passphrase\n")
+    let added = try change(to: third)
+    #expect(added.status == 0, "\(added.err)")
+    #expect(added.err.contains("the 2 passphrases of before"), "\(added.err)")
+    #expect(try opens(first) && opens(second) && opens(third) && opens(code))
+  }
+
   /// Real kills at moments all along the way: one of the two stores is whole, and every note there.
   @Test func killedAtAnyMomentNothingIsLost() throws {
     try makeNotes(40)
