@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import Domain
+import Panes
 import Store
 
 /// The reasons for erasing that a person can give.
@@ -65,9 +66,14 @@ struct EraseCommand: HeadlessCommand {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     var records: [Record] = []
     var sealed: [Record] = []
+    var setAsides: [(entry: ReviewEntry, value: SetAside)] = []
     var fields: [String] = []
     for id in ids {
       let record: Record
+      if let setAside = opened.store.review.setAside(named: id) {
+        setAsides.append(setAside)
+        continue
+      }
       if let setUp = SetUpName(id) {
         record = try setUp.record(in: opened, named: review)
         if case .field(let field) = setUp {
@@ -90,15 +96,19 @@ struct EraseCommand: HeadlessCommand {
       case let refusal?: throw .refused(refusal, place: id, say: opened.words)
       }
     }
-    let names = (records + sealed).map { Confirmation.words(for: $0, in: opened.store.review) }
+    let state = opened.store.review
+    let names = (records + sealed).map { Confirmation.words(for: $0, in: state) }
+      + setAsides.map { "what was set aside: \(SetAsideWords.line($0.value, state))" }
     guard try Confirmation.given(names, verb: "Erase", key: "e", isSkipped: yes) else {
       throw .told(.refused)
     }
     try opened.empty(fields, of: review)
     var receipts: [ErasureReceipt] = []
-    if !records.isEmpty {
+    if !records.isEmpty || !setAsides.isEmpty {
       receipts.append(
-        try opened.erase(records.map(\.ref), because: because.reason, requester: requester))
+        try opened.erase(
+          records.map(\.ref), setAsides: setAsides.map(\.entry.ref), because: because.reason,
+          requester: requester))
     }
     if !sealed.isEmpty {
       receipts.append(try opened.eraseSealed(sealed.map(\.ref), requester: requester))

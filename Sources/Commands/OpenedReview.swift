@@ -130,11 +130,13 @@ struct OpenedReview: ~Copyable {
 
   /// Erases records; see `ReviewStore.erase`.
   mutating func erase(
-    _ records: [EntryRef], because reason: Erasure.Reason, requester: String
+    _ records: [EntryRef], setAsides: [EntryRef] = [], because reason: Erasure.Reason,
+    requester: String
   ) throws(CommandError) -> ErasureReceipt {
     let (now, wall) = (clock.now(), clock.wallTime())
     return try telling(name, isDeed: true) { (store) throws(RecordFailure) in
-      try store.erase(records, because: reason, requester: requester, now: now, at: wall)
+      try store.erase(
+        records, setAsides: setAsides, because: reason, requester: requester, now: now, at: wall)
     }
   }
 

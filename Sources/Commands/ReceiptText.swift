@@ -48,7 +48,9 @@ struct ReceiptText {
           ]
         }),
       "files": .array(receipt.files.map { .string($0) }),
-      "ticks": .integer(Int64(receipt.ticks)), "drafts": .integer(Int64(receipt.drafts)),
+      "ticks": .integer(Int64(receipt.ticks)),
+      "set-asides": .integer(Int64(receipt.setAsides)),
+      "drafts": .integer(Int64(receipt.drafts)),
       "torn-ends": .integer(Int64(receipt.tornEnds)),
       "exports": .array(
         receipt.exports.map {

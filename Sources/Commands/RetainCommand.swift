@@ -97,7 +97,9 @@ struct RetainCommand: HeadlessCommand {
     case .due(let found, let ticks):
       records = found
       let thoughts = opened.store.review.rawThoughts.count
-      what = DueWords.what(records: found.count - thoughts, ticks: ticks, thoughts: thoughts)
+      what = DueWords.what(
+        records: found.count - thoughts, ticks: ticks, thoughts: thoughts,
+        setAsides: opened.store.review.rawSetAsides.count)
     }
     guard try Confirmation.given([what], verb: "Erase", key: "e", isSkipped: yes) else {
       throw .told(.refused)

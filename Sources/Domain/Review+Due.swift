@@ -22,7 +22,8 @@ extension Review {
     guard term.daysLeft(on: today) <= 0 else { return .notYet(term) }
     let records = (rawRecords + rawThoughts).map(\.ref)
     let ticks = rawTicks
-    return records.isEmpty && ticks == 0 ? .nothingLeft : .due(records: records, ticks: ticks)
+    let isLeft = !records.isEmpty || ticks > 0 || !rawSetAsides.isEmpty
+    return !isLeft ? .nothingLeft : .due(records: records, ticks: ticks)
   }
 
   /// How many ticks are still there.
@@ -42,9 +43,12 @@ extension Review {
 /// What is asked about before what is due goes.
 public enum DueWords {
   /// `12 records of notes and answers and 3 ticks`.
-  public static func what(records: Int, ticks: Int, thoughts: Int = 0) -> String {
+  public static func what(
+    records: Int, ticks: Int, thoughts: Int = 0, setAsides: Int = 0
+  ) -> String {
     "\(counted(records, "record")) of notes and answers"
       + (ticks > 0 ? " and \(counted(ticks, "tick"))" : "")
       + (thoughts > 0 ? " and \(counted(thoughts, "thought"))" : "")
+      + (setAsides > 0 ? " and \(counted(setAsides, "remark")) set aside" : "")
   }
 }

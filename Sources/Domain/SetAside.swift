@@ -76,6 +76,23 @@ extension Review {
     }
   }
 
+  /// What is set aside and still has its words, revived or not, in clock order. What was revived is
+  /// quiet no more, and its words are on the disk all the same.
+  public var rawSetAsides: [(entry: Entry, value: SetAside)] {
+    setAsides.compactMap { ref in
+      guard let entry = entry(ref), case .setAside(let value)? = entry.event,
+        state(of: entry) != .erased
+      else { return nil }
+      return (entry, value)
+    }
+  }
+
+  /// What a person means by `WRITER:SEQ` where it was set aside, which is no record; nil for all
+  /// else, and for what has no words any more.
+  public func setAside(named name: String) -> (entry: Entry, value: SetAside)? {
+    rawSetAsides.first { "\($0.entry.stamp.writer.hex):\($0.entry.stamp.seq)" == name }
+  }
+
   /// Works out the silence anew; there are few of these.
   mutating func gatherSilence() {
     var silence = Silence()
@@ -87,10 +104,10 @@ extension Review {
   }
 
   /// Private entries that would keep words of a record after it is erased: what was set aside in
-  /// it, and what was set aside elsewhere with words that occur in it.
+  /// it, and what was set aside elsewhere with words that occur in it; revived or not.
   public func setAsides(touching record: Record) -> [EntryRef] {
     let texts = record.versions.compactMap { $0.event?.text.lowercased() }
-    return standingSetAsides.filter { entry, value in
+    return rawSetAsides.filter { entry, value in
       if let place = value.place, self.record(place)?.ref == record.ref { return true }
       guard case .words(_, let phrase) = value.subject, !phrase.isEmpty else { return false }
       return texts.contains { $0.contains(phrase) }

@@ -68,6 +68,7 @@ public struct ReceiptSheet {
   private var leftovers: [String] {
     [
       receipt.ticks > 0 ? counted(receipt.ticks, "tick") : nil,
+      receipt.setAsides > 0 ? counted(receipt.setAsides, "remark") + " set aside" : nil,
       receipt.drafts > 0 ? counted(receipt.drafts, "draft") : nil,
       receipt.tornEnds > 0 ? counted(receipt.tornEnds, "cut-off end") + " of a file" : nil,
     ].compactMap { $0 }

@@ -36,6 +36,8 @@ public struct ErasureReceipt: Hashable, Sendable {
   public var files: [String] = []
   /// Ticks that went with the lessons they were made in.
   public var ticks = 0
+  /// Remarks that the guide was told to leave alone, whose words and reasons went.
+  public var setAsides = 0
   /// Drafts that were about the records or held their words.
   public var drafts = 0
   /// Cut-off ends of files that held their words.

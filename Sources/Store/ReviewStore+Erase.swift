@@ -9,14 +9,18 @@ extension ReviewStore {
   ///
   /// - Parameters:
   ///   - records: any version of each record.
+  ///   - setAsides: entries of what the guide was told to leave alone, which are no records.
   ///   - requester: who asked, as a role.
   /// - Returns: what was done, once no file of this store holds the words.
   /// - Throws: `refused` before anything was written; `erasing` within `store` where the order is
   ///   durable and the words are hidden, but some file still holds them; `finishErasing` goes on.
   public mutating func erase(
-    _ records: [EntryRef], because reason: Erasure.Reason, requester: String, now: Int64,
-    at: WallTime
+    _ records: [EntryRef], setAsides: [EntryRef] = [], because reason: Erasure.Reason,
+    requester: String, now: Int64, at: WallTime
   ) throws(RecordFailure) -> ErasureReceipt {
+    var quiet = Set(setAsides)
+    // They are words about raw notes, and have nothing to say once those are due.
+    if reason == .retention { quiet.formUnion(review.rawSetAsides.map(\.entry.ref)) }
     var orders: [(change: Change, isPrivate: Bool)] = []
     var items: [ErasureReceipt.Item] = []
     for ref in records {
@@ -31,11 +35,12 @@ extension ReviewStore {
       orders.append(
         (Change(.erased(erasure), displayID: record.displayID), record.first.isPrivate))
       // Words that the guide was told to leave alone must not outlive the record they came from.
-      let kept = review.setAsides(touching: record)
-      if !kept.isEmpty {
-        let own = Erasure(targets: kept, record: nil, reason: reason, requester: requester)
-        orders.append((Change(.erased(own)), true))
-      }
+      quiet.formUnion(review.setAsides(touching: record))
+    }
+    if !quiet.isEmpty {
+      let own = Erasure(
+        targets: quiet.sorted(), record: nil, reason: reason, requester: requester)
+      orders.append((Change(.erased(own)), true))
     }
     // Ticks belong to the lesson they were made in, and are no record of their own.
     let gone = review.tallies(
@@ -46,6 +51,7 @@ extension ReviewStore {
       orders.append((Change(.erased(ticks)), false))
     }
     var receipt = ErasureReceipt(items: items, reason: reason, requester: requester, at: at)
+    receipt.setAsides = quiet.count
     receipt.ticks = gone.reduce(0) { sum, entry in
       if case .tally(let tally)? = entry.event { sum + tally.ticks.count } else { sum }
     }

@@ -118,7 +118,7 @@ extension ReviewStore {
   private mutating func nameSetAsides(now: Int64, at: WallTime) throws(StoreError) {
     let owed = owedSetAsides + ordersForSetAsides(touching: review.entriesToNull.map(\.ref))
     owedSetAsides = []
-    var standing = Set(review.standingSetAsides.map(\.entry.ref))
+    var standing = Set(review.rawSetAsides.map(\.entry.ref))
     let orders = owed.compactMap { (order: Erasure) -> Change? in
       var order = order
       order.targets.removeAll { standing.remove($0) == nil }
@@ -129,7 +129,7 @@ extension ReviewStore {
 
   /// Orders to erase what was set aside in erased records, or with their words.
   func ordersForSetAsides(touching refs: [EntryRef]) -> [Erasure] {
-    if review.standingSetAsides.isEmpty { return [] }
+    if review.rawSetAsides.isEmpty { return [] }
     return refs.compactMap { ref in
       guard let record = review.record(ref), let order = review.erasureOrder(ref)?.erasure else {
         return nil

@@ -69,6 +69,17 @@ import Testing
     #expect(touched(other.ref) == [])
   }
 
+  @Test mutating func whatWasRevivedIsTakenAlongAndKeepsTheDateDue() throws {
+    let note = maker.note("They were engaged today", 1)
+    let here = entry(SetAside(.words(rule: "mind", phrase: "bored"), in: note.ref))
+    let back = maker.entry(.undone([here.ref]))
+    let review = Review([note, here, back])
+    #expect(review.standingSetAsides.isEmpty)
+    #expect(review.rawSetAsides.map(\.entry.ref) == [here.ref])
+    let record = try #require(review.record(note.ref))
+    #expect(review.setAsides(touching: record) == [here.ref])
+  }
+
   @Test func aMirrorAddsUpAndRanks() {
     var mirror = Mirror()
     mirror.texts = 1

@@ -43,6 +43,41 @@ import Testing
     #expect(try Morning.open(disk).review.silence == Silence())
   }
 
+  @Test func whatWasRevivedGoesWithTheRecordAsWell() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: "They were wholly engaged.", source: .lesson)))
+    let own = try store.say(
+      .setAside(
+        SetAside(
+          .words(rule: "mind.engaged", phrase: "phraselemur"), in: note.ref,
+          because: "reasonlemur")))
+    try store.say(.undone([own.ref]))
+    let receipt = try store.erase([note.ref])
+    #expect(receipt.setAsides == 1)
+    try Erased.check(disk, "phraselemur")
+    try Erased.check(disk, "reasonlemur")
+    #expect(try Morning.open(disk).review.rawSetAsides.isEmpty)
+  }
+
+  @Test func aReasonForTheWholeReviewGoesByItsNameAndByTheDate() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let at = try Morning.at()
+    let now = at.millisecondsSince1970
+    let family = try store.say(.setAside(SetAside(.family("praise"), because: "wholelemur")))
+    let name = "\(family.stamp.writer.hex):\(family.stamp.seq)"
+    #expect(store.review.setAside(named: name)?.entry.ref == family.ref)
+    let receipt = try store.erase(
+      [], setAsides: [family.ref], because: .name, requester: "host", now: now, at: at)
+    #expect(receipt.setAsides == 1)
+    try Erased.check(disk, "wholelemur")
+    #expect(store.review.setAside(named: name) == nil)
+    try store.say(.setAside(SetAside(.family("praise"), because: "duelemur")))
+    _ = try store.erase([], because: .retention, requester: "agreement", now: now, at: at)
+    try Erased.check(disk, "duelemur")
+  }
+
   @Test func theMirrorIsNumbersInOneFileThatGoes() throws {
     let disk = Morning.disk()
     let store = try Morning.begin(on: disk)

@@ -22,7 +22,8 @@ struct DueQuestion: OverlayPage, Hashable {
     let thoughts = desk.review.rawThoughts.count
     sheet.add(
       DueWords.what(
-        records: max(0, records.count - thoughts), ticks: ticks, thoughts: thoughts), .strong)
+        records: max(0, records.count - thoughts), ticks: ticks, thoughts: thoughts,
+        setAsides: desk.review.rawSetAsides.count), .strong)
     let source = term.isAgreed ? "as agreed" : "\(Review.retentionDays) days after the review"
     sheet.add("To be erased by \(term.day), \(source).")
     sheet.add("")
