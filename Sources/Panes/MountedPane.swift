@@ -13,6 +13,7 @@ public protocol AnyPane: Sendable {
   var coversScreen: Bool { get }
   var saysItsKeys: Bool { get }
   var drafts: [Draft] { get }
+  var openDraft: Draft? { get }
   mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect]
   mutating func type(_ key: Key, _ desk: Desk) -> [Effect]
   mutating func paste(_ text: String, _ desk: Desk) -> [Effect]
@@ -22,6 +23,8 @@ public protocol AnyPane: Sendable {
   mutating func select(_ ref: EntryRef, _ desk: Desk)
   mutating func receive(_ words: String, _ desk: Desk) -> [Effect]
   mutating func restore(_ draft: Draft, _ desk: Desk)
+  mutating func reopen(_ draft: Draft, _ desk: Desk) -> Bool
+  mutating func goOn(with rest: String, isPrivate: Bool, _ desk: Desk) -> Bool
   func subject(_ desk: Desk) -> EntryRef?
   /// Begins anew, as when the review was opened: nothing of what was looked at stays in memory.
   mutating func remount(_ desk: Desk)
@@ -42,6 +45,7 @@ public struct MountedPane<Kind: Pane>: AnyPane {
   public var coversScreen: Bool { Kind.coversScreen(state) }
   public var saysItsKeys: Bool { Kind.saysItsKeys(state) }
   public var drafts: [Draft] { Kind.drafts(state) }
+  public var openDraft: Draft? { Kind.openDraft(state) }
 
   public mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
     Kind.perform(command, &state, desk)
@@ -60,6 +64,12 @@ public struct MountedPane<Kind: Pane>: AnyPane {
     Kind.receive(words, &state, desk)
   }
   public mutating func restore(_ draft: Draft, _ desk: Desk) { Kind.restore(draft, &state, desk) }
+  public mutating func reopen(_ draft: Draft, _ desk: Desk) -> Bool {
+    Kind.reopen(draft, &state, desk)
+  }
+  public mutating func goOn(with rest: String, isPrivate: Bool, _ desk: Desk) -> Bool {
+    Kind.goOn(with: rest, isPrivate: isPrivate, &state, desk)
+  }
   public func subject(_ desk: Desk) -> EntryRef? { Kind.subject(state, desk) }
   public mutating func remount(_ desk: Desk) { state = Kind.initial(desk) }
   public func heading(_ desk: Desk) -> String { Kind.heading(state, desk) }

@@ -42,6 +42,21 @@ public protocol Pane: Sendable {
   /// Puts a recovered draft back into its field.
   static func restore(_ draft: Draft, _ state: inout State, _ desk: Desk)
 
+  /// What is in the field that has the keys, also where leaving it would lose nothing; nil where
+  /// none has, or the pane cannot say.
+  static func openDraft(_ state: State) -> Draft?
+  /// Opens a draft's field again; false where the pane has none for it.
+  static func reopen(_ draft: Draft, _ state: inout State, _ desk: Desk) -> Bool
+  /// Opens an empty field in which whoever was typing goes on, after the field they were in had to
+  /// go; false where the pane has none that is about nothing.
+  ///
+  /// - Parameters:
+  ///   - rest: what of their words stays, to begin with.
+  ///   - isPrivate: whether the words must never leave this laptop.
+  static func goOn(
+    with rest: String, isPrivate: Bool, _ state: inout State, _ desk: Desk
+  ) -> Bool
+
   /// True while the pane must be the only thing on the screen, as on a projector: nothing that
   /// others may not read is drawn then, and no key brings it up.
   static func coversScreen(_ state: State) -> Bool
@@ -72,6 +87,11 @@ extension Pane {
   }
   public static func drafts(_ state: State) -> [Draft] { [] }
   public static func restore(_ draft: Draft, _ state: inout State, _ desk: Desk) {}
+  public static func openDraft(_ state: State) -> Draft? { nil }
+  public static func reopen(_ draft: Draft, _ state: inout State, _ desk: Desk) -> Bool { false }
+  public static func goOn(
+    with rest: String, isPrivate: Bool, _ state: inout State, _ desk: Desk
+  ) -> Bool { false }
   public static func heading(_ state: State, _ desk: Desk) -> String { "" }
   public static func mode(_ state: State) -> Mode { .list }
   public static func coversScreen(_ state: State) -> Bool { false }

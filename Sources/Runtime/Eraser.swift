@@ -107,20 +107,33 @@ extension Performer {
   /// Lets go of what is being typed about words that another program erased.
   mutating func forgetErased<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) {
     guard store.hasErasedSince else { return }
-    let gone = store.drafts(erasedAmong: keptDrafts(of: app))
+    var held = keptDrafts(of: app)
+    var rest = ""
+    if let open = app.openDraft.map({ Self.kept($0.draft, as: $0.name) }) {
+      rest = store.rest(of: open)
+      // A field in which nothing was changed yet is no draft, and holds the words all the same.
+      if !held.contains(where: { $0.name == open.name }) { held.append(open) }
+    }
+    let gone = store.drafts(erasedAmong: held)
     guard !gone.isEmpty else { return }
-    app.forgetDrafts(gone)
+    let isElsewhere = app.forgetDrafts(gone, erasedByAnotherWhichLeaves: rest)
     keepDrafts(&app, &store)
     _ = app.update(
-      .told("What was being typed here about words that were erased has gone with them", .warning))
+      .told(
+        isElsewhere
+          ? "Another program erased what you were writing about: this is a new line"
+          : "What was being typed here about words that were erased has gone with them",
+        .warning))
   }
 
   /// What is being typed, as the store keeps it.
   private func keptDrafts(of app: App) -> [KeptDraft] {
-    app.drafts.map { name, draft in
-      KeptDraft(
-        name: name, text: draft.text, context: draft.context, at: "", isTyped: draft.isTyped)
-    }
+    app.drafts.map { name, draft in Self.kept(draft, as: name) }
+  }
+
+  private static func kept(_ draft: Draft, as name: String) -> KeptDraft {
+    KeptDraft(
+      name: name, text: draft.text, context: draft.context, at: "", isTyped: draft.isTyped)
   }
 
   private func lines(

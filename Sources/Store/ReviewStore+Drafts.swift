@@ -126,6 +126,28 @@ extension ReviewStore {
       drafts.filter { draft in erasedSince.contains { $0.concerns(draft) } }.map(\.name))
   }
 
+  /// What a person added of their own to words that another program erased: what stands before or
+  /// behind them in the field. Empty where the field was not opened on them, where they were
+  /// changed within, and where the rest holds any of them again. To be asked before
+  /// `drafts(erasedAmong:)`.
+  public func rest(of draft: KeptDraft) -> String {
+    guard let original = draft.context["original"], !original.isEmpty,
+      draft.text.hasPrefix(original) || draft.text.hasSuffix(original)
+    else { return "" }
+    let added =
+      draft.text.hasPrefix(original)
+      ? draft.text.dropFirst(original.count) : draft.text.dropLast(original.count)
+    let rest = KeptDraft(name: "", text: String(added), context: [:], at: "")
+    let isClean = !erasedSince.contains {
+      $0.concerns(rest) || $0.areRead(in: Array(rest.text.utf8))
+    }
+    guard isClean else { return "" }
+    let words = rest.text.drop { $0.isWhitespace }
+    return String(words.prefix(words.lastIndex { !$0.isWhitespace }.map {
+      words.distance(from: words.startIndex, to: $0) + 1
+    } ?? 0))
+  }
+
   /// Whether another program erased something since the drafts were last looked through.
   public var hasErasedSince: Bool { !erasedSince.isEmpty }
 }

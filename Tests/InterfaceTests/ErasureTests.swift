@@ -250,6 +250,64 @@ import Testing
     #expect(!screen.text.contains("words that go"))
   }
 
+  @Test func whoeverTypesOnAfterAnotherProgramErasedTheirNoteGivesNoCommand() throws {
+    var screen = AppHarness()
+    screen.press("<Enter> and mango")
+    let open = try #require(screen.app.openDraft)
+    #expect(open.draft.context["purpose"] == "correction")
+    let isElsewhere = screen.app.forgetDrafts(
+      [open.name], erasedByAnotherWhichLeaves: "and mango")
+    #expect(isElsewhere)
+    let count = screen.app.desk.review.entries.count
+    screen.press(" Elsewhere they sew.")
+    #expect(screen.app.isTyping)
+    #expect(screen.app.drafts.values.map(\.text) == ["and mango Elsewhere they sew."])
+    #expect(screen.app.drafts.values.first?.context["purpose"] == "note")
+    #expect(deeds(screen).isEmpty)
+    #expect(screen.app.desk.review.entries.count == count)
+  }
+
+  @Test func aThoughtGoesOnAsAThoughtAndAnotherFieldStaysOpen() throws {
+    var screen = AppHarness()
+    screen.press("pnobody may")
+    let thought = try #require(screen.app.openDraft)
+    let isInAnother = screen.app.forgetDrafts([thought.name], erasedByAnotherWhichLeaves: "")
+    #expect(isInAnother)
+    screen.press("read this<Esc>")
+    #expect(screen.app.drafts.values.map { $0.context["purpose"] } == ["thought"])
+    #expect(screen.app.drafts.values.first?.context["record"] == nil)
+    screen.press("<Enter>!<Esc>nmy words")
+    let correction = try #require(
+      screen.app.drafts.first { $0.value.context["purpose"] == "correction" })
+    let isElsewhere = screen.app.forgetDrafts([correction.key], erasedByAnotherWhichLeaves: "")
+    #expect(!isElsewhere && screen.app.isTyping)
+    screen.press(" go on")
+    #expect(screen.app.openDraft?.draft.text == "my words go on")
+  }
+
+  @Test func aFieldAboutSomethingElseStaysAsItIs() throws {
+    var screen = AppHarness()
+    screen.press("nwords that go<Esc>3<Enter>my answer<Left>")
+    let isElsewhere = screen.app.forgetDrafts(["2-note"], erasedByAnotherWhichLeaves: "")
+    #expect(!isElsewhere)
+    screen.press("!")
+    #expect(screen.app.drafts.values.map(\.text) == ["my answe!r"])
+  }
+
+  @Test func whoeverTypesElsewhereGoesOnInALineForANote() {
+    var screen = AppHarness()
+    screen.press("3")
+    screen.press("<Enter>")
+    #expect(screen.app.isTyping)
+    screen.press("an answer that goes")
+    let names = screen.app.drafts.filter { $0.value.text.contains("that goes") }.map(\.key)
+    #expect(!names.isEmpty)
+    let isElsewhere = screen.app.forgetDrafts(Set(names), erasedByAnotherWhichLeaves: "")
+    #expect(isElsewhere)
+    screen.press("Elsewhere")
+    #expect(screen.app.drafts.values.map(\.text) == ["Elsewhere"])
+  }
+
   @Test(arguments: [(24, 80), (15, 40)])
   func theQuestions(_ rows: Int, _ columns: Int) {
     var screen = AppHarness(rows: rows, columns: columns)

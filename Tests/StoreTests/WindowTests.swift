@@ -88,6 +88,28 @@ import Testing
     #expect(disk.files(in: "/data/review/local/drafts") == ["3-answer.json"])
   }
 
+  @Test func whatAPersonAddedToWordsThatAnotherProgramErasesIsTheirs() throws {
+    let disk = Morning.disk()
+    let at = try Morning.at()
+    var screen = try Morning.begin(on: disk)
+    let note = try screen.say(.note(Note(text: "a secret was told here", source: .lesson)))
+    screen.enterWindow()
+    var command = try Morning.open(disk)
+    _ = try command.erase(
+      [note.ref], because: .request, requester: "host", now: at.millisecondsSince1970, at: at)
+    _ = try screen.catchUp(now: at.millisecondsSince1970)
+    func rest(_ text: String) -> String {
+      screen.rest(
+        of: KeptDraft(
+          name: "2-correction", text: text, context: ["original": "a secret was told here"],
+          at: "x"))
+    }
+    #expect(rest("a secret was told here and mango ") == "and mango")
+    #expect(rest("Then a secret was told here") == "Then")
+    #expect(rest("a secret was told here, yes, a secret was told here") == "")
+    #expect(rest("a mango was told here") == "")
+  }
+
   @Test func nothingPlainIsWrittenBesideAProtectedStoreByAWindowOfTheOldOne() throws {
     let disk = Morning.disk()
     let at = try Morning.at()

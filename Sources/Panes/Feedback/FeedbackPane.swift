@@ -56,6 +56,8 @@ public enum FeedbackPane: Pane {
     state.drafts.filter { !$0.isUntouched }.map(\.draft)
   }
 
+  public static func openDraft(_ state: FeedbackState) -> Draft? { state.draft?.draft }
+
   public static func restore(_ draft: Draft, _ state: inout FeedbackState, _ desk: Desk) {
     state.restore(draft, desk)
   }

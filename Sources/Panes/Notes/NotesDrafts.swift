@@ -20,6 +20,43 @@ extension NotesState {
     return drafts
   }
 
+  /// What is in the open field or form, or under a choice made for it.
+  var openDraft: Draft? {
+    switch focus {
+    case .field, .fieldTags, .settingAside: return open?.draft
+    case .fieldDetails(let form):
+      guard var field = open else { return nil }
+      field.values = form.fieldValues
+      return field.draft
+    case .details(let form, let ref): return Self.draft(form, of: ref)
+    case .list, .tags, .versions, .tally, .gathered: return nil
+    }
+  }
+
+  /// Opens a draft's field or form again.
+  mutating func reopen(_ draft: Draft, _ desk: Desk) -> Bool {
+    if draft.context["purpose"] == Self.detailsPurpose {
+      restore(draft, desk)
+      guard let ref = draft.context["record"].flatMap({ EntryRef(hex: $0) }),
+        let place = keptForms.firstIndex(where: { $0.note == ref })
+      else { return false }
+      focus = .details(keptForms.remove(at: place).form, of: ref)
+      return true
+    }
+    guard let field = NoteField(draft, desk) else { return false }
+    kept.removeAll { $0.purpose == field.purpose }
+    open = field
+    focus = .field
+    return true
+  }
+
+  /// Goes on in a field that is about nothing, after what was kept of it already.
+  mutating func goOn(with rest: String, isPrivate: Bool, _ desk: Desk) {
+    if isPrivate { openLooseThought(desk) } else { _ = openNew(desk) }
+    guard !rest.isEmpty, let text = open?.composer.text else { return }
+    _ = paste(text.isEmpty ? rest : " \(rest)", desk)
+  }
+
   /// Keeps a recovered draft; it is opened by the key that opened it first.
   mutating func restore(_ draft: Draft, _ desk: Desk) {
     if draft.context["purpose"] == Self.detailsPurpose {

@@ -171,6 +171,19 @@ public enum NotesPane: Pane {
 
   public static func drafts(_ state: NotesState) -> [Draft] { state.drafts }
 
+  public static func openDraft(_ state: NotesState) -> Draft? { state.openDraft }
+
+  public static func reopen(_ draft: Draft, _ state: inout NotesState, _ desk: Desk) -> Bool {
+    state.reopen(draft, desk)
+  }
+
+  public static func goOn(
+    with rest: String, isPrivate: Bool, _ state: inout NotesState, _ desk: Desk
+  ) -> Bool {
+    state.goOn(with: rest, isPrivate: isPrivate, desk)
+    return true
+  }
+
   public static func restore(_ draft: Draft, _ state: inout NotesState, _ desk: Desk) {
     state.restore(draft, desk)
   }

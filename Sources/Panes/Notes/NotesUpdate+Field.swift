@@ -37,6 +37,13 @@ extension NotesState {
     focus = .field
   }
 
+  /// A thought about nothing that is in the review.
+  mutating func openLooseThought(_ desk: Desk) {
+    if reopen({ $0 == .thought(nil) }) { return }
+    open = NoteField(.thought(nil), desk)
+    focus = .field
+  }
+
   mutating func openAskLater(_ record: Record, _ desk: Desk) -> [Effect] {
     if reopen({ $0 == .askLater(record.ref) }) { return [] }
     var field = NoteField(.askLater(record.ref), text: record.note?.askLater ?? "", desk)

@@ -41,6 +41,8 @@ extension PromptsState {
 }
 
 extension PromptsPane {
+  public static func openDraft(_ state: PromptsState) -> Draft? { state.field?.draft }
+
   public static func restore(_ draft: Draft, _ state: inout PromptsState, _ desk: Desk) {
     if draft.name == "own" {
       let audience = draft.context["audience"].flatMap(Prompt.Audience.init)
