@@ -80,7 +80,7 @@ struct DemoCommand: ParsableCommand {
     _ folder: StoreFolder, scratch: String, on disk: PosixDisk, until: TimeOfDay?
   ) throws -> ReviewStore<PosixDisk> {
     if at != nil, (try? disk.status(at: "\(folder.path)/review.json")) ?? nil != nil {
-      return try ScreenCommands.open(folder)
+      return try ScreenCommands.open(folder, of: place.home)
     }
     do throws(RecordFailure) {
       return try Demo.write(

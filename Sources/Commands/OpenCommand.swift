@@ -30,7 +30,7 @@ struct OpenCommand: ParsableCommand {
       guard let opened = try ScreenCommands.unlock(folder, named: review, place, session) else {
         return
       }
-      var store = try ScreenCommands.open(folder, opened.key)
+      var store = try ScreenCommands.open(folder, opened.key, of: home)
       try ScreenCommands.show(&store, session)
     }
   }

@@ -61,6 +61,7 @@ struct OpenedReview: ~Copyable {
     let protection = try unlocker.protection(of: folder, name: name)
     var opened = OpenedReview(name, made: try store(folder, protection?.key))
     opened.home = options.home
+    opened.store.stateFolder = options.home.state
     try opened.checkSeals(isOpen: protection != nil, hasPassphrase: unlocker.isGiven)
     try opened.checkVersions()
     if protection != nil, purpose == .writing {

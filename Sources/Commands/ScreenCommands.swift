@@ -60,13 +60,14 @@ enum ScreenCommands {
 
   /// Opens a review's store.
   static func open(
-    _ folder: StoreFolder, _ key: ReviewKey? = nil
+    _ folder: StoreFolder, _ key: ReviewKey? = nil, of home: Home
   ) throws -> ReviewStore<PosixDisk> {
     do throws(StoreError) {
-      let store = try ReviewStore.open(
+      var store = try ReviewStore.open(
         folder, on: PosixDisk(), machine: Machine.digest(), now: SystemClock().now(), key: key)
       // Whoever gets here has given the passphrase, where anything was there for it to open.
       if store.isLocked { throw StoreError.keyringMissing(folder.path) }
+      store.stateFolder = home.state
       return store
     } catch {
       throw Failure("\(error)", code: error.exitCode)

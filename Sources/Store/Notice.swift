@@ -131,6 +131,9 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .away:
       "it held words that were erased, and is not there now; it was expected in its place; delete "
         + "it where it is"
+    case .claimed:
+      "a list in this folder says that it holds words that were erased; one that this laptop wrote "
+        + "was expected; it was left as it is, so look there yourself"
     }
   }
 

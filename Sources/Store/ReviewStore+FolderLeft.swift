@@ -198,11 +198,12 @@ extension ReviewStore {
 
   private func storeLeft(at path: String, now: Int64) -> ReviewStore<D>? {
     guard
-      let old = try? ReviewStore.open(
+      var old = try? ReviewStore.open(
         StoreFolder(path), on: disk, callsign: callsign, machine: device.machine, now: now,
         key: key),
       old.reviewID == reviewID
     else { return nil }
+    old.stateFolder = stateFolder
     return old
   }
 }

@@ -21,6 +21,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var journal: JournalFolder<D>
   var privateJournal: JournalFolder<D>
   var device: Device
+  /// This person's state folder on this laptop, where the secret is that marks the list of documents
+  /// as theirs; nil where nobody said: then no document is ever taken away.
+  public var stateFolder: String?
   /// Whether the device file was there and could not be read when the store was opened.
   var isDeviceUnread = false
   let reviewID: ReviewID

@@ -70,6 +70,38 @@ import Testing
     #expect(try Morning.open(disk).listedExports().map(\.path) == ["/out/school.md"])
   }
 
+  /// A folder that is handed over may name any file of whoever opens it.
+  @Test func aListThatThisLaptopDidNotWriteTakesNoFileAway() throws {
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: Self.words, source: .lesson)))
+    try write(Self.words, to: "/out/a", &store)
+    try write(Self.words, to: "/out/b", &store)
+    try write(Self.words, to: "/out/c", &store)
+    disk.put(Array("no such thing".utf8), at: "/out/b")
+    try disk.remove("/out/c")
+    // Another laptop, or another person on this one: it has another secret, or none.
+    for folder in ["/elsewhere", nil] {
+      let copy = disk.copy()
+      var other = try Morning.open(copy)
+      other.stateFolder = folder
+      #expect(
+        Self.fates(try other.erase([note.ref]))
+          == ["/out/a changed", "/out/b claimed", "/out/c claimed"])
+      #expect(copy.bytes(of: "/out/a") != nil && copy.bytes(of: "/out/b") != nil)
+    }
+    // A line that was copied from one that this laptop wrote, with another path or record, is none
+    // of its own either.
+    let list = String(decoding: try #require(disk.bytes(of: Self.list)), as: UTF8.self)
+    let start = try #require(list.firstRange(of: "\"files\":[")).lowerBound
+    let end = try #require(list.lastIndex(of: "]"))
+    let forged = #"{"format":"alongside.exports","version":1,"# + list[start...end] + "}\n"
+    disk.put(Array(Self.words.utf8), at: "/out/d")
+    disk.put(Array(forged.replacing("/out/a", with: "/out/d").utf8), at: Self.list)
+    _ = try store.erase([note.ref])
+    #expect(disk.bytes(of: "/out/d") != nil)
+    #expect(disk.bytes(of: "/out/b") != nil)
+  }
+
   @Test func aStickThatComesBackIsSweptByTheNextErasing() throws {
     var store = try Morning.begin(on: disk)
     let note = try store.say(.note(Note(text: Self.words, source: .lesson)))

@@ -27,16 +27,20 @@ enum Morning {
     on disk: SimulatedDisk, _ path: String = "/data/review", lines: [String] = ["To what extent?"]
   ) throws -> ReviewStore<SimulatedDisk> {
     let at = try at()
-    return try ReviewStore.begin(
+    var store = try ReviewStore.begin(
       StoreFolder(path), on: disk, setUp: try setUp(), lines: lines, callsign: "Oak",
       machine: "one", now: at.millisecondsSince1970, at: at)
+    store.stateFolder = "/state"
+    return store
   }
 
   static func open(
     _ disk: SimulatedDisk, _ path: String = "/data/review", machine: String = "one"
   ) throws -> ReviewStore<SimulatedDisk> {
-    try ReviewStore.open(
+    var store = try ReviewStore.open(
       StoreFolder(path), on: disk, machine: machine, now: try at().millisecondsSince1970)
+    store.stateFolder = "/state"
+    return store
   }
 }
 

@@ -45,9 +45,10 @@ extension ReviewStore {
     // What stands there now may outlast a write that fails.
     let there = ((try? disk.wholeFile(path, limit: Self.exportBytesMax)) ?? nil)
       .map { ExportListFile.digest($0) }
-    let new = ListedExport(
+    var new = ListedExport(
       path: path, format: format, audience: audience, at: at.description,
       digest: ExportListFile.digest(bytes), records: records)
+    new.mark = stateFolder.flatMap { ListSecret.kept(in: $0, on: disk) }?.mark(of: new) ?? ""
     let trouble = try changeExports { files in
       files.removeAll { $0.path == path && ($0.digest != there || $0.digest == new.digest) }
       files.append(new)

@@ -17,6 +17,8 @@ public struct ListedExport: Hashable, Sendable {
   var digest: String
   /// The records whose words went into it; empty in a list of an older version.
   public var records: Set<EntryRef> = []
+  /// Proves that this person's program wrote the line on this laptop; empty in an older list.
+  var mark = ""
 
   var object: JSONObject {
     var object: JSONObject = [
@@ -26,6 +28,7 @@ public struct ListedExport: Hashable, Sendable {
     if !records.isEmpty {
       object["records"] = .array(records.sorted().map { .string($0.hex) })
     }
+    if !mark.isEmpty { object["mark"] = .string(mark) }
     return object
   }
 
@@ -37,6 +40,7 @@ public struct ListedExport: Hashable, Sendable {
       at: object["at"]?.string ?? "", digest: object["digest"]?.string ?? "",
       records: Set(
         (object["records"]?.array ?? []).compactMap { $0.string.flatMap { EntryRef(hex: $0) } }))
+    mark = object["mark"]?.string ?? ""
   }
 
   init(
@@ -63,6 +67,9 @@ public struct ExportFate: Hashable, Sendable {
     case unread
     /// It held the words and is not where it was written: moved, deleted, or on a stick.
     case away
+    /// The list says that it held the words, and this laptop did not write that: it was left as it
+    /// is, whatever it holds.
+    case claimed
   }
 
   public var path: String

@@ -1,6 +1,6 @@
 // What an erasing does with documents that were written out earlier. One that held the words goes
 // if it is as it was written: it can be written anew. One that somebody changed is theirs, and is
-// named; so is one that is not where it was.
+// named; so is one that is not where it was. And a list that somebody else wrote takes no file away.
 
 import Domain
 import Journal
@@ -20,11 +20,13 @@ extension ReviewStore {
     let all = now.union(records(of: review.erasedEntries))
     var fates: [ExportFate] = []
     let disk = disk
+    let secret = stateFolder.flatMap { ListSecret(in: $0, on: disk) }
     do throws(StoreError) {
       let trouble = try changeExports { files in
         let listed = files
         files.removeAll { export in
-          let judged = ExportSweep(export, among: listed, on: disk)
+          let isOurs = secret?.proves(export) ?? false
+          let judged = ExportSweep(export, isOurs: isOurs, among: listed, on: disk)
           guard let fate = judged.fate(words, now: now, all: all) else { return judged.isStale }
           if fate == .removed, let left = judged.remove() {
             fates.append(ExportFate(path: export.path, fate: left))
@@ -59,6 +61,8 @@ extension ReviewStore {
 /// One listed document and what stands in its place.
 private struct ExportSweep<D: Disk> {
   private let export: ListedExport
+  /// Whether this laptop wrote the line.
+  private let isOurs: Bool
   private let disk: D
   private let status: FileStatus?
   /// Whether what stands there could not even be looked at.
@@ -67,8 +71,9 @@ private struct ExportSweep<D: Disk> {
   /// Whether another one on the list tells what stands there now.
   let isStale: Bool
 
-  init(_ export: ListedExport, among listed: [ListedExport], on disk: D) {
+  init(_ export: ListedExport, isOurs: Bool, among listed: [ListedExport], on disk: D) {
     self.export = export
+    self.isOurs = isOurs
     self.disk = disk
     do throws(DiskError) {
       status = try disk.status(at: export.path)
@@ -81,7 +86,7 @@ private struct ExportSweep<D: Disk> {
     bytes = isFile ? (try? disk.wholeFile(export.path, limit: bytesMax)) ?? nil : nil
     let digest = bytes.map { ExportListFile.digest($0) }
     isStale =
-      digest != nil && digest != export.digest
+      isOurs && digest != nil && digest != export.digest
       && listed.contains { $0.path == export.path && $0.digest == digest }
   }
 
@@ -94,6 +99,7 @@ private struct ExportSweep<D: Disk> {
     _ words: ErasedWords, now: Set<EntryRef>, all: Set<EntryRef>
   ) -> ExportFate.Fate? {
     if isStale { return nil }
+    guard isOurs else { return claim(words, now: now, all: all) }
     if isOutOfSight { return .unread }
     // A stick that is not plugged in now may come back: its files stay listed.
     guard status != nil else { return export.records.isDisjoint(with: now) ? nil : .away }
@@ -104,6 +110,16 @@ private struct ExportSweep<D: Disk> {
     if isAsWritten, held || isRead { return .removed }
     if isRead { return .changed }
     return held || isClosed ? .unread : nil
+  }
+
+  /// What is said of a line that somebody else may have written: what stands in the file, where it
+  /// can be looked into, and of the rest only what the line claims.
+  private func claim(
+    _ words: ErasedWords, now: Set<EntryRef>, all: Set<EntryRef>
+  ) -> ExportFate.Fate? {
+    let isClosed = closedFormats.contains(export.format)
+    if let bytes, !isClosed, words.areRead(in: bytes) { return .changed }
+    return export.records.isDisjoint(with: status == nil ? now : all) ? nil : .claimed
   }
 
   /// Takes the document away, durably; what is to be said of it where that cannot be done. One that
