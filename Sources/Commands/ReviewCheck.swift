@@ -42,9 +42,12 @@ struct ReviewCheck {
   init(
     _ folder: StoreFolder, on disk: PosixDisk, now: Int64, key: ReviewKey? = nil
   ) throws(CommandError) {
-    let bytes = try ReviewCheck.bytes(of: "\(folder.local)/anchor.json", on: disk)
-    anchor = bytes.flatMap { Anchor(json: $0) } ?? Anchor()
     var spoilt = folder.spoiltFiles(on: disk, key: key)
+    // What is told as spoilt keeps no journal from being checked.
+    let isAnchorOdd = spoilt.contains { $0.file == "local/anchor.json" }
+    let bytes = isAnchorOdd
+      ? nil : try ReviewCheck.bytes(of: "\(folder.local)/anchor.json", on: disk)
+    anchor = bytes.flatMap { Anchor(json: $0) } ?? Anchor()
     let hasKeyring = ReviewCheck.isThere(folder.keyring, disk)
     let isStray = hasKeyring && (try? KeyringFile(folder, on: disk).isStray()) == true
     var setup = JournalSetup(

@@ -16,11 +16,7 @@ extension Journal {
     var places: [Place] = []
     for name in try journal.names() {
       do throws(DiskError) {
-        let path = "\(setup.folder)/\(name)"
-        guard try disk.status(at: path)?.kind == .regular,
-          let bytes = try WholeFile.read(path, limit: Int.max - 1, on: disk)
-        else { continue }
-        places += Self.bodies(of: targets, bytes, name, setup)
+        places += try bodies(of: targets, in: name, setup, on: disk)
       } catch {
         throw .disk(error)
       }
@@ -28,22 +24,26 @@ extension Journal {
     return places
   }
 
-  private static func bodies(
-    of targets: Set<EntryHash>, _ bytes: [UInt8], _ name: String, _ setup: JournalSetup
-  ) -> [Place] {
+  /// The same in one file, which is read in pieces: a file may be larger than the memory.
+  static func bodies(
+    of targets: Set<EntryHash>, in name: String, _ setup: JournalSetup, on disk: D
+  ) throws(DiskError) -> [Place] {
+    let path = "\(setup.folder)/\(name)"
+    guard try disk.status(at: path)?.kind == .regular else { return [] }
+    let handle = try disk.open(path, .read)
+    defer { disk.close(handle) }
+    let room = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: 2 * Line.bytesMax, alignment: 16)
+    defer { room.deallocate() }
     var places: [Place] = []
     var scan = LineScan(file: name, review: setup.review, isProtected: setup.isProtected)
-    bytes.withUnsafeBytes { all in
-      var start = 0
-      while start < all.count {
-        let used = scan.consume(UnsafeRawBufferPointer(rebasing: all[start...])) {
-          shape, place, _ in
-          if shape.hasBody, targets.contains(shape.hash) { places.append(place) }
-        }
-        if used == 0 { break }
-        start += used
+    while true {
+      let count = try WholeFile.fill(room, from: scan.offset, of: handle, at: path, on: disk)
+      let used = scan.consume(UnsafeRawBufferPointer(rebasing: room[..<count])) {
+        shape, place, _ in
+        if shape.hasBody, targets.contains(shape.hash) { places.append(place) }
       }
+      if used == 0 { return places }
     }
-    return places
   }
 }

@@ -79,7 +79,9 @@ extension Journal {
   }
 
   private func nulling(_ name: String, _ targets: Set<EntryHash>) throws(DiskError) -> Nulling? {
-    let bytes = try WholeFile.read("\(setup.folder)/\(name)", limit: Int.max - 1, on: disk)
+    // Most files hold none of them, and a foreign one may be larger than the memory.
+    guard try !Self.bodies(of: targets, in: name, setup, on: disk).isEmpty else { return nil }
+    let bytes = try WholeFile.read("\(setup.folder)/\(name)", limit: 1 << 30, on: disk)
     return bytes.flatMap { Nulling(of: $0, where: targets.contains) }
   }
 

@@ -66,18 +66,44 @@ public enum WholeFile {
     let room = UnsafeMutableRawBufferPointer.allocate(
       byteCount: Int(status.size) + 1, alignment: 16)
     defer { room.deallocate() }
+    let count = try fill(room, from: 0, of: handle, at: path, on: disk)
+    if count < room.count { return Array(room[..<count]) }
+    throw DiskError(.read, path, code: DiskError.notPermitted)
+  }
+
+  /// Reads a file's first bytes, however much follows.
+  /// - Returns: nil where there is none, or what stands there is no plain file.
+  public static func beginning<D: Disk>(
+    of path: String, byteCount: Int, on disk: D
+  ) throws(DiskError) -> [UInt8]? {
+    guard let status = try disk.status(at: path), status.kind == .regular else { return nil }
+    let handle = try disk.open(path, .read)
+    defer { disk.close(handle) }
+    let room = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: min(byteCount, Int(status.size)), alignment: 16)
+    defer { room.deallocate() }
+    let count = try fill(room, from: 0, of: handle, at: path, on: disk)
+    return Array(room[..<count])
+  }
+
+  /// Reads until the room is full or the file ends.
+  /// - Returns: the bytes read.
+  static func fill<D: Disk>(
+    _ room: UnsafeMutableRawBufferPointer, from offset: Int64, of handle: FileHandle,
+    at path: String, on disk: D
+  ) throws(DiskError) -> Int {
     var count = 0
     while count < room.count {
       let part = UnsafeMutableRawBufferPointer(rebasing: room[count...])
       do throws(DiskError) {
-        let read = try disk.read(handle, at: Int64(count), into: part)
-        if read == 0 { return Array(room[..<count]) }
+        let read = try disk.read(handle, at: offset + Int64(count), into: part)
+        if read == 0 { return count }
         count += read
       } catch {
         throw error.at(path)
       }
     }
-    throw DiskError(.read, path, code: DiskError.notPermitted)
+    return count
   }
 
   /// Takes a leftover away if that can be done; it carries a temporary name and harms nobody.

@@ -13,6 +13,13 @@ extension Disk {
     }
   }
 
+  /// Whether what stands in a small file's place is none: a folder, a link, a pipe, or more than is
+  /// ever written there. It is never opened; what it was is not known any more.
+  func isOdd(_ path: String, limit: Int = 8 << 20) -> Bool {
+    guard let status = (try? status(at: path)) ?? nil else { return false }
+    return status.kind != .regular || status.size > limit
+  }
+
   /// Puts a file in place durably: the old content or the new one, whole, whatever happens.
   /// - Throws: `file` where the old one stands; `inPlace` where the new one does, not for sure.
   func replaceFile(_ name: String, in folder: String, with bytes: [UInt8]) throws(StoreError) {

@@ -44,9 +44,11 @@ extension StoreFolder {
   ///
   /// - Returns: nil where there is no `review.json` and no sound line to tell.
   /// - Throws: `newerStore`; `notAStore` where `review.json` is damaged and no line tells; `file`.
-  /// - Complexity: the size of `review.json` where that is sound; otherwise of the journals.
+  /// - Complexity: the size of `review.json` where that is sound; otherwise of the first lines of all
+  ///   journals.
   public func identity(on disk: some Disk) throws(StoreError) -> ReviewIdentity? {
-    let bytes = try disk.wholeFile(reviewFile, limit: 1 << 20)
+    let isOdd = disk.isOdd(reviewFile, limit: Self.reviewBytesMax)
+    let bytes = isOdd ? [] : try disk.wholeFile(reviewFile, limit: Self.reviewBytesMax)
     do throws(StoreError) {
       if let id = try Self.readID(in: self, on: disk) {
         return ReviewIdentity(id: id, trouble: bytes == Self.reviewJSON(id) ? nil : .spoilt)
@@ -92,10 +94,22 @@ extension StoreFolder {
       mended.append(local)
     }
     if let identity = try identityByJournal(on: disk), identity.trouble != nil {
+      try putAside(on: disk)
       try disk.replaceFile("review.json", in: path, with: Self.reviewJSON(identity.id))
       mended.append(reviewFile)
     }
     return mended
+  }
+
+  /// Moves a folder out of the place of `review.json`: no file can take it, and what is in it is
+  /// somebody's.
+  private func putAside(on disk: some Disk) throws(StoreError) {
+    guard try disk.isFolder(reviewFile) else { return }
+    do throws(DiskError) {
+      try disk.rename(reviewFile, to: "\(reviewFile).damaged-\(disk.unique())")
+    } catch {
+      throw .file(path: reviewFile, because: error.reason)
+    }
   }
 
   /// The review that all of this laptop's own files are of; of all files, where it has none.
@@ -126,7 +140,8 @@ extension StoreFolder {
   private func journalIDs(on disk: some Disk) -> [(file: String, id: ReviewID)] {
     ((try? disk.list(journal)) ?? []).sorted().compactMap { name in
       guard name.hasSuffix(".jsonl"),
-        let bytes = (try? disk.wholeFile("\(journal)/\(name)", limit: 1 << 30)) ?? nil
+        let bytes = try? WholeFile.beginning(
+          of: "\(journal)/\(name)", byteCount: Self.bytesTried, on: disk)
       else { return nil }
       for line in bytes.split(separator: UInt8(ascii: "\n"), maxSplits: Self.linesTried) {
         if let entry = try? Line.entry(of: Array(line)) { return (name, entry.head.review) }
@@ -137,6 +152,7 @@ extension StoreFolder {
 
   /// So many lines of a file are tried: damage rarely takes more than a few.
   private static var linesTried: Int { 64 }
+  private static var bytesTried: Int { 4 << 20 }
 
   /// The id that stands in bytes which are not what they should be.
   private static func idNamed(_ bytes: [UInt8]) -> ReviewID? {

@@ -78,6 +78,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     guard try disk.isFolder(folder.path) else {
       throw .notAStore(folder.path, because: "there is no such folder")
     }
+    if let what = folder.strayFolder(on: disk) {
+      throw .strayFolder("\(folder.path)/\(what)")
+    }
     guard let identity = try folder.identity(on: disk) else {
       throw .notAStore(folder.path, because: "it has no review.json")
     }

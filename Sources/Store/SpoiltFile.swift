@@ -15,6 +15,8 @@ public struct SpoiltFile: Hashable, Sendable {
     case keyringGone
     /// A keyring is there, and no line is sealed.
     case keyringStray
+    /// A folder of the store that is a link to another.
+    case folder
     /// `review.json`, and what is wrong with it.
     case review(ReviewIdentity.Trouble)
   }
@@ -37,6 +39,7 @@ extension SpoiltFile: CustomStringConvertible {
   public var what: String {
     if case .review(let trouble) = use { return "\(trouble)" }
     return switch use {
+    case .folder: "this is no folder; one was expected, and links are not followed"
     case .keyringGone:
       "there is no such file, and lines of this review are sealed; the one that opens them was "
         + "expected"
@@ -60,6 +63,8 @@ extension SpoiltFile: CustomStringConvertible {
       "bring it from another laptop of the team, a stick or a backup; until then write nothing here"
     case .keyringStray:
       "if this review never had a passphrase, \"alongside doctor REVIEW --mend\" sets it aside"
+    case .folder:
+      "take it away; where it leads to a folder that you put elsewhere yourself, put that here"
     case .keyring: "copy it from another laptop of the team, a stick or a backup"
     case .exports:
       "an erasing will not find what only this list named: look for those documents yourself"
@@ -75,10 +80,12 @@ extension StoreFolder {
   /// it what is sealed is looked into too.
   public func spoiltFiles(on disk: some Disk, key: ReviewKey? = nil) -> [SpoiltFile] {
     func isSpoilt(_ path: String, _ isWhole: ([UInt8]) -> Bool) -> Bool {
+      if disk.isOdd(path) { return true }
       guard let bytes = (try? disk.wholeFile(path)) ?? nil else { return false }
       return !isWhole(bytes)
     }
     var found: [SpoiltFile] = []
+    if let what = strayFolder(on: disk) { return [SpoiltFile(file: what, use: .folder)] }
     if let trouble = ((try? identityByJournal(on: disk)) ?? nil)?.trouble {
       found.append(SpoiltFile(file: "review.json", use: .review(trouble)))
     }
@@ -107,6 +114,15 @@ extension StoreFolder {
       found.append(SpoiltFile(file: "local/\(ExportListFile.name)", use: .exports))
     }
     return found
+  }
+
+  /// A folder of the store in whose place something else stands, such as a link: what is behind it
+  /// may be another review's. Nil where none does.
+  func strayFolder(on disk: some Disk) -> String? {
+    ["journal", "local", "keys"].first { name in
+      guard let status = (try? disk.status(at: "\(path)/\(name)")) ?? nil else { return false }
+      return status.kind != .folder
+    }
   }
 
   private func isWholeList(_ bytes: [UInt8], _ key: ReviewKey?) -> Bool {

@@ -9,6 +9,8 @@ public enum StoreError: Error, Sendable {
   case noSuchReview(String, there: [String])
   case alreadyThere(String)
   case notAStore(String, because: String)
+  /// A link, or a file, stands in the place of one of a store's folders.
+  case strayFolder(String)
   case newerStore(String, version: Int64)
   case otherReview(String, expected: String, found: String)
   case file(path: String, because: String)
@@ -40,7 +42,7 @@ public enum StoreError: Error, Sendable {
     switch self {
     case .noSuchReview: 66
     case .alreadyThere, .cannotCreate: 73
-    case .notAStore, .newerStore, .otherReview: 65
+    case .notAStore, .strayFolder, .newerStore, .otherReview: 65
     case .file, .inPlace, .erasing, .keyringChanged, .protecting: 74
     case .passphraseNeeded, .keyring(_, .wrongPassphrase): 77
     case .keyring(_, .lastWayIn), .keyring(_, .tooMany), .keyring(_, .known), .alreadyProtected: 1
@@ -100,6 +102,9 @@ extension StoreError: CustomStringConvertible {
     case .notAStore(let path, let because):
       "\(path): this is not a review's folder (\(because)); review.json as Alongside writes it was "
         + "expected; check the path, nothing was changed"
+    case .strayFolder(let path):
+      "\(path): this is no folder, and may lead to another review; a folder was expected, and links "
+        + "are not followed; nothing was read or changed; put the folder itself there"
     case .newerStore(let path, let version):
       "\(path): written in format version \(version), and this program knows version 1; nothing "
         + "was changed; use the newer Alongside that wrote it"

@@ -34,9 +34,16 @@ public struct StoreFolder: Hashable, Sendable {
     return object.bytes + [UInt8(ascii: "\n")]
   }
 
+  static var reviewBytesMax: Int { 4096 }
+
   /// Reads `review.json`; nil where the folder has none.
   static func readID(in folder: StoreFolder, on disk: some Disk) throws(StoreError) -> ReviewID? {
-    guard let bytes = try disk.wholeFile(folder.reviewFile, limit: 4096) else { return nil }
+    if disk.isOdd(folder.reviewFile, limit: reviewBytesMax) {
+      throw .notAStore(folder.path, because: "what stands as review.json is no small file")
+    }
+    guard let bytes = try disk.wholeFile(folder.reviewFile, limit: reviewBytesMax) else {
+      return nil
+    }
     guard let object = try? JSONReader.object(of: bytes),
       object["format"]?.string == "alongside.review", let version = object["version"]?.integer
     else {

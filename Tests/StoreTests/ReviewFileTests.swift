@@ -90,6 +90,35 @@ import Testing
     #expect(isRefused())
   }
 
+  /// A carrier, or somebody's mischief, may put anything there.
+  @Test func whatIsNoSmallFileTakesNothingEither() throws {
+    let whole = try scene()
+    let folder = StoreFolder("/data/review")
+    disk.put([UInt8](repeating: 0x20, count: 2_000_000), at: path)
+    #expect(try trouble() == .spoilt)
+    try check("large")
+    #expect(try folder.mend(on: disk) == [path])
+    #expect(disk.bytes(of: path) == whole)
+    try disk.remove(path)
+    disk.prepare(folders: [path])
+    #expect(try trouble() == .spoilt)
+    #expect(folder.spoiltFiles(on: disk).map(\.file) == ["review.json"])
+    let store = try Morning.open(disk)
+    #expect(store.review.visible(.note).count == 2)
+    #expect(try folder.mend(on: disk) == [path])
+    #expect(disk.bytes(of: path) == whole)
+    #expect(try trouble() == nil)
+  }
+
+  @Test(arguments: ["anchor.json", "device.json", "exports.json"])
+  func aSmallFileThatIsNoneIsNamed(_ name: String) throws {
+    _ = try scene()
+    try? disk.remove("/data/review/local/\(name)")
+    disk.prepare(folders: ["/data/review/local/\(name)"])
+    let folder = StoreFolder("/data/review")
+    #expect(folder.spoiltFiles(on: disk).map(\.file) == ["local/\(name)"])
+  }
+
   @Test(arguments: [nil, "", "{}", "{\"format\":\"alongside.review\",\"version\":1,\"id\":\"x\"}"])
   func whatSaysNothingTakesNothing(_ text: String?) throws {
     let whole = try scene()
