@@ -97,11 +97,12 @@ struct SealCommand: HeadlessCommand {
             "id": item.name.isEmpty ? .null : .string(item.name),
             "shown": item.shownAt.map { .string($0.description) } ?? .null,
             "versions": .integer(Int64(item.versions)), "erased": .bool(item.isErased),
+            "still-shown": .bool(item.isStillShown),
           ])
       }
       return
     }
-    let kept = sealed.items.count { !$0.isErased }
+    let kept = sealed.items.count { !$0.isErased && !$0.isStillShown }
     try out.line("\(counted(kept, "record")) under seal")
     for item in sealed.items {
       let at = item.at.map { "\($0.day) \($0.time)" } ?? "at a time that cannot be read"
@@ -110,10 +111,18 @@ struct SealCommand: HeadlessCommand {
         try out.line(opened.words.put(words))
         continue
       }
+      if item.isStillShown {
+        try out.line(
+          "  \(item.name)  NOT sealed yet: its words are still in the journal and in every view; "
+            + "seal it again: alongside seal \(review) \(item.name)")
+        continue
+      }
       let shown = item.shownAt.map { "handed over \($0.day) \($0.time)" } ?? "not handed over yet"
       try out.line("  \(item.name)  sealed \(at), \(shown)")
     }
-    guard let name = sealed.items.first(where: { !$0.isErased })?.name else { return }
+    guard let name = sealed.items.first(where: {
+      !$0.isErased && !$0.isStillShown
+    })?.name else { return }
     Output.words(
       opened.words.put(
         "To hand one over: alongside seal \(review) \(name) --hand-over. When the safeguarding "

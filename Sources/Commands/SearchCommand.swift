@@ -9,8 +9,10 @@ struct SearchCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find words in everything that is visible.",
     discussion: """
-      All words must occur; case does not matter; the newest come first. Withdrawn and erased text \
-      is never looked at. With "-" each line of standard input is a query and gets one line of JSON.
+      All words must occur; case does not matter; the newest come first. Where they are in text \
+      that was withdrawn or written over, or typed and not saved, that is said beside the results. \
+      Erased text is never looked at. With "-" each line of standard input is a query and gets one \
+      line of JSON.
       """)
 
   @Argument(help: ArgumentHelp("The words, or - for standard input.", valueName: "query"))
@@ -29,6 +31,8 @@ struct SearchCommand: HeadlessCommand {
   private struct Place {
     let name: String
     let review: Review
+    /// What is typed and not saved.
+    let drafts: [String]
   }
 
   func perform(_ out: inout Output) throws(CommandError) {
@@ -60,7 +64,9 @@ struct SearchCommand: HeadlessCommand {
       do throws(CommandError) {
         var opened = try OpenedReview.open(name, in: options, for: .reading, with: unlocker)
         let sight = Sight(opened.role)
-        places.append(Place(name: name, review: sight.review(opened.takeReview())))
+        let drafts = opened.store.keptDrafts().filter(\.isTyped).map(\.text)
+        places.append(
+          Place(name: name, review: sight.review(opened.takeReview()), drafts: drafts))
       } catch {
         if !reviews.isEmpty { throw error }
         Output.words("\(error)")
@@ -85,6 +91,23 @@ struct SearchCommand: HeadlessCommand {
     }
     if found.count == limit {
       Output.words("\(place.name): the newest \(limit) are shown; --limit shows more")
+    }
+    sayBehind(query, in: place)
+  }
+
+  /// Whoever looks for words to erase them must hear of those that no result shows.
+  private func sayBehind(_ query: String, in place: Place) {
+    let behind = place.review.searchBehind(query).map { place.review.name(of: $0) }
+    if !behind.isEmpty {
+      Output.words(
+        "\(place.name): also in what was withdrawn or written over: "
+          + "\(behind.joined(separator: " ")); alongside list \(place.name) --all shows it")
+    }
+    let drafts = place.drafts.count { Review.holds($0, query) }
+    if drafts > 0 {
+      Output.words(
+        "\(place.name): also in \(counted(drafts, "draft")), typed and not saved; open the review "
+          + "to see it")
     }
   }
 

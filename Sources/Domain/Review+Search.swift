@@ -1,5 +1,6 @@
 // Finding words in what is visible. Case and accents of the words looked for do not matter for
-// plain Latin letters; withdrawn, erased and sealed text is never looked at.
+// plain Latin letters; what was withdrawn or written over is found by itself, and erased and sealed
+// text is never looked at.
 
 extension Review {
   /// Records that stand and hold all words, the newest first.
@@ -27,6 +28,29 @@ extension Review {
       found.sort { $1.first.stamp < $0.first.stamp }
     }
     return found
+  }
+
+  /// Records that hold all words in a version which does not stand: written over, or withdrawn.
+  /// They are in the journal, and whoever has to take a name out must know of them.
+  ///
+  /// - Returns: in the order in which they were begun.
+  /// - Complexity: linear in the text of all versions.
+  public func searchBehind(_ query: String) -> [Record] {
+    let words = query.split(separator: " ").map { Review.folded($0) }
+    guard !words.isEmpty else { return [] }
+    return records.filter { record in
+      record.versions.indices.contains { position in
+        guard [.replaced, .withdrawn].contains(record.states[position]) else { return false }
+        let text = Review.folded(searched(record.versions[position], of: record))
+        return words.allSatisfy { contains(text, $0) }
+      }
+    }.sorted { $0.first.stamp < $1.first.stamp }
+  }
+
+  /// Whether a text holds all words.
+  public static func holds(_ text: String, _ query: String) -> Bool {
+    let text = folded(text)
+    return query.split(separator: " ").allSatisfy { text.contains(folded($0)) }
   }
 
   /// Everything of a version that a person may look for, its name included.

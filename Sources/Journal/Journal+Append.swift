@@ -160,9 +160,15 @@ extension Journal {
   }
 
   func refuseNewer() throws(JournalError) {
+    if let newer { throw newer }
+  }
+
+  /// Why nothing can be written here; nil where no line is of a newer version.
+  public var newer: JournalError? {
     for name in files.keys.sorted() {
       guard let scan = files[name]?.scan, scan.newest > Head.versionKnown else { continue }
-      throw .newerVersion(file: name, line: scan.newestLine, version: scan.newest)
+      return .newerVersion(file: name, line: scan.newestLine, version: scan.newest)
     }
+    return nil
   }
 }

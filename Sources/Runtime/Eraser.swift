@@ -36,7 +36,10 @@ extension Performer {
         guard let entry else { return }
         news = try seal(entry.ref, &app, &store, besides: [name], isUnsaved: true)
       case .listSealed:
-        news = .sealed(try sealedItems(store, now: now))
+        news = .sealed(
+          try lending(&app, &store) { (store) throws(RecordFailure) in
+            try Self.sealedItems(store, now: now)
+          })
       case .showSealed(let ref, let name):
         let versions = try lending(&app, &store) { (store) throws(RecordFailure) in
           try store.handOver(ref, now: now, at: at)
@@ -144,14 +147,15 @@ extension Performer {
     ).lines
   }
 
-  private func sealedItems<D: Disk>(
+  private static func sealedItems<D: Disk>(
     _ store: borrowing ReviewStore<D>, now: Int64
   ) throws(RecordFailure) -> [SealedItem] {
     do throws(StoreError) {
       return try store.sealedRecords(now: now).items.compactMap { item in
         item.record.map {
           SealedItem(
-            record: $0, name: item.name, sealedAt: item.at, shownAt: item.shownAt)
+            record: $0, name: item.name, sealedAt: item.at, shownAt: item.shownAt,
+            isStillShown: item.isStillShown)
         }
       }
     } catch {

@@ -91,8 +91,8 @@ public struct ReceiptSheet {
       case .unread: "\(export.path) may hold the words: delete it, and export it anew"
       case .away: "\(export.path) held the words and is not there now: delete it where it is"
       case .claimed:
-        "\(export.path) may hold the words, says a list that this laptop did not write: it was left "
-          + "as it is, so look there yourself"
+        "\(export.path) may hold the words, says a list that this laptop did not write: it was "
+          + "left as it is, so look there yourself"
       }
     } + receipt.damagedLists.map {
       "\($0), which lists documents, is damaged: look yourself for those that it named"

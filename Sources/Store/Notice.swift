@@ -22,6 +22,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   /// The review went on in another folder.
   case carriedOn(to: String)
   case newWriter(because: String)
+  /// Lines of a newer version are here: all that can be read is, and nothing can be saved.
+  case newerLines(String)
   /// An end that was cut off the own file, since no entry stood in it.
   case tornTail(TornTail)
   /// An order to erase could not be carried out to its end.
@@ -79,6 +81,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
       "\(left.path): this folder, \(left.relation), holds another review now, which may be this "
         + "one from before it was protected, with words that were erased; it was expected to take "
         + "the erasing; look into it, and erase them there or take it away"
+    case .newerLines(let words): words
     case .documentLeft(let document):
       "\(document.path): " + Self.words(document.fate)
     case .folderLeft(let left):
@@ -113,7 +116,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   /// True for what puts words at risk, and so must not scroll away.
   public var isGrave: Bool {
     switch self {
-    case .damage, .erasingUnfinished, .carriedOn, .documentLeft: true
+    case .damage, .erasingUnfinished, .carriedOn, .newerLines: true
+    case .documentLeft(let document): document.fate != .removed
     case .folderLeft(let left): left.fate != .erased
     default: false
     }

@@ -44,8 +44,8 @@ extension StoreFolder {
   ///
   /// - Returns: nil where there is no `review.json` and no sound line to tell.
   /// - Throws: `newerStore`; `notAStore` where `review.json` is damaged and no line tells; `file`.
-  /// - Complexity: the size of `review.json` where that is sound; otherwise of the first lines of all
-  ///   journals.
+  /// - Complexity: the size of `review.json` where that is sound; otherwise of the first lines of
+  ///   all journals.
   public func identity(on disk: some Disk) throws(StoreError) -> ReviewIdentity? {
     let isOdd = disk.isOdd(reviewFile, limit: Self.reviewBytesMax)
     let bytes = isOdd ? [] : try disk.wholeFile(reviewFile, limit: Self.reviewBytesMax)

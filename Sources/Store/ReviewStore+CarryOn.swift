@@ -73,7 +73,9 @@ extension ReviewStore {
       if (try? next.keep(draft)) != nil { carried.drafts += 1 } else { carried.isComplete = false }
     }
     carried.sealed =
-      ((try? next.sealedRecords(now: now)) ?? SealedRecords()).items.count { !$0.isErased }
+      ((try? next.sealedRecords(now: now)) ?? SealedRecords()).items.count {
+        !$0.isErased && !$0.isStillShown
+      }
     next.carriedOn = carried
     noteCarriedOn(to: place, at: at)
     return next

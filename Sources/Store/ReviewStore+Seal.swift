@@ -30,13 +30,25 @@ extension ReviewStore {
     } catch {
       throw .store(error)
     }
-    return try erase(records, because: .sealed, requester: requester, now: now, at: at)
+    do {
+      return try erase(records, because: .sealed, requester: requester, now: now, at: at)
+    } catch {
+      guard case .store(let trouble) = error, !trouble.isHalfDone else { throw error }
+      throw .store(.sealing("\(trouble)", code: trouble.exitCode))
+    }
   }
 
   /// How much is under seal in this store. Changes nothing.
   public func sealedRecords(now: Int64) throws(StoreError) -> SealedRecords {
     guard try hasSealedFile() else { return SealedRecords() }
-    return try SealedFile.open(sealedSetup, on: disk, now: now, key: key).records
+    var found = try SealedFile.open(sealedSetup, on: disk, now: now, key: key).records
+    for index in found.items.indices {
+      guard let record = found.items[index].record.flatMap({ review.record($0) }) else { continue }
+      found.items[index].isStillShown =
+        review.erasureOrder(record.ref) == nil
+        && record.versions.contains { $0.content != .erased }
+    }
+    return found
   }
 
   /// The words of a record under seal, to hand them over to the safeguarding lead. That they are

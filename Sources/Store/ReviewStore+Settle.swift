@@ -12,8 +12,10 @@ extension ReviewStore {
   /// - Throws: `StoreError`; the orders stand, the words stay hidden, and another call goes on.
   public mutating func finishErasing(now: Int64, at: WallTime) throws(StoreError) {
     HalfMade(of: folder, on: disk).sweep(now: now)
+    let isOwed = owesErasing
     tell(of: try settle(now: now, at: at))
     try finishErasingSealed(now: now)
+    if !isOwed { try retryDocuments() }
   }
 
   /// The same for a program that opens a screen: trouble is told and stops nothing.

@@ -21,9 +21,11 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var journal: JournalFolder<D>
   var privateJournal: JournalFolder<D>
   var device: Device
-  /// This person's state folder on this laptop, where the secret is that marks the list of documents
-  /// as theirs; nil where nobody said: then no document is ever taken away.
+  /// This person's state folder on this laptop, where the secret is that marks the list of
+  /// documents as theirs; nil where nobody said: then no document is ever taken away.
   public var stateFolder: String?
+  /// Whether lines of a newer version have been told of.
+  private var isNewerTold = false
   /// Whether the device file was there and could not be read when the store was opened.
   var isDeviceUnread = false
   let reviewID: ReviewID
@@ -266,6 +268,14 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     }
     let shared = take(news, found)
     let own = take(privateNews, foundPrivate)
+    // Said before a save fails, once, and not of a line that is told of as damage.
+    if !isNewerTold, let newer = journal.newer ?? privateJournal.newer {
+      isNewerTold = true
+      let isDamage = (news.damages + privateNews.damages).contains {
+        if case .line(.newer) = $0.what { true } else { false }
+      }
+      if !isDamage { notices.append(.newerLines("\(newer)")) }
+    }
     return own.isEmpty ? shared : shared + own
   }
 

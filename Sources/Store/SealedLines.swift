@@ -22,6 +22,9 @@ public struct SealedRecords: Hashable, Sendable {
     public var versions: Int
     /// Whether its words were erased since.
     public var isErased: Bool
+    /// Whether the sealing was stopped half-way: the copy is here, and the words are in the journal
+    /// still and in every view.
+    public var isStillShown = false
   }
 
   /// In the order in which they were sealed.

@@ -36,6 +36,9 @@ public enum StoreError: Error, Sendable {
   /// An order to erase is durable and its words are hidden, but some file may still hold them; and
   /// what stopped it, in words.
   case erasing(String)
+  /// A copy is under seal, and the words are still where they were and in every view; what stopped
+  /// it, in words, and its exit code.
+  case sealing(String, code: Int32)
 
   /// The exit code for a command that stops here.
   public var exitCode: Int32 {
@@ -44,6 +47,7 @@ public enum StoreError: Error, Sendable {
     case .alreadyThere, .cannotCreate: 73
     case .notAStore, .strayFolder, .newerStore, .otherReview: 65
     case .file, .inPlace, .erasing, .keyringChanged, .protecting: 74
+    case .sealing(_, let code): code
     case .passphraseNeeded, .keyring(_, .wrongPassphrase): 77
     case .keyring(_, .lastWayIn), .keyring(_, .tooMany), .keyring(_, .known), .alreadyProtected: 1
     case .cannotProtect, .keyringMissing, .strayKeyring: 65
@@ -65,7 +69,7 @@ extension StoreError {
   /// Whether something has been done all the same, which the words say.
   public var isHalfDone: Bool {
     switch self {
-    case .inPlace, .erasing, .keyringChanged, .protecting: true
+    case .inPlace, .erasing, .sealing, .keyringChanged, .protecting: true
     default: false
     }
   }
@@ -103,8 +107,8 @@ extension StoreError: CustomStringConvertible {
       "\(path): this is not a review's folder (\(because)); review.json as Alongside writes it was "
         + "expected; check the path, nothing was changed"
     case .strayFolder(let path):
-      "\(path): this is no folder, and may lead to another review; a folder was expected, and links "
-        + "are not followed; nothing was read or changed; put the folder itself there"
+      "\(path): this is no folder, and may lead to another review; a folder was expected, and "
+        + "links are not followed; nothing was read or changed; put the folder itself there"
     case .newerStore(let path, let version):
       "\(path): written in format version \(version), and this program knows version 1; nothing "
         + "was changed; use the newer Alongside that wrote it"
@@ -150,6 +154,9 @@ extension StoreError: CustomStringConvertible {
     case .erasing(let error):
       "erased and hidden, but a file may still hold the words: \(error). The next program that "
         + "writes in this review carries on"
+    case .sealing(let error, _):
+      "not sealed yet: a copy is under seal, and the words are still in the journal and in every "
+        + "view: \(error). When that is seen to, seal it again"
     }
   }
 

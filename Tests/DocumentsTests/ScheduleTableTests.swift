@@ -221,4 +221,17 @@ import Testing
     #expect(!text.contains("HYPERLINK"))
     #expect(rows[0].cells.first == "id")
   }
+
+  /// Whoever prints a table gives every byte of it to a terminal.
+  @Test func nothingInACellSteersATerminal() throws {
+    var writer = TableWriter(header: ["a"])
+    writer.row(["\u{1b}]0;x\u{07}b\u{9b}2J\u{8}c\u{202e}d\r\ne\tCaf\u{e9} d\u{175}r\u{0}"])
+    let text = String(decoding: writer.bytes.dropFirst(3), as: UTF8.self)
+    let bad = text.unicodeScalars.filter {
+      PlainText.isSteering($0) && !["\r", "\n", "\t"].contains($0)
+    }
+    #expect(bad.isEmpty)
+    #expect(text.contains("\u{fffd}d\ne\tCaf\u{e9} d\u{175}r"))
+    #expect(!text.dropFirst(5).dropLast(2).contains("\r"))
+  }
 }

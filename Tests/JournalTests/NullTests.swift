@@ -64,6 +64,22 @@ struct NullTests {
     #expect(try store.verify().isSound)
   }
 
+  /// A carrier may bring a file of any size; it is read in pieces, and so is what is looked for.
+  @Test func aFileLargerThanTheMemoryIsReadInPieces() throws {
+    let store = try Store()
+    let entries = chain(store.oak, ["1", "2"], review: store.review)
+    store.put(entries, as: "\(store.oak.hex).jsonl")
+    let large = [UInt8](repeating: 0, count: 5 << 20)
+    store.disk.put(large, at: "s/journal/\(store.birch.hex).jsonl")
+    var journal = try store.journal()
+    #expect(try journal.null([entries[0].hash], now: morning).entries == [entries[0].hash])
+    #expect(store.disk.largestRead <= 2 * Line.bytesMax)
+    #expect(store.disk.bytes(of: "s/journal/\(store.birch.hex).jsonl") == large)
+    let setup = JournalSetup(review: store.review, folder: "s/journal", local: "s/local")
+    let places = try Journal.bodies(of: Set(entries.map(\.hash)), in: setup, on: store.disk)
+    #expect(places.map(\.line) == [2])
+  }
+
   @Test func everyCopyInTheFolderIsNulledAndTheChainVerifies() throws {
     let store = try Store()
     var journal = try store.journal()

@@ -49,6 +49,42 @@ import Testing
     try Erased.check(disk, "her own words")
   }
 
+  /// Nobody may read that it is done while every view still shows the words.
+  @Test func aSealingThatWasStoppedIsNotListedAsDone() throws {
+    let at = try Morning.at()
+    let now = at.millisecondsSince1970
+    var store = try Morning.begin(on: disk)
+    let note = try tell(&store)
+    var stopped = 0
+    let whole = disk.copy()
+    var first = try Morning.open(whole)
+    let writes = whole.counts[.write, default: 0]
+    _ = try first.seal([note.ref], requester: "reviewer", now: now, at: at)
+    for index in writes..<whole.counts[.write, default: 0] {
+      let tried = disk.copy()
+      var store = try Morning.open(tried)
+      tried.fault = .init(.write, index: index, code: 28, isPersistent: true)
+      let error = #expect(throws: RecordFailure.self) {
+        try store.seal([note.ref], requester: "reviewer", now: now, at: at)
+      }
+      tried.fault = nil
+      let again = try Morning.open(tried)
+      let isShown = again.review.visible(.note).contains { $0.ref == note.ref }
+      let items = try again.sealedRecords(now: now).items
+      #expect(items.allSatisfy { $0.isStillShown == isShown }, "write \(index)")
+      guard !items.isEmpty, isShown else { continue }
+      stopped += 1
+      guard case .store(.sealing(let words, 74))? = error else {
+        Issue.record("write \(index): \(String(describing: error))")
+        continue
+      }
+      #expect(!words.isEmpty)
+    }
+    #expect(stopped > 0)
+    _ = try store.seal([note.ref], requester: "reviewer", now: now, at: at)
+    #expect(try store.sealedRecords(now: now).items.map(\.isStillShown) == [false])
+  }
+
   @Test func nothingIsShownThatIsNotUnderSealOrCannotBeNoted() throws {
     let at = try Morning.at()
     let now = at.millisecondsSince1970

@@ -1,6 +1,7 @@
 // `review.json` damaged, gone or naming another review: it is said everywhere, every line is read
 // all the same, and it is written anew from what the journal holds.
 
+import Crypto
 import Domain
 import Foundation
 import Journal
@@ -88,6 +89,45 @@ import Testing
     // Nor is a version believed to be damage where no line says otherwise.
     disk.put([], at: journal)
     #expect(isRefused())
+  }
+
+  /// Before anybody types what cannot be saved.
+  @Test func linesOfANewerVersionAreSaidAtOpening() throws {
+    _ = try scene()
+    // A sound line but for its version, as a later program may write it.
+    let id = try #require(try StoreFolder("/data/review").identity(on: disk)).id
+    var chain = try FixtureChain(review: id.hex, writer: "aaaabbbbccce", seed: 9)
+    let data = #"{"at":"2026-11-19T09:30:00+00:00","callsign":"New"}"#
+    _ = try chain.add("joined", Array(data.utf8), clock: 1_795_081_447_000)
+    let old = String(decoding: chain.lines(), as: UTF8.self)
+    let start = try #require(old.firstRange(of: "{\"v\"")).lowerBound
+    let end = try #require(old.firstRange(of: ",\"hash\"")).lowerBound
+    let head = old[start..<end].replacing("{\"v\":1", with: "{\"v\":2")
+    let hash = SHA256.hash(data: Array("alongside/1/head\n\(head)".utf8))
+    let hex = try #require(EntryHash(bytes: Array(hash))).hex
+    let body = try #require(old.firstRange(of: ",\"body\"")).lowerBound
+    let line = "{\"head\":\(head),\"hash\":\"\(hex)\"\(old[body...])"
+    disk.put(Array(line.utf8), at: "/data/review/journal/aaaabbbbccce.jsonl")
+    var store = try Morning.open(disk)
+    let told = store.notices.filter { if case .newerLines = $0 { true } else { false } }
+    #expect(told.count == 1 && told[0].isGrave)
+    #expect("\(told)".contains("install a newer alongside"))
+    _ = try store.catchUp(now: 0)
+    #expect(store.notices.filter { told.contains($0) }.count == 1)
+    #expect(throws: RecordFailure.self) {
+      let at = try Morning.at()
+      _ = try store.record(
+        [Change(.note(Note(text: "x", source: .lesson)))], now: at.millisecondsSince1970, at: at)
+    }
+  }
+
+  /// What stands behind it may be another review's.
+  @Test func anotherThingInThePlaceOfAFolderIsNotGoneThrough() throws {
+    _ = try scene()
+    try disk.rename("/data/review/local", to: "/data/elsewhere")
+    disk.put([], at: "/data/review/local")
+    #expect(throws: StoreError.self) { try Morning.open(disk) }
+    #expect(StoreFolder("/data/review").spoiltFiles(on: disk).map(\.file) == ["local"])
   }
 
   /// A carrier, or somebody's mischief, may put anything there.

@@ -30,6 +30,7 @@ extension SimulatedDisk {
     _ file: FileHandle, at offset: Int64, into room: UnsafeMutableRawBufferPointer
   ) throws(DiskError) -> Int {
     try count(.read)
+    largestRead = max(largestRead, room.count)
     let bytes = try opened(file).bytes
     guard offset < bytes.count else { return 0 }
     let part = bytes[Int(offset)..<min(bytes.count, Int(offset) + room.count)]

@@ -74,6 +74,8 @@ public final class SimulatedDisk: Disk {
   public private(set) var operations = 0
   public private(set) var counts: [DiskOperation: Int] = [:]
   public internal(set) var isPowerless = false
+  /// The most bytes that anybody asked for in one read.
+  public internal(set) var largestRead = 0
 
   var root = Node(inode: 1, isFolder: true)
   var open: [Int32: Node] = [:]

@@ -41,7 +41,9 @@ struct DoctorCommand: HeadlessCommand {
       // Without a passphrase a protected review is looked at from outside.
       let key = try unlocker.isGiven ? key(of: folder, name, unlocker) : nil
       let packs = OwnFiles(home, review: folder, report: { _ in }).packs()
-      examinations.append(Examination(name, folder, on: disk, clock: clock, key: key, packs: packs))
+      examinations.append(
+        Examination(
+          name, folder, on: disk, clock: clock, key: key, packs: packs, state: options.home.state))
     }
     if privacy {
       return try tell(PrivacyPage(home, examinations, at: clock.wallTime(), on: disk), &out)

@@ -30,9 +30,10 @@ struct Examination {
   /// - Parameters:
   ///   - key: opens a review with a passphrase; without it its words are not looked into.
   ///   - packs: how a nation says things.
+  ///   - state: this person's state folder; without it every list of documents counts as another's.
   init(
     _ name: String, _ folder: StoreFolder, on disk: PosixDisk, clock: SystemClock,
-    key: ReviewKey? = nil, packs: Packs = .builtIn
+    key: ReviewKey? = nil, packs: Packs = .builtIn, state: String? = nil
   ) {
     self.name = name
     self.folder = folder
@@ -48,7 +49,7 @@ struct Examination {
       found.append(Examination.unreadable(folder, "\(error)"))
     }
     do throws(StoreError) {
-      let store = try ReviewStore.open(
+      var store = try ReviewStore.open(
         folder, on: disk, machine: Machine.digest(), now: clock.now(), key: key)
       if store.notices.contains(.movedMachine) { found.append(Examination.moved) }
       review = store.review
@@ -65,6 +66,8 @@ struct Examination {
       found += Leftovers(strays: store.strays(), left: store.foldersLeft(now: clock.now()), folder)
         .complaints
       documents = store.listedExports().map(\.path)
+      store.stateFolder = state
+      found += Leftovers.documents(store.documentsLeft())
       if store.isProtected {
         found += PlainBeside(folder, documents: documents, others: store.plainFolders(), disk)
           .complaints

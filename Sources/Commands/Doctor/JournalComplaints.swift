@@ -10,7 +10,8 @@ enum JournalComplaints {
   static func all(_ check: ReviewCheck) -> [Complaint] {
     // Where saved entries are missing, what is left of them is no mere interrupted write.
     let torn = check.files.filter { !$0.lacksEntries }.compactMap(\.torn)
-    return Damage.causes(check.damages).map { about($0) } + torn.map { about($0) } + anchor(check)
+    return Damage.causes(check.damages).map { about($0) } + newer(check) + torn.map { about($0) }
+      + anchor(check)
       + check.spoilt.compactMap { about($0) }
   }
 
@@ -26,6 +27,20 @@ enum JournalComplaints {
       safe: "Every other sound line is read. Nothing is mended, moved or left out in silence, and "
         + "what you write goes into a new file.",
       advice: sentence(damage.advice))
+  }
+
+  /// Lines of a newer version that read as lines do all the same: nothing can be saved beside them.
+  private static func newer(_ check: ReviewCheck) -> [Complaint] {
+    let isTold = check.damages.contains { if case .line(.newer) = $0.what { true } else { false } }
+    guard check.version > 1, !isTold else { return [] }
+    return [
+      Complaint(
+        "newer", .care,
+        "Some lines are written in format version \(check.version), and this program knows 1: "
+          + "nothing can be saved here.",
+        safe: "Nothing is changed here; what this version can read is shown.",
+        advice: "Use the newer Alongside that wrote them.")
+    ]
   }
 
   private static func about(_ torn: TornTail) -> Complaint {

@@ -37,6 +37,28 @@ struct Leftovers {
     ]
   }
 
+  /// Documents that an erasing left where they were, or that came back.
+  static func documents(_ fates: [ExportFate]) -> [Complaint] {
+    fates.map { left in
+      let what =
+        switch left.fate {
+        case .removed: "holds words that were erased"
+        case .changed, .unread: "may hold words that were erased, and was changed since"
+        case .away: "held words that were erased, and is not there now"
+        case .claimed:
+          "is said to hold words that were erased, by a list that this laptop did not write"
+        }
+      return Complaint(
+        "document-left", left.fate == .away ? .note : .care, "\(left.path) \(what).",
+        safe: "The review has none of them any more.",
+        advice: left.fate == .removed
+          ? "Open the review, or save in it: that takes the document away. Then export it anew."
+          : left.fate == .away
+            ? "Delete it where it is; where it comes back, the next save takes it away."
+            : "Look into it, and delete it where it holds them.")
+    }
+  }
+
   private func about(_ left: FolderLeft) -> Complaint? {
     switch left.fate {
     case .erased: nil

@@ -56,7 +56,8 @@ struct PrivacyPage {
     let more = inventories.count > 1
       ? ["What is in each: \"alongside doctor --privacy REVIEW\"."] : []
     return none + shown + more + [
-      "Your own packs, themes, keys and settings, and no notes:",
+      "Your own packs, themes, keys and settings, a secret that marks your lists of documents, "
+        + "and no notes:",
       "    \(home.config)", "    \(home.state)", "    \(home.cache)",
     ]
   }

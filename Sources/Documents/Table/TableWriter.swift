@@ -1,5 +1,6 @@
 // Writes tables that any spreadsheet opens and none can be tricked by: every cell quoted, CRLF, a
-// byte order mark so that Welsh letters survive, and a `'` before what a spreadsheet would compute.
+// byte order mark so that Welsh letters survive, a `'` before what a spreadsheet would compute,
+// and no control that a terminal would obey.
 
 /// Writes rows.
 struct TableWriter {
@@ -11,7 +12,7 @@ struct TableWriter {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       bytes.append(UInt8(ascii: "\""))
-      for byte in FormulaGuard.guarded(cell).utf8 where byte != 0 {
+      for byte in FormulaGuard.guarded(PlainText.cell(cell)).utf8 {
         if byte == UInt8(ascii: "\"") { bytes.append(byte) }
         bytes.append(byte)
       }

@@ -54,11 +54,17 @@ public struct SealedItem: Hashable, Sendable {
   public var sealedAt: WallTime?
   /// When its words were shown to be handed over; nil while they were not.
   public var shownAt: WallTime?
+  /// Whether its words are still in the journal and in every view, since the sealing was stopped.
+  public var isStillShown: Bool
 
-  public init(record: EntryRef, name: String, sealedAt: WallTime?, shownAt: WallTime?) {
+  public init(
+    record: EntryRef, name: String, sealedAt: WallTime?, shownAt: WallTime?,
+    isStillShown: Bool = false
+  ) {
     self.record = record
     self.name = name
     self.sealedAt = sealedAt
     self.shownAt = shownAt
+    self.isStillShown = isStillShown
   }
 }

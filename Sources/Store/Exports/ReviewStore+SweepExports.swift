@@ -1,6 +1,7 @@
 // What an erasing does with documents that were written out earlier. One that held the words goes
 // if it is as it was written: it can be written anew. One that somebody changed is theirs, and is
-// named; so is one that is not where it was. And a list that somebody else wrote takes no file away.
+// named; so is one that is not where it was. And a list that somebody else wrote takes no file
+// away.
 
 import Domain
 import Journal
@@ -41,6 +42,30 @@ extension ReviewStore {
       throw error.whileErasing
     }
     return fates
+  }
+
+  /// Documents on the list that were said to hold words which are erased by now: what an erasing
+  /// could not reach, and what came back on a stick. Changes nothing. `removed` is one that goes as
+  /// soon as somebody opens the review to write.
+  public func documentsLeft() -> [ExportFate] {
+    guard !isLocked, review.hasErasures, isListThere else { return [] }
+    let erased = records(of: review.erasedEntries)
+    let listed = listedExports()
+    let secret = stateFolder.flatMap { ListSecret(in: $0, on: disk) }
+    let nothing = ErasedWords(of: [], in: review)
+    return listed.compactMap { export in
+      guard !export.records.isDisjoint(with: erased) else { return nil }
+      let isOurs = secret?.proves(export) ?? false
+      return ExportSweep(export, isOurs: isOurs, among: listed, on: disk)
+        .fate(nothing, now: erased, all: erased).map { ExportFate(path: export.path, fate: $0) }
+    }
+  }
+
+  /// Takes away what an earlier erasing could not, and is as it was written; that is told.
+  mutating func retryDocuments() throws(StoreError) {
+    guard documentsLeft().contains(where: { $0.fate == .removed }) else { return }
+    let fates = try sweepExports(of: ErasedWords(of: [], in: review), in: []) ?? []
+    notices += fates.filter { $0.fate == .removed }.map { .documentLeft($0) }
   }
 
   /// A list that cannot be looked at is not one that is not there.
