@@ -68,6 +68,7 @@ extension ReviewStore {
       locals: locals, packs: packs)
     var next = try ReviewStore.open(
       place, on: disk, callsign: device.callsign, machine: device.machine, now: now, key: key)
+    next.stateFolder = stateFolder
     var carried = CarriedOn(from: folder.path, files: journals.count, isComplete: isComplete)
     for draft in withDrafts ? keptDrafts() : [] {
       if (try? next.keep(draft)) != nil { carried.drafts += 1 } else { carried.isComplete = false }

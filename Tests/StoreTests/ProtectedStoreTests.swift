@@ -33,17 +33,21 @@ enum Protected {
     on disk: SimulatedDisk, _ path: String = "/data/review", lines: [String] = ["To what extent?"]
   ) throws -> ReviewStore<SimulatedDisk> {
     let at = try Morning.at()
-    return try ReviewStore.begin(
+    var store = try ReviewStore.begin(
       StoreFolder(path), on: disk, setUp: try Morning.setUp(), lines: lines, callsign: "Oak",
       machine: "one", now: at.millisecondsSince1970, at: at, protection: try protection())
+    store.stateFolder = "/state"
+    return store
   }
 
   static func open(
     _ disk: SimulatedDisk, _ path: String = "/data/review", key: ReviewKey?
   ) throws -> ReviewStore<SimulatedDisk> {
-    try ReviewStore.open(
+    var store = try ReviewStore.open(
       StoreFolder(path), on: disk, machine: "one", now: try Morning.at().millisecondsSince1970,
       key: key)
+    store.stateFolder = "/state"
+    return store
   }
 
   /// The files whose bytes hold a text in any of the forms in which it could stand there.

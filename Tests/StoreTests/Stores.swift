@@ -19,7 +19,7 @@ enum Morning {
 
   static func disk() -> SimulatedDisk {
     let disk = SimulatedDisk()
-    disk.prepare(folders: ["/data"])
+    disk.prepare(folders: ["/data", "/state"])
     return disk
   }
 

@@ -27,6 +27,8 @@ struct ListSecret {
     guard let hex = EntryHash(bytes: bytes)?.hex, (try? disk.makeFolders(folder)) != nil,
       (try? disk.replaceFile(name, in: folder, with: Array("\(hex)\n".utf8))) != nil
     else { return nil }
+    // The folder may be new too. Where it does not last, the lines count as another's.
+    try? disk.syncFolder(StoreFolder(folder).parent)
     // Another program may have made one at the same moment: what stands there counts.
     return ListSecret(in: folder, on: disk)
   }
