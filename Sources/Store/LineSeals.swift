@@ -73,10 +73,16 @@ extension LineHome {
 
 extension KeyringFile {
   /// Whether a keyring stands where none belongs: lines are there, and not one of them is sealed.
+  ///
+  /// - Complexity: constant where the first line is sealed; otherwise the size of the files.
   public func isStray() throws(StoreError) -> Bool {
     guard try isThere(), let id = (try? folder.identity(on: disk))?.id else { return false }
-    let told = folder.contradiction(of: id, on: disk) ?? id
-    let seals = folder.lineSeals(of: told, on: disk)
+    var seals = folder.lineSeals(of: id, on: disk)
+    // What most reviews are: the first line tells, and nothing else is read.
+    if seals.isSealed { return false }
+    if let told = folder.contradiction(of: id, on: disk) {
+      seals = folder.lineSeals(of: told, on: disk)
+    }
     return seals.isPlain && !seals.isSealed
   }
 
