@@ -77,7 +77,6 @@ import Testing
       return left == 0
     }
     #expect(left == 0)
-    #expect(Self.count(of: "Harrowmere Primary", in: pid) == 0)
   }
 
   /// What a role may not see is in memory beside what it may, and goes with it.
