@@ -24,22 +24,27 @@ public enum Base64 {
 
   /// The bytes of this text; nil where it is not canonical.
   public static func decode(_ text: [UInt8]) -> [UInt8]? {
-    text.withUnsafeBufferPointer { buffer -> [UInt8]? in
-      guard isCanonical(buffer) else { return nil }
-      var out: [UInt8] = []
-      out.reserveCapacity(buffer.count / 4 * 3)
-      for start in stride(from: 0, to: buffer.count, by: 4) {
-        var group: UInt32 = 0
-        var padding = 0
-        for index in start..<start + 4 {
-          if buffer[index] == UInt8(ascii: "=") { padding += 1 }
-          group = group << 6 | UInt32(value(buffer[index]) & 0x3F)
-        }
-        for index in 0..<3 - padding {
-          out.append(UInt8(truncatingIfNeeded: group >> UInt32(16 - index * 8)))
+    text.withUnsafeBufferPointer { text -> [UInt8]? in
+      guard isCanonical(text) else { return nil }
+      let padding = text.reversed().prefix(2).count { $0 == UInt8(ascii: "=") }
+      let count = text.count / 4 * 3 - padding
+      // Room for the bytes of the padding, too, so that every group is written alike.
+      return values.withUnsafeBufferPointer { values in
+        [UInt8](unsafeUninitializedCapacity: count + padding) { out, filled in
+          var place = 0
+          for start in stride(from: 0, to: text.count, by: 4) {
+            var group: UInt32 = 0
+            for index in start..<start &+ 4 {
+              group = group << 6 | UInt32(values[Int(text[index])] & 0x3F)
+            }
+            out[place] = UInt8(truncatingIfNeeded: group >> 16)
+            out[place &+ 1] = UInt8(truncatingIfNeeded: group >> 8)
+            out[place &+ 2] = UInt8(truncatingIfNeeded: group)
+            place &+= 3
+          }
+          filled = count
         }
       }
-      return out
     }
   }
 
@@ -48,24 +53,24 @@ public enum Base64 {
     guard let last = text.last else { return true }
     var count = text.count
     if last == UInt8(ascii: "=") { count -= text[count - 2] == UInt8(ascii: "=") ? 2 : 1 }
-    for index in 0..<count where value(text[index]) > 63 { return false }
-    // The bits of the last digit that no byte uses are zero.
-    switch text.count - count {
-    case 1: return value(text[count - 1]) & 0b11 == 0
-    case 2: return value(text[count - 1]) & 0b1111 == 0
-    default: return true
+    return values.withUnsafeBufferPointer { values in
+      var all: UInt8 = 0
+      for index in 0..<count { all |= values[Int(text[index])] }
+      guard all < 64 else { return false }
+      // The bits of the last digit that no byte uses are zero.
+      let unused = values[Int(text[count - 1])]
+      switch text.count - count {
+      case 1: return unused & 0b11 == 0
+      case 2: return unused & 0b1111 == 0
+      default: return true
+      }
     }
   }
 
-  /// The six bits of a digit; zero for padding as `decode` masks it, over 63 for anything else.
-  private static func value(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - UInt8(ascii: "A")
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a") + 26
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + 52
-    case UInt8(ascii: "+"): 62
-    case UInt8(ascii: "/"): 63
-    default: 64
-    }
-  }
+  /// The six bits of each digit; 64 for what is none, which is no bit of any.
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 64, count: 256)
+    for (value, digit) in digits.enumerated() { values[Int(digit)] = UInt8(value) }
+    return values
+  }()
 }

@@ -32,6 +32,19 @@ public struct ReviewKey: Sendable {
     case entry = "alongside/1/entry"
     case draft = "alongside/1/draft"
     case exports = "alongside/1/exports"
+
+    /// Its name as bytes, made once: a review has thousands of boxes to open.
+    fileprivate var bytes: [UInt8] {
+      switch self {
+      case .entry: Self.entryBytes
+      case .draft: Self.draftBytes
+      case .exports: Self.exportsBytes
+      }
+    }
+
+    private static let entryBytes = Array(Use.entry.rawValue.utf8)
+    private static let draftBytes = Array(Use.draft.rawValue.utf8)
+    private static let exportsBytes = Array(Use.exports.rawValue.utf8)
   }
 
   /// The ciphertext and its tag.
@@ -72,7 +85,7 @@ public struct ReviewKey: Sendable {
 
   private func oneTimeKey(_ use: Use, _ salt: BoxSalt) -> SymmetricKey {
     HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: key, salt: salt.bytes, info: Array(use.rawValue.utf8), outputByteCount: 32)
+      inputKeyMaterial: key, salt: salt.bytes, info: use.bytes, outputByteCount: 32)
   }
 
   /// The one-time key makes the nonce free to be anything that is always the same.
