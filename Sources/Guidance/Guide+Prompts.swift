@@ -53,7 +53,9 @@ extension Guide {
   /// Whether a prompt's last sentence is a question in which no word asks for more than yes, no or
   /// one fact: whatever it begins with, such a question is closed.
   private func asksForOneWord(_ tokens: [Token]) -> Bool {
-    guard let end = tokens.last, end.word == book.marks.question,
+    // A guide whose rules do not say which words ask for more can't tell.
+    guard book.roles[.asksMore] != nil,
+      let end = tokens.last, end.word == book.marks.question,
       let start = tokens.lastIndex(where: { $0.flags.contains(.first) })
     else { return false }
     let zones: Zone = [.quote, .bareQuote, .protected, .probe, .mention]
