@@ -68,13 +68,16 @@ import Testing
   func aReviewThatWasProtectedMeanwhileIsNotMoved() throws {
     defer { day.remove() }
     try make()
-    let run = try day.start(["open", "harrow"])
+    let run = try day.start(["open", "harrow"], columns: 250)
     run.expect("Harrowmere Primary")
     run.send("n")
     run.send("half a grapefruit")
     run.expect("half a grapefruit")
     let other = try day.start(["protect", "harrow", "--yes", "--passphrase-file", passphrase])
     other.expect("protected ")
+    // What was kept until then came along, sealed; this has nowhere to go.
+    run.send(" and more")
+    run.expect("half a grapefruit and more")
     run.send("\r")
     run.expect("another review stands here now")
     run.send("\u{1B}[19~")
@@ -89,7 +92,7 @@ import Testing
     run.send("\u{11}")
     run.expect("What you typed is not on the disk")
     run.send("x")
-    run.expect("copy them from here: half a grapefruit")
+    run.expect("copy them from here: half a grapefruit and more")
     _ = run.closeTerminal()
   }
 }
