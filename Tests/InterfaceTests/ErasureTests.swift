@@ -287,19 +287,19 @@ import Testing
 
   @Test func aFieldAboutSomethingElseStaysAsItIs() throws {
     var screen = AppHarness()
-    screen.press("nwords that go<Esc>3<Enter>my answer<Left>")
+    screen.press("nwords that go<Esc>5nmy point<Left>")
+    #expect(screen.app.isTyping)
     let isElsewhere = screen.app.forgetDrafts(["2-note"], erasedByAnotherWhichLeaves: "")
     #expect(!isElsewhere)
     screen.press("!")
-    #expect(screen.app.drafts.values.map(\.text) == ["my answe!r"])
+    #expect(screen.app.drafts.values.map(\.text) == ["my poin!t"])
   }
 
   @Test func whoeverTypesElsewhereGoesOnInALineForANote() {
     var screen = AppHarness()
-    screen.press("3")
-    screen.press("<Enter>")
+    screen.press("5n")
     #expect(screen.app.isTyping)
-    screen.press("an answer that goes")
+    screen.press("a point that goes")
     let names = screen.app.drafts.filter { $0.value.text.contains("that goes") }.map(\.key)
     #expect(!names.isEmpty)
     let isElsewhere = screen.app.forgetDrafts(Set(names), erasedByAnotherWhichLeaves: "")
