@@ -57,7 +57,6 @@ struct LintBatch {
         "\(place): no \"text\" in it; expected {\"text\":…,\"kind\":…,\"audience\":…}; "
           + "send one object a line", &out)
     }
-    if let words = Self.unknown(value) { return try refuse("\(place): \(words)", &out) }
     let audience = value["audience"]?.string.flatMap(LintBatch.audience) ?? audience
     let kind = kind(of: value)
     let quiet = quiet.reading(text)
@@ -81,27 +80,9 @@ struct LintBatch {
     try out.json(bare: object)
   }
 
-  /// What is wrong with a kind or an audience that nobody knows; nil where both are known or left
-  /// out.
-  private static func unknown(_ value: JSONValue) -> String? {
-    if let kind = value["kind"], kind != .null, kind.string.flatMap(TextKind.init) == nil {
-      return "the kind is not known; expected \(names(TextKind.allCases.map(\.rawValue))); "
-        + "correct it, or leave it out for a note"
-    }
-    if let one = value["audience"], one != .null, one.string.flatMap(audience) == nil {
-      return "the audience is not known; expected \(names(Audience.allCases.map(\.rawValue))); "
-        + "correct it, or leave it out for anybody"
-    }
-    return nil
-  }
-
-  private static func names(_ all: [String]) -> String {
-    all.dropLast().joined(separator: ", ") + " or " + (all.last ?? "")
-  }
-
-  /// An audience without a kind means a prompt.
+  /// An audience without a kind means a prompt; a kind nobody knows is read as a note.
   private func kind(of value: JSONValue) -> TextKind {
-    if let named = value["kind"]?.string.flatMap(TextKind.init) { return named }
+    if let named = value["kind"]?.string { return TextKind(rawValue: named) ?? .note }
     if value["audience"]?.string != nil { return .prompt }
     return kind ?? (audience == nil ? .note : .prompt)
   }

@@ -154,25 +154,6 @@ import Testing
     #expect((objects[5]["findings"] as? [Any])?.isEmpty == true)
   }
 
-  /// A slip in a kind or an audience would quietly change what is looked for.
-  @Test func aBatchRefusesKindsAndAudiencesNobodyKnows() throws {
-    let lines = [
-      "{\"text\":\"4 of 7 spoke.\",\"kind\":\"zz\"}",
-      "{\"text\":\"What helps?\",\"kind\":\"prompt\",\"audience\":\"pupils\"}",
-      "{\"text\":\"What helps?\",\"kind\":\"prompt\",\"audience\":\"parent\"}",
-      "{\"text\":\"4 of 7 spoke.\",\"kind\":null}",
-    ]
-    let answers = try harness.run(
-      "lint", "--batch", input: lines.joined(separator: "\n") + "\n")
-    #expect(answers.status == 65)
-    let objects = try answers.objects()
-    #expect(objects.count == 4)
-    #expect((objects[0]["error"] as? String)?.contains("the kind is not known") == true)
-    #expect((objects[1]["error"] as? String)?.contains("the audience is not known") == true)
-    #expect(objects[2]["findings"] != nil)
-    #expect(objects[3]["findings"] != nil)
-  }
-
   @Test func aBatchAnswersBeforeTheNextLineIsSent() throws {
     let process = try harness.prepared(["lint", "--batch"])
     let (input, output) = (Pipe(), Pipe())
