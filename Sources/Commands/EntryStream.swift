@@ -27,8 +27,7 @@ struct EntryStream {
       return opened.askAboutPeople(in: change, entries)
     }
     var input = StandardInput()
-    let people = PeopleRemarks(opened.store.review, as: opened.guide)
-    var lines = StreamedLines(json: json, people: people)
+    var lines = StreamedLines(json: json, people: PeopleRemarks(opened.store.review))
     var worst = ExitStatus.done
     while true {
       // Nobody waits for an answer while this waits for a line.

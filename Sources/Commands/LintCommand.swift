@@ -55,6 +55,9 @@ struct LintCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
+    // Reading comes first: meanwhile the rules are being decoded.
+    let paths = files.isEmpty ? ["-"] : files
+    let first = batch ? nil : Self.read(paths[0])
     let (guide, quiet) = try guideAndQuiet()
     if batch {
       guard files.isEmpty else {
@@ -68,9 +71,12 @@ struct LintCommand: HeadlessCommand {
       return try run.answer(&out)
     }
     var worst = ExitStatus.done
-    for path in files.isEmpty ? ["-"] : files {
+    for (number, path) in paths.enumerated() {
       do throws(CommandError) {
-        if try lint(path, with: guide, quiet, &out), worst == .done { worst = .refused }
+        let input = try (number == 0 ? first ?? Self.read(path) : Self.read(path)).get()
+        if try lint(input, at: path, with: guide, quiet, &out), worst == .done {
+          worst = .refused
+        }
       } catch {
         if case .outputClosed = error { throw error }
         // The other files are still worth reading.
@@ -81,12 +87,24 @@ struct LintCommand: HeadlessCommand {
     if worst != .done { throw .told(worst) }
   }
 
+  /// A text to be read, and the bytes of a mark before it.
+  private struct Input {
+    let text: String
+    let markBytes: Int
+  }
+
+  private static func read(_ path: String) -> Result<Input, CommandError> {
+    Result { () throws(CommandError) in
+      let file = try InputFile(path)
+      return Input(text: try file.text(), markBytes: file.markBytes)
+    }
+  }
+
   /// - Returns: true when something was found that the command is to fail on.
   private func lint(
-    _ path: String, with guide: Guide, _ quiet: LintQuiet, _ out: inout Output
+    _ input: Input, at path: String, with guide: Guide, _ quiet: LintQuiet, _ out: inout Output
   ) throws(CommandError) -> Bool {
-    let input = try InputFile(path)
-    let text = try input.text()
+    let text = input.text
     let manner = LintManner(
       guide: guide, path: path, kind: kind ?? (audience == nil ? .note : .prompt),
       audience: audience, tier: tier, failOn: failOn, json: json, quiet: quiet.reading(text),

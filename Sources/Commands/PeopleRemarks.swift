@@ -13,18 +13,19 @@ struct PeopleRemarks: Sendable {
 
   private let scan: IdentityScan
   private let silence: Silence
-  /// How own files want such remarks said, and which of them not at all.
-  private let guide: Guide
+  /// How own files want such remarks said, and which of them not at all; nil asks no files, and
+  /// spares whoever has nothing to ask the reading of rules.
+  private let guide: Guide?
 
   /// For texts that belong to no review.
-  init(as guide: Guide = .builtIn) {
+  init(as guide: Guide? = nil) {
     scan = IdentityScan()
     silence = Silence()
     self.guide = guide
   }
 
   /// - Complexity: linear in the set-up, the lines and the slots.
-  init(_ review: Review, as guide: Guide) {
+  init(_ review: Review, as guide: Guide? = nil) {
     scan = IdentityScan(review)
     silence = review.silence
     self.guide = guide
@@ -63,7 +64,7 @@ struct PeopleRemarks: Sendable {
     on text: String, at path: String, linesBefore: Int, leavesTeam: Bool
   ) -> [String] {
     scan.scanLines(of: text, leavesTeam: leavesTeam).flatMap { line in
-      line.found.map { Finding($0, in: line.line) }.filter { !silence.holds($0, in: nil) }.map {
+      remarks(on: line.found, in: line.line).map {
         let place = "\(linesBefore + line.linesBefore + 1):\($0.scalars.lowerBound + 1)"
         return "\(path):\(place): \(Self.said($0))"
       }
@@ -79,8 +80,7 @@ struct PeopleRemarks: Sendable {
     for line in scan.scanLines(of: text, leavesTeam: leavesTeam) {
       scalars += Self.scalarCount(in: text, bytes..<line.bytesBefore)
       bytes = line.bytesBefore
-      for var one in line.found.map({ Finding($0, in: line.line) })
-      where !silence.holds(one, in: nil) {
+      for var one in remarks(on: line.found, in: line.line) {
         one.bytes = one.bytes.lowerBound + bytes..<one.bytes.upperBound + bytes
         one.scalars = one.scalars.lowerBound + scalars..<one.scalars.upperBound + scalars
         found.append(one)
@@ -101,9 +101,14 @@ struct PeopleRemarks: Sendable {
   }
 
   private func findings(in line: String, place: String?, leavesTeam: Bool) -> [Finding] {
-    guide.reworded(
-      scan.scan(line, place: place, leavesTeam: leavesTeam).map { Finding($0, in: line) }
-    ).filter { !silence.holds($0, in: nil) }
+    remarks(on: scan.scan(line, place: place, leavesTeam: leavesTeam), in: line)
+  }
+
+  /// What the guide and the review let stand of what was found in a line.
+  private func remarks(on found: [Identification], in line: String) -> [Finding] {
+    if found.isEmpty { return [] }
+    let all = found.map { Finding($0, in: line) }
+    return (guide?.reworded(all) ?? all).filter { !silence.holds($0, in: nil) }
   }
 }
 
@@ -112,11 +117,11 @@ extension OpenedReview {
   func askAboutPeople(in change: Change, _ entries: [ReviewEntry]) {
     guard let entry = entries.first else { return }
     let called = store.review.savedName(entry.ref)
-    func words(as guide: Guide) -> [String] {
+    func words(as guide: Guide?) -> [String] {
       PeopleRemarks(store.review, as: guide).words(on: change.event, called: called, in: name)
     }
     // Own files are read only where there is something to ask.
-    if words(as: .builtIn).isEmpty { return }
+    if words(as: nil).isEmpty { return }
     for words in words(as: guide) { Output.words(words) }
   }
 }

@@ -35,7 +35,9 @@ struct StreamedLines {
   /// Handed over and not settled, oldest first.
   private var waiting: [HandedOver] = []
   /// Asks about names in what is saved.
-  private let people: PeopleRemarks
+  private var people: PeopleRemarks
+  /// Whether it knows what own files say of that; they are read once there is something to ask.
+  private var knowsOwnFiles = false
   /// What is to be asked once nobody is kept from writing: whoever reads it takes their time.
   private var asked: [String] = []
 
@@ -106,8 +108,14 @@ struct StreamedLines {
     _ change: Change, _ entries: [ReviewEntry], in opened: borrowing OpenedReview
   ) {
     guard let entry = entries.first else { return }
-    asked += people.words(
-      on: change.event, called: opened.store.review.savedName(entry.ref), in: opened.name)
+    let called = opened.store.review.savedName(entry.ref)
+    if !knowsOwnFiles,
+      !people.words(on: change.event, called: called, in: opened.name).isEmpty
+    {
+      people = PeopleRemarks(opened.store.review, as: opened.guide)
+      knowsOwnFiles = true
+    }
+    asked += people.words(on: change.event, called: called, in: opened.name)
   }
 
   private mutating func tellAsked() {

@@ -29,12 +29,14 @@ enum PlainText {
   }
 
   /// The text with its line ends as `\n` and its tabs, and without anything else that steers a
-  /// terminal or hides: what a cell of a table may carry.
+  /// terminal or hides: what a cell of a table may carry. It says the same as the text by
+  /// `areSame`.
   static func cell(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A || $0 == 0x09 }
     if isPlain { return text }
     return replacing(newlines(text)) { scalar in
-      scalar != "\n" && scalar != "\t" && isSteering(scalar) ? "\u{FFFD}" : scalar
+      guard scalar != "\n", scalar != "\t", isSteering(scalar) else { return scalar }
+      return scalar.properties.isWhitespace ? " " : "\u{FFFD}"
     }
   }
 

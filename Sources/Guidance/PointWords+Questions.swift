@@ -1,5 +1,5 @@
-// What a point asks: whether it asks or wonders twice, and whether what looks like a second question
-// only asks how the first is known.
+// What a point asks: whether it asks or wonders twice, and whether what looks like a second
+// question only asks how the first is known.
 
 extension PointWords {
   /// The first word of a second thing that is wondered about: "I wonder how …; I wonder whether …",

@@ -41,7 +41,7 @@ import Testing
     screen.press("nThe weaker ones sat there. It was dire. ")
     screen.press("Staff ignored the others, who were quite simply bored by all of it.<A-r>")
     let rows = screen.text.split(separator: "\n")
-    let row = rows.first { $0.contains("This fixes people") }
+    let row = rows.first { $0.contains("A label outlives") }
     #expect(row?.contains("…") == true, "\(screen.text)")
     #expect(!screen.text.contains("doing what"), "\(screen.text)")
   }

@@ -49,7 +49,7 @@ import Testing
           [UnkeptWords(pane: "Notes", text: "precious words")], because: "another review",
           isMovable: false)))
     #expect(screen.text.contains("Notes: \"precious words\""))
-    #expect(!screen.text.contains("another folder"))
+    #expect(!screen.text.contains("keeps it in another folder"))
     screen.press("<F8>")
     #expect(screen.requests.last != .otherFolder(.suggest))
     screen.press("<Esc>")

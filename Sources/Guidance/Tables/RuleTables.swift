@@ -2598,10 +2598,11 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :category
 'mind-reading
 :patterns
-[5
+[6
 '<those> of? <determiner>? <number>? <any>? <be> <degree>* [ <counted-mind> ] !with
 '<number> <learner-noun>|<adult-noun>|<person>|<family-noun> <be> <degree>* [ <counted-mind> ] !with
-'<learner-noun>|<adult-noun>|<person>|they <be> <degree>* [ <counted-mind> ] in|across|at|for|during ..1 <number>
+'<learner-noun>|<adult-noun>|<person>|they <be> <degree>* [ <counted-mind> ] in|across ..1 <number>
+'<learner-noun>|<adult-noun>|<person>|they <be> <degree>* [ <counted-mind> ] at|for|during <number> of <number>
 ', <number> <be> <degree>* [ <counted-mind> ]
 '<number>|none|most|all ..3 [ really|genuinely|truly tried|try|cared|care|listened|listen|wanted|want|understood|understand|got|engaged|thought|think|worked|learned|learnt|enjoyed ]
 :unless

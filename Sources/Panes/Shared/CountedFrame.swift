@@ -1,6 +1,6 @@
-// What somebody counted or quoted, taken out of a sentence whose other words can't stay: the numbers
-// with what they count, and a gap for what was seen of it. It says less than the sentence and so
-// nothing that is untrue.
+// What somebody counted or quoted, taken out of a sentence whose other words can't stay: the
+// numbers with what they count, and a gap for what was seen of it. It says less than the sentence
+// and so nothing that is untrue.
 
 import Domain
 

@@ -1,5 +1,5 @@
-// Words without which a sentence says something else: "not", "failed to", "the best of". What judges
-// is never cut out of their reach, since what is left would be untrue.
+// Words without which a sentence says something else: "not", "failed to", "the best of". What
+// judges is never cut out of their reach, since what is left would be untrue.
 
 import Domain
 
