@@ -44,7 +44,7 @@ struct ReviewCheck {
   ) throws(CommandError) {
     var spoilt = folder.spoiltFiles(on: disk, key: key)
     // What is told as spoilt keeps no journal from being checked.
-    let isAnchorOdd = spoilt.contains { $0.file == "local/anchor.json" }
+    let isAnchorOdd = spoilt.contains { ["local", "local/anchor.json"].contains($0.file) }
     let bytes = isAnchorOdd
       ? nil : try ReviewCheck.bytes(of: "\(folder.local)/anchor.json", on: disk)
     anchor = bytes.flatMap { Anchor(json: $0) } ?? Anchor()

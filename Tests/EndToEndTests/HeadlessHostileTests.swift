@@ -93,12 +93,12 @@ import Testing
     let erased = try harness.run("erase", "harrow", "N01", "--because", "name", "--yes")
     #expect(erased.out.contains("is not there now"), "\(erased.out)")
     try files.moveItem(atPath: path + ".away", toPath: path)
-    let doctor = try harness.run("doctor", "harrow")
+    let doctor = try harness.run("doctor", "harrow", "--json")
     #expect(doctor.out.contains("t.txt holds words that were erased"), "\(doctor.out)")
     let saved = try harness.run("note", "harrow", "again")
     #expect(saved.err.contains("t.txt: it held words"), "\(saved.err)")
     #expect(!files.fileExists(atPath: path))
-    #expect(try !harness.run("doctor", "harrow").out.contains("t.txt"))
+    #expect(try !harness.run("doctor", "harrow", "--json").out.contains("t.txt"))
   }
 
   @Test func wordsThatDoNotStandAreSaidToBeThere() throws {
@@ -114,10 +114,8 @@ import Testing
     #expect(quiet.status == 0, "\(quiet.err)")
     let entries = try harness.run("list", "harrow", "--all", "--json").objects()
     let entry = try #require(entries.first { $0["kind"] as? String == "set-aside" })
-    let writer = try #require(entry["writer"] as? String)
-    let seq = try #require(entry["seq"] as? Int)
-    let erased = try harness.run(
-      "erase", "harrow", "\(writer):\(seq)", "--because", "name", "--yes")
+    let name = try #require(entry["entry"] as? String)
+    let erased = try harness.run("erase", "harrow", name, "--because", "name", "--yes")
     #expect(erased.status == 0 && erased.out.contains("1 remark set aside"), "\(erased.err)")
     for (name, bytes) in try Harness.contents(of: harness.home) {
       #expect(bytes.range(of: Data("wholelemur".utf8)) == nil, "\(name)")
