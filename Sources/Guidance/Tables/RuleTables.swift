@@ -14816,7 +14816,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'question.judges
 :patterns
 [3
-'how [ <asked-verdict> ] <be>|do|does|did
+'how [ <asked-verdict> ] <be>|do|does|did !our
 '^ why <be> ..4 [ <asked-verdict> ] ?mark
 '^ <be> it|that|this|they|these|those ..1 [ <asked-verdict> ] ?mark
 :unless
@@ -14830,8 +14830,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Why is it weak?
 'Is that good?
 :passes
-[2
+[3
 'How does it start?
+'Staff used How good is our school? with us.
 'Why is the tea weak in the urn by the door?
 """#),
     (name: "ranks.yaml", text: #"""

@@ -19,17 +19,24 @@ struct ListSecret {
     key = SymmetricKey(data: digits)
   }
 
-  /// The secret, made where there is none yet; nil where it cannot be kept.
+  /// The secret, made where there is none yet; nil where it cannot be kept. Of programs that come
+  /// at the same moment one makes it for all.
   static func kept(in folder: String, on disk: some Disk) -> ListSecret? {
+    if let there = ListSecret(in: folder, on: disk) { return there }
+    guard (try? disk.makeFolders(folder)) != nil,
+      let lock = try? disk.open("\(folder)/\(name).lock", .createOrOpen)
+    else { return nil }
+    defer { disk.close(lock) }
+    guard (try? disk.lock(lock, waitMilliseconds: 5_000)) == true else { return nil }
+    defer { disk.unlock(lock) }
     if let there = ListSecret(in: folder, on: disk) { return there }
     var random = SystemRandomNumberGenerator()
     let bytes = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-    guard let hex = EntryHash(bytes: bytes)?.hex, (try? disk.makeFolders(folder)) != nil,
+    guard let hex = EntryHash(bytes: bytes)?.hex,
       (try? disk.replaceFile(name, in: folder, with: Array("\(hex)\n".utf8))) != nil
     else { return nil }
     // The folder may be new too. Where it does not last, the lines count as another's.
     try? disk.syncFolder(StoreFolder(folder).parent)
-    // Another program may have made one at the same moment: what stands there counts.
     return ListSecret(in: folder, on: disk)
   }
 
