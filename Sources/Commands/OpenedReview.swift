@@ -25,6 +25,7 @@ struct OpenedReview: ~Copyable {
   let clock = SystemClock()
   private(set) var store: ReviewStore<PosixDisk>
   private var noticesTold = 0
+  private let isWriting: Bool
   /// The newest format version of any line, where that is newer than this program's.
   private(set) var newerVersion: Int?
   /// Where this person's own words may be; nil for a review that was just made.
@@ -59,7 +60,8 @@ struct OpenedReview: ~Copyable {
     let folder = try options.existing(name)
     let unlocker = unlocker ?? options.unlocker
     let protection = try unlocker.protection(of: folder, name: name)
-    var opened = OpenedReview(name, made: try store(folder, protection?.key))
+    var opened = OpenedReview(
+      name, made: try store(folder, protection?.key), isWriting: purpose == .writing)
     opened.home = options.home
     opened.store.stateFolder = options.home.state
     try opened.checkSeals(isOpen: protection != nil, hasPassphrase: unlocker.isGiven)
@@ -72,9 +74,10 @@ struct OpenedReview: ~Copyable {
   }
 
   /// A review that was just made.
-  init(_ name: String, made store: consuming ReviewStore<PosixDisk>) {
+  init(_ name: String, made store: consuming ReviewStore<PosixDisk>, isWriting: Bool = true) {
     self.name = name
     self.store = store
+    self.isWriting = isWriting
     tell()
   }
 
@@ -263,7 +266,11 @@ struct OpenedReview: ~Copyable {
   }
 
   private mutating func tell() {
-    for notice in store.notices.dropFirst(noticesTold) { Output.words("\(notice)") }
+    for notice in store.notices.dropFirst(noticesTold) {
+      // It is for whoever notes something: only that gets its time from the clock.
+      if case .clockBehind = notice, !isWriting { continue }
+      Output.words("\(notice)")
+    }
     noticesTold = store.notices.count
   }
 
