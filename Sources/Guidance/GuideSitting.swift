@@ -11,6 +11,9 @@ public struct GuideSitting: Sendable {
 
   public init(_ guide: Guide = .builtIn) { self.guide = guide }
 
+  /// How many words are kept, those of every kind of text counted.
+  var wordCount: Int { words.values.reduce(0) { $0 + $1.count } }
+
   /// All remarks on a text, the same as `Guide.findings` gives.
   public mutating func findings(
     in text: String, as kind: TextKind = .feedback, audience: Audience? = nil,
@@ -21,7 +24,10 @@ public struct GuideSitting: Sendable {
       text, book: guide.book, kind: kind, audience: audience, protected: protected, names: names,
       words: words.removeValue(forKey: scope))
     let found = passage.findings()
-    words[scope] = passage.words
+    let met = passage.words
+    // All kinds together keep no more than one may, so that memory has one bound.
+    if wordCount + met.count > WordsMet.wordsMax { words = [:] }
+    words[scope] = met
     return found
   }
 }

@@ -4,7 +4,7 @@
 
 struct WordsMet: Sendable {
   /// As many words as are kept, so that memory has a bound: some sixteen megabytes.
-  private static let wordsMax = 1 << 13
+  static let wordsMax = 1 << 13
 
   /// What is known of a word by itself.
   struct Word: Sendable {
@@ -43,6 +43,9 @@ struct WordsMet: Sendable {
     self.text = text
     expectsMany = bytes >= 1 << 16
   }
+
+  /// How many words are kept.
+  var count: Int { words.count }
 
   /// Room is only taken as words come, while growing would mean copying all there is.
   private mutating func makeRoom(_ leads: Leads) {

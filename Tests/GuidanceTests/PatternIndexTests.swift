@@ -68,6 +68,23 @@ import Testing
     #expect(other.findings(in: Self.texts[1]).map(\.rule) == ["own.flow"])
   }
 
+  /// However many kinds of text a sitting reads, it keeps no more words than for one.
+  @Test func aSittingOfManyKindsKeepsNoMoreThanOneMay() {
+    var sitting = GuideSitting()
+    let text = Guide.builtIn.rules.flatMap { $0.catches + $0.passes }.map(\.text)
+      .joined(separator: "\n")
+    var most = 0
+    var sum = 0
+    for audience in [nil] + Audience.allCases.map(Optional.some) {
+      let before = sitting.wordCount
+      _ = sitting.findings(in: text, as: .prompt, audience: audience)
+      sum += max(0, sitting.wordCount - before)
+      most = max(most, sitting.wordCount)
+    }
+    #expect(most <= WordsMet.wordsMax)
+    #expect(sum > WordsMet.wordsMax, "too few words to tell")
+  }
+
   /// A rule with nothing rare in it is looked for by its first word.
   @Test func aPatternOfAnyWordsIsFound() throws {
     let yaml = """

@@ -126,7 +126,7 @@ import Testing
     _ = try scene()
     try disk.rename("/data/review/local", to: "/data/elsewhere")
     disk.put([], at: "/data/review/local")
-    #expect(throws: StoreError.self) { try Morning.open(disk) }
+    #expect(throws: StoreError.self) { _ = try Morning.open(disk) }
     #expect(StoreFolder("/data/review").spoiltFiles(on: disk).map(\.file) == ["local"])
   }
 
