@@ -1,12 +1,13 @@
 // Texts from another program, one JSON object a line, each answered in its place and at once. A bad
-// line costs only itself.
+// line costs only itself. Whoever sends a draft again at every key pays for the paragraph that
+// changed: what was found in the others of the text before is known still.
 
 import Guidance
 import JSONText
 
 /// One run of `lint --batch`.
 struct LintBatch {
-  private var sitting: GuideSitting
+  private var reader: GuideReader
   /// What a text is that does not say so itself.
   let kind: TextKind?
   let audience: Audience?
@@ -19,7 +20,7 @@ struct LintBatch {
     guide: Guide, kind: TextKind?, audience: Audience?, tier: TierChoice, failOn: Level?,
     quiet: LintQuiet
   ) {
-    sitting = GuideSitting(guide)
+    reader = GuideReader(guide)
     self.kind = kind
     self.audience = audience
     self.tier = tier
@@ -60,13 +61,13 @@ struct LintBatch {
     let audience = value["audience"]?.string.flatMap(LintBatch.audience) ?? audience
     let kind = kind(of: value)
     let quiet = quiet.reading(text)
-    let findings = sitting.findings(
-      in: text, as: kind, audience: audience, protected: quiet.protected, names: quiet.names
+    let findings = reader.read(
+      text, as: kind, audience: audience, protected: quiet.protected, names: quiet.names
     ).filter { tier.includes($0.tier) && !quiet.holds($0) }
     if let failOn, worst == .done, findings.contains(where: { $0.level >= failOn }) {
       worst = .refused
     }
-    let labels = kind == .prompt ? sitting.guide.promptLabels(of: text, audience: audience) : []
+    let labels = kind == .prompt ? reader.guide.promptLabels(of: text, audience: audience) : []
     var object: JSONObject = [
       "findings": .array(findings.map { .object(FindingObject.members($0)) }),
       "labels": .array(labels.map { .string($0) }),

@@ -3,6 +3,7 @@
 
 /// A guide with a memory of the paragraphs it read last.
 public struct GuideReader: Sendable {
+  public var guide: Guide { sitting.guide }
   private var sitting: GuideSitting
   private var manner: Manner?
   private var pieces: [Piece] = []
