@@ -25,9 +25,9 @@ struct Leads: Sendable {
   /// Trails, those of one trait side by side, and where each trait's begin.
   private let trails: [Trail]
   private let starts: [Int32]
-  /// How many words of 64 bits hold all traits, and all that are needed anywhere in a sentence.
-  let rowWords: Int
-  let needWords: Int
+  /// How many stretches of a row hold all traits, and all that are needed anywhere in a sentence.
+  let rowStretches: Int
+  let needStretches: Int
 
   /// - Parameter scopes: for each owner of patterns, the texts it holds for.
   init(_ list: PatternList, traitCount: Int, _ scopes: [RuleScope]) {
@@ -52,8 +52,8 @@ struct Leads: Sendable {
     }
     trails = byTrait.numbers.map { all[Int($0)] }
     starts = byTrait.starts
-    rowWords = (traitCount + 63) >> 6
-    needWords = Int(neediest) >> 6 + 1
+    rowStretches = WordsMet.place(of: UInt16(traitCount)).stretch + 1
+    needStretches = WordsMet.place(of: UInt16(neediest)).stretch + 1
   }
 
   /// Calls back with the trails of patterns whose anchor asks for a trait.

@@ -66,7 +66,8 @@ struct PatternIndex: Sendable {
     search.matches.removeAll(keepingCapacity: true)
     if search.tried.isEmpty { search.tried = [Int32](repeating: -1, count: patterns.count) }
     Walk.holding(self, tokens, reading) { walk in
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: leads.needWords) { met in
+      let metWords = leads.needStretches * WordsMet.stretchWords
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: metWords) { met in
         // Each look writes behind the last one that passed.
         let room = reading.words.trailsMax + 1
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: room) { passed in

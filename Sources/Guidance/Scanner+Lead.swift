@@ -6,6 +6,13 @@ extension Scanner {
   /// As many tokens as a lead has: `(From 10:05 to 10:20),` has seven.
   private static let leadMax = 7
 
+  /// Whether a sentence's first token can be the first of a lead.
+  func mayBeginLead(_ token: Token) -> Bool {
+    token.flags.contains(.number) || token.word == marks.bracket
+      || marks.places.contains(token.word) || marks.rooms.contains(token.word)
+      || marks.phases.contains(token.word) || isRoomCode(token)
+  }
+
   /// Whether all that stands in the sentence before the next word tells only when or where:
   /// `10:05`, `(9.15)`, `In Y4,`, `Room 6:`, `Starter -`.
   /// - Parameters:

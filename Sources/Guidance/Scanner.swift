@@ -18,6 +18,8 @@ struct Scanner {
   private var sentenceEnded = true
   /// Whether the next token is the first of its sentence.
   private var startsSentence = true
+  /// Whether what the sentence began with may still be a lead: a time or a room.
+  private var mayLead = false
   /// Whether a newline stood before the next token.
   private var linesBroken = false
   /// The first token of the sentence that is being read.
@@ -205,7 +207,7 @@ struct Scanner {
     var flags: TokenFlags = .mark
     if clauseEnd { flags.insert(.clauseEnd) }
     flags.formUnion(placeFlags())
-    out.tokens.append(
+    append(
       Token(
         start: Int32(start), end: Int32(at), word: word, sort: classes[Int(word)], hash: 0,
         flags: flags))
@@ -218,17 +220,23 @@ struct Scanner {
     if sentenceEnded {
       flags.insert(.initial)
       sentenceEnded = false
-    } else if followsLead(
-      from: sentenceStart, capital: !flags.isDisjoint(with: [.capital, .allCapitals]))
+    } else if mayLead,
+      followsLead(
+        from: sentenceStart, capital: !flags.isDisjoint(with: [.capital, .allCapitals]))
     {
       flags.insert(.initial)
       setApart(leadFrom: sentenceStart)
     }
     flags.formUnion(placeFlags())
-    out.tokens.append(
+    append(
       Token(
         start: Int32(start), end: Int32(end), word: word, sort: classes[Int(word)], hash: hash,
         flags: flags))
+  }
+
+  private mutating func append(_ token: Token) {
+    if token.flags.contains(.first) { mayLead = mayBeginLead(token) }
+    out.tokens.append(token)
   }
 
   /// The scalar at a place of well-formed UTF-8, and how many bytes it takes.

@@ -8,7 +8,7 @@ struct Walk {
   let words: UnsafeBufferPointer<WordsMet.Word>
   let trails: UnsafeBufferPointer<Trail>
   let patterns: UnsafeBufferPointer<CompiledPattern>
-  private let rows: UnsafeBufferPointer<UInt64>
+  private let rows: WordsMet.Rows
   private let elements: UnsafeBufferPointer<Element>
 
   /// What one walk has marked.
@@ -48,8 +48,7 @@ struct Walk {
   /// 1 where a token has a trait, 0 where it has not.
   @inline(__always)
   func bit(_ trait: UInt16, _ at: Int) -> Int {
-    let bits = rows[Int(words[at].row) &+ Int(trait >> 6)]
-    return Int(truncatingIfNeeded: bits >> UInt64(trait & 63) & 1)
+    rows.bit(trait, words[at])
   }
 
   /// Where the sentence that begins at a token ends.
@@ -60,16 +59,14 @@ struct Walk {
     return end
   }
 
-  /// Fills a row with the traits that words of a sentence have, as far as it goes.
+  /// Fills a row of whole stretches with the traits that words of a sentence have.
   @inline(__always)
   func fill(_ row: UnsafeMutableBufferPointer<UInt64>, _ sentence: Range<Int>) {
     row.initialize(repeating: 0)
     // Every sentence has it, also one of marks alone.
     row[Int(Trait.anyWord >> 6)] = 1 << UInt64(Trait.anyWord & 63)
-    for index in sentence {
-      let start = Int(words[index].row)
-      for place in row.indices { row[place] |= rows[start &+ place] }
-    }
+    let count = row.count / WordsMet.stretchWords
+    for index in sentence { rows.add(words[index], to: row, count) }
   }
 
   /// Where a pattern matches from a token on: what is remarked on; nil when it does not.

@@ -3,12 +3,16 @@
 // the rules only, never on what stands around, and has no words of any text.
 
 struct WordsMet: Sendable {
-  /// As many words as are kept, so that memory has a bound: some sixteen megabytes.
+  /// As many words as are kept, so that memory has a bound: some six megabytes.
   static let wordsMax = 1 << 13
+  /// How many words of 64 bits stand together in a row of traits. Nearly all traits of a word are
+  /// absent, and all stretches of a row without any are one and the same: so few bytes are looked
+  /// at that they stay near.
+  static let stretchWords = 8
 
   /// What is known of a word by itself.
   struct Word: Sendable {
-    /// Where its row of traits begins.
+    /// Where its row of traits begins, among the stretches of rows.
     fileprivate(set) var row: Int32 = 0
     /// Where its trails begin, those that need a word in a certain place; where the others do, and
     /// where they end.
@@ -30,8 +34,12 @@ struct WordsMet: Sendable {
   /// Whether it is for a long text.
   private let expectsMany: Bool
   private var words = Memo(none: Word())
-  /// For each word met a bit for each trait.
-  private var rows: [UInt64] = []
+  /// For each word met where the stretches of its row begin.
+  private var rows: [Int32] = []
+  /// A bit for each trait, stretch by stretch; the first is the one without any.
+  private var stretches = [UInt64](repeating: 0, count: stretchWords)
+  /// The row of the word that is being learnt.
+  private var row: [UInt64] = []
   private var trails: [Trail] = []
   /// Of the word that is being learnt, the trails that need a word anywhere.
   private var far: [Trail] = []
@@ -49,7 +57,8 @@ struct WordsMet: Sendable {
 
   /// Room is only taken as words come, while growing would mean copying all there is.
   private mutating func makeRoom(_ leads: Leads) {
-    rows.reserveCapacity(leads.rowWords << 12)
+    rows.reserveCapacity(leads.rowStretches << 12)
+    stretches.reserveCapacity(Self.stretchWords << 15)
     trails.reserveCapacity(1 << 18)
   }
 
@@ -62,22 +71,24 @@ struct WordsMet: Sendable {
   private mutating func learn(
     _ likeness: Likeness, _ leads: Leads, _ lexicon: Lexicon
   ) -> Word {
-    if rows.isEmpty, expectsMany { makeRoom(leads) }
-    let start = rows.count
-    rows.append(contentsOf: repeatElement(0, count: leads.rowWords))
+    if rows.isEmpty {
+      if expectsMany { makeRoom(leads) }
+      row = [UInt64](repeating: 0, count: leads.rowStretches * Self.stretchWords)
+    }
     var word = Word()
-    word.row = Int32(start)
+    word.row = Int32(rows.count)
     word.near = Int32(trails.count)
     far.removeAll(keepingCapacity: true)
-    rows.withUnsafeMutableBufferPointer { rows in
+    row.withUnsafeMutableBufferPointer { row in
       likeness.eachTrait(lexicon) { trait in
-        rows[start &+ trait >> 6] |= 1 << UInt64(trait & 63)
+        row[trait >> 6] |= 1 << UInt64(trait & 63)
         leads.eachTrail(of: trait) {
           guard $0.scope.holds(for: text) else { return }
           if $0.needOffset == Trail.anywhere { far.append($0) } else { trails.append($0) }
         }
       }
     }
+    putRow()
     word.far = Int32(trails.count)
     trails += far
     word.end = Int32(trails.count)
@@ -86,19 +97,70 @@ struct WordsMet: Sendable {
     return word
   }
 
+  /// Puts away the row that is ready, and empties it.
+  private mutating func putRow() {
+    for start in stride(from: 0, to: row.count, by: Self.stretchWords) {
+      let stretch = start..<start + Self.stretchWords
+      guard row[stretch].contains(where: { $0 != 0 }) else {
+        rows.append(0)
+        continue
+      }
+      rows.append(Int32(stretches.count))
+      stretches += row[stretch]
+      for place in stretch { row[place] = 0 }
+    }
+  }
+
   /// Whether a word has a trait.
   @inline(__always)
   func has(_ trait: Int32, _ word: Word) -> Bool {
-    rows[Int(word.row) + Int(trait >> 6)] >> UInt64(trait & 63) & 1 != 0
+    let bits = Self.place(of: UInt16(truncatingIfNeeded: trait))
+    let stretch = rows[Int(word.row) + bits.stretch]
+    return stretches[Int(stretch) + bits.word] >> UInt64(trait & 63) & 1 != 0
+  }
+
+  /// In which stretch of a row a trait's bit is, and in which word of it.
+  @inline(__always)
+  static func place(of trait: UInt16) -> (stretch: Int, word: Int) {
+    (Int(trait) >> 6 / stretchWords, Int(trait) >> 6 % stretchWords)
   }
 
   /// Holds rows and trails still for as long as the body runs.
   @inline(__always)
   func reading<Result>(
-    _ body: (UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Trail>) -> Result
+    _ body: (Rows, UnsafeBufferPointer<Trail>) -> Result
   ) -> Result {
     rows.withUnsafeBufferPointer { rows in
-      trails.withUnsafeBufferPointer { trails in body(rows, trails) }
+      stretches.withUnsafeBufferPointer { stretches in
+        trails.withUnsafeBufferPointer { trails in
+          body(Rows(starts: rows, stretches: stretches), trails)
+        }
+      }
+    }
+  }
+
+  /// The rows of all words met, held still.
+  struct Rows {
+    fileprivate let starts: UnsafeBufferPointer<Int32>
+    fileprivate let stretches: UnsafeBufferPointer<UInt64>
+
+    /// 1 where a word has a trait, 0 where it has not.
+    @inline(__always)
+    func bit(_ trait: UInt16, _ word: Word) -> Int {
+      let place = WordsMet.place(of: trait)
+      let stretch = starts[Int(word.row) &+ place.stretch]
+      let bits = stretches[Int(stretch) &+ place.word]
+      return Int(truncatingIfNeeded: bits >> UInt64(trait & 63) & 1)
+    }
+
+    /// Adds a word's traits to a row that is so many stretches long.
+    @inline(__always)
+    func add(_ word: Word, to row: UnsafeMutableBufferPointer<UInt64>, _ count: Int) {
+      for number in 0..<count {
+        let from = Int(starts[Int(word.row) &+ number])
+        let to = number &* WordsMet.stretchWords
+        for place in 0..<WordsMet.stretchWords { row[to &+ place] |= stretches[from &+ place] }
+      }
     }
   }
 

@@ -1,7 +1,8 @@
 // Finds the stretches in which rules are silent: quotations, speakers' turns, names, questions, and
 // whatever the zone patterns of the rules files describe. It makes no remarks itself.
 
-struct ZoneFinder {
+/// A class, so that a paragraph is not charged for holding on to every table of the rules.
+final class ZoneFinder: Sendable {
   private let book: RuleBook
   private let speech: Int32?
   private let sources: Int32?
