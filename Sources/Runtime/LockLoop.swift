@@ -18,14 +18,19 @@ enum LockLoop {
   }
 
   /// Runs until something is decided.
-  /// - Parameter unlock: opens the keyring; words to say where it does not open.
+  /// - Parameters:
+  ///   - pending: what came together with the key that locked, in its order: it is for this screen
+  ///     and not for the review. Whatever came with the key that unlocks is left in it.
+  ///   - unlock: opens the keyring; words to say where it does not open.
   static func run(
     _ terminal: inout Terminal, _ screen: inout LockScreen, theme: Theme,
+    pending: inout ArraySlice<TerminalEvent>,
     unlock: (borrowing Passphrase) -> Result<ReviewKey, StoreError>
   ) -> End {
     while true {
       terminal.paint(screen.draw(), theme: theme)
-      for event in terminal.wait(timeoutMilliseconds: nil) {
+      if pending.isEmpty { pending = terminal.wait(timeoutMilliseconds: nil)[...] }
+      while let event = pending.popFirst() {
         switch event {
         case .pasted(let text): screen.paste(text)
         case .resized(let size): screen.size = size

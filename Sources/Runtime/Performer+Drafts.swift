@@ -36,8 +36,14 @@ extension Performer {
     draftsCheckedAt = SystemClock.steadyMilliseconds()
     let drafts = app.drafts
     // What was kept in a folder that has gone since is not on the disk any more.
-    if !kept.isEmpty, !store.hasDraftsFolder { kept = [:] }
-    guard drafts != kept else { return tellOfDrafts(nil, &app) }
+    let isFolderThere = kept.isEmpty && keptBefore.isEmpty || store.hasDraftsFolder
+    if !isFolderThere {
+      keptBefore.formUnion(kept.keys)
+      kept = [:]
+    }
+    guard drafts != kept || isFolderThere && !keptBefore.isEmpty else {
+      return tellOfDrafts(nil, &app)
+    }
     var trouble: StoreError?
     let at = clock.wallTime().description
     for name in drafts.keys.sorted() where drafts[name] != kept[name] {
@@ -47,6 +53,7 @@ extension Performer {
       do throws(StoreError) {
         try store.keep(file)
         kept[name] = draft
+        keptBefore.remove(name)
       } catch {
         // The words stay in the field, and the next try comes soon.
         trouble = error
@@ -55,6 +62,13 @@ extension Performer {
     for name in kept.keys.sorted() where drafts[name] == nil {
       store.forgetDraft(name)
       kept[name] = nil
+    }
+    if isFolderThere {
+      // The folder is back, and in it what was kept before it went: what was saved since goes.
+      for name in keptBefore.sorted() where drafts[name] == nil {
+        store.forgetDraft(name)
+        keptBefore.remove(name)
+      }
     }
     return tellOfDrafts(trouble, &app)
   }

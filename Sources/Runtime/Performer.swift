@@ -13,6 +13,9 @@ struct Performer {
   let clock: SystemClock
   /// Drafts as they are on disk, by name.
   var kept: [String: Draft] = [:]
+  /// Names of drafts that were kept in the review's folder before it went away, as a stick does:
+  /// they are there again once it is back.
+  var keptBefore: Set<String> = []
   /// When drafts were last compared with the disk, on the steady clock.
   var draftsCheckedAt: Int64 = 0
   private var caughtUpAt: Int64 = 0
@@ -205,6 +208,7 @@ struct Performer {
   mutating func forgetTold<D: Disk>(_ store: borrowing ReviewStore<D>) {
     noticesTold = store.notices.count
     kept = [:]
+    keptBefore = []
   }
 
   // MARK: Between keys

@@ -117,10 +117,12 @@ public enum Session {
     var isStale = true
     var cache = FrameCache()
     var idle = IdleTime(lockAfterMinutes: store.isProtected ? setUp.lockAfterMinutes : 0)
+    // What came in one burst with a key that locked, or unlocked, and is not taken yet.
+    var pending: ArraySlice<TerminalEvent> = []
     while true {
       if app.isHidden && store.isProtected || idle.isOver() {
         cache = FrameCache()
-        let end = lock(&app, &store, &terminal, &performer, theme: setUp.theme)
+        let end = lock(&app, &store, &terminal, &performer, theme: setUp.theme, &pending)
         if let end { return end }
         idle.keyPressed()
         isStale = true
@@ -134,18 +136,24 @@ public enum Session {
       if performer.takeBell() { terminal.bell() }
       if isStale { continue }
       let wait = min(performer.waitMilliseconds(app), idle.rest() ?? .max)
-      let events = terminal.wait(timeoutMilliseconds: wait)
+      if pending.isEmpty { pending = terminal.wait(timeoutMilliseconds: wait)[...] }
       // A key that wakes a laptop after too long a time is not for the review.
-      if idle.isOver() && !events.contains(where: \.isEnd) { continue }
-      if !events.isEmpty { idle.keyPressed() }
-      isStale = !events.isEmpty
+      if idle.isOver() && !pending.contains(where: \.isEnd) {
+        pending = []
+        continue
+      }
+      if !pending.isEmpty { idle.keyPressed() }
+      isStale = !pending.isEmpty
       let wasTyping = app.isTyping
-      for event in events {
+      while let event = pending.popFirst() {
         if let end = take(event, &app, &store, &terminal, &performer) {
           performer.keepDrafts(&app, &store)
           store.keepAnchor()
           return performer.end(end, app)
         }
+        // The key behind the one that hides a protected review finds it locked, however soon it
+        // comes.
+        if app.isHidden && store.isProtected { break }
       }
       // A field that is left says what became of its words, so they go to the disk before that.
       if wasTyping, !app.isTyping { performer.keepDrafts(&app, &store) }
@@ -154,9 +162,10 @@ public enum Session {
 
   /// Locks a protected review: blank first, then what is typed is kept, then the review and its key
   /// go from memory. Comes back when a passphrase has opened it again.
+  /// - Parameter pending: what came together with the key that locked.
   private static func lock<D: Disk>(
     _ app: inout App, _ store: inout ReviewStore<D>, _ terminal: inout Terminal,
-    _ performer: inout Performer, theme: Theme
+    _ performer: inout Performer, theme: Theme, _ pending: inout ArraySlice<TerminalEvent>
   ) -> SessionEnd? {
     var screen = LockScreen(locking: app, isBlank: app.isHidden)
     screen.size = terminal.size
@@ -173,7 +182,7 @@ public enum Session {
     let file = KeyringFile(store.folder, on: store.disk)
     var isWarned = false
     while true {
-      let end = LockLoop.run(&terminal, &screen, theme: theme) { passphrase in
+      let end = LockLoop.run(&terminal, &screen, theme: theme, pending: &pending) { passphrase in
         ReviewKey.unlocked(file, passphrase)
       }
       switch end {

@@ -27,8 +27,9 @@ public enum UnlockSession {
     var terminal = try setUp.openTerminal()
     let desk = setUp.emptyDesk(isASCII: terminal.isASCIIOnly)
     var screen = LockScreen(opening: desk, size: terminal.size, keyMap: setUp.keyMap)
-    let end = LockLoop.run(&terminal, &screen, theme: setUp.theme) { passphrase in
-      ReviewKey.unlocked(file, passphrase)
+    var pending: ArraySlice<TerminalEvent> = []
+    let end = LockLoop.run(&terminal, &screen, theme: setUp.theme, pending: &pending) {
+      ReviewKey.unlocked(file, $0)
     }
     switch end {
     case .unlocked(let key): return .unlocked(key)

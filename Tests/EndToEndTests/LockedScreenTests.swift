@@ -72,6 +72,28 @@ import Testing
     list.expect("24 of 27 look at the marker")
   }
 
+  /// However soon keys come behind the one that hides, none of them reaches the review.
+  @Test func whatComesInOneBurstWithTheHideKeyGoesToTheLockedScreen() throws {
+    defer { day.remove() }
+    let run = try day.start(["open", "harrow"])
+    run.expect("Locked. Passphrase:")
+    run.send("open sesame please\r")
+    run.expect("Harrowmere Primary")
+    run.send("\u{02}\u{02}")
+    run.expect("Locked. Passphrase:")
+    run.send("open sesame please\r")
+    run.expect("Harrowmere Primary")
+    run.send("\u{02}\u{02}open sesame please\rnall of it was heard")
+    run.expect("all of it was heard")
+    run.send("\r")
+    run.expectSaved()
+    run.send("\u{11}")
+    #expect(run.closeTerminal() == 0)
+    let list = try day.start(["list", "harrow", "--passphrase-file", passphrase], columns: 120)
+    list.expect("all of it was heard")
+    #expect(!list.screen.text.contains("sesame"))
+  }
+
   @Test func aSignalWhileThePassphraseIsAskedForEndsTheProgramFromTheHomeScreenToo() throws {
     defer { day.remove() }
     let program = try #require(ReviewDay.program)

@@ -64,6 +64,30 @@ import Testing
     list.expect("24 of 27 look at the marker")
   }
 
+  @Test("I14 a stick that is pulled and plugged in again: what is saved leaves no draft behind")
+  func aFolderThatComesBackHoldsNoDraftOfWhatWasSaved() throws {
+    defer { day.remove() }
+    try make()
+    let run = try day.start(["open", "harrow"])
+    run.expect("Harrowmere Primary")
+    run.send("n")
+    run.send("the yak typed")
+    #expect(run.wait { _ in !files(holding: "the yak typed").isEmpty })
+    try FileManager.default.moveItem(atPath: store, toPath: "\(day.folder.path)/away")
+    run.send(" its name")
+    run.expect("What you type cannot be kept")
+    run.send("\r")
+    run.expect("this folder is gone")
+    try FileManager.default.moveItem(atPath: "\(day.folder.path)/away", toPath: store)
+    run.send("\r")
+    run.expectSaved()
+    run.send("\u{11}")
+    #expect(run.closeTerminal() == 0)
+    let left = try FileManager.default.contentsOfDirectory(atPath: "\(store)/local/drafts")
+    #expect(left == [])
+    #expect(files(holding: "the yak typed its name").count == 1)
+  }
+
   @Test("I14 protected by another program meanwhile: no other folder takes the plain words")
   func aReviewThatWasProtectedMeanwhileIsNotMoved() throws {
     defer { day.remove() }

@@ -17,6 +17,31 @@ extension NotesPaneTests {
       ])
   }
 
+  /// Class, adults and task are filled in before a lesson begins, and nothing is said yet.
+  @Test func detailsBeforeTheFirstWordAreKept() throws {
+    var pane = notes()
+    pane.press("n<A-e>middle<Enter>27")
+    let open = try #require(pane.pane.drafts.first { $0.name == "note" })
+    #expect(open.text == "middle, 27")
+    pane.press("<Esc><Esc>")
+    #expect(pane.mode == .list)
+    #expect(pane.text(18, 76).contains("draft kept: middle, 27  n goes on"))
+    let kept = try #require(pane.pane.drafts.first { $0.name == "note" })
+    var next = notes()
+    next.pane.restore(kept, next.desk)
+    next.press("nThey sat<Enter>")
+    #expect(lastNote(next)?.text == "They sat")
+    #expect(
+      lastNote(next)?.fields == [FieldValue(.phase, "middle"), FieldValue(.present, "27")])
+    #expect(next.pane.drafts.isEmpty)
+  }
+
+  @Test func detailsThatWereTakenOutAgainAreNoDraft() {
+    var pane = notes()
+    pane.press("n<A-e>middle<Esc><A-e><C-u><Esc>")
+    #expect(pane.pane.drafts.isEmpty)
+  }
+
   @Test("D13-11 who is talked with is drawn by chance where it is written down")
   func whoIsChosenCanBeDrawn() {
     var pane = notes()

@@ -77,7 +77,12 @@ struct NoteField: Sendable {
   /// True when leaving it would lose words.
   var isDraft: Bool {
     !composer.isEmpty && composer.text != original || (purpose != .note && isSetByHand)
+      || hasDetailsOnly
   }
+
+  /// True for a new note of which nothing is written yet but what belongs with it: the class, the
+  /// adults, the task, as they are filled in before a lesson begins.
+  var hasDetailsOnly: Bool { purpose == .note && composer.text.isEmpty && !values.isEmpty }
 
   /// True for a new version of something that says nothing new.
   var isUnchangedVersion: Bool {

@@ -104,7 +104,10 @@ extension NoteField {
     for value in values { context["field.\(value.field.rawValue)"] = value.text }
     // Several corrections can be under way, each in a draft of its own.
     let name = purpose.ref.map { "\(purpose.name)-\($0.hex.prefix(12))" } ?? purpose.name
-    return Draft(name: name, text: composer.text, context: context)
+    guard hasDetailsOnly else { return Draft(name: name, text: composer.text, context: context) }
+    // What was typed so far is the details, and they are what can be told of it.
+    context["words"] = "none"
+    return Draft(name: name, text: values.map(\.text).joined(separator: ", "), context: context)
   }
 
   /// Nil for a draft of another pane or a later version.
@@ -122,7 +125,7 @@ extension NoteField {
     case ("correction", nil), ("ask", nil): purpose = .note
     default: return nil
     }
-    self.init(purpose, text: draft.text, desk)
+    self.init(purpose, text: context["words"] == "none" ? "" : draft.text, desk)
     original = context["original"] ?? ""
     began = context["began"].flatMap { WallTime($0) }
     slot = context["slot"].flatMap { EntryRef(hex: $0) }

@@ -154,7 +154,7 @@ extension NotesView {
   /// Which drafts were kept, and the key that opens the latest.
   private var keptWords: String? {
     if let field = state.kept.last {
-      let words = RowText.cut(field.composer.text, columns: 30)
+      let words = RowText.cut(field.draft.text, columns: 30)
       let name = field.purpose.ref.map { desk.review.name(of: $0) } ?? ""
       let more = state.kept.count > 1 ? " (and \(state.kept.count - 1) more)" : ""
       switch field.purpose {
