@@ -22,7 +22,9 @@ struct HomeCommand: ParsableCommand {
     let clock = SystemClock()
     var screen = HomeScreen(
       reviews: [], today: clock.wallTime().day, size: Size(rows: 24, columns: 80))
-    screen.say(setUp.troubles.first ?? "")
+    let form = NewReviewForm(in: home.state, on: PosixDisk())
+    if let texts = form.kept() { screen.restore(form: texts) }
+    if let trouble = setUp.troubles.first { screen.say(trouble) }
     while true {
       let names = home.reviewNames(on: PosixDisk())
       screen.show(names)
@@ -32,7 +34,8 @@ struct HomeCommand: ParsableCommand {
         choice = try HomeSession.choose(
           on: &screen, theme: setUp.theme, noColour: ScreenSetUp.noColour,
           asciiOnly: ScreenSetUp.asciiOnly, isPlain: ScreenSetUp.isPlain,
-          reviews: names, look: { reminder(of: $0, in: home, clock) })
+          reviews: names, look: { reminder(of: $0, in: home, clock) },
+          keep: { form.keep($0, at: clock.wallTime()) })
       } catch {
         throw Failure("\(error)", code: 64)
       }
@@ -50,6 +53,7 @@ struct HomeCommand: ParsableCommand {
         case .begin(let review):
           try begin(review, in: home, clock)
           screen.show(home.reviewNames(on: PosixDisk()), begun: review.name)
+          form.keep(nil, at: clock.wallTime())
           try open(review.name)
         }
       } catch let failure as Failure {

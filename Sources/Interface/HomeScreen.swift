@@ -34,6 +34,16 @@ public struct HomeScreen: Hashable, Sendable {
   private enum Field: Int, CaseIterable, Hashable {
     case school, day, focus, callsign
 
+    /// What it is kept under.
+    var name: String {
+      switch self {
+      case .school: "school"
+      case .day: "day"
+      case .focus: "focus"
+      case .callsign: "callsign"
+      }
+    }
+
     var label: String {
       switch self {
       case .school: "School"
@@ -93,6 +103,26 @@ public struct HomeScreen: Hashable, Sendable {
 
   /// Takes note of what is wrong with reviews' folders, by name.
   public mutating func mark(_ troubles: [String: String]) { self.troubles = troubles }
+
+  /// What is typed into the form of a new review, by the names of its fields, also while the form
+  /// is left; nil where that is nothing.
+  public var typedForm: [String: String]? {
+    guard let form = form ?? leftForm else { return nil }
+    // The day is there before anybody types.
+    guard Field.allCases.contains(where: { $0 != .day && !form[$0.rawValue].text.isEmpty }) else {
+      return nil
+    }
+    return Dictionary(
+      uniqueKeysWithValues: Field.allCases.map { ($0.name, form[$0.rawValue].text) })
+  }
+
+  /// Puts back what was typed into the form when the program last ended, and says so.
+  public mutating func restore(form texts: [String: String]) {
+    leftForm = Field.allCases.map {
+      TextField(texts[$0.name] ?? "", columns: TextField.lineColumns)
+    }
+    words = "The new review that was being described is kept: n goes on with it."
+  }
 
   /// Says something in the bottom line, such as why a review could not be begun.
   public mutating func say(_ words: String) { self.words = words }

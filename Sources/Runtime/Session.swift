@@ -112,8 +112,9 @@ public enum Session {
         isNeeded
           ? .told(greeting.words, greeting.urgency) : .said(greeting.words, greeting.urgency))
     }
-    performer.recover(&app, &store)
     performer.tell(&app, &store)
+    // After what stands there every day: what came back is said where it is read.
+    performer.recover(&app, &store)
     var isStale = true
     var cache = FrameCache()
     var idle = IdleTime(lockAfterMinutes: store.isProtected ? setUp.lockAfterMinutes : 0)

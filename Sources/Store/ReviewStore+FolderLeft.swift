@@ -76,6 +76,10 @@ extension ReviewStore {
     return paths
   }
 
+  /// Paths of this review's other folders: where it was before, and where it went on. Each holds,
+  /// or held, a whole copy of it, thoughts and sealed lines among it.
+  public var otherFolders: [String] { hasOtherFolders ? pathsLeft().map(\.path) : [] }
+
   /// Whether this review has been in another folder, or went on in one.
   private var hasOtherFolders: Bool {
     device.carriedFrom != nil || !Self.carriedOnPlaces(of: folder, on: disk).isEmpty

@@ -126,6 +126,18 @@ import Testing
     #expect(pane.desk.review.visible(.word).last?.word?.text == "half an idea")
   }
 
+  /// The card may be filled in from anywhere.
+  @Test func aCardWithoutItsFirstFieldIsADraftToo() throws {
+    var pane = Self.harness()
+    pane.press("a<Down><Down>EL")
+    let kept = try #require(pane.pane.drafts.first { $0.name == "card" })
+    #expect(kept.text.contains("EL"))
+    var next = Self.harness()
+    next.pane.restore(kept, next.desk)
+    next.press("a")
+    #expect(next.text(18, 76).contains("EL"))
+  }
+
   /// The champion sees agreed points only, never a note.
   @Test func domain1NoNoteIsInTheWorkshop() {
     let pane = Self.harness()

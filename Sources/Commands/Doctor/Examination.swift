@@ -24,6 +24,8 @@ struct Examination {
   private(set) var drafts: [(name: String, at: String)] = []
   /// Documents that were written out, as paths; none while the review is locked.
   private(set) var documents: [String] = []
+  /// Where the review was before, and where it went on, as paths.
+  private(set) var otherFolders: [String] = []
 
   var isSound: Bool { !complaints.contains { $0.gravity == .damage } }
 
@@ -66,6 +68,7 @@ struct Examination {
       found += Leftovers(strays: store.strays(), left: store.foldersLeft(now: clock.now()), folder)
         .complaints
       documents = store.listedExports().map(\.path)
+      otherFolders = store.otherFolders
       store.stateFolder = state
       found += Leftovers.documents(store.documentsLeft())
       if store.isProtected {

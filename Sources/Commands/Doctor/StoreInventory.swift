@@ -24,6 +24,8 @@ struct StoreInventory {
   let items: [Item]
   /// Documents that were written out, as paths.
   let documents: [String]
+  /// Other folders in which the whole review was carried on, as paths.
+  let otherFolders: [String]
   private let erased: Int
 
   init(_ examination: Examination, on disk: PosixDisk) {
@@ -34,6 +36,7 @@ struct StoreInventory {
     let walk = FolderWalk(folder.path, on: disk)
     isProtected = FileFacts("\(folder.path)/keys/keyring.json") != nil
     documents = Set(examination.documents).sorted()
+    otherFolders = examination.otherFolders
     erased = examination.review.entries.count { $0.content == .erased }
     let lines = examination.lines
     let gone = erased == 0 ? "" : ", \(erased) erased"
@@ -41,7 +44,7 @@ struct StoreInventory {
       ("review.json", "a random id, nothing else"),
       ("journal", "records, schedule: \(counted(lines, "line"))\(gone)"),
       ("keys", "the review's key, sealed by a passphrase"),
-      ("local/private.jsonl", "own thoughts; they never leave"),
+      ("local/private.jsonl", "own thoughts; never shared or exported"),
       ("local/sealed.jsonl", "for the safeguarding lead; hidden"),
       ("local/drafts", "what was typed and is not saved yet"),
       ("local/torn", "cut ends of journals; half sentences"),
@@ -73,6 +76,10 @@ struct StoreInventory {
         ? []
         : ["Written out of it, each to be looked for where it was written:"]
           + documents.map { "      \($0)" })
+      + (otherFolders.isEmpty
+        ? []
+        : ["Carried on whole, thoughts, drafts and sealed lines among it, in:"]
+          + otherFolders.map { "      \($0)" })
   }
 
   /// The store in a line of its own.
@@ -85,6 +92,7 @@ struct StoreInventory {
     [
       "review": .string(name), "path": .string(path), "mode": .string(mode),
       "documents": .array(documents.map { .string($0) }),
+      "otherFolders": .array(otherFolders.map { .string($0) }),
       "protected": .bool(isProtected), "erased": .integer(Int64(erased)),
       "places": .array(
         items.map {

@@ -58,7 +58,9 @@ extension WorkshopState {
     if let card, card.isChanged {
       var context: [String: String] = [:]
       for row in card.rows { context[row.name] = row.field.text }
-      drafts.append(Draft(name: "card", text: card.value("what"), context: context))
+      let others = card.rows.map(\.field.text).filter { !$0.isEmpty }.joined(separator: ", ")
+      let what = card.value("what")
+      drafts.append(Draft(name: "card", text: what.isEmpty ? others : what, context: context))
     }
     return drafts
   }

@@ -1,0 +1,62 @@
+// The form of a new review on the home screen: what is typed there is kept on every way out, where
+// no review is yet that could keep it.
+
+import Foundation
+import TerminalSupport
+import TestSupport
+import Testing
+
+@Suite struct HomeFormTests {
+  private let day: ReviewDay
+  private var program: String { "'\(ReviewDay.program ?? "")'; echo \"ended with $?\"" }
+  private var holdsForm: Bool { !files(in: day.folder.path, holding: "Talk for every child").isEmpty }
+
+  init() throws { day = try ReviewDay() }
+
+  private func describe(_ run: TerminalRun) {
+    run.expect("New review")
+    run.send("n")
+    run.expect("Focus, in the school's words")
+    run.send("Elmfield Primary\r\rTalk for every child")
+    run.expect("Talk for every child")
+  }
+
+  @Test(arguments: [SIGKILL, SIGTERM, SIGHUP])
+  func aSignalLosesNothingOfTheForm(_ number: Int32) throws {
+    defer { day.remove() }
+    let run = try day.start(shell: "trap : TERM HUP; \(program)")
+    describe(run)
+    // A kill leaves no moment to keep anything.
+    if number == SIGKILL { #expect(run.wait { _ in holdsForm }) }
+    run.signal(number)
+    _ = run.closeTerminal()
+    let next = try day.start(shell: program)
+    next.expect("n goes on with it")
+    next.send("n")
+    next.expect("Elmfield Primary")
+    next.expect("Talk for every child")
+    next.send("\u{11}")
+    next.expect("ended with 0")
+  }
+
+  @Test func quittingKeepsItAndBeginningTakesItAway() throws {
+    defer { day.remove() }
+    let run = try day.start(shell: program)
+    describe(run)
+    run.send("\u{11}")
+    run.expect("ended with 0")
+    #expect(holdsForm)
+    let next = try day.start(shell: program)
+    next.expect("n goes on with it")
+    next.send("n")
+    next.expect("Elmfield Primary")
+    next.send("\t\t\tOak\r")
+    next.expect("Schedule")
+    #expect(files(in: day.folder.path, holding: "\"name\":\"new-review\"").isEmpty)
+    next.send("\u{11}")
+    next.expect("New review")
+    #expect(!next.screen.text.contains("n goes on with it"))
+    next.send("\u{11}")
+    next.expect("ended with 0")
+  }
+}
