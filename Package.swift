@@ -22,8 +22,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // Row 0: text as others read it.
+    // Row 0: text as others read it, and what the system knows of a folder.
     .target(name: "JSONText"),
+    .target(name: "CFolder"),
 
     // Row 1: what there is, each for itself.
     .target(name: "Domain"),
@@ -31,7 +32,9 @@ let package = Package(
     .target(name: "DataFile", dependencies: [.product(name: "Yams", package: "Yams")]),
     .target(
       name: "Journal",
-      dependencies: ["JSONText", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "CFolder", "JSONText", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "CMemory"),
     .target(
       name: "CTerminal",

@@ -98,6 +98,10 @@ public protocol Disk {
   func status(_ file: FileHandle) throws(DiskError) -> FileStatus
   /// About what stands at a path, links not followed; nil where nothing does.
   func status(at path: String) throws(DiskError) -> FileStatus?
+  /// What a folder has of its own, as text: it stays when the folder is renamed, or its disk is
+  /// taken out and put in again, and no copy has it. Nil where nothing is there, or the disk has
+  /// nothing of the kind.
+  func mark(ofFolder path: String) -> String?
   /// Takes the exclusive lock of an open file; false when another holds it all that time. Others
   /// wait for whoever has it, so that a terminal's stop (^Z) waits until `unlock`.
   func lock(_ file: FileHandle, waitMilliseconds: Int) throws(DiskError) -> Bool

@@ -1,6 +1,8 @@
 // The real disk. It knows the system's calls and their hazards: interrupted calls, links planted at
 // known names, a sync that does not reach the platter unless asked twice.
 
+import CFolder
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -77,6 +79,18 @@ public struct PosixDisk: Disk, Sendable {
       throw error
     }
     return PosixDisk.status(raw)
+  }
+
+  // Numbers of files change on sticks from one day to the next; when a folder was made does not.
+  // Where a copy takes that over from what it was copied from, the numbers hold.
+  public func mark(ofFolder path: String) -> String? {
+    #if canImport(Glibc)
+      var nanoseconds: Int64 = 0
+      return cf_made(path, &nanoseconds) == 0 ? "made \(nanoseconds)" : nil
+    #else
+      guard let inode = ((try? status(at: path)) ?? nil)?.identity.inode else { return nil }
+      return "number \(inode)"
+    #endif
   }
 
   // Locks of flock's kind belong to the open file: another close of the same file does not lose

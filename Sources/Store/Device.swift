@@ -1,6 +1,7 @@
 // What this laptop knows of itself in one review: its writers, its person's call-sign and which
 // machine it was. A store copied to another machine finds another machine here and begins a new
-// writer, so that two laptops never write one chain.
+// writer, so that two laptops never write one chain; one copied on this machine finds another
+// folder.
 
 import JSONText
 import Journal
@@ -25,6 +26,13 @@ struct Device: Hashable, Sendable {
   var carriedFrom: String?
   /// A digest of the machine's id; empty where the system has none.
   var machine: String
+  /// The folder that these writers write in; nil before the first entry there, and in older files.
+  var folder: Whereabouts?
+
+  /// The writers that a folder goes on with.
+  var goesOn: Set<StoredWriter> {
+    Set([writer, privateWriter, sealedWriter].compactMap { $0 })
+  }
 
   /// - Parameter isProtected: leaves the call-sign out, which stands in the sealed entries.
   func json(isProtected: Bool = false) -> [UInt8] {
@@ -40,13 +48,14 @@ struct Device: Hashable, Sendable {
     if let after { object["after"] = .string(after.hex) }
     if let privateAfter { object["private-after"] = .string(privateAfter.hex) }
     if let carriedFrom { object["carried-from"] = .string(carriedFrom) }
+    if let folder { object["folder"] = folder.json }
     if !carried.isEmpty { object["carried"] = .array(carried.map { .string($0.hex) }) }
     return LocalFile.digested(object)
   }
 
   private static let keys: Set<String> = [
     "format", "version", "callsign", "machine", "writers", "writer", "private", "sealed", "after",
-    "private-after", "carried-from", "carried",
+    "private-after", "carried-from", "carried", "folder",
   ]
 
   /// Nil for what is no device file: the laptop then counts as new, and writes as a new writer.
@@ -69,6 +78,7 @@ struct Device: Hashable, Sendable {
       $0.string.flatMap { StoredWriter(hex: $0) }
     }
     machine = object["machine"]?.string ?? ""
+    folder = Whereabouts(object["folder"])
   }
 
   init(callsign: String, machine: String) {
@@ -78,14 +88,17 @@ struct Device: Hashable, Sendable {
   }
 
   /// Leaves the writers to the folder where they wrote: none of them ever writes in two places.
-  mutating func leaveWriters(from folder: String) {
+  ///
+  /// - Parameter folder: its path; nil where it is not known, or is on another laptop.
+  mutating func leaveWriters(from folder: String?) {
     after = writer ?? after
     privateAfter = privateWriter ?? privateAfter
     writer = nil
     privateWriter = nil
     sealedWriter = nil
-    carriedFrom = folder
+    carriedFrom = folder ?? carriedFrom
     carried = writers
+    self.folder = nil
   }
 
   /// Takes back what stood in a file that could not be read when the store was opened. The writers

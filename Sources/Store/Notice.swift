@@ -11,6 +11,9 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   /// This laptop's own clock is behind what it showed when the last line was written here.
   case clockBehind(milliseconds: Int64)
   case movedMachine
+  /// This folder is not the one that was written in last, under the writers in it; that one may
+  /// still stand where it was.
+  case copied(from: String?)
   /// A small file beside the journal that says nothing now; it is made anew.
   case unreadable(String)
   /// The same where the file is there and its bytes are not as they were written.
@@ -48,6 +51,12 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
         + "clock before you go on, for what you note gets its time from it"
     case .movedMachine:
       "This folder comes from another laptop; what you write here goes into a file of its own"
+    case .copied(let original?):
+      "This folder is a copy of \(original), which goes on as before; what you write here goes "
+        + "into a file of its own"
+    case .copied(nil):
+      "This folder was copied, put back from a backup or moved from another disk since it was "
+        + "written in last; what you write here goes into a file of its own"
     case .unreadable(let path):
       "\(path): this can't be read; a plain file was expected; go on, every entry is there, and "
         + "look at what stands in its place"
@@ -157,9 +166,12 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
 
 extension Beginning.Reason {
   /// Why what is written goes into a new file from here on, in words for people.
-  var words: String {
+  ///
+  /// - Parameter inCopy: whether this laptop wrote here before, in another folder.
+  func words(inCopy: Bool) -> String {
     let rest = "what you write goes into a new file beside the old one; nothing is lost"
     return switch self {
+    case .asked where inCopy: "From here on \(rest)"
     case .asked: "This laptop writes here for the first time; \(rest)"
     case .damaged(let damages) where damages.allSatisfy({ $0.what == .notOurs }):
       "This laptop's own journal is no plain file of yours alone: it is a link, or has another "

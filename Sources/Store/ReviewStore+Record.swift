@@ -90,7 +90,11 @@ extension ReviewStore {
     if let began = appended.began {
       device.begin(began.writer)
       keepDevice()
-      if device.writers.count > 1 { notices.append(.newWriter(because: began.reason.words)) }
+      if device.writers.count > 1 {
+        notices.append(.newWriter(because: began.reason.words(inCopy: isCopied)))
+      }
+    } else {
+      keepFolder()
     }
     if let cut = appended.cut { notices.append(.tornTail(cut)) }
     _ = take(appended.news, isPrivate: false)
@@ -127,6 +131,8 @@ extension ReviewStore {
     if let began = appended.began {
       device.beginPrivate(began.writer)
       keepDevice()
+    } else {
+      keepFolder()
     }
     let entries = appended.lines.map { EntryTranslation.entry($0.entry, isPrivate: true, key: key) }
     _ = take(appended.news, isPrivate: true)
@@ -186,8 +192,14 @@ extension ReviewStore {
   mutating func keepDevice() {
     guard (try? checkPlace()) != nil else { return }
     if isDeviceUnread { regainDevice() }
+    device.folder = Whereabouts(folder, on: disk)
     let bytes = device.json(isProtected: isProtected)
     try? disk.replaceFile("device.json", in: folder.local, with: bytes)
+  }
+
+  /// Notes where the folder is, once after it was moved or renamed, and in an older store.
+  private mutating func keepFolder() {
+    if device.folder?.path != folder.path { keepDevice() }
   }
 
   /// A file that could not be read for a moment must not be written over with less than it says.

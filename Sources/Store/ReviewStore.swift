@@ -28,6 +28,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   private var isNewerTold = false
   /// Whether the device file was there and could not be read when the store was opened.
   var isDeviceUnread = false
+  /// Whether the folder was found to be a copy of one that goes on under the writers in it.
+  var isCopied = false
   let reviewID: ReviewID
   /// What stood as `review.json` when the store was opened.
   var place: FileIdentity?
@@ -107,6 +109,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     var device = kept ?? Device(callsign: callsign ?? "Reviewer", machine: machine)
     // Another machine: what stands here was copied. The old chain is another laptop's now.
     let isMoved = !device.machine.isEmpty && !machine.isEmpty && device.machine != machine
+    let copied = isMoved ? nil : CopiedStore(device, in: folder, on: disk)
+    if isMoved || copied != nil { device.leaveWriters(from: copied?.original) }
     if isMoved { device.machine = machine }
     let isDeviceUnread = trouble.contains { $0.isOf("\(folder.local)/device.json") }
     let anchor =
@@ -118,15 +122,14 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     let isProtected = isSealed || hasKeyring && !isStray
     let setup = JournalSetup(
       review: id, folder: folder.journal, local: folder.local,
-      own: Self.own(device.writer, after: device.after, isMoved: isMoved), known: known,
+      own: Self.own(device.writer, after: device.after), known: known,
       isProtected: isProtected)
     var privateSetup = setup
     // A copy of the shared parts alone has no folder of its own; nothing can be written in it, and
     // all that is in it can be read.
     privateSetup.folder = try disk.isFolder(folder.local) ? folder.local : folder.journal
     privateSetup.files = .named("private")
-    privateSetup.own = Self.own(
-      device.privateWriter, after: device.privateAfter, isMoved: isMoved)
+    privateSetup.own = Self.own(device.privateWriter, after: device.privateAfter)
     privateSetup.known = anchor.local("private")
     var store = ReviewStore(
       folder: folder, disk: disk, device: device, reviewID: id, key: isProtected ? key : nil,
@@ -139,6 +142,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     store.seenSealed = anchor.local("sealed")
     store.notices += trouble
     if isMoved { store.notices.append(.movedMachine) }
+    if let copied { store.notices.append(.copied(from: copied.original)) }
+    store.isCopied = copied != nil
     if let place = carriedOnPlace(of: folder, on: disk) {
       store.notices.append(.carriedOn(to: place))
     }
@@ -224,11 +229,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     self.privateJournal = privateJournal
   }
 
-  private static func own(
-    _ writer: StoredWriter?, after: StoredWriter?, isMoved: Bool
-  ) -> OwnWriter {
-    guard let writer, !isMoved else { return .beginning(after: writer ?? after) }
-    return .continuing(writer)
+  private static func own(_ writer: StoredWriter?, after: StoredWriter?) -> OwnWriter {
+    writer.map { .continuing($0) } ?? .beginning(after: after)
   }
 
   private static func journal(

@@ -76,6 +76,17 @@ import Testing
     return try ProtectedTwin(of: folder, on: disk, now: now).protect(protection) { _ in isAgreed }
   }
 
+  @Test func theCopyInTheOldPlaceIsNoCopiedFolder() throws {
+    let disk = try Self.scene()
+    let protection = try Protected.protection()
+    _ = try Self.protect(disk, protection)
+    let files = disk.files(in: "/data/review/journal")
+    var after = try Protected.open(disk, key: protection.key)
+    #expect(!after.notices.contains { if case .copied = $0 { true } else { false } })
+    try after.say(.note(Note(text: "afterwards", source: .lesson)))
+    #expect(disk.files(in: "/data/review/journal") == files)
+  }
+
   @Test func everythingIsThereAndNothingIsPlain() throws {
     let disk = try Self.scene()
     let before = try Morning.open(disk)

@@ -98,6 +98,10 @@ extension SimulatedDisk {
     return node(path).map { status(of: $0) }
   }
 
+  public func mark(ofFolder path: String) -> String? {
+    hasMarks ? node(path).map { "number \($0.inode)" } : nil
+  }
+
   public func lock(_ file: FileHandle, waitMilliseconds: Int) throws(DiskError) -> Bool {
     try count(.lock)
     let node = try opened(file)

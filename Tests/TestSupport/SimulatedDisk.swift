@@ -66,6 +66,8 @@ public final class SimulatedDisk: Disk {
   public var writeMax = Int.max
   /// Whether a lane saves lines as soon as they are handed over, and not when they are waited for.
   public var isLaneEager = false
+  /// Whether a folder has something that no copy of it has; some disks give nothing of the kind.
+  public var hasMarks = true
   /// The power goes when so many bytes more have been written.
   public var bytesUntilPowerCut: Int?
   /// Whether the fault has come.

@@ -54,6 +54,7 @@ struct Examination {
       var store = try ReviewStore.open(
         folder, on: disk, machine: Machine.digest(), now: clock.now(), key: key)
       if store.notices.contains(.movedMachine) { found.append(Examination.moved) }
+      found += store.notices.compactMap(Examination.copied)
       review = store.review
       drafts = store.keptDrafts().map { ($0.name, $0.at) }
       let nation = review.mergedSetUp?.nation ?? .england
@@ -120,6 +121,18 @@ struct Examination {
     "moved", .note, "This folder comes from another laptop, or this one was set up anew.",
     safe: "Everything in it is read; what you write goes into a file of its own.",
     advice: "Nothing. If the other laptop is in use, let each have the other's journal files.")
+
+  private static func copied(_ notice: Notice) -> Complaint? {
+    guard case .copied(let original) = notice else { return nil }
+    return Complaint(
+      "copied", .note,
+      original.map { "This folder is a copy of \($0)." }
+        ?? "This folder was copied, put back or moved from another disk since it was written in.",
+      safe: "Everything in it is read; what you write goes into a file of its own.",
+      advice: original.map {
+        "Go on in one of the two: what is written in \($0) is not written here."
+      } ?? "Nothing. If the folder it was copied from is in use, go on in one of the two.")
+  }
 
   private static func kept(_ drafts: [(name: String, at: String)]) -> [Complaint] {
     guard let latest = drafts.max(by: { $0.at < $1.at }) else { return [] }

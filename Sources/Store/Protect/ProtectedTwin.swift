@@ -154,6 +154,7 @@ public struct ProtectedTwin<D: Disk> {
       device.privateWriter = device.privateWriter.flatMap(new)
       device.sealedWriter = device.sealedWriter.flatMap(new)
       device.writers = device.writers.compactMap(new)
+      device.folder = device.folder.map { _ in Whereabouts(twin, at: folder.path, on: disk) }
       // Kept only where nothing sealed says it.
       let isSaid = device.writer != nil
       try disk.replaceFile(
