@@ -25,6 +25,15 @@ extension App {
     focused.openDraft.map { ("\(focused.id.rawValue)-\($0.name)", $0) }
   }
 
+  /// What is in every field and form of all panes, changed or not, by the same names.
+  public var heldDrafts: [String: Draft] {
+    var held = drafts
+    for pane in panes {
+      for draft in pane.held { held["\(pane.id.rawValue)-\(draft.name)"] = draft }
+    }
+    return held
+  }
+
   /// The same for words that another program erased. Whoever was typing knows nothing of it, and
   /// goes on: their keys stay words, in a field of their own, and are never commands.
   ///

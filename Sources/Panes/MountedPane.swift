@@ -14,6 +14,7 @@ public protocol AnyPane: Sendable {
   var saysItsKeys: Bool { get }
   var drafts: [Draft] { get }
   var openDraft: Draft? { get }
+  var held: [Draft] { get }
   mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect]
   mutating func type(_ key: Key, _ desk: Desk) -> [Effect]
   mutating func paste(_ text: String, _ desk: Desk) -> [Effect]
@@ -46,6 +47,7 @@ public struct MountedPane<Kind: Pane>: AnyPane {
   public var saysItsKeys: Bool { Kind.saysItsKeys(state) }
   public var drafts: [Draft] { Kind.drafts(state) }
   public var openDraft: Draft? { Kind.openDraft(state) }
+  public var held: [Draft] { Kind.held(state) }
 
   public mutating func perform(_ command: CommandID, _ desk: Desk) -> [Effect] {
     Kind.perform(command, &state, desk)

@@ -45,6 +45,9 @@ public protocol Pane: Sendable {
   /// What is in the field that has the keys, also where leaving it would lose nothing; nil where
   /// none has, or the pane cannot say.
   static func openDraft(_ state: State) -> Draft?
+  /// What is in every field and form of the pane, also where leaving it would lose nothing: words
+  /// that another program erases go from all of them.
+  static func held(_ state: State) -> [Draft]
   /// Opens a draft's field again; false where the pane has none for it.
   static func reopen(_ draft: Draft, _ state: inout State, _ desk: Desk) -> Bool
   /// Opens an empty field in which whoever was typing goes on, after the field they were in had to
@@ -88,6 +91,13 @@ extension Pane {
   public static func drafts(_ state: State) -> [Draft] { [] }
   public static func restore(_ draft: Draft, _ state: inout State, _ desk: Desk) {}
   public static func openDraft(_ state: State) -> Draft? { nil }
+  public static func held(_ state: State) -> [Draft] {
+    let drafts = drafts(state)
+    guard let open = openDraft(state), !drafts.contains(where: { $0.name == open.name }) else {
+      return drafts
+    }
+    return drafts + [open]
+  }
   public static func reopen(_ draft: Draft, _ state: inout State, _ desk: Desk) -> Bool { false }
   public static func goOn(
     with rest: String, isPrivate: Bool, _ state: inout State, _ desk: Desk

@@ -110,13 +110,9 @@ extension Performer {
   /// Lets go of what is being typed about words that another program erased.
   mutating func forgetErased<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) {
     guard store.hasErasedSince else { return }
-    var held = keptDrafts(of: app)
-    var rest = ""
-    if let open = app.openDraft.map({ Self.kept($0.draft, as: $0.name) }) {
-      rest = store.rest(of: open)
-      // A field in which nothing was changed yet is no draft, and holds the words all the same.
-      if !held.contains(where: { $0.name == open.name }) { held.append(open) }
-    }
+    // A field in which nothing was changed yet is no draft, and holds the words all the same.
+    let held = app.heldDrafts.map { name, draft in Self.kept(draft, as: name) }
+    let rest = app.openDraft.map { store.rest(of: Self.kept($0.draft, as: $0.name)) } ?? ""
     let gone = store.drafts(erasedAmong: held)
     guard !gone.isEmpty else { return }
     let isElsewhere = app.forgetDrafts(gone, erasedByAnotherWhichLeaves: rest)

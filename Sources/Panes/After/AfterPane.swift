@@ -78,6 +78,8 @@ public enum AfterPane: Pane {
 
   public static func drafts(_ state: AfterState) -> [Draft] { state.drafts }
 
+  public static func held(_ state: AfterState) -> [Draft] { state.held }
+
   public static func restore(_ draft: Draft, _ state: inout AfterState, _ desk: Desk) {
     state.restore(draft, desk)
   }

@@ -105,12 +105,19 @@ public struct AfterState: Sendable {
 // MARK: Kept over a crash
 
 extension AfterState {
-  var drafts: [Draft] {
+  var drafts: [Draft] { drafts { $0.isChanged } and: { $0.isChanged } }
+
+  /// The same of every field and form that is open or was left.
+  var held: [Draft] { drafts { _ in true } and: { _ in true } }
+
+  private func drafts(
+    _ isFieldMeant: (WordsField) -> Bool, and isFormMeant: (Form) -> Bool
+  ) -> [Draft] {
     let words = fields.compactMap { target, field -> Draft? in
-      guard case .word(let sort) = target, field.isChanged else { return nil }
+      guard case .word(let sort) = target, isFieldMeant(field) else { return nil }
       return Draft(name: "word.\(sort.rawValue)", text: field.field.text)
     }
-    let checks = forms.filter(\.value.isChanged).map { action, form in
+    let checks = forms.filter { isFormMeant($0.value) }.map { action, form in
       let texts = form.rows.map { ($0.name, $0.field.text) }
       return Draft(
         name: "check.\(action.hex)",

@@ -107,6 +107,8 @@ public enum ReviewPane: Pane {
 
   public static func drafts(_ state: ReviewState) -> [Draft] { state.drafts }
 
+  public static func held(_ state: ReviewState) -> [Draft] { state.held }
+
   public static func restore(_ draft: Draft, _ state: inout ReviewState, _ desk: Desk) {
     state.restore(draft, desk)
   }

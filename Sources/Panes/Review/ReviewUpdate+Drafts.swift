@@ -5,8 +5,15 @@ import Surface
 
 extension ReviewState {
   /// In an order that does not depend on when things were opened.
-  var drafts: [Draft] {
-    let fields = words.filter(\.value.isChanged).map { target, field in
+  var drafts: [Draft] { drafts { $0.isChanged } and: { $0.isChanged } }
+
+  /// The same of every field and form that is open or was left.
+  var held: [Draft] { drafts { _ in true } and: { _ in true } }
+
+  private func drafts(
+    _ isFieldMeant: (WordsField) -> Bool, and isFormMeant: (Form) -> Bool
+  ) -> [Draft] {
+    let fields = words.filter { isFieldMeant($0.value) }.map { target, field in
       Draft(
         name: "words-\(target.name)", text: field.field.text,
         context: [
@@ -14,7 +21,7 @@ extension ReviewState {
           "replaces": field.replaces.map(\.hex).joined(separator: " "),
         ])
     }
-    let forms = forms.filter(\.value.form.isChanged).map { target, kept in
+    let forms = forms.filter { isFormMeant($0.value.form) }.map { target, kept in
       let texts = kept.form.rows.map { ($0.name, $0.field.text) }
       var context = Dictionary(uniqueKeysWithValues: texts.map { ("row-\($0)", $1) })
       context["replaces"] = kept.replaces.map(\.hex).joined(separator: " ")

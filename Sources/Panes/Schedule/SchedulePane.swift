@@ -139,6 +139,8 @@ public enum SchedulePane: Pane {
 
   public static func drafts(_ state: ScheduleState) -> [Draft] { state.drafts }
 
+  public static func held(_ state: ScheduleState) -> [Draft] { state.held }
+
   public static func restore(_ draft: Draft, _ state: inout ScheduleState, _ desk: Desk) {
     state.restore(draft, desk)
   }

@@ -90,6 +90,9 @@ public struct ScheduleState: Sendable {
     return all.map(\.draft)
   }
 
+  /// The same with a form in which nothing was changed.
+  var held: [Draft] { (kept + [form].compactMap(\.self)).map(\.draft) }
+
   mutating func restore(_ draft: Draft, _ desk: Desk) {
     guard let form = SlotForm(draft, desk) else { return }
     kept.removeAll { $0.record == form.record }

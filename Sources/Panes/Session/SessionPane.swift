@@ -58,6 +58,8 @@ public enum SessionPane: Pane {
 
   public static func drafts(_ state: SessionState) -> [Draft] { state.drafts }
 
+  public static func held(_ state: SessionState) -> [Draft] { state.held }
+
   public static func restore(_ draft: Draft, _ state: inout SessionState, _ desk: Desk) {
     state.restore(draft, desk)
   }

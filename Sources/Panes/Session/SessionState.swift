@@ -33,8 +33,13 @@ public struct SessionState: Sendable {
 // MARK: Kept over a crash
 
 extension SessionState {
-  var drafts: [Draft] {
-    fields.filter(\.value.isChanged).map { target, field in
+  var drafts: [Draft] { drafts { $0.isChanged } }
+
+  /// The same of every field that is open or was left.
+  var held: [Draft] { drafts { _ in true } }
+
+  private func drafts(_ isMeant: (WordsField) -> Bool) -> [Draft] {
+    fields.filter { isMeant($0.value) }.map { target, field in
       Draft(
         name: target.name, text: field.field.text,
         context: [

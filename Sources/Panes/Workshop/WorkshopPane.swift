@@ -72,6 +72,8 @@ public enum WorkshopPane: Pane {
 
   public static func drafts(_ state: WorkshopState) -> [Draft] { state.drafts }
 
+  public static func held(_ state: WorkshopState) -> [Draft] { state.held }
+
   public static func restore(_ draft: Draft, _ state: inout WorkshopState, _ desk: Desk) {
     state.restore(draft, desk)
   }

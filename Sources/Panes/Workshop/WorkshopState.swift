@@ -51,11 +51,18 @@ public struct WorkshopState: Sendable {
 }
 
 extension WorkshopState {
-  var drafts: [Draft] {
-    var drafts = fields.filter(\.value.isChanged).map { target, field in
+  var drafts: [Draft] { drafts { $0.isChanged } and: { $0.isChanged } }
+
+  /// The same of every field that is open or was left; what it is about stands before it.
+  var held: [Draft] { drafts { _ in true } and: { _ in true } }
+
+  private func drafts(
+    _ isFieldMeant: (WordsField) -> Bool, and isCardMeant: (Form) -> Bool
+  ) -> [Draft] {
+    var drafts = fields.filter { isFieldMeant($0.value) }.map { target, field in
       Draft(name: target.name, text: field.field.text)
     }.sorted { $0.name < $1.name }
-    if let card, card.isChanged {
+    if let card, isCardMeant(card) {
       var context: [String: String] = [:]
       for row in card.rows { context[row.name] = row.field.text }
       let others = card.rows.map(\.field.text).filter { !$0.isEmpty }.joined(separator: ", ")

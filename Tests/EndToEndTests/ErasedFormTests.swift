@@ -1,0 +1,37 @@
+// A form that was opened on a record and not changed holds its words as the list does: they leave
+// the screen when another program erases the record, and whatever is typed next is no command.
+
+import Foundation
+import Store
+import TerminalSupport
+import Testing
+
+@Suite struct ErasedFormTests {
+  @Test func aFormThatIsOnlyLookedAtGoesWithItsRecord() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = "\(day.folder.path)/review"
+    let made = try day.start([
+      "new", path, "--school", "Harrowmere Primary", "--date", "2026-11-19", "--focus",
+      "Talk for every child",
+    ])
+    made.expect("You are Oak on this laptop.")
+    let added = try day.start([
+      "slot", path, "add", "Year 4 with Mrs Ashdown", "--start", "09:30", "--end", "10:00",
+    ])
+    added.expect("saved S01")
+    let run = try day.start(["open", path])
+    run.expect("┌ Notes")
+    run.send("1")
+    run.expect("Mrs Ashdown")
+    run.send("e")
+    run.expect("Changing S01")
+    let harness = try Harness()
+    let erased = try harness.run("erase", path, "S01", "--because", "name", "--yes")
+    #expect(erased.status == 0, "\(erased.err)")
+    run.expectGone("Mrs Ashdown")
+    #expect(!run.screen.text.contains("Changing S01"))
+    run.send("EEe goes on")
+    run.expect("EEe goes on")
+  }
+}
