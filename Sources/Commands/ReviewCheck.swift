@@ -60,10 +60,12 @@ struct ReviewCheck {
     } else if !setup.isProtected,
       found.flatMap({ $0.verdict.files }).contains(where: { $0.boxed > 0 })
     {
-      // Sealed lines make the review a protected one, whatever became of its keyring.
-      setup.isProtected = true
+      // Sealed lines make the review a protected one, whatever became of its keyring, unless they
+      // were put into an open one.
+      setup.isProtected = folder.isProtectedByLines(of: setup.review, on: disk)
+      setup.isOpen = !setup.isProtected
       found = try ReviewCheck.verdicts(setup, folder, anchor, on: disk, now: now)
-      if !ReviewCheck.isThere("\(folder.path)/keys/keyring.before.json", disk) {
+      if setup.isProtected, !ReviewCheck.isThere("\(folder.path)/keys/keyring.before.json", disk) {
         spoilt.append(SpoiltFile(file: "keys/keyring.json", use: .keyringGone))
       }
     }

@@ -15,6 +15,8 @@ extension LineFault: CustomStringConvertible {
     case .newer(let version):
       "written by a newer version; format \(Head.versionKnown) was expected, this is \(version)"
     case .plainBody: "the words are not sealed; in a protected review a sealed body was expected"
+    case .sealedBody:
+      "the words are sealed; in a review without a passphrase a plain body was expected"
     case .foreignReview(let review):
       "an entry of the review \(review.hex) stands here; one of this review was expected"
     }
@@ -38,7 +40,7 @@ extension Damage: CustomStringConvertible {
   public var advice: String {
     switch what {
     case .line(.newer): "install a newer alongside to read it"
-    case .line(.plainBody), .line(.foreignReview):
+    case .line(.plainBody), .line(.sealedBody), .line(.foreignReview):
       "it is not shown; find out who put it there"
     case .otherReview: "open it as a review of its own"
     case .fork: "both are shown; the writer goes on under a new name"

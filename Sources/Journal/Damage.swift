@@ -16,6 +16,8 @@ public enum LineFault: Error, Hashable, Sendable {
   case newer(version: Int)
   /// A plain body in a review that has a passphrase.
   case plainBody
+  /// A sealed body in a review that has none.
+  case sealedBody
   /// A line of another review.
   case foreignReview(ReviewID)
 }

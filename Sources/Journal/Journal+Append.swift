@@ -125,8 +125,7 @@ extension Journal {
     var state =
       files.removeValue(forKey: file)
       ?? FileState(
-        scan: LineScan(file: file, review: setup.review, isProtected: setup.isProtected),
-        status: own.statusExpected)
+        scan: setup.scan(file), status: own.statusExpected)
     for line in lines {
       state.scan.wrote(line.entry, length: line.place.length)
       _ = ledger.add(line.entry.head.writer, line.entry.head.seq, line.entry.hash)

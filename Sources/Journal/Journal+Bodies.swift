@@ -36,7 +36,7 @@ extension Journal {
       byteCount: 2 * Line.bytesMax, alignment: 16)
     defer { room.deallocate() }
     var places: [Place] = []
-    var scan = LineScan(file: name, review: setup.review, isProtected: setup.isProtected)
+    var scan = setup.scan(name)
     while true {
       let count = try WholeFile.fill(room, from: scan.offset, of: handle, at: path, on: disk)
       let used = scan.consume(UnsafeRawBufferPointer(rebasing: room[..<count])) {

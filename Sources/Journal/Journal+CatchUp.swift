@@ -133,7 +133,7 @@ extension Journal {
     let opened = try disk.status(handle)
     guard opened.kind == .regular else { return }
     let fresh = FileState(
-      scan: LineScan(file: name, review: setup.review, isProtected: setup.isProtected),
+      scan: setup.scan(name),
       status: opened)
     if var state = files[name], state.status.identity == opened.identity,
       state.scan.soundEnd <= opened.size

@@ -90,6 +90,12 @@ public struct Journal<D: Disk>: ~Copyable {
   /// Whether a line that was read is sealed: then the review is protected, whatever else is said.
   public var holdsSealed: Bool { files.values.contains { $0.scan.boxed > 0 } }
 
+  /// From here on sealed lines are damage: what was read tells that the review has no passphrase.
+  public mutating func refuseSealed() {
+    setup.isOpen = true
+    for name in files.keys { files[name]?.scan.refuseSealed() }
+  }
+
   /// What is wrong, as far as has been read, by file name and line.
   public var damages: [Damage] {
     (files.values.flatMap { $0.scan.allDamages + $0.beside } + unread.values)

@@ -9,6 +9,7 @@ public struct LineScan: Sendable {
   public let file: String
   private let review: ReviewID
   private let isProtected: Bool
+  private var isOpen: Bool
   private let forkStart: String?
 
   /// The writer the file belongs to: by its name, or else by its first sound line.
@@ -45,10 +46,13 @@ public struct LineScan: Sendable {
   private var longStart: Int64?
   private var isLongZeroed = false
 
-  public init(file: String, review: ReviewID, isProtected: Bool = false) {
+  public init(
+    file: String, review: ReviewID, isProtected: Bool = false, isOpen: Bool = false
+  ) {
     self.file = file
     self.review = review
     self.isProtected = isProtected
+    self.isOpen = isOpen
     writer = FileName.writer(of: file)
     forkStart = FileName.forkStart(of: file)
   }
@@ -121,6 +125,9 @@ public struct LineScan: Sendable {
     lines = soundLine
   }
 
+  /// From here on a sealed body is damage.
+  mutating func refuseSealed() { isOpen = true }
+
   /// Goes on behind a line that this program has just written.
   mutating func wrote(_ entry: Entry, length: Int) {
     writer = entry.head.writer
@@ -183,6 +190,10 @@ extension LineScan {
     }
     if isProtected, case .plain = shape.body {
       unsound(.plainBody, isZeroed: false)
+      return
+    }
+    if isOpen, case .boxed = shape.body {
+      unsound(.sealedBody, isZeroed: false)
       return
     }
     heard(shape.version)

@@ -42,6 +42,9 @@ public struct JournalSetup: Sendable {
   public var known: [String: Known]
   /// Whether the review has a passphrase: then a plain body is damage.
   public var isProtected: Bool
+  /// Whether the review is known to have none: then a sealed body is damage. Where neither is
+  /// known both are read.
+  public var isOpen = false
   /// How long an append waits for another process before it gives up.
   public var lockWaitMilliseconds: Int
 
@@ -58,5 +61,12 @@ public struct JournalSetup: Sendable {
     self.known = known
     self.isProtected = isProtected
     self.lockWaitMilliseconds = lockWaitMilliseconds
+  }
+}
+
+extension JournalSetup {
+  /// A reading of one of the journal's files, from its first byte.
+  func scan(_ file: String) -> LineScan {
+    LineScan(file: file, review: review, isProtected: isProtected, isOpen: isOpen)
   }
 }

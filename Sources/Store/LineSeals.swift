@@ -9,6 +9,22 @@ struct LineSeals {
   var isSealed = false
   /// Whether a sound line is plain; not looked for behind the first sealed one.
   var isPlain = false
+
+  init() {}
+
+  /// Nil for a line whose words are gone: it could have been either.
+  fileprivate init?(_ body: Body) {
+    switch body {
+    case .plain: isPlain = true
+    case .boxed: isSealed = true
+    case .erased: return nil
+    }
+  }
+
+  fileprivate mutating func take(_ other: LineSeals) {
+    isSealed = isSealed || other.isSealed
+    isPlain = isPlain || other.isPlain
+  }
 }
 
 extension StoreFolder {
@@ -29,8 +45,32 @@ extension StoreFolder {
     return seals
   }
 
+  /// Whether the review is a protected one though no keyring says so. The files that this laptop
+  /// wrote itself decide, by how they begin: a sealed line further down, or in a file of somebody
+  /// else, was put there. Where no file is this laptop's own, one that begins sealed is enough.
+  ///
+  /// - Complexity: the beginnings of the files.
+  public func isProtectedByLines(of review: ReviewID, on disk: some Disk) -> Bool {
+    let bytes = (try? disk.wholeFile("\(local)/device.json")) ?? nil
+    let writers = Set(bytes.flatMap { Device(json: $0) }?.writers.map { "\($0.hex).jsonl" } ?? [])
+    var begin = (own: LineSeals(), all: LineSeals())
+    for home in LineHome.allCases {
+      let setup = home.setup(in: self, review)
+      for name in ((try? disk.list(setup.folder)) ?? []).sorted() where home.holds(name) {
+        var seals = LineSeals()
+        try? Self.read(name, in: setup, on: disk, into: &seals, isBeginning: true)
+        begin.all.take(seals)
+        if home != .journal || writers.contains(name) { begin.own.take(seals) }
+      }
+    }
+    let telling = begin.own.isSealed || begin.own.isPlain ? begin.own : begin.all
+    return telling.isSealed
+  }
+
+  /// - Parameter isBeginning: whether to stop at the first line with words, sealed or plain.
   private static func read(
-    _ name: String, in setup: JournalSetup, on disk: some Disk, into seals: inout LineSeals
+    _ name: String, in setup: JournalSetup, on disk: some Disk, into seals: inout LineSeals,
+    isBeginning: Bool = false
   ) throws(DiskError) {
     let path = "\(setup.folder)/\(name)"
     guard try disk.status(at: path)?.kind == .regular else { return }
@@ -48,7 +88,14 @@ extension StoreFolder {
       if count == 0 { return }
       filled += count
       let bytes = UnsafeRawBufferPointer(rebasing: room[..<filled])
-      let used = scan.consume(bytes, each: nil)
+      var begin: LineSeals?
+      let used = scan.consume(bytes) { line in
+        if begin == nil { begin = LineSeals(line.entry.body) }
+      }
+      if isBeginning, let begin {
+        seals = begin
+        return
+      }
       room.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[used...]))
       filled -= used
       seals.isPlain = seals.isPlain || scan.sound > scan.boxed + scan.erased
@@ -92,7 +139,12 @@ extension KeyringFile {
     if try isStray() { throw .strayKeyring(folder.keyring) }
     if try isThere() { throw .alreadyProtected(folder.path) }
     guard let id = (try? folder.identity(on: disk))?.id else { return }
-    if folder.lineSeals(of: id, on: disk).isSealed { throw .keyringMissing(folder.path) }
+    guard folder.lineSeals(of: id, on: disk).isSealed else { return }
+    if folder.isProtectedByLines(of: id, on: disk) { throw .keyringMissing(folder.path) }
+    throw .cannotProtect(
+      folder.path,
+      because: "a sealed line stands in it that nothing here opens, and it would go with the old "
+        + "store; \"alongside verify\" names it; find out who put it there, and take it away")
   }
 
   /// Sets a keyring aside that stands where none belongs, under a name that nothing reads.

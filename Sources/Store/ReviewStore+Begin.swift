@@ -154,20 +154,29 @@ extension ReviewStore {
     }
   }
 
+  private static func verdict(
+    _ setup: JournalSetup, on disk: D, now: Int64
+  ) throws(StoreError) -> Verdict {
+    do { return try JournalFolder.verify(setup, on: disk, now: now) } catch {
+      throw .journal(error)
+    }
+  }
+
   /// The journals of a foreign folder that hold something sound, without torn ends. Damage inside
   /// comes along: it is named here as it was there, and nothing sound behind it is lost.
   static func journals(
     in source: StoreFolder, id: ReviewID, on disk: D, now: Int64, isProtected: Bool
   ) throws(StoreError) -> (files: [(name: String, bytes: [UInt8])], leftOut: [String]) {
-    let setup = JournalSetup(
+    var setup = JournalSetup(
       review: id, folder: source.journal, local: source.local, isProtected: isProtected)
-    let verdict: Verdict
-    do { verdict = try JournalFolder.verify(setup, on: disk, now: now) } catch {
-      throw .journal(error)
-    }
-    // Without what opens them, sealed lines are of no use here, and no plain one may follow them.
-    guard isProtected || verdict.files.allSatisfy({ $0.boxed == 0 }) else {
-      throw .keyringMissing(source.path)
+    var verdict = try Self.verdict(setup, on: disk, now: now)
+    if !isProtected, verdict.files.contains(where: { $0.boxed > 0 }) {
+      // Without what opens them, sealed lines are of no use here, and no plain one may follow them.
+      guard !source.isProtectedByLines(of: id, on: disk) else {
+        throw .keyringMissing(source.path)
+      }
+      setup.isOpen = true
+      verdict = try Self.verdict(setup, on: disk, now: now)
     }
     var files: [(name: String, bytes: [UInt8])] = []
     var leftOut: [String] = []

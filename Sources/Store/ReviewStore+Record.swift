@@ -107,6 +107,7 @@ extension ReviewStore {
     review.apply(entries)
     if entries.contains(where: { $0.kind == "erased" }) { owesErasing = true }
     anchorLags = true
+    tellOpen()
     return Array(entries[deedsFrom...])
   }
 

@@ -196,21 +196,31 @@ extension ReviewStore {
   }
 
   private var sharedSetup: JournalSetup {
-    JournalSetup(
-      review: reviewID, folder: folder.journal, local: folder.local, isProtected: isProtected)
+    told(
+      JournalSetup(
+        review: reviewID, folder: folder.journal, local: folder.local, isProtected: isProtected))
   }
 
   private var privateSetup: JournalSetup {
-    JournalSetup(
-      review: reviewID, folder: folder.local, local: folder.local, files: .named("private"),
-      isProtected: isProtected)
+    told(
+      JournalSetup(
+        review: reviewID, folder: folder.local, local: folder.local, files: .named("private"),
+        isProtected: isProtected))
   }
 
   private var sealedSetup: JournalSetup {
-    JournalSetup(
-      review: reviewID, folder: folder.local, local: folder.local, files: .named("sealed"),
-      own: device.sealedWriter.map { .continuing($0) } ?? .beginning(after: nil),
-      known: seenSealed, isProtected: isProtected)
+    told(
+      JournalSetup(
+        review: reviewID, folder: folder.local, local: folder.local, files: .named("sealed"),
+        own: device.sealedWriter.map { .continuing($0) } ?? .beginning(after: nil),
+        known: seenSealed, isProtected: isProtected))
+  }
+
+  /// What the lines of the open store told is known of its other files too.
+  private func told(_ setup: JournalSetup) -> JournalSetup {
+    var setup = setup
+    setup.isOpen = !isProtected
+    return setup
   }
 
   private func hasSealedFile() throws(StoreError) -> Bool {

@@ -101,7 +101,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
 
   private static func opened(
     _ folder: StoreFolder, _ identity: ReviewIdentity, on disk: D, callsign: String?,
-    machine: String, now: Int64, key: ReviewKey?, isSealed: Bool = false
+    machine: String, now: Int64, key: ReviewKey?, isSealed: Bool? = nil
   ) throws(StoreError) -> ReviewStore<D> {
     let id = identity.id
     var trouble = identity.trouble.map { [Notice.reviewFile(folder.reviewFile, $0)] } ?? []
@@ -119,11 +119,12 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     let keyrings = KeyringFile(folder, on: disk)
     let hasKeyring = try keyrings.isThere()
     let isStray = try keyrings.isStray()
-    let isProtected = isSealed || hasKeyring && !isStray
-    let setup = JournalSetup(
+    let isProtected = isSealed ?? (hasKeyring && !isStray)
+    var setup = JournalSetup(
       review: id, folder: folder.journal, local: folder.local,
       own: Self.own(device.writer, after: device.after), known: known,
       isProtected: isProtected)
+    setup.isOpen = isSealed == false
     var privateSetup = setup
     // A copy of the shared parts alone has no folder of its own; nothing can be written in it, and
     // all that is in it can be read.
@@ -149,11 +150,13 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     }
     try store.catchUp(now: now)
     if !isProtected, store.journal.holdsSealed || store.privateJournal.holdsSealed {
-      // Its keyring is missing; it is no plain review for that.
+      // Its keyring is missing, and it is no plain review for that; or somebody put them there.
       return try opened(
         folder, identity, on: disk, callsign: callsign, machine: machine, now: now, key: key,
-        isSealed: true)
+        isSealed: folder.isProtectedByLines(of: id, on: disk))
     }
+    store.tellOpen()
+    setup.isOpen = store.journal.setup.isOpen
     let remembered = store.knownByOthers()
     if !remembered.isEmpty {
       // Others saw more of the own file than is here: it was restored or cut, and must not go on.
@@ -195,6 +198,16 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   private static func carriedFromSpoilt(_ folder: StoreFolder, on disk: D) -> String? {
     let bytes = (try? disk.wholeFile("\(folder.local)/device.json", limit: 4 << 20)) ?? nil
     return bytes.flatMap { Device.carriedFrom(spoilt: $0) }
+  }
+
+  /// Once lines were read or written and none is sealed, a sealed one was put there by somebody: it
+  /// is damage, and stops nothing.
+  mutating func tellOpen() {
+    guard !isProtected, !journal.setup.isOpen, !review.entries.isEmpty,
+      !journal.holdsSealed, !privateJournal.holdsSealed
+    else { return }
+    journal.refuseSealed()
+    privateJournal.refuseSealed()
   }
 
   /// What other writers' `met` entries name of this laptop's files beyond what is in them.

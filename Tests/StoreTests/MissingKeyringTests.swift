@@ -55,12 +55,13 @@ import Testing
     #expect(content == before, "every sealed body is where it was")
   }
 
-  @Test func oneSealedLineOfAnotherLaptopIsEnough() throws {
+  /// A line of this review with a body that somebody sealed, as a file of its own in an open review
+  /// or behind this laptop's own lines; what stands there then.
+  private func plantSealedLine(inOwnFile isOwn: Bool) throws -> ReviewStore<SimulatedDisk> {
     var sealed = try Protected.begin(on: disk, "/data/other")
     try sealed.say(.note(Note(text: "words under a key", source: .lesson)))
     var store = try Morning.begin(on: disk)
     try store.say(.note(Note(text: "plain words", source: .lesson)))
-    // A line of this review with a body that somebody sealed.
     let id = store.reviewID
     let name = try #require(disk.files(in: "/data/other/journal").first)
     let bytes = try #require(disk.bytes(of: "/data/other/journal/\(name)"))
@@ -68,17 +69,78 @@ import Testing
       try? Line.entry(of: Array($0))
     }
     let first = try #require(lines.first)
+    let own = try #require(disk.files(in: folder.journal).first)
+    let path = "\(folder.journal)/\(isOwn ? own : name)"
+    let (last, writer) = (isOwn ? store.journal.known[own] : nil, store.journal.writer)
     let moved = Line.entry(
-      review: id, writer: first.head.writer, seq: 1, clock: first.head.clock,
-      kind: first.head.kind, prev: .zero, body: first.body)
-    disk.put(Line.bytes(of: moved), at: "/data/review/journal/\(name)")
-    let before = content
+      review: id, writer: isOwn ? try #require(writer) : first.head.writer,
+      seq: (last?.seq ?? 0) + 1, clock: first.head.clock, kind: first.head.kind,
+      prev: last?.hash ?? .zero, body: first.body)
+    disk.put((disk.bytes(of: path) ?? []) + Line.bytes(of: moved), at: path)
+    return store
+  }
+
+  @Test(arguments: [false, true])
+  func oneSealedLineInAnOpenReviewIsDamageOfThatLine(inOwnFile isOwn: Bool) throws {
+    var store = try plantSealedLine(inOwnFile: isOwn)
+    store.keepAnchor()
+    var opened = try Morning.open(disk)
+    #expect(opened.review.visible(.note).compactMap(\.note?.text) == ["plain words"])
+    let told = opened.notices.map(\.description)
+    #expect(told.contains { $0.contains("the words are sealed") }, "\(told)")
+    try opened.say(.note(Note(text: "and more", source: .lesson)))
+    try opened.say(.thought(Thought(text: "my own")))
+    // A store that was open when it came is no worse off.
+    try store.say(.note(Note(text: "and still more", source: .lesson)))
+    let again = try Morning.open(disk)
     #expect(
-      try isKeyringMissing {
-        let now = try Morning.at().millisecondsSince1970
-        _ = try ProtectedTwin(of: folder, on: disk, now: now)
-          .protect(try Protected.protection()) { _ in true }
-      })
+      again.review.visible(.note).compactMap(\.note?.text)
+        == ["plain words", "and more", "and still more"])
+    let isProtected = again.isProtected
+    #expect(!isProtected)
+    let at = try Morning.at()
+    let joined = try ReviewStore.join(
+      from: folder, place, on: disk, callsign: "Birch", machine: "two",
+      now: at.millisecondsSince1970, at: at)
+    #expect(joined.review.visible(.note).count == 3)
+  }
+
+  @Test func plainLinesBesideSealedOnesOfItsOwnMakeItNoOpenReview() throws {
+    _ = try scene()
+    disk.removeAll(folder.keys)
+    // Somebody else's plain file, and this laptop's own file of an earlier version.
+    var other = try Morning.begin(on: disk, "/data/other")
+    try other.say(.note(Note(text: "put there", source: .lesson)))
+    let name = try #require(disk.files(in: "/data/other/journal").first)
+    let bytes = try #require(disk.bytes(of: "/data/other/journal/\(name)"))
+    let plain = try #require(
+      bytes.split(separator: UInt8(ascii: "\n")).compactMap { try? Line.entry(of: Array($0)) }
+        .first)
+    let id = try #require(try StoreFolder.readID(in: folder, on: disk))
+    let moved = Line.entry(
+      review: id, writer: plain.head.writer, seq: 1, clock: plain.head.clock,
+      kind: plain.head.kind, prev: .zero, body: plain.body)
+    disk.put(Line.bytes(of: moved), at: "\(folder.journal)/\(name)")
+    var store = try Morning.open(disk)
+    let isLocked = store.isLocked
+    #expect(isLocked)
+    #expect(throws: RecordFailure.self) {
+      try store.say(.note(Note(text: "plain words", source: .lesson)))
+    }
+    // Nor where nothing says which files are its own.
+    disk.removeAll("\(folder.local)/device.json")
+    let isLockedStill = try Morning.open(disk).isLocked
+    #expect(isLockedStill)
+  }
+
+  @Test func whereOneSealedLineStandsNothingIsProtected() throws {
+    _ = try plantSealedLine(inOwnFile: false)
+    let before = content
+    #expect(throws: StoreError.self) {
+      let now = try Morning.at().millisecondsSince1970
+      _ = try ProtectedTwin(of: folder, on: disk, now: now)
+        .protect(try Protected.protection()) { _ in true }
+    }
     #expect(content == before)
   }
 

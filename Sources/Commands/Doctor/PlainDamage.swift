@@ -16,6 +16,9 @@ enum PlainDamage {
     case .line(.foreignReview): "\(line) belongs to another review, and is not shown"
     case .line(.plainBody):
       "\(line) is readable without the passphrase, so this review did not write it; it is not shown"
+    case .line(.sealedBody):
+      "\(line) is sealed, and this review has no passphrase, so it did not write it; it is not "
+        + "shown"
     case .line(.tooLong), .line(.layout), .line(.data), .line(.hash), .line(.commit):
       "\(line) was changed after it was saved, and cannot be shown"
     case .chain(let expected, let seq) where seq > expected:
