@@ -174,9 +174,33 @@ struct Scanner {
     case .ellipsis:
       at += length
       addMark(start, marks.ellipsis, clauseEnd: true)
+      if beginsAfterGap() { endSentence() } else { endStatement() }
       return
     }
     at += length
+  }
+
+  /// Whether a sentence begins behind an ellipsis: with a capital, on a new line, or not at all
+  /// since the text ends. "In … of … places" goes on.
+  /// - Complexity: linear in the blanks and closing marks that follow.
+  private func beginsAfterGap() -> Bool {
+    var place = at
+    while place < limit {
+      switch sorts[Int(text[place])] {
+      case .space where text[place] == 0x0A: return true
+      case .space, .quote, .apostrophe, .mark: place += 1
+      case .wide:
+        let (scalar, length) = decode(place)
+        switch Letters.wide(scalar) {
+        case .letter: return (0xC0...0xDE).contains(scalar)
+        // Of several in a row the last one decides.
+        case .foreign, .ellipsis: return false
+        default: place += length
+        }
+      default: return isCapital(text[place])
+      }
+    }
+    return true
   }
 
   private mutating func addQuote(_ sort: QuoteMark.Sort, opens: Bool, closes: Bool) {

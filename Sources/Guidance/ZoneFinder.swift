@@ -29,7 +29,7 @@ final class ZoneFinder: Sendable {
     markNames(&scanned.tokens, reading)
     markSpeakers(&scanned.tokens, scanned.quoteMarks, reading)
     let quotes = scanned.quoteMarks.isEmpty ? [] : markQuotes(&scanned, reading)
-    phrases.mark(&scanned.tokens)
+    phrases.mark(&scanned.tokens, book)
     markPatterns(&scanned.tokens, reading, WritersWords(quotes: quotes))
   }
 

@@ -72,4 +72,42 @@ import Testing
     #expect(!marked("The teaching is good.", protected: own).isEmpty)
     #expect(!marked("Teaching is outstanding.", protected: own).isEmpty)
   }
+
+  /// S14: with a verb of its own, and no question any more, it is the writer's answer.
+  @Test(arguments: [
+    ("Pupils enjoy reading.", ["enjoy"]), ("All pupils enjoy reading.", ["All pupils", "enjoy"]),
+    ("The weakest readers catch up quickly.", ["catch up"]),
+    ("They catch up quickly.", ["catch up"]),
+  ])
+  func aClaimMadeOfTheHostsWordsIsTheWriters(_ text: String, _ found: [String]) {
+    let own = [
+      "Bold readers: do all our weakest readers catch up quickly?",
+      "To what extent do our lowest-attaining pupils enjoy reading?",
+    ]
+    #expect(marked(text, protected: own) == found)
+  }
+
+  @Test(arguments: [
+    "To what extent do our lowest-attaining pupils enjoy reading?",
+    "We looked at whether pupils enjoy reading.", "The weakest readers had a book.",
+    "The lowest-attaining pupils sat at the front.",
+  ])
+  func namesOfGroupsAndQuestionsStayTheHosts(_ text: String) {
+    let own = [
+      "Bold readers: do all our weakest readers catch up quickly?",
+      "To what extent do our lowest-attaining pupils enjoy reading?",
+    ]
+    #expect(marked(text, protected: own) == [])
+  }
+
+  /// M7: a gap ends a sentence where another begins behind it, and goes on elsewhere.
+  @Test(arguments: [
+    ("Pupils wrote … The talk was dull.", ["dull"]),
+    ("At 10:05 6 pupils had written … The talk was dull.", ["dull"]),
+    ("A pupil said that it went … The talk was dull.", ["dull"]),
+    ("In … of … places we saw …", []), ("24 of 27 …", []),
+  ])
+  func aGapHidesNoVerdict(_ text: String, _ found: [String]) {
+    #expect(marked(text) == found)
+  }
 }

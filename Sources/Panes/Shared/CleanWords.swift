@@ -36,13 +36,14 @@ struct CleanWords {
     var part = ""
     var isQuoted = false
     var before: Character = " "
-    for character in text {
+    for (character, next) in zip(text, text.dropFirst().map(Optional.init) + [nil]) {
       if character == "\"" || character == "“" || character == "”" {
         isQuoted = character == "\"" ? !isQuoted : character == "“"
       }
       let isEnd =
         !isQuoted
         && (character == "\n" || (character == " " && ".!?".contains(before))
+          || (character == " " && before == "…" && next?.isUppercase == true)
           || (character == " " && "\"”".contains(before) && part.dropLast().last == "."))
       if isEnd {
         parts.append(part.trimmed)

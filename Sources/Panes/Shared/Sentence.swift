@@ -6,7 +6,8 @@ enum Sentence {
   /// The bytes of the sentence that holds some bytes of a text: from after the stop before it to
   /// its own stop and closing quotes, and never past the ends of its line; no blanks around it.
   ///
-  /// A stop is `.`, `!` or `?` before a blank or at a line's end, so `3.5 s` is not cut in two.
+  /// A stop is `.`, `!` or `?` before a blank or at a line's end, so `3.5 s` is not cut in two, and
+  /// `…` where no small letter follows.
   ///
   /// - Complexity: O(length of the sentence).
   static func bytes(around words: Range<Int>, in text: String) -> Range<Int> {
@@ -41,17 +42,32 @@ enum Sentence {
 
   /// True when a sentence ends right before a place, closing quotes and brackets left aside.
   private static func isStop(
-    before place: String.Index, _ scalars: String.UnicodeScalarView
+    before gapEnd: String.Index, _ scalars: String.UnicodeScalarView
   ) -> Bool {
-    var place = place
+    var place = gapEnd
+    var isBracketed = false
     while place > scalars.startIndex {
       place = scalars.index(before: place)
       switch scalars[place] {
-      case ".", "!", "?", "…": return true
-      case "\"", "'", "”", "’", ")": continue
+      // "(great!) and" goes on.
+      case ".", "!", "?": return !isBracketed || beginsAnother(after: gapEnd, scalars)
+      // A gap in the middle of a sentence goes on with a small letter: "In … of … places".
+      case "…": return beginsAnother(after: gapEnd, scalars)
+      case ")": isBracketed = true
+      case "\"", "'", "”", "’": continue
       default: return false
       }
     }
     return false
+  }
+
+  /// Whether what follows some blanks is no small letter and no number.
+  private static func beginsAnother(
+    after place: String.Index, _ scalars: String.UnicodeScalarView
+  ) -> Bool {
+    let next = scalars[place...].first { scalar in
+      !scalar.properties.isWhitespace && !"\"“‘('".unicodeScalars.contains(scalar)
+    }
+    return next.map { !$0.properties.isLowercase && $0.properties.numericType == nil } ?? true
   }
 }
