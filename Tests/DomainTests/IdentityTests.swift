@@ -34,6 +34,8 @@ import Testing
     ("Spoke to Dave the caretaker.", "Dave"), ("We met Kai.", "Kai"), ("We met Zedda.", "Zedda"),
     ("J. Smith leads maths.", "J Smith"), ("We asked J. Smith about it.", "J Smith"),
     ("Mrs Patel-Jones read.", "Mrs Patel-Jones"), ("Ms Ní Bhriain read.", "Ms Ní Bhriain"),
+    ("Mr K asked six questions.", "Mr K"), ("Khan's class was on the carpet.", "Khan's"),
+    ("We sat in Khan's class.", "Khan's"), ("ALI left.", "ALI"),
   ])
   func namesAndInitialsAreFound(_ text: String, _ words: String) {
     let found = IdentityScan().scan(text)
@@ -43,6 +45,38 @@ import Testing
       let bytes = Array(text.utf8)[one.bytes]
       #expect(String(decoding: bytes, as: UTF8.self).contains(words.split(separator: " ")[0]))
     }
+  }
+
+  @Test("CF1 names in a row that are words as well", arguments: [
+    ("Rose, May and Will put hands up.", ["Rose", "May", "Will"]),
+    ("Grace and Faith sat together.", ["Grace", "Faith"]),
+    ("Miss P and Mrs T swapped rooms.", ["Miss P", "Mrs T"]),
+  ])
+  func namesInARowAreFound(_ text: String, _ names: [String]) {
+    #expect(IdentityScan().scan(text).map(\.text) == names)
+  }
+
+  @Test(arguments: [
+    "Henry VIII was the topic.", "Jack in the Box is the class toy.", "May and June went by.",
+    "Elizabeth II was the topic.", "Today's class was in the hall.",
+    "Oak and Ash sat at the front.",
+    "May I ask?", "Faith and Hope are our values.", "Will pupils talk?",
+  ])
+  func kingsToysAndMonthsAreNobody(_ text: String) {
+    #expect(sorts(text, leaves: true) == [], "\(text)")
+  }
+
+  @Test("DP2 what a person is, and is off with", arguments: [
+    "The transgender pupil in 10B used another room.",
+    "The year 5 pupil who has a social worker went out at 10.",
+    "Head of Y4 is signed off with stress.", "The adopted twins in Y1 sat apart.",
+  ])
+  func whatIsOnesOwnIsAsked(_ text: String) {
+    #expect(!sorts(text, leaves: true).isEmpty, "\(text)")
+  }
+
+  @Test func aPlanIsSignedOff() {
+    #expect(sorts("The head signed off the plan with governors.", leaves: true) == [])
   }
 
   @Test func severalPeopleAreFoundEach() {

@@ -102,11 +102,14 @@ public struct IdentityScan: Sendable {
       // Behind a title a word is a name, whatever else it may be: Mr Green, Mrs Hall.
       return (.name, 1 + surnameLength(from: index + 1, words))
     }
+    if let next, isTitledInitial(word, next) { return (.name, 2) }
     if let count = initials(at: index, words) { return (.initials, count) }
     if isInitialBeforeSurname(index, words) { return (.name, 2) }
+    if isInCapitals(index, words) || isListed(index, words) { return (.name, 1) }
     guard word.isCapital, !known.words.contains(word.bare) else { return nil }
+    if isOwner(index, words) { return (.name, 1) }
     let run = runLength(from: index, words)
-    if run > 1, let next, isFigure(word, next) { return nil }
+    if let next, next.isJoined, isFigure(word, next) || isRegnal(next) { return nil }
     if isInstitution(index, run, words) { return nil }
     if GivenNames.names.contains(word.bare) {
       guard !isTitle(index, words), !isDate(index, words) else { return nil }
@@ -159,7 +162,7 @@ public struct IdentityScan: Sendable {
         || ["leads", "teaches", "runs", "led", "taught"].contains(words[index + 2].bare))
   }
 
-  private func isKnown(_ word: TextWord) -> Bool {
+  func isKnown(_ word: TextWord) -> Bool {
     known.words.contains(word.bare) || KnownCapitals.contains(word.bare)
   }
 
@@ -171,7 +174,7 @@ public struct IdentityScan: Sendable {
   }
 
   private func isFigure(_ word: TextWord, _ next: TextWord) -> Bool {
-    PeopleWords.figures.contains(word.bare, next.bare)
+    (next.isCapital || next.isAllCapitals) && PeopleWords.figures.contains(word.bare, next.bare)
   }
 
   /// How many capitalised words follow each other.
@@ -209,14 +212,17 @@ public struct IdentityScan: Sendable {
     PeopleWords.institutions.contains(word.bare)
   }
 
-  /// "Charlie and the Chocolate Factory" and "Jack and the Beanstalk" are books.
-  private func isTitle(_ index: Int, _ words: [TextWord]) -> Bool {
-    guard index + 2 < words.count else { return false }
-    return words[index + 1].bare == "and" && words[index + 2].bare == "the"
+  /// "Charlie and the Chocolate Factory" and "Jack and the Beanstalk" are books, and "Jack in the
+  /// Box" is a toy.
+  func isTitle(_ index: Int, _ words: [TextWord]) -> Bool {
+    guard index + 2 < words.count, words[index + 2].bare == "the" else { return false }
+    if words[index + 1].bare == "and" { return true }
+    guard words[index + 1].bare == "in", index + 3 < words.count else { return false }
+    return words[index + 3].isCapital || words[index + 1].followsHyphen(words[index])
   }
 
   /// "14 Jan" and "June 2027" are dates, though both words are names as well.
-  private func isDate(_ index: Int, _ words: [TextWord]) -> Bool {
+  func isDate(_ index: Int, _ words: [TextWord]) -> Bool {
     guard ["jan", "april", "may", "june", "august"].contains(words[index].bare) else {
       return false
     }
@@ -293,7 +299,7 @@ public struct IdentityScan: Sendable {
       && PeopleWords.deeds.contains(words[next].bare)
   }
 
-  private func isCapitalLetter(_ word: TextWord) -> Bool {
+  func isCapitalLetter(_ word: TextWord) -> Bool {
     word.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 }

@@ -35,6 +35,7 @@ struct PeopleTriggers: Sendable {
       }
     }
     add(GivenNames.names, .name)
+    add(PeopleWords.wordNames, .name)
     add(PeopleWords.honorifics, .name)
     add(PeopleWords.beforeName, .beforeName)
     add(PeopleWords.afterName, .afterName)
@@ -46,6 +47,9 @@ struct PeopleTriggers: Sendable {
     add(WordList("user"), .people)
     // "the only boy"
     add(WordList("only sole"), .need)
+    // "signed off with stress"
+    add(WordList("signed"), [.matter, .people, .one])
+    add(PeopleWords.siblings, [.people, .one])
     // "a pupil in care"
     add(WordList("care"), .matter)
     for list in [PeopleWords.needs, PeopleWords.needPairs] { add(list, .need) }
@@ -57,6 +61,12 @@ struct PeopleTriggers: Sendable {
     add(WordList("year class room blwyddyn reception nursery"), .place)
     self.sorts = sorts
   }
+
+  private static let owned: Set<Int> = {
+    var hashes: Set<Int> = []
+    PeopleWords.owned.forEach { hashes.insert(LetterHash.of($0)) }
+    return hashes
+  }()
 
   private static let hashMax = (1 << 17) - 1
 
@@ -104,6 +114,9 @@ struct PeopleTriggers: Sendable {
     let before = Sort(rawValue: reader.before)
     reader.found |= sort.rawValue
     reader.before = sort.rawValue
+    // "Khan's class"
+    defer { reader.hadOwner = word.isCapital && word.hasApostrophe && !word.isNumbered }
+    if reader.hadOwner, Self.owned.contains(word.hash) { return true }
     // Most words have no capital.
     if word.capitals == 0, !reader.hadCapital { return false }
     // "Y4" is a place however it goes on.
@@ -117,7 +130,9 @@ struct PeopleTriggers: Sendable {
     if word.isCapital, sort.contains(.name) || mayBeName && before.contains(.beforeName) {
       return true
     }
-    if word.length == 1 { return word.hasStop }
+    if word.length == 1 { return word.hasStop || before.contains(.name) }
+    // "ALI left"
+    if word.capitals == word.length, sort.contains(.name) { return true }
     return word.capitals == word.length && word.length <= 3 && before.contains(.people)
   }
 }
@@ -132,6 +147,7 @@ private struct TriggerReader {
     /// One capital at its start, and something behind it.
     var isCapital = false
     var isNumbered = false
+    var hasApostrophe = false
     var isInitial = false
     var hasStop = false
   }
@@ -142,6 +158,8 @@ private struct TriggerReader {
   var before: UInt8 = 0
   /// Whether that had a capital which says something.
   var hadCapital = false
+  /// Whether it was a capital with an apostrophe: "Khan's".
+  var hadOwner = false
   /// What any word of the sentence so far may be.
   var found: UInt8 = 0
 
@@ -223,6 +241,7 @@ private struct TriggerReader {
       word.length += 1
       at += 1
     }
+    word.hasApostrophe = apostrophe >= 0
     return apostrophe < 0 ? at : apostrophe
   }
 

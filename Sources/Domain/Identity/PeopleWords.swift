@@ -51,6 +51,9 @@ enum PeopleWords {
     speech-therapy visual-timetable sensory-needs
     """)
 
+  /// A few who are known by being so.
+  static let siblings = WordList("twin twins triplet triplets")
+
   /// One person, without saying who.
   static let singular = WordList("he she him his her himself herself")
 
@@ -64,6 +67,7 @@ enum PeopleWords {
     baptised religion
     ethnic ethnicity gypsy roma refugee immigrant nationality
     divorce divorced custody fostered adopted bereaved bereavement prison foodbank unemployed
+    transgender gay lesbian bisexual
     """)
 
   /// The same in two words.
@@ -102,6 +106,33 @@ enum PeopleWords {
     """
     said says told asked answered spoke sat stood went came whispered shouted finished pointed
     smiled laughed cried chose thinks likes wants joined
+    """)
+
+  /// What people do as well, where names stand before it that may be words.
+  static let doings = WordList(
+    "put raised worked talked left wrote read drew got held helped listened waited ran walked")
+
+  /// Whose these are is somebody: "Khan's class".
+  static let owned = WordList(
+    "class classroom lesson lessons room group set form pupils children tutor table desk book")
+
+  /// Whose class it may be without being anybody's name.
+  static let owners = WordList(
+    """
+    today yesterday tomorrow somebody someone anybody anyone everybody nobody else other let it
+    that there here what who how where when one women men people girls boys ladies mayor king queen
+    cook caretaker nurse reviewer visitor week day morning afternoon month term summer city world
+    country nation team friend neighbour author reader writer speaker group partner sir
+    """)
+
+  /// Given names that are words too; they tell somebody only in a row of names.
+  static let wordNames = WordList(
+    """
+    rose may will grace faith hope joy june april august summer daisy poppy iris violet ivy olive
+    ruby pearl amber dawn mark bill frank pat rob drew chase hunter penny robin jay honey destiny
+    clay cliff dean dale earl guy grant harmony melody mercy patience prudence chance sonny victor
+    ray brook forest verity charity serenity liberty justice opal crystal coral fern blossom
+    primrose rosemary sage skye wren kit archer rich sandy
     """)
 
   /// Whom this is done to is somebody.

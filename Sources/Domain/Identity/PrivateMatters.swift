@@ -9,7 +9,7 @@ struct PrivateMatters {
   func found() -> [Identification] {
     words.indices.compactMap { index in
       guard let end = matter(at: index),
-        isAboutOne(words[index].sentence) || isOfOne(index, end)
+        isAboutOne(words[index].sentence) || isOfOne(index, end) || words[index].bare == "signed"
       else { return nil }
       return IdentityScan.identification(.privateMatter, words[index..<end])
     }
@@ -22,6 +22,12 @@ struct PrivateMatters {
       PeopleWords.privatePairs.contains(word.bare, words[index + 1].bare)
     {
       return index + 2
+    }
+    // "Signed off with stress" is of somebody, whoever it is said of; "signed off the plan" is not.
+    if word.bare == "signed", index + 2 < words.count, words[index + 1].bare == "off",
+      words[index + 2].isJoined, ["with", "sick", "ill", "work"].contains(words[index + 2].bare)
+    {
+      return index + (words[index + 2].bare == "with" ? 2 : 3)
     }
     // "In care" of one's own; "in care of" is something else.
     if word.bare == "care", index > 0, words[index - 1].bare == "in", word.isJoined {
@@ -45,10 +51,24 @@ struct PrivateMatters {
     words.indices.contains { index in
       guard words[index].sentence == sentence else { return false }
       if PeopleWords.singular.contains(words[index].bare) { return true }
-      guard PeopleWords.person.contains(words[index].bare), index > 0,
-        words[index - 1].sentence == sentence, words[index].isJoined
-      else { return false }
-      return ["a", "an", "one", "the", "this", "that", "another"].contains(words[index - 1].bare)
+      if PeopleWords.siblings.contains(words[index].bare) { return true }
+      guard PeopleWords.person.contains(words[index].bare) else { return false }
+      // "The year 5 pupil" is one as well.
+      var before = index
+      while before > 0, index - before < 3, words[before].isJoined,
+        words[before - 1].sentence == sentence, isOfPlace(before - 1)
+      {
+        before -= 1
+      }
+      return before > 0 && words[before - 1].sentence == sentence && words[before].isJoined
+        && ["a", "an", "one", "the", "this", "that", "another"].contains(words[before - 1].bare)
     }
+  }
+
+  /// "Year", "5", "Y5", "10B".
+  private func isOfPlace(_ index: Int) -> Bool {
+    let word = words[index].bare
+    return ["year", "class", "reception", "nursery"].contains(word)
+      || word.utf8.count <= 3 && word.contains(where: \.isNumber)
   }
 }
