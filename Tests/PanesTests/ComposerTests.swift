@@ -127,6 +127,9 @@ import Testing
     ("first line\nso engaged  \nlast", "so engaged"), ("For 3.5 s engaged", "For 3.5 s engaged"),
     ("He said \"Sit.\" They sat engaged. \"Good.\"", "They sat engaged."),
     ("Ŵyn: “dŵr.” engaged 👩🏽‍🏫… Yes", "engaged 👩🏽‍🏫…"), ("Really?  engaged", "engaged"),
+    ("In … of … places engaged … by 3. No", "In … of … places engaged … by 3."),
+    ("T waited (great!) and engaged. No", "T waited (great!) and engaged."),
+    ("T waited. (Great!) Then engaged", "Then engaged"),
   ])
   func anOfferTakesTheWholeSentence(_ text: String, _ sentence: String) {
     guard let words = text.firstRange(of: "engaged") else {
@@ -159,6 +162,33 @@ import Testing
     let isTaken = composer.takeOffer()
     #expect(!isTaken)
     #expect(composer.text == "… of … looking at …!")
+  }
+
+  /// The offer that stands is kept, and the next remark has offers of its own.
+  @Test func theNextRemarkIsTakenInHandWhileAnOfferStands() {
+    var composer = composer("They were engaged. Then outstanding talk. Nine sat.")
+    composer.nextRemark()
+    composer.settle()
+    while composer.remark?.rule != "mind.engaged" {
+      composer.nextRemark()
+      composer.settle()
+    }
+    composer.takeOffer()
+    composer.settle()
+    let first = composer.text
+    #expect(first.hasSuffix(" Then outstanding talk. Nine sat."), "\(first)")
+    #expect(composer.offerTurn != nil)
+    composer.nextRemark()
+    composer.settle()
+    #expect(composer.offerTurn == nil)
+    #expect(composer.text == first)
+    #expect(composer.remark?.rule == "grd.outstanding")
+    let isTaken = composer.takeOffer()
+    #expect(isTaken)
+    #expect(composer.text != first)
+    #expect(!composer.text.contains("outstanding"))
+    for _ in 0..<2 { _ = composer.handle(.control("z")) }
+    #expect(composer.text == "They were engaged. Then outstanding talk. Nine sat.")
   }
 
   @Test func nothingToOfferChangesNothing() {

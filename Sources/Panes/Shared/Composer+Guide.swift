@@ -130,9 +130,16 @@ extension Composer {
     return Guide.strongest(remarks, limit: 1).first
   }
 
-  /// Takes the next remark in hand.
+  /// Takes the next remark in hand. An offer that stands is kept as text, and the next remark is
+  /// the first behind it.
   public mutating func nextRemark() {
     guard !remarks.isEmpty else { return }
+    if let taken, taken.text == field.text {
+      chosenRemark = remarks.firstIndex { $0.bytes.lowerBound >= taken.bytes.upperBound } ?? 0
+      self.taken = nil
+      hasUnread = true
+      return
+    }
     let here = remark.flatMap { remarks.firstIndex(of: $0) } ?? -1
     chosenRemark = (here + 1) % remarks.count
     // Its offers are looked up with the next reading.

@@ -78,7 +78,9 @@ extension Composer {
     if let turn = offerTurn {
       let again = turn.count > 1 ? "^R another, " : ""
       let back = turn.number > 1 ? "offer \(turn.number - 1)" : "what you wrote"
-      add([("offer \(turn.number) of \(turn.count): \(again)^Z \(back)", .offer)], rank: 1)
+      let next = remarks.isEmpty ? "" : ", Alt-r the next remark"
+      add(
+        [("offer \(turn.number) of \(turn.count): \(again)^Z \(back)\(next)", .offer)], rank: 1)
     }
     let inHand = remark
     let label = remarks.map { min(RowText.columns($0.text), 16) }.max() ?? 0
