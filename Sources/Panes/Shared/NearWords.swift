@@ -19,6 +19,16 @@ struct EvidenceSubject: Hashable, Sendable {
   /// Whether it holds what a pupil said.
   let isPupilsWords: Bool
 
+  /// The school years it was seen or heard in: those of its slot and place, or else those it names.
+  var years: Set<Int> { around.years.isEmpty ? own.years : around.years }
+
+  /// Of words without a record, from nowhere in particular.
+  init(own: Subject, isCounted: Bool) {
+    self.own = own
+    self.isCounted = isCounted
+    (around, people, speaker, numbers, isPupilsWords) = (Subject(), own.people, nil, 0, false)
+  }
+
   init(_ record: Record, _ review: Review) {
     let text = record.latest.event?.text ?? ""
     own = Subject(text)

@@ -2,6 +2,8 @@
 // pairs of words, and the people it speaks of. It knows a handful of words that stand for one thing
 // in a school and no more of their meaning.
 
+import Domain
+
 /// What a text is about.
 struct Subject: Hashable, Sendable {
   /// People a judgment may be about, who are heard from in different places.
@@ -18,15 +20,21 @@ struct Subject: Hashable, Sendable {
   /// Two stems side by side: `hand up`.
   private(set) var pairs: Set<String> = []
   private(set) var people: Set<People> = []
+  /// Its telling words as they are written: "pairs" and "pair" are two.
+  private(set) var forms: Set<String> = []
   /// Stems by which two texts are told to be about the same: none that any note of a school may
   /// have, no numbers, and no measures such as the words of "24 words".
   private(set) var telling: Set<String> = []
+
+  /// The school years it names; see `SchoolYears.named`.
+  let years: Set<Int>
 
   /// The most of a text that is looked at, from its start.
   static let wordsMax = 200
 
   /// - Complexity: linear in the text, of which `wordsMax` words are looked at.
   init(_ text: String = "") {
+    years = SchoolYears.named(in: text)
     var before: String?
     var year = false
     var number: String?
@@ -52,6 +60,7 @@ struct Subject: Hashable, Sendable {
         continue
       }
       add(word, &before)
+      forms.insert(word)
       if !isMeasure { addTelling(word) }
     }
   }
@@ -68,13 +77,12 @@ struct Subject: Hashable, Sendable {
   /// True where no word tells what it is about.
   var namesNothing: Bool { terms.isEmpty && things.isEmpty && people.isEmpty }
 
-  /// The years and classes it names: `y4`.
-  var places: Set<String> {
-    terms.filter { term in
-      term.hasPrefix("y") && term.utf8.count > 1
-        && term.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
-        || ["recept", "nurser", "eyfs"].contains(term)
-    }
+  /// Whether a stem names a year or a stage.
+  static func isPlace(_ term: String) -> Bool {
+    ["y", "ks"].contains { lead in
+      term.hasPrefix(lead) && term.utf8.count > lead.utf8.count
+        && term.utf8.dropFirst(lead.utf8.count).allSatisfy { (0x30...0x39).contains($0) }
+    } || ["recept", "nurser", "eyfs", "grader", "grade"].contains(term)
   }
 
   private mutating func add(_ word: String, _ before: inout String?) {

@@ -32,14 +32,21 @@ struct SubjectScore {
     // What is told of midday staff says nothing of teachers.
     let apart = other.own.people.subtracting([.pupil])
     if subject.people.contains(.teacher), !apart.isEmpty, !apart.contains(.teacher) { return nil }
+    // What was seen in another year is not true of this one.
+    let place = place(of: other)
+    if place == .elsewhere { return nil }
     var sum = 0
-    for (term, weight) in weights {
+    var isTelling = !named.isEmpty || !subject.pairs.isDisjoint(with: other.own.pairs)
+    for (term, weight) in weights where !Subject.isPlace(term) {
       if other.own.terms.contains(term) {
         sum += weight
+        isTelling = isTelling || !SubjectWords.settings.contains(term)
       } else if let thing = Self.thing(term), other.own.things.contains(thing) {
         sum += Self.sharedMin
+        isTelling = isTelling || other.isCounted && !SubjectWords.settings.contains(term)
       } else if other.around.terms.contains(term) {
         sum += max(Self.sharedMin, weight * 6 / 10)
+        isTelling = isTelling || !SubjectWords.settings.contains(term)
       }
     }
     for term in subject.common {
@@ -47,18 +54,40 @@ struct SubjectScore {
       sum += Self.sharedMin / 2
     }
     sum += min(2, subject.pairs.intersection(other.own.pairs).count) * 12
-    if !named.isEmpty { sum += named == [.leader] ? 8 : 12 }
+    // A note of just that year is near whatever its words are; one of several needs a word.
+    let isThere = place == .there
+    if isThere || place == .partly && sum > 0 { sum += Self.sharedMin }
+    // What somebody felt is not told by a note that has a book or a look in it as well.
+    if isAboutMinds, !isTelling, !isThere { return nil }
+    // Of the TA and a child, what the TA does elsewhere tells nothing.
+    if !named.isEmpty, sum > 0 || subject.people == named {
+      sum += named == [.leader] ? 8 : 12
+    }
     return sum >= Self.sharedMin ? sum : nil
+  }
+
+  private enum Place {
+    /// The judgment names no year, or the evidence is from none.
+    case unknown
+    case there, partly, elsewhere
+  }
+
+  private func place(of other: EvidenceSubject) -> Place {
+    let years = other.years
+    if subject.years.isEmpty || years.isEmpty { return .unknown }
+    if years.isSubset(of: subject.years) { return .there }
+    return years.isDisjoint(with: subject.years) ? .elsewhere : .partly
   }
 
   /// How far evidence comes first because it was seen or heard where the judgment says: most where
   /// it was there and nowhere else.
   func nearnessOfPlace(_ other: EvidenceSubject) -> Int {
-    let wanted = subject.places
-    guard !wanted.isEmpty else { return 0 }
-    let there = other.around.places
-    if there == wanted { return Self.placeWeight }
-    return there.isDisjoint(with: wanted) ? 0 : Self.placeWeight / 2
+    switch place(of: other) {
+    // A year that a note only speaks of is less than the one it was made in.
+    case .there: other.around.years.isEmpty ? Self.placeWeight * 3 / 4 : Self.placeWeight
+    case .partly: Self.placeWeight / 2
+    case .unknown, .elsewhere: 0
+    }
   }
 
   /// More than shared words come to.
@@ -76,7 +105,7 @@ struct SubjectScore {
       ? other.isPupilsWords : other.speaker.map { named.contains($0) } ?? false
     return min(3, subject.common.intersection(other.own.common).count) * 2
       + (other.isCounted ? 6 : other.numbers > 1 ? 5 : 0) + (isOwn && isHere ? 4 : 0)
-      + (isHeard ? 8 : 0)
+      + (isHeard ? 8 : 0) + min(2, subject.forms.intersection(other.own.forms).count) * 2
   }
 
   private var isAboutMinds: Bool {

@@ -53,10 +53,15 @@ enum SubjectWords {
   /// What attention looks like, which in a judgment says nothing of attention.
   static let signs: Set<String> = ["look", "join"]
 
+  /// Stems of what a judgment about minds often names beside, and which says nothing of the mind.
+  static let settings: Set<String> = [
+    "book", "lesson", "room", "table", "board", "wall", "card", "task", "sheet", "classr",
+  ]
+
   /// Judgments with these are about minds, of which people's own words tell most.
   static let minds: Set<String> = [
     "feel", "love", "enjoy", "like", "want", "intere", "anxiou", "bor", "engag", "unders",
-    "happy", "proud", "confid", "motiva", "worry", "keen",
+    "lov", "happy", "proud", "confid", "motiva", "worry", "keen",
   ]
 
   static let people: [String: Subject.People] = [
