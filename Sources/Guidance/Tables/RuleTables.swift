@@ -693,6 +693,91 @@ enum RuleTables {
 'Forensic science club meets on Mondays.
 'The hospital is out of business hours.
 """#),
+    (name: "attributes.yaml", text: #"""
+{4
+:about
+'A verdict before a noun, whatever the noun. What is strong, weak, poor or bad in its first sense is told in `zones-first-sense.yaml`; there is no list here of what can be weighed.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'categories 1 and 2 of the taxonomy; domain 6, rows 12 to 16
+:why
+'This word weighs it. What did you see?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'its effect
+:text
+'When … happened, <n> pupils …
+{2
+:meant
+'a question
+:text
+'What were you hoping … would do?
+:sets
+{2
+:plain-weight
+{2
+:about
+'Words that weigh the thing they stand before.
+:words
+'great greater greatest good better best nice nicer nicest lovely lovelier loveliest finest poor poorer poorest bad worse worst weak weaker weakest strong stronger strongest dull duller dullest
+:after-weight
+{3
+:about
+'What follows such a word where it stands before no thing.
+:include
+'opener
+:words
+'enough old at or thing i'm he's she's be been being go going was were is are had has did does one ones
+:rules
+[1
+{5
+:id
+'attributes.plain
+:patterns
+[4
+'[ <plain-weight> ] !<after-weight> !<number> !<-ly> &<any>
+'a|an|some|such|with|had|has|used|made|gave|very|really|quite|most|more [ useful|helpful|unhelpful|interesting|clever|thoughtful|vague|handy|awkward|wise|valuable|cute|beneficial|productive|convincing|unsuitable|worthwhile|perfect|ideal ] !<after-weight> !<number> !<-ly> &<any>
+'a|an|some|such ..1 [ fun ] !<after-weight> !<number> !run !day !fair !fact !facts &<any>
+'^ [ useful|helpful|unhelpful|interesting|clever|thoughtful|handy|fun ] !<after-weight> !<number> !word !words !phrase !phrases !fact !facts !number !numbers !link !links !tips !hints !contacts !website !websites &<any>
+:unless
+[3
+'question
+'thanks
+'published
+:catches
+[7
+'Lovely captions under the photos.
+'The head told a great joke.
+'It was a weak storyline.
+'The best corner is Y1.
+'Pupils gave poor reasons for their choice.
+'A fun quiz ended the hour.
+'The school has some handy apps.
+:passes
+[8
+'The weak acid was poured.
+'Good morning.
+'A bad back kept her away.
+'Her best friend sat at table 2.
+'The poor woodcutter had no bread.
+'Pupils chose the best word from the list.
+'House point for good manners.
+'T gave out a list of useful phrases.
+"""#),
     (name: "blame-idioms.yaml", text: #"""
 {4
 :about
@@ -20497,8 +20582,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Stuff, plants and food as they are.
 :patterns
-[29
-'<stuff-state> <stuff> !of
+[30
+'!<plain-weight> <stuff-state> <stuff> !of
+'strong|weak|stronger|weaker|poor|bad|dull|good !prop !props !stem !stems <stuff> !of !in !from !for
 '<stuff-state> ,|and|or|but <stuff-state> <stuff>|<thing>
 'rotten|frayed|lukewarm|tepid|harsh|grubby|soggy|tattered|faded|warped|unsafe|dangerous|hazardous|messy|noisy|filthy|ugly|unstable|brittle|sturdy <thing> !of
 '~to|from|at|in|of|with|on|for|about <stuff> ..1 <be>|went|turned|felt|tasted|smelt|smelled|looked|grew|became|got|ran <degree>* <stuff-state>
@@ -20709,8 +20795,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Extremes with their number, and contests.
 :patterns
 [18
-'<-est> <any> <any>? <any>? <be> <any>? <number>
-'best|worst|highest|lowest|top|greatest|least <any> <any>? <any>? <be> <any>? <number>
+'<-est> <any> <any>? <any>? <be> !the <any>? <number>
+'best|worst|highest|lowest|top|greatest|least <any> <any>? <any>? <be> !the <any>? <number>
 'on|onto|at the back of <possessive>|a|an|each ..2 <thing>|worksheet|worksheets|sheet|page|card|envelope|photo|ticket|menu|lesson
 'best part of a|an|the|two|three|four ..1 hour|hours|day|week|morning|afternoon|term|minute|lesson|mile|pound
 'grade|rating|judgement|judgment|score|band <any> in|on|from <number>
@@ -20833,7 +20919,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What is strong, weak, good or bad in its first sense: a magnet, tea, the weather, a signal, somebody in a story.
 :sets
-{1
+{7
 :first-sense
 {3
 :about
@@ -20842,8 +20928,56 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'noun
 :words
 'weather light sun sunshine rain wind breeze tide current signal wifi internet broadband connection traffic road roads path ice sight eyesight hearing heart knee magnet magnets acid acids alkali alkalis base bases bond bonds glue tape string thread rope elastic wire solution squash tea coffee juice ink dye paint battery batteries cell cells bulb bulbs lamp voltage force forces gravity muscle muscles bone bones verb verbs syllable syllables consonant vowel password passwords pound currency conductor conductors insulator insulators soil bridge beam  shell web rock metal plastic fabric milk bread meat smell scent odour taste cough cold news luck view visibility harvest crop milk hooks magnets knot knots spring springs ladder fence lock wolf giant witch king queen prince princess dragon fox hero heroine villain stepmother character characters monster troll ogre fairy narrator god gods goddess emperor soldier soldiers rat ghost lion bear spider tiger hare tortoise
+:first-strong
+{3
+:about
+'Things beside these that are strong or weak in themselves.
+:forms
+'noun
+:words
+'box room man arm leg back shoulder ankle wrist finger tooth tummy stomach language adjective adverb noun form accent beat colour lens telescope beam laser nerve pulse bracelet stitch seam fibre fabric cotton timber steel concrete cement interaction nuclear field lead handle hinge shelf bracket bag stain bleach vinegar electromagnet password rower swimmer safe
+:first-bad
+{3
+:about
+'Things beside these that are bad, or good, in themselves.
+:forms
+'noun
+:words
+'leg back shoulder ankle wrist finger tooth eye tummy stomach throat chest headache ache fall cut bruise sprain bite sting breath dream language word apple egg potato banana line cold reception accident burn guy storm flood frost drought earthquake
+:first-poor
+{3
+:about
+'Who and what is poor for want of money.
+:forms
+'noun
+:words
+'people person family child house law country nation farmer peasant boy girl man woman beggar orphan widow servant worker tailor miller street cottage village tenant neighbour yorick
+:first-great
+{3
+:about
+'What is called great in its name, or for its size or kin.
+:forms
+'noun
+:words
+'hall fire plague war exhibition crest newt ape tit lake barrier depression escape pyramid shark owl dane bustard auk britain ormond aunt uncle grandmother grandfather grandparent grandad grandma grandson granddaughter nan auntie niece nephew big
+:first-dull
+{3
+:about
+'What is dull to the eye, the ear or the touch.
+:forms
+'noun
+:words
+'colour shade sky day side surface thud gold silver foil ache pain note patch sheen finish brown grey green red blue yellow
+:first-weather
+{3
+:about
+'What nobody made, and a day is called after.
+:forms
+'noun
+:words
+'weather day light sunshine rain breeze view news luck smell summer spring autumn winter
 :zones
-[1
+[5
 {3
 :zone
 'subject
@@ -20855,6 +20989,60 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<first-sense> isn't|wasn't|aren't|weren't <degree>* strong|weak|good|bad|poor|great|fine|nice|dull|better|worse|kind|clever|wise|sound|solid|calm
 '<first-sense> in|on|at|from|of|to|for|by ..3 <be> not? <degree>* strong|weak|good|bad|poor|great|fine|nice|dull|better|worse|best|worst|kind|clever|wise|lively|sound|solid|calm|funny|fun|sad|friendly|polite
 '<first-sense> in|on|at|from|of|to|for|by ..3 isn't|wasn't|aren't|weren't <degree>* strong|weak|good|bad|poor|great|fine|nice|dull|better|worse|kind|clever|wise|sound|solid|calm
+{3
+:zone
+'phrase
+:about
+'Such a thing with its word before it.
+:patterns
+[8
+'strong|stronger|strongest|weak|weaker|weakest ,|and|or|&? strong|stronger|weak|weaker? <any>? <first-sense>|<first-strong>
+'bad|worse|worst <first-sense>|<first-bad>
+'good|better|best ,|and|or|&? bad? <first-sense>|leg|arm|hand|foot|ear|knee|apple|egg|shoes
+'good|better|best ,|and|or|& bad <first-bad>
+'poor|poorer|poorest ,|and|or|&? rich|richer? <first-sense>|<first-poor>
+'great|greater <any>? <first-great>|<first-bad>
+'dull <any>? <first-sense>|<first-dull>
+'nice|nicer|lovely|poor|great|good|bad|dull <any>? <first-weather>
+{3
+:zone
+'phrase
+:about
+'Greetings, kin and clothes, and what is called good or best in its name.
+:patterns
+[9
+'good morning|afternoon|evening|night|bye|day|friday|samaritan|as|luck|few|deal|friend|friends|cause|causes !as
+'best friend|friends|buddy|buddies|mate|mates|wishes|man|bib|suit|shoes|dress|uniform|clothes|before|of|copy|handwriting|guess|fit
+'~the best time|times|score|scores|throw|throws|jump
+'weak|weaker|strong|stronger|good|bad left|right hand|arm|leg|foot|eye|ear|side
+'the good|best scissors|paper|china|biscuits|cups|plates|room|paint|glue|pens
+'good quote|quotes for|from|on|in|off|re|here|$
+'best|worst|good|bad seller|sellers|case !of
+'the great wall of
+'great deal|many|number|majority|big|white|great
+{3
+:zone
+'phrase
+:about
+'Help, squares and men by their names.
+:patterns
+[5
+'perfect|ideal square|squares|number|numbers|cube|cubes|tense|fifth|fourth|pitch|gas|weight|circle
+'useful|helpful|interesting|handy words|phrases|vocabulary|facts|numbers|contacts|links|websites|hints|tips|page|pages|box
+'to make|write|draw|find|design|describe|name|choose|list|build|bring|think a|an|one|two|three|some|of? a? [ useful|helpful|unhelpful|interesting|clever|thoughtful|handy|awkward|wise|valuable|suitable|fun|perfect <any> ] !to !for
+'<learner-noun>|<person> named|shared|brought|listed|described|designed|drew a|an|one|two|three|some [ useful|helpful|unhelpful|interesting|clever|handy|awkward|wise|valuable|unsuitable|perfect <any> ]
+'wise man|men|owl|woman|king|kings|old
+{3
+:zone
+'phrase
+:about
+'What pupils pick as their best, what is asked of a good one, and rewards by what they are given for.
+:patterns
+[4
+'<learner-noun>|they|each|groups|pairs|tables|he|she ..3 choose|chose|chosen|pick|picked|circled|underlined|voted|copied|typed|wrote|select|selected|ticked|mark|marked ..2 [ best ] <any>
+'what|things|ways|how|jobs|features|parts ..1 a|an [ good|great|bad|strong|poor|weak ] <any> does|do|needs|need|has|makes|is|looks|sounds|says
+'good|great|super work|deed|deeds|effort|behaviour|listener|news folder|folders|assembly|book|board|wall|certificate|certificates|tree|box|award|awards|badge|badges|slip|slips|stickers|sticker|jar|cards|card
+'point|points|certificate|certificates|sticker|stickers|star|stars|badge|badges|book|prize|prizes|token|tokens|marble|marbles|award|awards|slip|slips ..5 for [ good|great|best|super <any> ]
 """#),
     (name: "zones-genres.yaml", text: #"""
 {3
@@ -21096,7 +21284,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Examples that are shown so that their worth is seen.
 :patterns
 [2
-'show|shows|showed|shown|model|models|modelled|read|reads|share|shares|shared|give|gives|gave|compare|compares|compared|display|displays|displayed|mark|marks|marked|present|presents|put|puts|spot|sort|sorted ..3 [ good|poor|bad|weak|weaker|strong|stronger|better|best|worst|worse ] example|examples|model|models|answer|answers|version|versions|opening|paragraph|sentence|sentences|draft
+'sort|sorts|sorted|spot|spotted|compare|compares|compared|rank|ranked|label|labelled ..3 [ good|poor|bad|weak|weaker|strong|stronger|better|best|worst|worse ] example|examples|model|models|answer|answers|version|versions|opening|paragraph|sentence|sentences|draft
 'good|poor|bad|weak|weaker|strong|stronger|better|best|worst|worse example|model|answer|version|sentence|draft|one? and|&mark|or|to|with a|an? [ good|poor|bad|weak|weaker|strong|stronger|better|best|worst|worse ] example|examples|model|answer|version|sentence|one|draft
 {3
 :zone
@@ -22107,7 +22295,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What is taught and read, and how things in nature behave.
 :patterns
-[15
+[17
 '^ in the|a|this|that|one <any>? story|play|poem|novel|film|chapter|myth|tale|fable|legend|extract|verse|scene|ballad !corner !ground !time
 'in the|a|this|our <any>? story|play|poem|novel|film|fable|tale|legend|rhyme
 'soils|rainfall|climate|farming|irrigation|crops|erosion
@@ -22121,7 +22309,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'pendulum|molecules|atoms|electrons|acid|acids|catalyst|photosynthesis|conductor|conductors|insulator|insulators|volcano|glacier
 'ice|wax|butter|chocolate|snow|snowman|metal|water|paper|puddle|plant|plants|leaf|leaves|seeds|soil melt|melts|melted|freeze|froze|frozen|expand|expands|expanded|boil|boiled|dried|died|grew|wilted|sank|floated
 'melt|melts|melted|freeze|freezes|froze|expand|expands|contract|contracts|evaporate|evaporates|dissolve|dissolves because|when|in|at
-'paint|painted|paints|painting|sketched|mixed|drew|shaded|sang|danced|acted|mimed|wrote about|of? ..2 dull|bright|dark|light|warm|cool|happy|sad|loud|soft|angry
+'paint|painted|paints|painting|sketched|mixed|drew|shaded about|of? ..2 dull|bright|dark|light|warm|cool|happy|sad|loud|soft|angry
+'sang|danced|acted|mimed|wrote ..2 bright|dark|light|warm|cool|happy|sad|loud|soft|angry
+'wrote about|of ..2 dull
 'write|wrote|essay|debate|debated|discussed|argued about|on|whether|why|advantages|disadvantages|causes <any>
 {4
 :zone
@@ -23345,7 +23535,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<number>|some|several|many|a|an|another|most|few|each ..5 <say>|found
 '[ <number>|a|an|another ..3 ] thought|felt|think|feel|find|liked|preferred
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
-'<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice>
+'<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice> !<plain-weight>
 '<person> who|whom|that|in|from|at ..5 said|say|told|wrote|reported|ticked
 '<person> ..2 <say> that
 '<adult-noun> ..1 praised|praises|thanked|congratulated|complimented|rewarded|applauded <any>
@@ -24371,7 +24561,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<thing> ..2 cause|causes|caused|make|makes|made|mean|means|meant|keep|keeps|kept|help|helps|helped|stop|stops|stopped|block|blocked|hold|holds|held|slow|slowed|raise|raised|lower|lowered|lift|lifted|drop|dropped|shone|shines|failed|fails|struggled|lead|leads|led
 'top|bottom|middle|weak|strong|lower|upper group|set|pair|row|half|end|part of <any>? <thing>
 'group|set|pair|row|pile|collection|bank|box|bundle|stack|top|bottom|end|back|front|edge|corner|number|line of <any>? <thing>
-'[ top|bottom|middle|lower|upper|best|worst|weak|strong|poor|good|hard|soft|dull|bright|sharp|blunt|thick|thin|rough|smooth|fine|clear|heavy|light|warm|cool|broken|faulty|loose|tight|rich|plain|perfect|simple|slow|quick|safe|low|high|flat|fresh|clean|dirty|tidy|lovely|spare|special|positive|negative|weaker|stronger|better|harder|softer|larger|smaller ] <thing> !of !was !is !were !are !looks !looked !felt
+'[ top|bottom|middle|lower|upper|hard|soft|bright|sharp|blunt|thick|thin|rough|smooth|fine|clear|heavy|light|warm|cool|broken|faulty|loose|tight|rich|plain|perfect|simple|slow|quick|safe|low|high|flat|fresh|clean|dirty|tidy|spare|special|positive|negative|harder|softer|larger|smaller ] <thing> !of !was !is !were !are !looks !looked !felt
 'the|a|an|this|that|each|two|three|four|# <any>? <thing> <-ly>? eclipse|barked|howled|shone|sang|hummed|buzzed|crackled|popped|flew|sank|floated|melted|erupted|exploded|collapsed|crumbled|snapped|burst|stuck|stalled
 'solar|lunar|partial|total|an|the|model eclipse
 {4
@@ -24409,7 +24599,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'balanced|unbalanced and|or? balanced|unbalanced? force|forces|diet|argument|arguments|equation|equations|plate
 'in|during|after|before|by|through the|a storm|wind|rain|snow|flood
 'language|speech|communication|additional|sensory|hearing|physical|medical|dietary needs
-'correct|incorrect|right|wrong|best answer|answers|order|number|word|spelling|label|box|column|tray|peg|place|response
+'correct|incorrect|right|wrong answer|answers|order|number|word|spelling|label|box|column|tray|peg|place|response
 'expect|expects|expected|hope|hopes|hoped|plan|plans|intends|wants|wanted to retire|leave|open|finish|start|arrive|return|publish|move|reopen|close|appoint|hire
 'played|plays|acted|mimed|drew|painted|sketched|invented|imagined a|an|the <any>
 'described a|an|the <any> !<practice> !<abstract>
@@ -24740,8 +24930,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Answers to a task are the class's own.
 :patterns
-[2
-'<learner-noun>|<person> ..2 <answer-act> ..4 <answer-noun> why|for|that|of|to|how|as|from|between|about|:|in
+[3
+'<learner-noun>|<person> ..2 <answer-act> !<plain-weight> !<determiner> ..3 <answer-noun> why|for|that|of|to|how|as|from|between|about|:|in
+'<learner-noun>|<person> ..2 <answer-act> <determiner> !<plain-weight> ..2 <answer-noun> why|for|that|of|to|how|as|from|between|about|:|in
 '<answer-act> ..2 pros and cons
 {4
 :zone
@@ -24752,7 +24943,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'What is worked on at a desk or acted out is matter and no finding.
 :patterns
 [2
-'<learner-noun>|<person>|he|she ..2 <desk-act> a|an|the|one|two|three|four|some|each|every|both|all !role !part !video
+'<learner-noun>|<person>|he|she ..2 <desk-act> a|an|the|one|two|three|four|some|each|every|both|all !role !part !video !<plain-weight>
 '<learner-noun>|pupil|person|boy|girl|child read|reads|recited|recites|sang|chanted|copied|dictated|quoted aloud|out? :
 {4
 :zone
@@ -25340,8 +25531,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'The weight of what was asked or written is the writer's.
 :patterns
-[4
+[5
 '<act-of-words> <degree>* a|an|the|his|her|their|some|many|<number>? <degree>* <value-sure>|<value-more>|<value-unsure-more>|<weight-of-words> <any>? <word-made>
+'~to <act-of-words> <degree>* a|an|the|his|her|their|some|many|<number>? <degree>* <plain-weight> !<person> <any> $|.|,|;|about|of|on|for|to|with|in|from|at|and|when
 '<act-of-words> <degree>* too|very|really|so many|few|much <word-made>
 '<act-of-words> only|just <number>? <any>? <word-made>
 '~<number> ~some ~many ~several ~most ~few ~two <learner-noun>|<adult-noun>|<family-noun> described|describe|suggested a|an|the? <degree>* <value-sure>|<value-more>|brilliant <practice>|<word-made>
