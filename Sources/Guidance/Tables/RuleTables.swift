@@ -246,10 +246,9 @@ enum RuleTables {
 [1
 '<learner-noun>|<adult-noun>|<person>|class <act-of-words>|said|spoke|copied|drew ..4 and|but <be> [ <degree>* <state> ] $|.|,|;|and|but|throughout|by|in
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :catches
 [1
 'Pupils wrote two lines and were engaged.
@@ -678,9 +677,8 @@ enum RuleTables {
 [1
 'phrase
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [4
 'Year 11 are on borrowed time.
@@ -1510,9 +1508,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ prompt|swift|curt|frank|full|warm|grudging|thorough|brisk|fair|firm and prompt|full|fair|frank|swift|firm|kind|brief|warm|honest|heartfelt|polite|fierce|friendly ] $|.|,
 '[ need|needs|needed|wants|wanted|deserve|deserves|deserved|calls|called for? a|an lighter|firmer|surer|gentler|softer|sharper|clearer|longer|bigger|better|bolder|braver|tighter|slower|quicker|warmer|steadier|cooler|wider|deeper|stronger|fuller|fresher touch|hand|voice|lead|run|look|approach|tone|pace|ending|start|space|read|audience|steer|hook|question|head|eye|plan ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -1546,9 +1543,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<be> [ where|when ..1 <abstract>|<inner>|learning|fun|magic|goodwill|joy|work ..1 stops|starts|ends|begins|happens|lives|dies|goes ]
 '[ shame|shames|shamed|disgrace|disgraces|insult|insults|mock|mocks|betray|betrays ] the|our|its|this|their ..1 school|place|building|uniform|children|pupils|work|name|staff|profession|poem
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -1938,10 +1934,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'if ..6 , would|then ..2 would
 'calm|confidence|success|progress|improvement|quality|behaviour|focus|pride|turn|taking|energy|trust|talk|order|rise|fall|drop [ come|comes|came|coming|spring|springs|sprang|flow|flows|flowed from ] the|this|that|these|having|being|how|their|a|such
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :catches
 [6
 'Turn taking comes from the cards.
@@ -2021,10 +2016,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ when|if|unless|once|whenever ..6 , <determiner>? pupils|children|they|staff|teachers|students|learners|behaviour|attention|engagement ] <mental-verb>|misbehave|drift|lose|switch|learn|thrive|behave|work|disengage|make|struggle|suffers|improves
 '<learner-noun>|<adult-noun> [ misbehave|drift|learn|thrive|disengage|engage|progress|achieve|struggle|switch|behave|respond|work|flourish|listen|concentrate <any>? <any>? when|if|because|once|unless ]
 :unless
-[4
+[3
 'question
 'rule
-'counted
 'thanks
 :catches
 [5
@@ -2119,10 +2113,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ <intensifier> ] <value-sure>|<value-unsure-more>|<value-adverb>|<state>|<value-participle>|much|few|little|many|little|often|rarely
 'very|really|extremely|incredibly|hugely|massively|immensely !<number> !well
 :unless
-[3
+[2
 'question
 'thanks
-'counted
 :catches
 [2
 'It was very long.
@@ -2304,8 +2297,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'least|most <value-unsure-more>|<value-sure>|<state>|<value-participle> <practice>|<abstract>|of|part|moment|point|lesson|<person>
 'nobody|none|few|no [ ..5 do|does|did|doing|done ] it|this|that ..1 as|so|quite well|better
 :unless
-[2
-'counted
+[1
 'question
 :catches
 [5
@@ -2451,10 +2443,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ <have> ..1 done ..1 little|nothing|much|plenty|enough|everything|wonders|a ] about|to|for|with|$|.|,|lot|great|deal
 '[ needs|need|needed|wants|wanted|deserves|deserved it|help|them|him|her|us|attention|support|time most|least ] get|got|gets|have|had|$|.|,|and
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :even
 [1
 'phrase
@@ -2610,7 +2601,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'You asked the same three questions of each group.
 'The suit is in the box.
 """#),
-    (name: "counts-verdicts.yaml", text: #"""
+    (name: "counts-verdicts.yaml", text: ##"""
 {4
 :about
 'A verdict with a number before it: 3 of 12 were engaged, both were great, 5 of 7 never speak. The number says how many there were; what they were is still how it seemed.
@@ -2644,7 +2635,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :text
 'What did you notice about …?
 :sets
-{4
+{5
 :counted-mind
 {2
 :about
@@ -2659,6 +2650,12 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'great good fine nice weak poor bad strong dull lively polite kind rude helpful supportive bright clever calm lazy shy sensible friendly caring smart wise strict effective ineffective
 :include
 'value-sure
+:felt-so
+{2
+:about
+'How somebody may feel and nobody sees.
+:words
+'safe unsafe proud happy sad heard valued confident ready able sure unsure lost included excluded trusted listened seen welcome secure calm anxious nervous bored excited supported comfortable respected
 :now-verb
 {2
 :about
@@ -2674,7 +2671,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :include
 'number
 :rules
-[3
+[7
 {8
 :id
 'counts.mind
@@ -2683,12 +2680,16 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :category
 'mind-reading
 :patterns
-[6
+[10
 '<those> of? <determiner>? <number>? <any>? <be> <degree>* [ <counted-mind> ] !with
 '<number> <learner-noun>|<adult-noun>|<person>|<family-noun> <be> <degree>* [ <counted-mind> ] !with
 '<learner-noun>|<adult-noun>|<person>|they <be> <degree>* [ <counted-mind> ] in|across ..1 <number>
 '<learner-noun>|<adult-noun>|<person>|they <be> <degree>* [ <counted-mind> ] at|for|during <number> of <number>
 ', <number> <be> <degree>* [ <counted-mind> ]
+'<number> of <determiner>? <number> <any>? [ wanted|want|longed|long to ] !be !know !see
+'<number> of <determiner>? <number> <learner-noun>|<adult-noun>|<person>? [ loved|hated|adored|enjoyed|dreaded ]
+'<number> of <determiner>? <number> <any>? <learner-noun>|<adult-noun>|<person>? [ felt|feel <degree>* <felt-so> ]
+'<number> of <determiner>? <number> <any>? [ got it ] $|.|,|and|but
 '<number>|none|most|all ..3 [ really|genuinely|truly tried|try|cared|care|listened|listen|wanted|want|understood|understand|got|engaged|thought|think|worked|learned|learnt|enjoyed ]
 :unless
 [3
@@ -2696,11 +2697,14 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'rule
 'published
 :even
-[2
+[3
 'phrase
 'counted
+'reported
 :catches
-[6
+[8
+'5 of 9 wanted to sing.
+'10 of 12 felt proud.
 '3 of 12 were engaged.
 'Fewer than 3 of 12 were engaged.
 'Both were engaged.
@@ -2717,10 +2721,12 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'counts.worth
 :patterns
-[4
-'<those> of? <determiner>? <number>? !<first-sense> <any>? <be> <degree>* !outstanding !inadequate !unsatisfactory !satisfactory !excellent !exceptional [ <counted-worth> ] $|.|,|;|and|but|at|in|with|here|today
-', <number> <be> <degree>* !outstanding !inadequate !unsatisfactory !satisfactory !excellent !exceptional [ <counted-worth> ] $|.|,|;|and|but|at|in|with|here|today
+[6
+'<those> of? <determiner>? <number>? !<first-sense> <any>? <be> <degree>* !outstanding !inadequate !unsatisfactory !satisfactory !excellent !exceptional [ <counted-worth> ] $|.|,|;|(|and|but|at|in|with|here|today
+', <number> <be> <degree>* !outstanding !inadequate !unsatisfactory !satisfactory !excellent !exceptional [ <counted-worth> ] $|.|,|;|(|and|but|at|in|with|here|today
 '<number> of|from|in <determiner>? <number> <any>? <be> a|an <degree>* [ <counted-worth> <word-made> ]
+'<number> of <determiner>? <number> <any>? <have> [ pace|rigour|challenge|depth|energy|purpose|ambition|clarity|<virtue> ] $|.|,|;
+'[ work|works|worked <degree>* well|badly|brilliantly|nicely ] , ..1 <number>
 '<act-of-words>|used|uses|had|chose|made|got|set|planned [ <weight-of-words>|<value-sure> ones ]
 :unless
 [3
@@ -2732,7 +2738,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'phrase
 'counted
 :catches
-[5
+[7
+'2 of 4 sessions had rigour.
+'The cards worked well, with 6 of 7 using them.
 '9 of 12 were great.
 'Of 12 pupils, 9 were great.
 'One of the 9 answers was a good sentence.
@@ -2783,7 +2791,194 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [2
 '5 of 7 never spoke in the 20 minutes.
 'Two pupils told us they never read at home.
-"""#),
+{11
+:id
+'counts.cause
+:code
+'CAU
+:category
+'causal
+:source
+'domain 6, rows 63 to 66; section 5 of the taxonomy, decision 11
+:why
+'This says what caused what, and the number doesn't show that. What do you think links the two?
+:offers
+[2
+{2
+:meant
+'two facts
+:text
+'At the same time as … we saw …
+{2
+:meant
+'a question
+:text
+'What do you think links … and …?
+:patterns
+[5
+'because t|ta|tas|lsa|hlta|ht|dht|slt|<adult-noun>|<practice>|<abstract> !<plain-cause> <any>
+', so the|this|that|these|it|they ..2 <be>? not|n't? [ work|works|worked|working|help|helps|helped|helping|pay|pays|paying ] !on !at !with !in !from !each !to !alone
+', which|this|that [ shows|showed|proves|proved|confirms|confirmed|suggests|suggested|demonstrates|means that? ] ..5 work|works|worked|working|help|helps|helped|matter|matters
+'[ as|since <adult-noun>|<learner-noun>|nobody|everyone|they ] now|no|never|always|rarely|seldom <any>
+'[ thanks to ] ..4 , <number>
+:unless
+[3
+'question
+'rule
+'published
+:even
+[1
+'counted
+:catches
+[4
+'17 hands went up because T paused.
+'8 of 9 read aloud, so the pairing works.
+'4 of 7 spoke, which shows the cards help.
+'9 of 12 books were dated as staff now check them.
+:passes
+[2
+'6 of 8 wore coats because the boiler was off.
+'The bell was late, so the pupils worked in the hall.
+{11
+:id
+'counts.rank
+:code
+'CMP
+:category
+'comparison
+:source
+'domain 6, rows 60 and 61; section 5 of the taxonomy, decision 8
+:why
+'This ranks, and the number beside it doesn't need it. What was in the one, and what in the other?
+:offers
+[2
+{2
+:meant
+'both facts
+:text
+'In one …; in another …
+{2
+:meant
+'a question
+:text
+'What might account for the difference?
+:patterns
+[5
+'<number> of <determiner>? <number> <any>? <be> <degree>* [ behind|ahead|weaker|better|worse|stronger|lower ] $|.|,|;|than|on|for|where
+', [ better|worse|stronger|weaker than ] <any>
+', <degree>* [ more|fewer|less than in|at|last|before|we|i|expected|hoped|usual|normal|year|<learner-noun> ]
+', [ up|down on last|before|july|autumn|spring|summer|year ]
+'<practice>|<abstract>|talk|noise|it|they ..3 <be> <degree>* [ better|worse|stronger|weaker than ] <any>
+:unless
+[3
+'question
+'rule
+'published
+:even
+[1
+'counted
+:catches
+[4
+'5 of 7 spoke, better than the other set.
+'7 of 20 are ahead.
+'In 2 of 5 rooms marking was better than in July.
+'2 of 7 spoke, fewer than we had hoped.
+:passes
+[2
+'9 of 12 were behind the screen.
+'4 of 7 spoke at ten, 2 of 7 at nine.
+{11
+:id
+'counts.left
+:code
+'DEF
+:category
+'deficit
+:source
+'category 4 of the taxonomy
+:why
+'The number is seen, and this lays a fault beside it. What happened, and when?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> <n> pupils …
+{2
+:meant
+'a question
+:text
+'How do you plan for …?
+:patterns
+[7
+'<those> of? <determiner>? <number>? <any>? <be> <degree>* [ ignored|neglected|forgotten|overlooked|sidelined|underused|wasted ]
+'<those> of? <determiner>? <number>? <any>? <be> <degree>* [ let|written down|off ] !in !on
+'<those> of? <determiner>? <number>? <any>? <be> <degree>* [ failed by ] <any>
+'<those> of? <determiner>? <number>? <any>? <be> <degree>* [ left behind ] $|.|,|;|and|by
+'none|neither|both|<number>|<adult-noun>|<learner-noun>|they|he|she ..4 <be> [ any|no|little|much|not? use|help|good ] $|.|,|;|and|in|to|at|here
+'the rest|others|other <number>? [ need|needs|needed|should|must|ought a|an|to|have|more ]
+'[ hardly|scarcely|barely anyone|anybody|any|a ] ..5 :|( <number>
+:unless
+[3
+'question
+'rule
+'published
+:even
+[2
+'phrase
+'counted
+:catches
+[6
+'6 of 30 were failed by the system.
+'Neither of the 3 adults was any help.
+'The TAs were no use.
+'4 of 7 spoke; the rest need a nudge.
+'It is not so; 3 were ignored.
+'Hardly anyone spoke: 4 of 27.
+:passes
+[2
+'2 of 7 were left in the hall until ten.
+'The rest of the sheets were in a tray.
+{12
+:id
+'counts.loud
+:code
+'EMO
+:category
+'loaded
+:level
+'nudge
+:source
+'domain 6, row 58
+:why
+'The number speaks for itself. What does the word before it add?
+:offers
+[1
+{2
+:meant
+'how many
+:text
+'<n> of <N> …
+:patterns
+[1
+'a|an [ whopping|massive|huge|staggering|impressive|measly|paltry|pitiful|miserable|meagre|grand|full|mere|healthy|respectable|disappointing|shocking ] # of|from|pupils|in
+:unless
+[3
+'question
+'rule
+'published
+:even
+[2
+'phrase
+'counted
+:catches
+[1
+'A whopping 22 of 25 joined in.
+:passes
+[1
+'A total of 22 of 25 joined in.
+"""##),
     (name: "craft.yaml", text: #"""
 {4
 :about
@@ -2950,9 +3145,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'curriculum|policy|website|approach|scheme|thinking|resources|displays|decor|lesson|slides|texts <be> [ dated ] $|.|,|and|but
 '^ your|the|his|her|their ..2 <craft-noun> <be> <degree>* [ <value-sure>|good|great|strong|weak|poor|superb|lovely|helpful ]
 :unless
-[2
+[1
 'question
-'counted
 :even
 [2
 'phrase
@@ -3313,10 +3507,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ by any|all measure|accounts|standards|standard|means|reckoning ] $|.|,
 '[ as far as lessons|schools|days|plans|these|such ] go
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :catches
 [2
 'It reads as though nobody will ask.
@@ -3559,10 +3752,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '^ [ nothing ] for ..4 to do
 '[ slip|slips|slipped|pass|passes|passed|slide|slides|slid by|past|through ..1 unexplained|unnoticed|unmarked|unchecked|unchallenged|unremarked ]
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :catches
 [9
 'Two words slip by unexplained.
@@ -3706,10 +3898,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ have|has holes|gaps|cracks|weaknesses ] in|at
 'miss|misses|missed|missing [ several|some|many|a|the|two|number|few|all|key|chances|opportunities|cues|signs|signals|moments ] ..2 cue|cues|sign|signs|signal|signals|chance|chances|moment|moments|opportunity|opportunities|step|steps|link|links|learning|misconception|misconceptions|point|trick|prompts
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :catches
 [5
 'Pupil premium children miss out.
@@ -3881,9 +4072,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ squeezed|pushed|shunted|nudged|pushes|pushed|shoved to|into the margins|edges|sidelines|fringes|corners|periphery ]
 '[ limp|limps|limped|limping along|on|home|through|towards ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [5
@@ -3931,9 +4121,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ feed|feeds|fed|feeding the ..1 beast|machine ]
 '[ breed|breeds|bred|beget|begets ] <any> $|.
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -3989,9 +4178,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ in name ] ,|$|.|; !only !of
 '[ fit|fits|fitted for purpose ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -4043,9 +4231,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ have|has|had <possessive> place|uses|moments|limits|merits|faults|day|price|charms|detractors|fans|reward|rewards|flaws|points ] $|.|,|and|but|though
 '[ wither|withers|withered|die|dies|died|rot|rots on ..1 vine ] !grape
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -4084,9 +4271,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ trickle|trickles|trickled|filter|filters|filtered|percolate|seep|seeps|seeped|soak|soaked|bleed|bleeds ] ..1 [ down|through|into ] to|$|.|practice|classrooms|the ..1 classroom|practice|school
 '[ hand|hands of the|its ..1 <any> <be> ..1 felt|seen|everywhere ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -4131,9 +4317,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ tail|tails wag|wags|wagging the ]
 '[ <possessive> own homework ] $|. !in !at
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -4206,10 +4391,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ overused|overdone|underdone|overlong|overstuffed|overloaded ]
 'a|an [ thorough|detailed|careful|useful|thoughtful|comprehensive|impressive|strong|weak|sound|solid|mixed|poor|rich ] set|piece|body|selection|run|array of !<thing> !<stuff>
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :even
 [1
 'phrase
@@ -4845,10 +5029,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ make|makes|made <possessive> presence felt ]
 '<person>|<adult-noun>|<learner-noun>|younger|newer|others [ look|looks|looked to him|her|them ] $|.|,|for|when
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :catches
 [7
 'The school is on a journey.
@@ -4877,10 +5060,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<learner-noun>|most|many|half|class|they ..1 [ did|do not|n't know|grasp|see|realise|understand ] what|why|how !to
 '<learner-noun>|<adult-noun>|they ..2 [ safely|freely|happily|calmly|sensibly|respectfully|independently|courteously|considerately and|, <-ly> ]
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :even
 [1
 'phrase
@@ -5118,9 +5300,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'with respect
 'no offence
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [5
 'It was felt that pupils wait.
@@ -6185,8 +6366,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ make|makes|made|making a|the|every|each|its pound|penny|pennies|money do|go|stretch|work ]
 '[ stretch|stretches|stretched|squeeze|squeezes every|each pound|penny ]
 :unless
-[2
-'counted
+[1
 'rule
 :even
 [2
@@ -6233,8 +6413,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ for want of a ] better|word
 '[ fall|falls|fell|falling between two|the ] stools|cracks
 :unless
-[2
-'counted
+[1
 'rule
 :even
 [2
@@ -6305,8 +6484,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ parachuted|helicoptered|airlifted|wheeled in ] !to !on !the
 '[ no prizes for ] guessing
 :unless
-[2
-'counted
+[1
 'rule
 :even
 [2
@@ -6390,8 +6568,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ deckchairs on ]
 '[ horse has bolted ]
 :unless
-[2
-'counted
+[1
 'rule
 :even
 [2
@@ -7227,10 +7404,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ no <any> ..1 worth the|a|its|mention|mentioning|speaking|noting|keeping|seeing|having ]
 '[ not|little|nothing much? to speak of ] $|.|,
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :catches
 [2
 'There was no ladder worth the name.
@@ -7310,9 +7486,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ self starter|starters ]
 '[ bundle|ball|bag|barrel of energy|nerves|laughs|fun|mischief ]
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [3
 'Boy in green hoodie, a biter.
@@ -7349,9 +7524,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ wallflower|wallflowers|firebrand|firebrands|softie|bruiser|bruisers|toughie|toughies|tearaway|tearaways|bookworm|bookworms|brainiac|brainiacs|oddball|oddballs|misfit|misfits|weirdo|weirdos|loudmouth|loudmouths|lazybones|slowcoach|slowcoaches|slowpoke|slowpokes|dogsbody|underling|underlings|greenhorn|killjoy|spoilsport|pushover ]
 '[ the|these|those|our|their <degree>? silent|quiet|quieter|loud|louder|noisy|keen|shy|clever|bright|brighter|slow|slower|quick|quicker|naughty|difficult|strong|stronger|weak|weaker|able|confident|lively|lazy|chatty ones ]
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [5
 'The silent ones were not asked.
@@ -7433,9 +7607,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'he|she|they <be> <degree>* a|an? [ <degree>* lazy|bright|clever|gifted|talented|naughty|able|weak|strong|forgetful|difficult|slow|quiet|shy|good|great|poor|born|natural|troubled ]
 '[ <type-adjective> !because !for !of !and !in !at !to !than !when !as !but !on !with !that !from <any> <learner-noun>|<adult-noun> ] !<number>
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [5
 'Lazy boys sat at the back.
@@ -7446,7 +7619,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :passes
 [1
 'Two pupils are in the low chairs.
-{6
+{5
 :id
 'label.ability
 :patterns
@@ -7528,9 +7701,6 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'failing|coasting|sink school|schools|department|departments
 'dead wood
 'old guard|school
-:unless
-[1
-'counted
 :even
 [1
 'question
@@ -7717,9 +7887,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'could ..1 [ hang|frame ..2 gallery ]
 '[ good|strong bones to ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [2
@@ -7786,9 +7955,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ in the shadow of ] its|his|her|their|the ..2 report|predecessor|inspection|reputation
 '[ shot|dose|jolt of espresso|adrenaline|caffeine|reality|realism|energy|confidence|common ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [2
@@ -7826,8 +7994,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ for heaven's|goodness|pity's sake ]
 '<be> [ a formality ] $|.|,|and
 :unless
-[2
-'counted
+[1
 'rule
 :catches
 [3
@@ -8782,9 +8949,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'feel|feels|felt|feeling [ <degree>* <state> ]
 'got|get|gets|took|takes ..1 [ a lot|lots|much|plenty|something|nothing|little from|out ]
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [5
 'They loved it.
@@ -8889,9 +9055,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'felt|feel|feels|feeling [ left|shut|put|cut|singled|pushed|let out|down|off|aside|upon|under ]
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> [ hiding|bluffing|pretending|faking|coasting|daydreaming|dreaming|wondering|hoping|thinking|wanting|wishing|fearing|dreading|worrying|panicking|sulking|playing|itching|buzzing|dying|showing|testing|attention|seeking ..1 off|up|to|for|about|the|of|through|$|.|,|that|if|whether|what ] !in !on !outside !with
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [3
 'Two of the boys had their minds on football.
@@ -8981,9 +9146,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ rather|more|less because|for|out of|to ..1 habit|fear|duty|hope|spite|guilt|pity|loyalty|convenience|love|boredom|courtesy ]
 '[ out of habit|fear|duty|spite|guilt|pity|loyalty|love|boredom|courtesy|kindness|politeness|desperation|respect|concern|curiosity|frustration|nerves|pride|necessity|sheer|pure ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -9025,9 +9189,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'there|there's <be> ..1 [ more|less|fewer <any> than <stood-for>|<school-subject>|ideas|substance|joy|answers|work|toys|people|meaning|light|point ] !girls !boys
 '[ more|less <any> than ] <stood-for>|ideas|substance|joy|meaning|light $|.|,|in
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -9120,9 +9283,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ if truth be ]
 '[ to all intents ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -9197,9 +9359,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ more <any> than sense|substance|answers|action ]
 '[ needn't|need not? have ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [3
@@ -9279,9 +9440,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ leave|leaves|left|leaving ..2 room|scope for ] improvement|growth|doubt|error|more|manoeuvre|development
 '[ given|considering|bearing the|their|its|his|her|in? mind? ..1 circumstances|starting|intake|age|constraints|background|backgrounds|budget|inexperience|odds ] !of
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [4
 'A copier from a bygone age.
@@ -9508,10 +9668,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 '<learner-noun>|<adult-noun>|<family-noun> at|in|on|with|from|by|near|without ..3 <be> <degree>* [ <called> ] !to !<learner-noun>
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :catches
 [2
 'The pupils at the back were passive.
@@ -9940,9 +10099,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ drivel|twaddle|piffle|poppycock|gobbledygook|claptrap|hogwash|balderdash|codswallop|guff|tosh ]
 '<be> [ all|mostly|largely|pure|just|nothing|sheer but? sunshine|smiles|show|glitter|bluster|talk|gloss|theatre|sparkle|hype|spin|roses ]
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [1
 'The website is all sunshine.
@@ -9961,9 +10119,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ real|rare|genuine|uncommon craft|craftsmanship|depth|thought|care|skill|delicacy|bite|feeling|substance|artistry|judgement|tact ]
 '[ without joy|point|purpose|heart|soul|charm|merit|foundation|malice ] $|.|,|and
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [3
@@ -9999,9 +10156,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ hush|air|mood of a|an ] !song
 '[ more ornament|nuisance|trouble|show|hindrance|decoration|bother than to|use|help|worth|it|substance ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [3
@@ -10041,8 +10197,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 'phrase
 :unless
-[2
-'counted
+[1
 'rule
 :catches
 [3
@@ -10194,9 +10349,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ all mouth and no ]
 '[ fur coat and no ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [2
@@ -10237,9 +10391,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 'rule
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [2
 'Breaktime in the hall felt like a funeral.
@@ -10282,8 +10435,10 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :text
 'What do you think links … and …?
 :patterns
-[3
+[5
 '^ [ as a result of ] ..5 <learner-noun>|<adult-noun>|<practice>|<abstract> ..1 <-ly>? more|less|better|speak|write|read|talk|listen|behave|settle|know|use|are|were|is|was|can|could|now
+'[ leads|led|lead to ] <number> of
+'[ as a result of ] <determiner>? !<event> !<plain-cause> ..3 , <number> of
 '[ caused|cause|causes|brought|produced|produces ] more|less|better|fewer|greater|longer <practice>|<abstract>|<inner>|talk|noise|speech|sentences|answers|reading|confusion|interruptions
 '[ made|makes|make|gets|got|let|lets <learner-noun>|<adult-noun>|them|him|her|everyone to? <any> ] more|less|better|longer|faster
 :unless
@@ -10294,7 +10449,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 'phrase
 :catches
-[3
+[5
+'The cards led to 5 of 7 speaking.
+'As a result of the cards, 5 of 7 spoke.
 'As a result of the word wall pupils speak more.
 'The photo cards caused more talk.
 'The word wall made pupils speak more.
@@ -10715,8 +10872,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'plainly.is
 :patterns
 [3
-'~it ~there <be> not? <degree>* [ <plain-praise> ] $|.|,|;|:|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so|with|all
-'~it ~there isn't|wasn't|aren't|weren't <degree>* [ <plain-praise> ] $|.|,|;|:|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so
+'~it ~there <be> not? <degree>* [ <plain-praise> ] $|.|,|;|:|(|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so|with|all
+'~it ~there isn't|wasn't|aren't|weren't <degree>* [ <plain-praise> ] $|.|,|;|:|(|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so
 '<be> ..3 [ a <degree>* success|hit|joy|strength|weakness|worry|concern|failure|pleasure|delight ] $|.|,|;|and|but|here|today
 :unless
 [3
@@ -11362,9 +11519,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ window|gold dust dressing ] $|.|,
 '<be> ..1 [ gold dust|dynamite|bliss|heaven|hell|purgatory|agony|murder|bedlam|sheer torture|gold ] $|.|,|for|and|to
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -11445,9 +11601,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ part of the furniture|wallpaper ]
 '[ past master|masters|mistress ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [4
@@ -12282,9 +12437,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'develop|develops|developed|developing well|quickly|rapidly|nicely|confidence|resilience|independence|strongly
 'lost|losing|lose|loses learning|ground|momentum|pace|focus|interest|impact
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [4
@@ -15129,9 +15283,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ think|thinks|thought|believe|believes|feel|feels they|he|she|it are|is|were|was above|beyond|too|better|beneath ]
 '[ up to speed ] $|.|,|with|on|and
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -15280,9 +15433,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ bring|brings|brought|brings out the ..1 best|worst ]
 '[ sap|saps|sapped|drain|drains|tire|tires|tired|floor|floors|floored|perk|perks|wake|wakes|defeat|defeats|defeated|throw|throws|undo|undid|undoes|faze|fazed|fazes|lift|lifts|unsettle|unsettles|soothe|soothes|calm|calms|steady|steadies ] [ them|him|her|us ] $|.|,|by|when|at|every|after|down !on !the
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [3
@@ -15313,9 +15465,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ will|won't never|ever|always|soon|surely ] <future-verb>|learn|know|forget|change|cope|go|get|be|recover|catch !be
 '[ heading|headed|hurtling|sleepwalking|careering for|towards|into a|the? trouble|disaster|chaos|crash|fall|rocks|burnout|iceberg|showdown|brick ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [2
@@ -15351,9 +15502,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ too small|big|cramped|narrow|short|long|low|high|few|many|large|young|tight|slow|quick|early|late for ] the? infants|juniors|adults|pupils|children|everyone|comfort|what|most|many|year|games|them|us|him|her|learning|teaching|<learner-noun>
 '[ to die|dream for|of ] $|.|,
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [2
@@ -15520,9 +15670,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ grow|grows|grew an? inch|inches|foot|taller|in ] $|.|,|when|at|as|stature|confidence|after !in !week !since
 '[ bask|basks|basked|basking|wallow|wallowed|glory|gloried|revel|revels|revelled ] [ in ] !the !sun
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -15589,9 +15738,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ none of it ] $|.|,
 '[ waltz|waltzed|waltzes|swan|swans|swanned|breeze|breezed|breezes|saunter|saunters|drift|drifts|mosey|moseyed|wander|wanders|stroll|strolls|sail|roll|rolls|rock|rocks|rocked in|off|up|through|past|about ] $|.|,|at|late|when|ten|after|with|by|in
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -15668,9 +15816,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ long in the tooth ]
 '~minutes|minute|hours|hour|metres|metre|cm|m|km|miles|seconds|weeks|days|centimetres [ long|short on !the !a !page !pages !time <any> ] ,|and|but|$|. !side
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -15705,9 +15852,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ think|thinks|thought|thinking on <possessive>|my feet ]
 '[ doff|doffs|doffed|tip|tips|tipped|raise my|our|the|a hat|cap ] $|.|,|to|for
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -15748,9 +15894,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ backed|painted|talked|boxed|taught|argued <self-word> into ..1 corner|knots|hole|silence|circles ]
 '[ leave|leaves|left|trust|trusted|trusting to|the chance|luck|fate|rest ] $|.|,|to|and
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -15791,9 +15936,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ in <possessive>|their|full|the ..1 element|stride|flow|groove|zone|comfort ] $|.|,|when|by|at|with|and|zone|here
 '[ a|with mind|will|life of ..1 own ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -15839,9 +15983,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ wear|wears|wore|worn|wearing|stretch|stretched|stretches|spread thin ] $|.|,|by|with|across|and|over|on|among
 '<be>|got|gets|been <-ly>? [ shelved|mothballed|binned|parked|ditched|canned|scuppered|buried|junked|kiboshed|rushed|nodded|railroaded|steamrollered|kicked ] $|.|,|within|after|until|by|and|before|in|through|into !away !at !outside !on !near !beside !the
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -15894,9 +16037,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ cut|cuts|cutting him|her|them|you|<name> dead|short|down|off|loose ] $|.|,|in|mid|at|to|with !the
 '[ <possessive> ..1 pound of flesh ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -15937,9 +16079,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ drew|draws|teased|coaxed|brought|dragged|prised it|this|that|more|answers|the ..2 out of ] him|her|them|<name>|pupils|learners|children
 '[ taught|teaches|teach|teaching|played|plays|pitched to|the|at front|middle|top|gallery|back|few|test|bright|front ] $|.|,|row|two|table|rows|of|end|ones|few|set
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -16117,9 +16258,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ sweep|sweeps|swept|sweeping|brush|brushes|brushed ..2 under ..1 carpet|rug ]
 '[ hide|hides|hid|hiding|shelter|shelters|sheltering behind ] the|a|its|their|his|her? ..1 policy|policies|data|figures|jargon|process|procedure|rules|acronyms|paperwork|system|spreadsheet|bureaucracy|excuse|excuses
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [2
@@ -16145,9 +16285,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ back of ..1 fag|cigarette packet ]
 '[ guesswork|guesstimate|guesstimates|concocted ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -16178,9 +16317,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<adult-doer> ..1 [ look|looks|looked|looking the other way ]
 '[ bend|bends|bent|bending|bends the rules|truth ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [2
@@ -16207,9 +16345,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ dine|dines|dined|dining out on ]
 '[ trade|trades|traded|trading|live|lives|living on ] its|their|his|her|past|old|a ..1 reputation|name|glories|goodwill|laurels
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [2
@@ -16234,9 +16371,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ ran|runs|run away with ] itself|us|you
 '[ tie|ties|tied|tying themselves|itself|himself|herself|yourself|ourselves ..1 in|up knots ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [1
@@ -16266,9 +16402,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ pile|piles|piled|piling|heap|heaps|heaped|heaping on? the? pressure|misery|agony|scorn|praise ]
 '<machinery> <degree>? [ <creak-verb> ] !open
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [3
@@ -16299,9 +16434,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ talk|talks|talked|hype|hyped|big|bigs|bigged|play|plays|played up|down ] the|its|their|his|her|any? ..1 <paper>|progress|impact|results|grades|achievements|risk|risks|role
 '[ inflated|overinflated|overblown grade|grades|claims|claim|view|picture|scores|marks|estimate ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [3
@@ -16334,8 +16468,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ anchor|anchors|anchored|steer|steers|steered ] the|this|our|a ..2 <practice>|<abstract>|class|team|school|unit|department|base|phase
 '[ spearhead|spearheads|spearheaded|mastermind|masterminds|masterminded|orchestrate|orchestrates|orchestrated|turbocharge|turbocharges|turbocharged|supercharge|supercharged ]
 :unless
-[2
-'counted
+[1
 'rule
 :even
 [1
@@ -16368,9 +16501,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'year|yr|set|class|form|grade|primary <number> <-ly>? [ stampede|stampeded|stampedes|swarm|swarmed|barge|barged|storm|stormed|bicker|bickered|squabble|squabbled|sulk|sulked|whinge|whinged|loiter|loitered|erupt|erupted|riot|rioted|traipse|traipsed|swagger|swaggered|jostle|jostled|dither|dithered|wilt|wilted|fizzled|flounder|floundered|mope|moped|misbehaved|dawdled ]
 '<young>|class|table|row|set ..4 [ coasted|coasts|coasting|freewheeled|freewheeling|daydreamed|zoned|dozed|whinged|moaned|bickered ] while|when|as|through|for|until|from|after|before|and|off|$
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [2
@@ -16840,9 +16972,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ about|high time ] $|.|,|too|that|we|they|someone
 '[ dare|dares|dared i|we say|hope ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [3
@@ -16906,9 +17037,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ a|the different story|matter|reality|picture ] $|.|,|in|behind|on
 '[ the reality|truth <be> ] that|different|rather|very|less|more|not|,
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [2
 'The school talks of voice more than it practises it.
@@ -16969,9 +17099,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ none too <any> ]
 '[ not|n't best pleased|amused ]
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [3
 'The strength of the rivers unit is its last day.
@@ -16996,9 +17125,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [1
 '[ cost|costs|costing|deny|denies|denied|spare|spares|spared|rob|robs|robbed ] !# ..4 <possessive>|half|ten|five|much|dear|precious ..2 <practice>|<abstract>|time|story|break|turn|chance|minutes|place|attention|day|morning|confidence|dignity
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [1
 'The late start cost Otter class their story time.
@@ -17053,9 +17181,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ grow|grows|grew|sprout|sprouted|given|gave wings|legs ]
 '[ snowball|snowballs|snowballed|mushroomed|ballooned ] $|.|,|into|from|since|across
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [1
 'Subject vocabulary is taking root across the school.
@@ -17275,10 +17402,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ cut|cuts|cutting <possessive> cloth|coat ]
 '[ world to rights ]
 :unless
-[3
+[2
 'question
 'subject
-'counted
 :even
 [1
 'phrase
@@ -17323,10 +17449,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ break|breaks|broke|broken|breaking down ..1 barriers|walls ]
 '[ knock|knocks|knocked ..3 sideways ]
 :unless
-[3
+[2
 'question
 'subject
-'counted
 :even
 [1
 'phrase
@@ -17367,10 +17492,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'clock|slideshow|slides|bell|worksheet|powerpoint|screen|timetable|script|scheme|data|test|tests|results|exam|exams [ runs|ran|rules|ruled|drives|drove|dictates|dictated|leads|led the|what|how|everything ] lesson|hour|room|day|school|pace|curriculum|teaching|is|pupils|everything|much|$
 '[ short of ] things|ideas|attention|challenge|ambition|confidence|praise|purpose|pace|energy|love|breath|inspiration|urgency|words
 :unless
-[3
+[2
 'question
 'subject
-'counted
 :even
 [1
 'phrase
@@ -17415,10 +17539,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ jigsaw with ]
 '[ a|such wasted|dead|forgotten|sad|soulless|barren|sterile space|corner|room|area|place ] $|.|,|by|behind|at
 :unless
-[3
+[2
 'question
 'subject
-'counted
 :even
 [1
 'phrase
@@ -17664,8 +17787,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ hemmed|boxed in ] by|with
 '[ talk|talks|talked|talking down to ]
 :unless
-[2
-'counted
+[1
 'rule
 :catches
 [2
@@ -17695,9 +17817,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ though|albeit|if joyless|charmless|aimless|humourless|bloodless|breathless|<value-sure> ] $|.|,
 '[ though|albeit a? ..1 <value-unsure-more> ] $|.|,
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [2
@@ -17743,9 +17864,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ where you|we|one|i|anyone would|might want|expect|hope ]
 '[ honoured|honored in the breach ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [2
@@ -17783,9 +17903,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ smell|smells|smelt|reek|reeks|stink|stinks of ] neglect|fear|success|failure|despair|desperation|panic|privilege|complacency
 '[ run|runs|ran its course ] $|.|,|and
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [2
@@ -17825,8 +17944,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ born for|to ] <practice>|teach|lead|it|this|reception|nursery|headship|coach
 '[ sell|sold ..1 to ] camels|newcastle|anyone
 :unless
-[2
-'counted
+[1
 'rule
 :catches
 [1
@@ -17866,8 +17984,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ means|mean|meant well ]
 '[ out of touch|step|sync ] $|.|,|with|and
 :unless
-[2
-'counted
+[1
 'rule
 :catches
 [3
@@ -17909,8 +18026,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ carries|carried|carry no|little|real|great weight|authority|clout ]
 '[ one look ] from|of ..3 is|was|and|does
 :unless
-[2
-'counted
+[1
 'rule
 :catches
 [2
@@ -17951,8 +18067,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ would that all|every|more ]
 '[ if only ] all|every|more|everyone|we|they|there|other
 :unless
-[2
-'counted
+[1
 'rule
 :catches
 [3
@@ -18199,10 +18314,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ to put it mildly|politely|kindly|bluntly|gently ]
 '[ and|but|yet it|that shows|showed ]
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :catches
 [3
 'Literacy is still at the poster stage.
@@ -18257,9 +18371,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ even ] mr|mrs|ms|miss|<name>|<possessive>
 '^ [ even ] the|a ..2 <learner-noun>|<adult-noun>|boys|girls
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -18315,9 +18428,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ nobody|noone|someone|somebody had|has thought|bothered|troubled|remembered ] to|of|about|that
 '[ no one had|has thought|bothered|troubled|remembered ] to|of|about|that
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [1
 'It took the trainee to point out that the fan was off.
@@ -18353,9 +18465,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ make|makes|made|making up? <possessive> minds|mind up? ]
 '[ get|gets|got|getting|grown|become used|accustomed|wise|resigned to ] <any>
 :unless
-[2
+[1
 'question
-'counted
 :catches
 [1
 'Kids in that section have figured out that nobody will call on them.
@@ -18694,10 +18805,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <any>? pupils|children|students|learners|staff|teachers|leaders|governors|parents|families|boys|girls|adults|assistants|tas|tutors|departments|teams ..1 [ develop|gain|acquire|build|secure|retain|show|display|make|take|hold|give ..2 ] <virtue>|<inner>|progress|understanding|knowledge|skills|confidence|gains|strides|responsibility|ownership|pride|care|expectations|attitudes|support|account|habits|manners|respect|control|vocabulary|fluency
 'school|head|headteacher|principal|leadership|trust|team|department|curriculum|board|senco|deputy|teacher|federation|nursery|academy <-ly>? [ <generic-act-s> ] !<number> !up !out !three !two !four !five !six !seven !several
 :unless
-[4
+[3
 'question
 'rule
-'counted
 'published
 :catches
 [3
@@ -18721,10 +18831,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <note-subject> <number>? <-ly>? [ drifting|dragging|flagging|sagging|stalling|flowing|working|struggling|coasting|buzzing|floundering|thriving|lost|hooked|rushed|stilted ]
 '[ shame|pity ] $|.
 :unless
-[4
+[3
 'question
 'thanks
-'counted
 'published
 :catches
 [3
@@ -18774,10 +18883,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<be> [ rather|quite|fairly|pretty|somewhat <any> ] &,|and|but|for
 '[ quick|rapid|swift|slick|speedy|slow|abrupt|sudden change|changeover|turnaround|response|responses|recovery|fix ]
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :catches
 [3
 'The jump was too steep.
@@ -18834,12 +18942,12 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'too heavily|readily|easily|rarely|narrowly|broadly
 'far|way|much too
 :unless
-[3
+[2
 'question
 'rule
-'counted
 :catches
-[3
+[4
+'In 4 of 6 visits T talked too much.
 'Too much talk from the front.
 'It was too slow.
 'Too little writing.
@@ -19129,9 +19237,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ no surprise|surprises|wonder|coincidence|substitute|excuse|excuses there|here|for? ] $
 '^ [ not|hardly|scarcely the|a|an best|greatest|finest|ideal|good|great|strong|promising|proud <any> ] $
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -19159,9 +19266,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <practice>|<abstract>|<note-place> <any>? , [ <degree>? <note-verdict> ] $|.
 '^ [ slow|brisk|prompt|sluggish|messy|noisy|ragged|smooth|calm|late|flat|lively|rushed|bumpy start|ending|opening|finish|starter|plenary|handover|changeover|dismissal ] $|.|,|to|after|for|with|but|and|from
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [3
@@ -19186,9 +19292,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<practice>|<abstract>|<note-place>|<school-thing> ..3 <be>? [ a write|rip|turn|switch|knock off ] $|.|,|;
 ', [ a|an real|rare|great|total|complete|absolute? luxury|distraction|indulgence|extravagance|nuisance|formality ] $|.|,|in|at|for|when|on
 :unless
-[2
+[1
 'question
-'counted
 :even
 [1
 'phrase
@@ -19504,10 +19609,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<person>|<adult-noun>|<learner-noun>|school|trust|office|board|you ..3 [ caught napping|unawares|flat|cold|unprepared ] $|.|,|by|when|out|footed
 '[ lifts|lifted|brightens|brightened|warms|warmed|cheers|cheered|darkens|darkened|deadens|deadened ] up? the|a|any whole|entire? building|school|room|mood|day|place|corridor|space|spirits|atmosphere|morning
 :unless
-[3
+[2
 'question
 'subject
-'counted
 :even
 [1
 'phrase
@@ -19535,9 +19639,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'room|class|lesson|hall|debate|discussion|session|group [ went|goes|fell|falls dead|flat|sour|stale|limp|wild|bananas ] $|.|,|after|when|at|as
 '[ could|can ..1 feel|sense the|a ..1 relief|tension|excitement|buzz|love|chill|disappointment|boredom|fear|dread|anticipation|warmth|energy ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -19585,9 +19688,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ chase|chases|chased|chasing <possessive> tail|tails|shadows ]
 '[ throw|throws|threw|thrown ..4 lifeline|bone ] $|.|,|to|by|in
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -19633,9 +19735,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<practice>|<abstract>|inputs|input|answers|explanations|explanation|instructions|comments <be> <degree>? [ to the point ] $|.|,|and
 '<practice>|<abstract>|wall|walls|plan|routine|routines|display|displays|club|scheme|rota <have>? [ lost|loses|lose|losing its|their way|purpose|edge|shine|focus|bite|point|appeal|meaning|spark|grip|shape ]
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -19727,9 +19828,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ wouldn't|couldn't|never|hardly|scarcely ..1 know|think|guess|believe ] from|it|they|that|he|she|this
 'could|can|couldn't|can't not? [ ask for ..1 more|better ] $|.|,|of|from
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -19776,9 +19876,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ lifted|copied|cribbed|downloaded|borrowed|taken|printed ..1 straight|wholesale|lock|direct ..1 off|from|out ] the|a|an|another|somebody|somewhere
 'prefects|seniors|older|sixth|leaders|staff|captains|head|teachers|deputy|you|tas ..2 [ set|sets|setting a|an|the ..2 example|tone|standard|bar|pace ] $|.|,|for|to|of|where|high|low|in
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :even
 [1
@@ -20030,9 +20129,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ time honoured|honored ]
 '[ seasoned|vaunted|fabled <any> ] !the !soup !with
 :unless
-[3
+[2
 'question
-'counted
 'rule
 :catches
 [3
@@ -23631,7 +23729,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'review revisit rethink reconsider improve raise strengthen develop embed tackle address refine sharpen tighten deepen reduce narrow widen broaden boost lift increase prioritise simplify clarify ensure overhaul reshape
 :zones
-[9
+[10
 {3
 :zone
 'rule
@@ -23729,13 +23827,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[13
+[12
 'all|every|each|both|everyone|everybody ..5 <plain-act> !access !fun !trouble !difficulty !confidence !a !an
 'all|every|each|both|none ..6 had|has|have|carried|wore|held a|an|the|no? ..1 lunch|bag|coat|jug|mat|card|book|books|pencil|pencils|pen|board|boards|badge|lanyard|lanyards|whiteboard|whiteboards|laptop|laptops|sheet|sheets|display|clock|sink|water|hat|kit|ticket|form|copy|copies|set|box|tray|chair|chairs|poster|map|number|peg|pegs
 'most|some|many|few ..3 finished|left|stood|sat|wore|walked|wrote|started|stopped|lined|drew|copied ..8 by|at|before|when|for <number>|the
 'all|both|each|every ..4 <be> in|at|on|by|outside|under|behind|near the|their|a|an|line|lines|pairs|rows|groups|place|#
 'take|takes|took place ..5 all|every|each
-'<number>|all|none|both ..1 knew|know|knows the <plain-mind-object>
 '<number> of|in|from the? <number>
 '<number> out of <number>
 '<number> %
@@ -23784,6 +23881,19 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [1
 'the|a|this|that word|adjective|adverb|phrase|term <any>
+{3
+:zone
+'subject
+:about
+'What so many knew when they were asked, and who was there.
+:patterns
+[6
+'<number>|all|none|both ..4 [ knew|know|knows the <plain-mind-object> ]
+'all|each|both|none of? the? <number> <any>? <learner-noun>|<adult-noun>|<family-noun> [ knew|know ] the|their|where|what|which
+'[ few|many|most|some|several <any>? <any>? ] ,|( <number> of|from <number>
+'[ nobody|none|neither ] of the|our|these|those? <number>
+'<number>|all|none|both|nobody ..8 knew|know|knew ..8 when asked
+'<number> of <number> <any>? <be> [ absent|present|missing|away|late|ill|off|out|in ]
 """##),
     (name: "zones-said.yaml", text: ##"""
 {3
