@@ -12455,7 +12455,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :about
 'Two questions in one prompt, told by how they are joined, by whom they ask about and by what they ask of.
 :sets
-{8
+{12
 :asked-openly
 'what how why where which who whose what's how's who's where's why's
 :asked-of
@@ -12502,6 +12502,30 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'What two parties do with one another, so that asking about both is one question.
 :words
 'work share talk meet decide agree speak communicate choose divide arrange collaborate sort swap exchange combine split discuss connect liaise negotiate settle mix relate interact fit differ compare overlap complement join pair paired meets team together between
+:points-back
+{2
+:about
+'Words with which a second question goes on with the first one's matter.
+:words
+'it its it's them them's that that's this those these then there one ones each instead so same else since
+:done-by-somebody
+{2
+:about
+'What somebody or something does in a second question that says no more of who than "who" or "what".
+:words
+'decides pays hears helps goes gets gets happens stops makes runs leads checks marks chooses tells keeps looks listens teaches works comes uses reads writes sees needs knows stands sits reports answers owns organises brings changes drives hinders holds slows matters starts ends follows counts joins leaves lasts stays supports plans sets trains buys cleans cooks
+:task-of-work
+{2
+:about
+'Tasks of a school that are each worth a question.
+:words
+'plan teach assess mark monitor evaluate track report moderate recruit train induct appraise fund support challenge differentiate adapt lead manage organise communicate consult safeguard timetable deploy budget reward observe coach mentor scaffold group tutor intervene discipline research
+:task-surely
+{2
+:about
+'Those of such tasks that are no names of things.
+:words
+'teach assess monitor evaluate moderate recruit train induct appraise differentiate adapt manage organise communicate consult safeguard deploy observe intervene hold raise
 :defaults
 {5
 :level
@@ -12530,7 +12554,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :text
 'What happens when …?
 :rules
-[5
+[7
 {7
 :id
 'prompt.two-questions
@@ -12603,6 +12627,103 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'What do you hear, and how do you deal with it?
 'What do people bring to the fair, and who is it for?
 'Describe how you stack chairs and what happens to them.
+{8
+:id
+'prompt.two-asks
+:code
+'double-barrelled
+:category
+'double-barrelled
+:even
+[5
+'reported
+'phrase
+'name
+'subject
+'mention
+:why
+'A second question begins here, about something else. Which of the two comes first?
+:patterns
+[20
+'^ <asked-openly> ..10 ,? [ and|or what|how|why|where|which|when|whose|what's|how's|where's ] <auxiliary> !<points-back> !<viewed-word> !not !an !happening !going <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
+'^ <asked-openly> ..10 ,? [ and|or what|which|how <any> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
+'^ in|at|on|for|from|with|to what|which ..10 ,? [ and|or <second-asked> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
+'^ <asked-openly> ..10 [ and|or what|how|where|which|who|when ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> <any> <any>? <any>? <any>? <any>? ?mark
+'^ <asked-openly> ..10 [ and|or what|how|where|who ] does|did|has|have|would|will|can it|that|this <any> <any>
+'^ <asked-openly> ..10 [ and|or what|how|where|who ] is|are|was|were it|that|this|they <-ing>
+'^ <asked-openly> ..10 [ and for|since|with|in how|what|which|whom ] <any>
+'^ <asked-openly> ..10 [ and|or who ] may|can|will|would|should|must <any>
+'^ can|could|would|will you please? tell|talk|describe|explain ..2 about? your|the|our ..4 ~you ~they ~we [ and ] your|the|our <any>
+'^ tell|describe|explain ..1 how|what|where|when you|they|we|staff|teachers|leaders ..5 [ and how|what|where|when ] you|they|we|staff|teachers|leaders <any> !happened it|them .|?mark
+'^ <asked-openly> ..10 [ and|or what|how|which <any> ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> <any> <any>? <any>? <any>? <any>? ?mark
+'^ <asked-openly> ..10 [ and|or why ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> !think !say !feel !believe <any> <any>? <any>? <any>? ?mark
+'^ when do|does|did|have|has|will|would ..8 [ and|or what|how|where|which|who ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> <any> <any>? <any>? <any>? <any>? ?mark
+'^ as|for|in|at|on|with|since|during|from|over ..6 , <asked-openly> ..10 [ and|or what|how|where|which|who ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> <any> <any>? <any>? <any>? <any>? ?mark
+'^ <asked-openly> ..10 ,? [ and do|does|did|is|are|can|will|has|have ] it|people|they|you|there|everybody|everyone|anybody|anyone|<asked-of> <any>
+'^ <told-in-full>|show ..12 ,? [ and tell|describe|explain|talk|show|say ] ..3 what|who|how|where|when|why|which|your|the !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? .|?mark
+'^ how|what|where|when <auxiliary> you|they|we|staff|teachers|leaders|governors|schools|colleagues|tutors|middle|subject leaders? [ <task-of-work> and|or <task-of-work> ]
+'^ how|what|where|when <auxiliary> you|they|we|staff|teachers|leaders|governors|schools|colleagues|tutors|middle|subject leaders? <task-of-work> ..3 [ and|or ] <task-of-work> !<points-back>
+'^ how <auxiliary> you|they|we|staff|teachers|leaders|governors|schools|colleagues|tutors <any> ..3 [ and|or ] <task-surely> !it !them <any>
+'^ how|what ..10 [ and ] those who|with
+:catches
+[7
+'How do you plan and assess?
+'What do you sow, and what do you pick?
+'Who rings the bell and which songs do you sing?
+'How do you train cooks and mark exams?
+'What do you sow first and is there a shed?
+'Show me your hat and tell me about the coat pegs.
+'How does the shop serve those who walk and those who drive?
+:passes
+[8
+'What do you see and hear?
+'What do you cook, and who is it for?
+'Which stew do you like, and what made it so?
+'Tell me about a time you were stuck and what you did.
+'What do you cook, and how do you choose it?
+'How do you and your class use the bell?
+'What is easy and what is hard?
+'What helps and what doesn't?
+{9
+:id
+'prompt.who-else
+:code
+'double-barrelled
+:category
+'double-barrelled
+:even
+[5
+'reported
+'phrase
+'name
+'subject
+'mention
+:unless
+[1
+'probe
+:why
+'Two things are to be told at once. Which of them comes first?
+:patterns
+[6
+'^ <asked-openly> ..10 ,? [ and|or who|what ] <done-by-somebody> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
+'^ <asked-openly> ..10 [ and|or who ] <done-by-somebody> <any>? <any>? ?mark
+'^ <told-in-full> ..2 <second-asked> ..8 ,? [ and <second-asked> ] !<points-back> !happened !to <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? .|?mark
+'^ <told-in-full> ..2 <second-asked> ..8 ,? [ and <second-asked> ] !<points-back> !happened !to <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? $
+'^ can|could|would|will you please? <told-in-full> ..2 <second-asked> ..8 ,? [ and <second-asked> ] !<points-back> !happened !to <any> !<points-back> <any>? !<points-back> <any>? .|?mark
+'[ what|how about ] !<points-back> !you !him !her !those <any>
+:catches
+[4
+'What do you cook and who pays?
+'Tell me what you cook and who eats.
+'Tell me about the pond. What about the gate?
+'Could you describe how you cook and what you leave out?
+:passes
+[5
+'What do you see and hear?
+'How do you find out what cooks know and who needs more?
+'Tell me what you cooked and what happened.
+'How do you decide who sweeps and who cooks?
+'Tell me what you cooked and how it went.
 {8
 :id
 'prompt.two-sides
@@ -12682,7 +12803,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ what|how <do>|would ..2 find|view|see|rate|handle|organise|manage|monitor|check|oversee|track|evaluate|improve|support|develop|plan|fund|review the|your|our ..4 [ and ] the|your|our|how !end !rest !other <any>
 '^ tell|talk|describe|explain|take|walk|what|how ..8 approach|plans|views|thoughts|attitude|feelings|work|role|part|policy|policies|opinion|ideas|hopes to|for|on|about|in ..3 [ and ] to|for|on|about|in <any>
 '^ what|how <be> your ..1 approach|plans|views|thoughts|attitude|feelings|role|policy|policies|opinion|ideas|hopes|vision to|for|on|about|in|of ..3 [ and ] your|to|for|on|about|in|the <any>
-'^ tell|talk ..2 about your|the|our ..3 [ and ] your|the|our|how|what|why !it !you !they <any>
+'^ tell|talk ..2 about your|the|our ..3 ~you ~they ~we [ and ] your|the|our|how|what|why !it !you !they <any>
 '^ how <do>|will|would|can|could you|they|staff|teachers|leaders|governors|schools|the|your ..1 <any> ..4 [ and ] <done-in-school> !it !them !each !one !what !that !how !whether !on !others !together !about !upon <any>
 '^ what|how <do>|<be>|would|have ..6 the|your|our ..2 , ..3 [ and ] !how !what !why !when !where !who !then !so !if !whether ..3 ?mark
 '^ how <do> you|they|staff|teachers|leaders|governors ..1 <done-in-school>|<advice-verb> , <any> [ and ] !how !why !when !where <any>
@@ -14422,7 +14543,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :passes
 [1
 'What is on the chart?
-{8
+{9
 :id
 'prompt.double
 :even
@@ -14431,6 +14552,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'phrase
 'name
 'subject
+:unless
+[1
+'probe
 :code
 'double-barrelled
 :category
@@ -14481,7 +14605,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <be>|<have> ..4 <-ed> [ and ] <-ed>
 '^ <auxiliary> ..4 happy|settled|safe|well|confident [ and ] doing|making|getting|learning
 '^ what|how <do> you|they|parents|pupils|staff|governors rate|find|view|handle|manage|use|organise the|your <any> [ and ] the|your <any> ?mark
-'^ tell|talk|describe|explain ..2 about? your|the|our|their ..5 [ and ] your|our|their|its <any> !it !them
+'^ tell|talk|describe|explain ..2 about? your|the|our|their ..5 ~you ~they ~we [ and ] your|our|their|its <any> !it !them
 '^ <question-word> ..12 , and [ who ] !else !is !are !has !have !do !does !did <any> the|your|our|a|school|meetings|reports
 '^ <auxiliary> governors|leaders|parents|teachers|families|people ..8 [ and|or !tell !show !say !talk !explain ] ask|act|<advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn|respond
 '^ <be> ..5 <viewed-word>|clean|warm|big|small|bright|tidy|quiet|friendly|safe|easy|short|long|clear|new|free|open|cheap|helpful|light [ and ] <any> ..3 ?mark
@@ -23038,11 +23162,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Two parties who do a thing with one another.
 :patterns
-[8
+[9
 '^ <asked-first> ..10 <asked-of>|you|school|home|community [ and ] ..2 <asked-of>|home|school|partner here? <mutual-verb>|another|together
 '^ <asked-first> ..10 <asked-of>|you [ and ] ..2 <asked-of> ..9 together|another|other|between|among
 '^ <asked-first> ..10 <asked-of>|you [ and ] ..3 <any> ..2 together|jointly|between
 '^ <asked-first> ..10 [ and ] ..4 get|got|gets along|together
+'^ <asked-first> ..10 <asked-of>|you [ and ] ..2 <asked-of> keep|stay|get|be|come ..1 in touch|contact
 '^ <asked-first> ..10 [ and ] ..4 get|got|gets on ?mark|here|together|in|at
 '^ <asked-first> ..10 [ and ] ..4 paired|matched|mixed|grouped|compared|differ|combined|linked|related|connected|joined|shared
 '^ <asked-first> ..10 [ and ] other|others|similar|such|so
@@ -23053,7 +23178,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A second part whose matter is the first's, or that asks who is there.
 :patterns
-[33
+[34
 '[ ,? and <second-asked> ] ..8 it|them|one ..2 .
 '[ ,? and <second-asked> ] ..6 that|this|those|there .
 '^ among|of|from|out|in|looking|going|thinking ..10 , tell|describe|show|talk|give ..6 [ and <second-asked> ] ..8 it|them|that|this|then|there|one ..2 .
@@ -23066,6 +23191,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ ,? and what|who|how|when|which ] was|were|has|have|had|is|are been? said|done|told|made|found|given|taken|left|kept|put|sent|written|learnt|lost|shown|seen|held|brought|meant|thought|chosen ..1 ?mark
 '[ ,? and <second-asked> ] ..6 in between ?mark
 '[ ,? and <second-asked> ] <auxiliary> things <any>
+'[ ,? and what ] is|was|were happening|going ..6 ?mark
 '[ ,? and what|how ] <auxiliary> you|they|it|he|she|we ..2 in|to|by practice|reality|fact|return|response|turn|general|hand|now
 '[ ,? and <second-asked> ] ..5 they're|it's|that's|they've|they'll <any>
 '[ ,? and who ] does|did|do|is|are the|all? <-ing> ?mark|,
@@ -23284,7 +23410,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows end ended ends far yet already became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped there here so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way long often many much as lot bit part point thing things something anything nothing each all both role evidence example reason reasons effect result outcome write wrote written read reads bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
 :zones
-[16
+[17
 {3
 :zone
 'phrase
@@ -23558,7 +23684,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [3
 '^ can|could|would|do|did you ..2 think|remember|recall|pick|choose|name ..12 ?mark
-'^ what happened|happens ..2 ?mark
+'^ what happened ..2 ?mark
 '^ shall|can|could|may we|i ..9 ?mark
 {4
 :zone
@@ -23571,7 +23697,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [16
 '^ how <do> you know|tell
 '^ and|but|so|then ,? then? what|how|why|who|where|when|which <light-word>* <light-word>* <light-word>* ?mark
-'^ what|how|why|who|where|when <do>|<be>|<have>|would|could|can it|that|this|they|them <light-word>* <light-word>* ?mark
+'^ what|how|why|who|where|when <do>|<be>|<have>|would|could|can it|that|this <light-word>* <light-word>* ?mark
 '^ how|what <do>|would|could you show|know|see that?
 'example|examples|instance
 'what makes|made you say|think|feel
@@ -23585,6 +23711,18 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'what <do>|does that|it look|sound like
 '^ who|what|when|where else
 '^ what|when|where was|were|is that ?mark
+{3
+:zone
+'probe
+:about
+'What is found out, decided or known may be of two kinds and is asked about once.
+:patterns
+[5
+'find|finds|finding|found out ..1 what|who|which|how|when|where|whether|if ..8 [ ,? and|or what|who|which|how|when|where|whether|why ] !do !does !did !<have> !<be>
+'find|finds|finding|found out ..1 what|who|which|how|when|where|whether|if ..8 [ ,? and|or who|what|which ] <be>|<have>
+'work|works|worked|working|make|makes|made out ..1 what|who|which|how|when|where|whether|if ..8 [ ,? and|or what|who|which|how|when|where|whether|why ] !do !does !did
+'decide|decides|decided|deciding|choose|chooses|choosing|pick|know|knows|see|agree|agrees|say|says|settle|learn|check|notice|remember ..1 what|who|which|how|when|where|whether|if ..8 [ ,? and|or what|who|which|how|when|where|whether|why ] !do !does !did !<be> !<have>
+'decide|decides|decided|deciding|choose|chooses|choosing|pick|know|knows|see|agree|agrees|say|says|settle|learn|check|notice|remember ..1 what|who|which|how|when|where|whether|if ..8 [ ,? and|or who|which ] <be>|<have>
 {3
 :zone
 'mention
