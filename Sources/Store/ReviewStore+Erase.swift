@@ -18,6 +18,7 @@ extension ReviewStore {
     _ records: [EntryRef], setAsides: [EntryRef] = [], because reason: Erasure.Reason,
     requester: String, now: Int64, at: WallTime
   ) throws(RecordFailure) -> ErasureReceipt {
+    try lookFirst(now: now)
     var quiet = Set(setAsides)
     // They are words about raw notes, and have nothing to say once those are due.
     if reason == .retention { quiet.formUnion(review.rawSetAsides.map(\.entry.ref)) }
@@ -71,6 +72,11 @@ extension ReviewStore {
       throw .store(isOrdered ? error.whileErasing : error)
     }
     return receipt
+  }
+
+  /// Reads what others wrote since: what they erased meanwhile is not ordered to go once more.
+  mutating func lookFirst(now: Int64) throws(RecordFailure) {
+    do { try catchUp(now: now) } catch { throw .store(error) }
   }
 
   /// The drafts that would have to go with a record: those about it, and those that hold its words.

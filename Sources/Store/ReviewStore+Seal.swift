@@ -14,6 +14,7 @@ extension ReviewStore {
   public mutating func seal(
     _ records: [EntryRef], requester: String, now: Int64, at: WallTime
   ) throws(RecordFailure) -> ErasureReceipt {
+    try lookFirst(now: now)
     for ref in records {
       guard let record = review.record(ref) else { throw .refused(.unknownReference("That")) }
       if let refusal = review.refusal(ofSealing: record) { throw .refused(refusal) }

@@ -238,6 +238,24 @@ import Testing
     #expect(deeds(screen).last == .eraseSealed(ref))
   }
 
+  @Test func theQuestionSaysWhereAnotherProgramHasErasedTheRecord() throws {
+    var screen = AppHarness()
+    let note = try #require(screen.app.desk.review.visible(.note).first)
+    screen.press("Em")
+    #expect(screen.text.contains(Self.note))
+    screen.write(
+      .erased(
+        Erasure(
+          targets: note.currentRefs, record: note.ref, reason: .name, requester: "reviewer")),
+      by: AppHarness.birch)
+    screen.app.settle()
+    #expect(!screen.text.contains(Self.note), "\(screen.text)")
+    #expect(screen.text.contains("N01 was erased already"))
+    screen.press("e")
+    #expect(deeds(screen).isEmpty)
+    #expect(screen.lastLine.contains("N01 was erased already"), "\(screen.lastLine)")
+  }
+
   @Test func forgettingADraftLeavesTheOthers() {
     var screen = AppHarness()
     screen.press("nwords that go<Esc>3")

@@ -10,6 +10,28 @@ import Testing
 @Suite struct EraseTests {
   private static let torn = "/data/review/local/torn/x.jsonl.0.00000000"
 
+  /// A question that stood on one screen while another program erased what it asks about.
+  @Test func whatAnotherProgramErasedMeanwhileIsNotOrderedToGoOnceMore() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let note = try store.say(.note(Note(text: "a secret was told here", source: .lesson)))
+    var other = try Morning.open(disk)
+    _ = try other.erase([note.ref])
+    let at = try Morning.at()
+    let now = at.millisecondsSince1970
+    let again = #expect(throws: RecordFailure.self) { _ = try store.erase([note.ref]) }
+    let sealing = #expect(throws: RecordFailure.self) {
+      _ = try store.seal([note.ref], requester: "reviewer", now: now, at: at)
+    }
+    for error in [again, sealing] {
+      guard case .refused(.alreadyErased("N01"))? = error else {
+        Issue.record("\(String(describing: error))")
+        continue
+      }
+    }
+    #expect(try Morning.open(disk).review.entries.count { $0.kind == "erased" } == 1)
+  }
+
   @Test func theWordsAreNowhereAndTheRestIsThere() throws {
     let disk = Morning.disk()
     var store = try Morning.begin(on: disk)

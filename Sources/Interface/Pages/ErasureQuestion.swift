@@ -34,6 +34,7 @@ struct ErasureQuestion: OverlayPage, Hashable {
 
   func press(_ key: Key, _ desk: Desk) -> PageTurn {
     var next = self
+    if let gone = Self.refusal(record, desk) { return .close(saying: gone) }
     guard let reason else {
       guard let chosen = Self.reasons.first(where: { key == .character($0.key) }) else {
         return .stay(self)
@@ -53,9 +54,20 @@ struct ErasureQuestion: OverlayPage, Hashable {
     return .close([.erasure(.erase(record, because: reason, requester: requester))])
   }
 
+  /// Why nothing is left to erase, as when another program did while this was asked.
+  private static func refusal(_ ref: EntryRef, _ desk: Desk) -> String? {
+    desk.review.record(ref).flatMap { desk.review.refusal(ofErasing: $0) }
+      .map { desk.put($0.explanation) }
+  }
+
   func sheet(_ desk: Desk) -> PageSheet {
     var sheet = PageSheet(title: "Erase \(name)", keys: "")
     guard let record = desk.review.record(record) else { return sheet }
+    if let gone = Self.refusal(self.record, desk) {
+      sheet.add(gone, .strong)
+      sheet.keys = "Any key goes back."
+      return sheet
+    }
     let by = desk.review.callsign(of: record.first.stamp.writer)
     let time = record.first.at.map { ", \($0.time)" } ?? ""
     let isSetUp = record.kind == .review
