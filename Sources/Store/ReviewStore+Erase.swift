@@ -59,7 +59,9 @@ extension ReviewStore {
     if orders.contains(where: { !$0.isPrivate }) { receipt.holders = holders }
     var isOrdered = false
     do {
-      for isPrivate in [false, true] {
+      // Thoughts first where the time is up: whatever is stopped in between, notes that are left
+      // are still due and said to be, while nothing would tell of thoughts that are.
+      for isPrivate in reason == .retention ? [true, false] : [false, true] {
         let changes = orders.filter { $0.isPrivate == isPrivate }.map(\.change)
         if changes.isEmpty { continue }
         _ =
