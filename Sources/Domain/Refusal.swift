@@ -27,6 +27,8 @@ public enum Refusal: Hashable, Sendable {
   /// Sealed words go only when the safeguarding lead says so.
   case isSealed(name: String)
   case notUnderSeal(name: String)
+  /// A sealing that was stopped half-way: a copy is there, and the words are in every view.
+  case sealedHalfWay(name: String)
   /// Sealed words are shown once, to hand them over.
   case shownAlready(name: String, at: WallTime)
   /// Visits that nobody of the host goes along with, by name.
@@ -105,6 +107,9 @@ public enum Refusal: Hashable, Sendable {
         + "changed."
     case .notUnderSeal(let name):
       "\(name) is not under seal on this laptop; nothing was changed."
+    case .sealedHalfWay(let name):
+      "\(name) is not sealed yet: its words are still in the journal and in every view; seal it "
+        + "again first. Nothing was shown, noted or erased."
     case .shownAlready(let name, let at):
       "\(name) was shown on \(at.day) at \(at.time) to hand it over, and is shown once; if the "
         + "safeguarding lead asks again: alongside seal REVIEW \(name) --hand-over --again."

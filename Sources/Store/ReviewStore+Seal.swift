@@ -44,19 +44,24 @@ extension ReviewStore {
     guard try hasSealedFile() else { return SealedRecords() }
     var found = try SealedFile.open(sealedSetup, on: disk, now: now, key: key).records
     for index in found.items.indices {
-      guard let record = found.items[index].record.flatMap({ review.record($0) }) else { continue }
-      found.items[index].isStillShown =
-        review.erasureOrder(record.ref) == nil
-        && record.versions.contains { $0.content != .erased }
+      found.items[index].isStillShown = found.items[index].record.map { isStillShown($0) } ?? false
     }
     return found
+  }
+
+  /// Whether no order to erase a record has been given: then its words are in every view.
+  private func isStillShown(_ ref: EntryRef) -> Bool {
+    guard let record = review.record(ref) else { return false }
+    return review.erasureOrder(record.ref) == nil
+      && record.versions.contains { $0.content != .erased }
   }
 
   /// The words of a record under seal, to hand them over to the safeguarding lead. That they are
   /// shown is noted, durably, before they are.
   ///
   /// - Parameter isAgain: shows them although they were shown already.
-  /// - Throws: `refused` where it is not under seal here, or was shown and this is not `isAgain`.
+  /// - Throws: `refused` where it is not under seal here, or only half-way, or was shown and this
+  ///   is not `isAgain`.
   public mutating func handOver(
     _ record: EntryRef, isAgain: Bool = false, now: Int64, at: WallTime
   ) throws(RecordFailure) -> [SealedVersion] {
@@ -66,6 +71,7 @@ extension ReviewStore {
       var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
       let versions = file.versions(of: record)
       guard !versions.isEmpty else { throw RecordFailure.refused(.notUnderSeal(name: name)) }
+      if isStillShown(record) { throw RecordFailure.refused(.sealedHalfWay(name: name)) }
       if !isAgain, let shown = file.shownAt(record) {
         throw RecordFailure.refused(.shownAlready(name: name, at: shown))
       }
@@ -83,7 +89,7 @@ extension ReviewStore {
 
   /// Erases records that are under seal, because the safeguarding lead says so.
   ///
-  /// - Throws: `refused` where one is not under seal on this laptop.
+  /// - Throws: `refused` where one is not under seal on this laptop, or only half-way.
   public mutating func eraseSealed(
     _ records: [EntryRef], requester: String, now: Int64, at: WallTime
   ) throws(RecordFailure) -> ErasureReceipt {
@@ -98,6 +104,9 @@ extension ReviewStore {
         let lines = file.lines(of: record.ref)
         guard !lines.isEmpty else {
           throw RecordFailure.refused(.notUnderSeal(name: review.name(of: record)))
+        }
+        if isStillShown(record.ref) {
+          throw RecordFailure.refused(.sealedHalfWay(name: review.name(of: record)))
         }
         targets += lines
         var item = ErasureReceipt.Item(record, name: review.name(of: record))

@@ -68,12 +68,13 @@ import Testing
         try store.seal([note.ref], requester: "reviewer", now: now, at: at)
       }
       tried.fault = nil
-      let again = try Morning.open(tried)
+      var again = try Morning.open(tried)
       let isShown = again.review.visible(.note).contains { $0.ref == note.ref }
       let items = try again.sealedRecords(now: now).items
       #expect(items.allSatisfy { $0.isStillShown == isShown }, "write \(index)")
       guard !items.isEmpty, isShown else { continue }
       stopped += 1
+      try expectHalfWay(note.ref, in: &again)
       guard case .store(.sealing(let words, 74))? = error else {
         Issue.record("write \(index): \(String(describing: error))")
         continue
@@ -83,6 +84,28 @@ import Testing
     #expect(stopped > 0)
     _ = try store.seal([note.ref], requester: "reviewer", now: now, at: at)
     #expect(try store.sealedRecords(now: now).items.map(\.isStillShown) == [false])
+  }
+
+  /// What stands in every view is neither handed over nor erased from under its seal.
+  private func expectHalfWay(
+    _ ref: EntryRef, in store: inout ReviewStore<SimulatedDisk>
+  ) throws {
+    let at = try Morning.at()
+    let now = at.millisecondsSince1970
+    let shown = #expect(throws: RecordFailure.self) {
+      _ = try store.handOver(ref, now: now, at: at)
+    }
+    let erased = #expect(throws: RecordFailure.self) {
+      _ = try store.eraseSealed([ref], requester: "DSL", now: now, at: at)
+    }
+    for error in [shown, erased] {
+      guard case .refused(.sealedHalfWay("N01"))? = error else {
+        Issue.record("\(String(describing: error))")
+        continue
+      }
+    }
+    let items = try store.sealedRecords(now: now).items
+    #expect(items.map(\.shownAt) == [nil] && items.map(\.isErased) == [false])
   }
 
   @Test func nothingIsShownThatIsNotUnderSealOrCannotBeNoted() throws {
