@@ -21,7 +21,8 @@ public struct Anchor: Hashable, Sendable {
   /// still true.
   public init?(json bytes: [UInt8]) {
     guard let object = try? JSONReader.object(of: bytes),
-      object["format"]?.string == "alongside.anchor", LocalFile.isWhole(object, keys: Self.keys),
+      object["format"]?.string == "alongside.anchor",
+      LocalFile.isWhole(bytes, object, keys: Self.keys),
       let files = object["files"]?.object
     else { return nil }
     self.files = Self.known(files)

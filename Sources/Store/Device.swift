@@ -61,7 +61,8 @@ struct Device: Hashable, Sendable {
   /// Nil for what is no device file: the laptop then counts as new, and writes as a new writer.
   init?(json bytes: [UInt8]) {
     guard let object = try? JSONReader.object(of: bytes),
-      object["format"]?.string == "alongside.device", LocalFile.isWhole(object, keys: Self.keys),
+      object["format"]?.string == "alongside.device",
+      LocalFile.isWhole(bytes, object, keys: Self.keys),
       let callsign = object["callsign"]?.string
     else { return nil }
     self.callsign = callsign

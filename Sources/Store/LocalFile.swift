@@ -45,13 +45,21 @@ enum LocalFile {
     return object.bytes + [UInt8(ascii: "\n")]
   }
 
-  /// Whether such a file's object is as it was written.
+  /// Whether such a file is as it was written, to the last byte.
   ///
-  /// - Parameter keys: those of an older file, which has no digest and cannot say.
-  static func isWhole(_ object: JSONObject, keys: Set<String>) -> Bool {
+  /// - Parameters:
+  ///   - object: what was read of the bytes.
+  ///   - keys: those of an older file, which has no digest and cannot say.
+  static func isWhole(_ bytes: [UInt8], _ object: JSONObject, keys: Set<String>) -> Bool {
     guard let digest = object["digest"] else { return object.allSatisfy { keys.contains($0.key) } }
+    guard isCanonical(bytes, object) else { return false }
     let said = JSONObject(object.filter { $0.key != "digest" }.map { ($0.key, $0.value) })
     return digest.string == ExportListFile.digest(said.bytes)
+  }
+
+  /// Whether nothing but the object and a newline stands in the bytes: no blank, no other end.
+  static func isCanonical(_ bytes: [UInt8], _ object: JSONObject) -> Bool {
+    bytes == object.bytes + [UInt8(ascii: "\n")]
   }
 
   private static func additional(_ use: ReviewKey.Use) -> [UInt8] {

@@ -48,12 +48,15 @@ extension Mirror {
       "format": "alongside.mirror", "version": 1, "texts": .integer(Int64(texts)),
       "families": .object(JSONObject(families)),
     ]
-    return object.bytes + [UInt8(ascii: "\n")]
+    return LocalFile.digested(object)
   }
+
+  private static var keys: Set<String> { ["format", "version", "texts", "families"] }
 
   init?(json bytes: [UInt8]) {
     guard let object = try? JSONReader.object(of: bytes),
-      object["format"]?.string == "alongside.mirror"
+      object["format"]?.string == "alongside.mirror",
+      LocalFile.isWhole(bytes, object, keys: Self.keys)
     else { return nil }
     self.init()
     func number(_ value: JSONValue?) -> Int {

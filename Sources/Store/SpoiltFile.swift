@@ -2,6 +2,7 @@
 // them, and the journals are read without them; but each knew something that is not known any more,
 // and so it is said.
 
+import Domain
 import JSONText
 import Journal
 import Keyrings
@@ -10,7 +11,7 @@ import Keyrings
 public struct SpoiltFile: Hashable, Sendable {
   /// What the file was for.
   public enum Use: Hashable, Sendable {
-    case device, anchor, keyring, exports, draft
+    case device, anchor, keyring, exports, draft, mirror
     /// Lines are sealed, and no keyring is there.
     case keyringGone
     /// A keyring is there, and no line is sealed.
@@ -68,6 +69,8 @@ extension SpoiltFile: CustomStringConvertible {
     case .keyring: "copy it from another laptop of the team, a stick or a backup"
     case .exports:
       "an erasing will not find what only this list named: look for those documents yourself"
+    case .mirror:
+      "nothing: no entry needs it; the numbers of your own habits are counted anew from here"
     case .draft:
       "it was typed and not saved: look into the file for what can be read of it, then take it away"
     }
@@ -112,6 +115,9 @@ extension StoreFolder {
       { key == nil && isSealed($0) || isWholeList($0, key) })
     {
       found.append(SpoiltFile(file: "local/\(ExportListFile.name)", use: .exports))
+    }
+    if isSpoilt("\(local)/mirror.json", { Mirror(json: $0) != nil }) {
+      found.append(SpoiltFile(file: "local/mirror.json", use: .mirror))
     }
     return found
   }

@@ -181,6 +181,32 @@ import Testing
     #expect(folder.spoiltFiles(on: disk).isEmpty)
   }
 
+  /// As a carrier changes the ends of lines, or an editor the blanks.
+  @Test(arguments: ["anchor.json", "device.json", "exports.json", "mirror.json"])
+  func everyBlankInASmallFileIsNoticed(_ name: String) throws {
+    try scene()
+    let folder = StoreFolder("/data/review")
+    var store = try Morning.open(disk)
+    try store.listExport(
+      "/elsewhere/a.md", format: "markdown", audience: "team", at: try Morning.at(), bytes: [65])
+    var mirror = Mirror()
+    mirror.texts = 1
+    try store.reflect(mirror)
+    #expect(folder.spoiltFiles(on: disk).isEmpty)
+    let whole = try #require(disk.bytes(of: "\(local)/\(name)"))
+    let blank = UInt8(ascii: " ")
+    let changed = [
+      whole.dropLast() + [UInt8(ascii: "\r"), UInt8(ascii: "\n")], whole + [blank],
+      [blank] + whole, [whole[0], blank] + whole.dropFirst(), whole.dropLast(),
+    ]
+    for bytes in changed {
+      disk.put(Array(bytes), at: "\(local)/\(name)")
+      #expect(folder.spoiltFiles(on: disk).map(\.file) == ["local/\(name)"])
+    }
+    disk.put([UInt8](repeating: 0, count: 1 << 24), at: "\(local)/\(name)")
+    #expect(folder.spoiltFiles(on: disk).map(\.file) == ["local/\(name)"])
+  }
+
   @Test func sealedSmallFilesAreNotTakenForSpoilt() throws {
     try scene()
     let protection = try Protected.protection()

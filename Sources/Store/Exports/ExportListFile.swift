@@ -41,7 +41,9 @@ enum ExportListFile {
     let files = list.compactMap { $0.object.flatMap { ListedExport($0) } }
     // A list of an older version has no digest of its own.
     let isOld = object.allSatisfy { ["format", "version", "files"].contains($0.key) }
-    let isWhole = isOld || object["digest"]?.string == Self.digest(of: list)
+    let isWhole =
+      isOld
+      || object["digest"]?.string == Self.digest(of: list) && LocalFile.isCanonical(json, object)
     self = isWhole && files.count == list.count ? .whole(files) : .damaged(files)
   }
 
