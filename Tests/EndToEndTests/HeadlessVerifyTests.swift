@@ -159,7 +159,8 @@ import Testing
     #expect(spoilt.out.contains("local/device.json: this is not as Alongside writes it;"))
     let found = try harness.run("doctor", "harrow", "--json").objects()
       .filter { $0["check"] as? String == "spoilt-file" }
-    #expect(found.map { $0["gravity"] as? String } == ["care"])
+    #expect(found.map { $0["gravity"] as? String } == ["damage"])
+    #expect(try harness.run("doctor", "harrow").status == 1, "as verify")
     let next = try harness.run("note", "harrow", "after it")
     #expect(next.out == "saved N04\n")
     #expect(next.err.contains("local/device.json: this is not as Alongside writes it;"))

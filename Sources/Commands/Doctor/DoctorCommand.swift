@@ -13,7 +13,8 @@ struct DoctorCommand: HeadlessCommand {
     commandName: "doctor", abstract: "Say what is wrong, what is safe and what to do.",
     discussion: """
       Looks at every review under the data folder, or at the one named, and changes nothing. Exits \
-      with 1 when something that was saved is damaged or cannot be read, otherwise with 0. \
+      with 1 when something that was saved, or a small file beside it, is damaged or cannot be \
+      read, otherwise with 0. \
       --privacy prints a page for a data protection officer instead. --mend writes anew what the \
       journal itself tells and a file beside it no longer does, and sets aside a keyring where no \
       line is sealed.

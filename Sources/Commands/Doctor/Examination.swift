@@ -110,7 +110,7 @@ struct Examination {
 
   private static func damagedList(_ name: String, _ folder: StoreFolder) -> Complaint {
     Complaint(
-      "exports", .care,
+      "exports", .damage,
       "\(folder.path)/local/\(name), the list of documents written out of this review, is damaged.",
       safe: "The review is not touched by it, and neither are the documents.",
       advice: "An erasing will not find what only this list named: look for those documents "

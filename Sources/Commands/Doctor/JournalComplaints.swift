@@ -75,7 +75,7 @@ enum JournalComplaints {
         advice: "alongside doctor REVIEW --mend writes it anew from what the journal holds.")
     }
     return Complaint(
-      "spoilt-file", .care, "\(spoilt.file) is not as Alongside writes it.",
+      "spoilt-file", .damage, "\(spoilt.file) is not as Alongside writes it.",
       safe: "Nothing that was saved is in it: every line is read without it.",
       advice: sentence(spoilt.advice))
   }
