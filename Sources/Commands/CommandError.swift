@@ -87,9 +87,11 @@ extension CommandError: CustomStringConvertible {
       "\(place): \(words.put(refusal.explanation))"
     case .store(.journal(.notSaved(let error))):
       "not saved: \(error); \(CommandError.otherwise)"
-    // Where the lock cannot even be opened, nothing is written.
+    // Where the lock cannot even be opened, or the folder's names cannot be made sure of before the
+    // first line, nothing is written. Nobody who only reads comes there.
     case .store(.journal(.disk(let error)))
-    where error.path.hasSuffix("/lock") && (error.isRefused || error.isFull):
+    where error.path.hasSuffix("/lock") && (error.isRefused || error.isFull)
+      || error.operation == .syncFolder:
       "not saved: \(error); \(CommandError.otherwise)"
     case .notDone(.journal(.notSaved(let error))), .notDone(.journal(.disk(let error))):
       "not done: \(error); nothing was changed"
