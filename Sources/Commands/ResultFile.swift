@@ -42,12 +42,16 @@ struct ResultFile {
     if !replaces, ((try? PosixDisk().status(at: path)) ?? nil) != nil { throw .fileStands(path) }
   }
 
-  /// The path from the root of the file system.
+  /// The path from the root of the file system, without `.` and empty parts. `..` stays: behind a
+  /// link it is not what stands before it.
   var absolutePath: String {
-    if path.hasPrefix("/") { return path }
-    guard let here = getcwd(nil, 0) else { return path }
-    defer { free(here) }
-    return "\(String(cString: here))/\(path)"
+    var whole = path
+    if !path.hasPrefix("/") {
+      guard let here = getcwd(nil, 0) else { return path }
+      defer { free(here) }
+      whole = "\(String(cString: here))/\(path)"
+    }
+    return "/" + whole.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 
   private var folder: String {

@@ -78,6 +78,14 @@ import Testing
     #expect(try findings("folder-left", place).isEmpty)
   }
 
+  @Test func aPathIsToldWithoutItsDots() throws {
+    let parent = harness.home.deletingLastPathComponent().path
+    let run = try harness.run("carry-on", "harrow", "\(parent)/.//./next/")
+    #expect(run.out.contains("made \(parent)/next\n"), "\(run.out)")
+    let note = "\(harness.store("harrow").path)/local/carried-on.json"
+    #expect(try String(contentsOfFile: note, encoding: .utf8).contains("\"\(parent)/next\""))
+  }
+
   @Test func aFolderLeftThatIsNotThereIsNamed() throws {
     let place = harness.home.deletingLastPathComponent().appendingPathComponent("next").path
     #expect(try harness.run("carry-on", "harrow", place).status == 0)
