@@ -102,8 +102,8 @@ extension CommandError: CustomStringConvertible {
       "\(name): nothing is called that here; "
         + CommandError.expectation(kind, among) + "; \"alongside list REVIEW\" shows every name"
     case .ambiguousName(let name, let names):
-      "\(name): two laptops chose this name; expected one of \(names.joined(separator: ", ")); "
-        + "write the name in full"
+      "\(name): more than one record is called that; expected one of "
+        + "\(names.joined(separator: ", ")); write the name in full"
     case .otherKind(let name, let kind, let expected):
       "\(name): this is a \(kind.rawValue); expected a \(expected.rawValue); "
         + "\"alongside list REVIEW --kind \(expected.rawValue)\" shows them"

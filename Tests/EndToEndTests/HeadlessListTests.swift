@@ -133,7 +133,8 @@ import Testing
     #expect(refused.status == 1)
     #expect(
       refused.err == """
-        N01: two laptops chose this name; expected one of N01.Oak, N01.Birch; write the name in full
+        N01: more than one record is called that; expected one of N01.Oak, N01.Birch; write \
+        the name in full
 
         """)
     #expect(try harness.run("show", "harrow", "N01.birch").lines.last == "  text        from Birch")
