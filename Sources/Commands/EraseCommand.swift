@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import Domain
+import Packs
 import Panes
 import Store
 
@@ -65,13 +66,20 @@ struct EraseCommand: HeadlessCommand {
       requester, otherwise: .usual(for: because.reason), option: "--requested-by")
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     var records: [Record] = []
-    var sealed: [Record] = []
+    var sealed: [EntryRef] = []
+    var typed: [String] = []
     var setAsides: [(entry: ReviewEntry, value: SetAside)] = []
     var fields: [String] = []
     for id in ids {
       let record: Record
       if let setAside = opened.store.review.setAside(named: id) {
         setAsides.append(setAside)
+        continue
+      }
+      if let item = try opened.typedUnderSeal(named: id), let ref = item.record {
+        guard leadSaysErase else { throw sealedRefusal(item.name, id, opened.words) }
+        sealed.append(ref)
+        typed.append("\(item.name) (typed and never saved)")
         continue
       }
       if let setUp = SetUpName(id) {
@@ -87,17 +95,14 @@ struct EraseCommand: HeadlessCommand {
       }
       switch opened.store.review.refusal(ofErasing: record) {
       case nil: records.append(record)
-      case .isSealed where leadSaysErase: sealed.append(record)
-      case .isSealed(let name)?:
-        Output.words(
-          "With the safeguarding lead's word: alongside erase \(review) \(name) "
-            + "--because safeguarding --dsl-says-erase")
-        throw .refused(.isSealed(name: name), place: id, say: opened.words)
+      case .isSealed where leadSaysErase: sealed.append(record.ref)
+      case .isSealed(let name)?: throw sealedRefusal(name, id, opened.words)
       case let refusal?: throw .refused(refusal, place: id, say: opened.words)
       }
     }
     let state = opened.store.review
-    let names = (records + sealed).map { Confirmation.words(for: $0, in: state) }
+    let known = records + sealed.compactMap { state.record($0) }
+    let names = typed + known.map { Confirmation.words(for: $0, in: state) }
       + setAsides.map { "what was set aside: \(SetAsideWords.line($0.value, state))" }
     guard try Confirmation.given(names, verb: "Erase", key: "e", isSkipped: yes) else {
       throw .told(.refused)
@@ -111,7 +116,7 @@ struct EraseCommand: HeadlessCommand {
           requester: requester))
     }
     if !sealed.isEmpty {
-      receipts.append(try opened.eraseSealed(sealed.map(\.ref), requester: requester))
+      receipts.append(try opened.eraseSealed(sealed, requester: requester))
     }
     opened.close()
     for receipt in receipts {
@@ -119,6 +124,14 @@ struct EraseCommand: HeadlessCommand {
         receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
       try text.print(&out, asJSON: json)
     }
+  }
+
+  /// What is under seal goes on one word only, and how that is said.
+  private func sealedRefusal(_ name: String, _ id: String, _ words: NationWords) -> CommandError {
+    Output.words(
+      "With the safeguarding lead's word: alongside erase \(review) \(name) "
+        + "--because safeguarding --dsl-says-erase")
+    return .refused(.isSealed(name: name), place: id, say: words)
   }
 
   private func checkUsage() throws(CommandError) {

@@ -209,6 +209,11 @@ struct OpenedReview: ~Copyable {
     }
   }
 
+  /// What was typed and never saved and is under seal here, by its name; nil for any other name.
+  func typedUnderSeal(named name: String) throws(CommandError) -> SealedRecords.Item? {
+    try sealedRecords().items.first { $0.wasTyped && $0.name == name.uppercased() }
+  }
+
   /// How much is under seal.
   func sealedRecords() throws(CommandError) -> SealedRecords {
     do throws(StoreError) { return try store.sealedRecords(now: clock.now()) } catch {

@@ -57,6 +57,9 @@ struct SealCommand: HeadlessCommand {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     var records: [Record] = []
     for id in ids {
+      if let typed = try opened.typedUnderSeal(named: id) {
+        throw .refused(.isSealed(name: typed.name), place: id, say: opened.words)
+      }
       let record = try opened.store.review.named(id)
       if let refusal = opened.store.review.refusal(ofSealing: record) {
         throw .refused(refusal, place: id, say: opened.words)
@@ -77,9 +80,13 @@ struct SealCommand: HeadlessCommand {
   private func handOver(_ out: inout Output) throws(CommandError) {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     for id in ids {
-      let record = try opened.store.review.named(id)
-      let versions = try opened.handOver(record.ref, isAgain: again)
-      try out.line(opened.store.review.name(of: record))
+      let typed = try opened.typedUnderSeal(named: id)
+      let ref: EntryRef
+      if let typed = typed?.record { ref = typed } else {
+        ref = try opened.store.review.named(id).ref
+      }
+      let versions = try opened.handOver(ref, isAgain: again)
+      try out.line(typed?.name ?? opened.store.review.name(of: ref))
       for line in HandOverSheet.lines(versions) { try out.line(line) }
     }
     opened.close()
@@ -97,7 +104,7 @@ struct SealCommand: HeadlessCommand {
             "id": item.name.isEmpty ? .null : .string(item.name),
             "shown": item.shownAt.map { .string($0.description) } ?? .null,
             "versions": .integer(Int64(item.versions)), "erased": .bool(item.isErased),
-            "still-shown": .bool(item.isStillShown),
+            "still-shown": .bool(item.isStillShown), "typed": .bool(item.wasTyped),
           ])
       }
       return
@@ -111,6 +118,13 @@ struct SealCommand: HeadlessCommand {
         try out.line(opened.words.put(words))
         continue
       }
+      if item.isStillShown, item.wasTyped {
+        try out.line(
+          "  \(item.name)  HALF sealed: a copy is under seal, and the words are still kept as "
+            + "typed, in local/drafts; the next program that writes takes them away: alongside "
+            + "open \(review)")
+        continue
+      }
       if item.isStillShown {
         try out.line(
           "  \(item.name)  NOT sealed yet: its words are still in the journal and in every view; "
@@ -118,7 +132,8 @@ struct SealCommand: HeadlessCommand {
         continue
       }
       let shown = item.shownAt.map { "handed over \($0.day) \($0.time)" } ?? "not handed over yet"
-      try out.line("  \(item.name)  sealed \(at), \(shown)")
+      let typed = item.wasTyped ? "  typed and never saved," : " "
+      try out.line("  \(item.name)\(typed) sealed \(at), \(shown)")
     }
     guard let name = sealed.items.first(where: {
       !$0.isErased && !$0.isStillShown

@@ -28,13 +28,7 @@ extension Performer {
         news = try seal(ref, &app, &store)
       case .sealDraft(let name):
         guard let draft = app.drafts[name] else { return }
-        // A thought is this laptop's alone, so nothing of it can have gone elsewhere meanwhile.
-        let thought = Thought(text: Self.words(of: draft))
-        let entry = try lending(&app, &store) { (store) throws(RecordFailure) in
-          try store.record([Change(.thought(thought))], now: now, at: at).last
-        }
-        guard let entry else { return }
-        news = try seal(entry.ref, &app, &store, besides: [name], isUnsaved: true)
+        news = try seal(Self.kept(draft, as: name), &app, &store)
       case .listSealed:
         news = .sealed(
           try lending(&app, &store) { (store) throws(RecordFailure) in
@@ -74,28 +68,51 @@ extension Performer {
   }
 
   private mutating func seal<D: Disk>(
-    _ ref: EntryRef, _ app: inout App, _ store: inout ReviewStore<D>, besides: Set<String> = [],
-    isUnsaved: Bool = false
+    _ ref: EntryRef, _ app: inout App, _ store: inout ReviewStore<D>
   ) throws(RecordFailure) -> ErasureNews {
     let (now, at) = (clock.now(), app.desk.now)
-    return try take([ref], &app, &store, besides: besides, isSealing: true) {
-      (store) throws(RecordFailure) in
-      var receipt = try store.seal([ref], requester: "reviewer", now: now, at: at)
-      if isUnsaved { receipt.markUnsaved() }
-      return receipt
+    return try take([ref], &app, &store, isSealing: true) { (store) throws(RecordFailure) in
+      try store.seal([ref], requester: "reviewer", now: now, at: at)
     }
+  }
+
+  /// Puts what is typed under seal. It leaves the screen only when the copy is durable, and then
+  /// also where a file could not be taken away.
+  private mutating func seal<D: Disk>(
+    _ draft: KeptDraft, _ app: inout App, _ store: inout ReviewStore<D>
+  ) throws(RecordFailure) -> ErasureNews {
+    let (now, at) = (clock.now(), app.desk.now)
+    let drafts = keptDrafts(of: app)
+    var gone: Set<String> = []
+    let result: Result<ErasureReceipt, RecordFailure>
+    do throws(RecordFailure) {
+      result = .success(
+        try lending(&app, &store) { (store) throws(RecordFailure) in
+          gone = store.drafts(holding: draft, among: drafts)
+          return try store.seal(typed: draft, requester: "reviewer", now: now, at: at)
+        })
+    } catch {
+      guard case .store(.sealingTyped) = error else { throw error }
+      result = .failure(error)
+    }
+    app.forgetDrafts(gone)
+    keepDrafts(&app, &store)
+    let receipt = try result.get()
+    return .receipt(
+      lines(receipt, app, store.folder, store.isProtected), sealed: receipt.items.first?.record,
+      name: receipt.items.first?.name ?? "")
   }
 
   /// Takes records' words away, and then the drafts about it, on disk and on the screen.
   private mutating func take<D: Disk>(
     _ refs: [EntryRef], _ app: inout App, _ store: inout ReviewStore<D>,
-    besides: Set<String> = [], isSealing: Bool = false,
+    isSealing: Bool = false,
     _ body: (inout ReviewStore<D>) throws(RecordFailure) -> ErasureReceipt
   ) throws(RecordFailure) -> ErasureNews {
     let drafts = keptDrafts(of: app)
     let review = app.desk.review
     let name = refs.first.flatMap { review.record($0) }.map { review.name(of: $0) } ?? ""
-    var gone = besides
+    var gone: Set<String> = []
     let receipt = try lending(&app, &store) { (store) throws(RecordFailure) in
       for ref in refs { gone.formUnion(store.drafts(concerning: ref, among: drafts)) }
       return try body(&store)
@@ -151,20 +168,12 @@ extension Performer {
         item.record.map {
           SealedItem(
             record: $0, name: item.name, sealedAt: item.at, shownAt: item.shownAt,
-            isStillShown: item.isStillShown)
+            isStillShown: item.isStillShown, wasTyped: item.wasTyped)
         }
       }
     } catch {
       throw .store(error)
     }
-  }
-
-  /// Everything a person typed into a field, its details included.
-  private static func words(of draft: Draft) -> String {
-    let details = draft.context.sorted { $0.key < $1.key }.filter {
-      ($0.key.hasPrefix("field.") || $0.key.hasPrefix("row-")) && !draft.text.contains($0.value)
-    }
-    return ([draft.text] + details.map(\.value)).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
 

@@ -75,6 +75,7 @@ public struct ReceiptSheet {
   }
 
   private var copies: [String] {
+    if isUnsaved { return ["nobody else: the words were in no journal"] }
     guard !receipt.holders.isEmpty else { return ["nobody else wrote in this review"] }
     return receipt.holders.map { holder in
       let seen = holder.lastSeen.map { ", last entry here \($0.day) \($0.time)" } ?? ""
@@ -116,8 +117,14 @@ public struct ReceiptSheet {
     }
   }
 
+  /// Whether what went was in no journal, and so in nobody else's.
+  private var isUnsaved: Bool { !receipt.items.isEmpty && receipt.items.allSatisfy(\.wasUnsaved) }
+
   private var checks: [String] {
-    [
+    if isUnsaved {
+      return ["\"alongside seal \(reviewName) --list\" shows what is under seal and since when"]
+    }
+    return [
       "\"alongside list \(reviewName) --kind erased\" shows what went and why",
       "\"alongside verify \(reviewName)\" shows that nothing else changed",
     ]

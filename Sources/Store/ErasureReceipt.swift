@@ -57,11 +57,6 @@ public struct ErasureReceipt: Hashable, Sendable {
   /// Lines of this store that cannot be read, and so could not be looked into: `file:line`.
   public var unreadableLines: [String] = []
 
-  /// Says of all items that they were typed and not saved.
-  public mutating func markUnsaved() {
-    for index in items.indices { items[index].wasUnsaved = true }
-  }
-
   mutating func add(_ settled: Settled) {
     files = Array(Set(files + settled.files)).sorted()
     drafts += settled.drafts

@@ -93,13 +93,13 @@ extension ReviewStore {
   }
 
   /// Files in the drafts' folder that hold a draft or are on the way to.
-  private func draftFiles() -> [String] {
+  func draftFiles() -> [String] {
     ((try? disk.list(folder.drafts)) ?? []).sorted().filter { name in
       KeptDraft.window(ofFile: WholeFile.target(ofTemporary: name) ?? name) != nil
     }
   }
 
-  private func draft(in name: String) -> KeptDraft? {
+  func draft(in name: String) -> KeptDraft? {
     let bytes = (try? disk.wholeFile("\(folder.drafts)/\(name)", limit: 4 << 20)) ?? nil
     return bytes.flatMap { KeptDraft(file: $0, key: key) }
   }

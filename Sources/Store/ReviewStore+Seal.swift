@@ -42,9 +42,14 @@ extension ReviewStore {
   /// How much is under seal in this store. Changes nothing.
   public func sealedRecords(now: Int64) throws(StoreError) -> SealedRecords {
     guard try hasSealedFile() else { return SealedRecords() }
-    var found = try SealedFile.open(sealedSetup, on: disk, now: now, key: key).records
+    let file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
+    var found = file.records
+    let kept = halfSealed(in: file)
     for index in found.items.indices {
-      found.items[index].isStillShown = found.items[index].record.map { isStillShown($0) } ?? false
+      guard let ref = found.items[index].record else { continue }
+      // As it is called now: another record of that number may have come since.
+      if let record = review.record(ref) { found.items[index].name = review.name(of: record) }
+      found.items[index].isStillShown = isStillShown(ref) || kept[ref] != nil
     }
     return found
   }
@@ -65,10 +70,11 @@ extension ReviewStore {
   public mutating func handOver(
     _ record: EntryRef, isAgain: Bool = false, now: Int64, at: WallTime
   ) throws(RecordFailure) -> [SealedVersion] {
-    let name = review.record(record).map { review.name(of: $0) } ?? "That"
+    var name = review.record(record).map { review.name(of: $0) } ?? "That"
     do {
       guard try hasSealedFile() else { throw RecordFailure.refused(.notUnderSeal(name: name)) }
       var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
+      if let typed = file.typed(record) { name = typed.name }
       let versions = file.versions(of: record)
       guard !versions.isEmpty else { throw RecordFailure.refused(.notUnderSeal(name: name)) }
       if isStillShown(record) { throw RecordFailure.refused(.sealedHalfWay(name: name)) }
@@ -98,6 +104,11 @@ extension ReviewStore {
       var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
       var targets: [EntryHash] = []
       for ref in records {
+        if let typed = file.typed(ref) {
+          targets += file.lines(of: ref)
+          receipt.items.append(ErasureReceipt.Item(typed: typed))
+          continue
+        }
         guard let record = review.record(ref) else {
           throw RecordFailure.refused(.unknownReference("That"))
         }
@@ -149,6 +160,7 @@ extension ReviewStore {
     guard try hasSealedFile() else { return }
     var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
     _ = try file.nullOwed(now: now)
+    try forgetHalfSealed(halfSealed(in: file))
   }
 
   /// Versions of sealed records that came to light after the sealing, and in no file under seal
@@ -218,7 +230,7 @@ extension ReviewStore {
         isProtected: isProtected))
   }
 
-  private var sealedSetup: JournalSetup {
+  var sealedSetup: JournalSetup {
     told(
       JournalSetup(
         review: reviewID, folder: folder.local, local: folder.local, files: .named("sealed"),
@@ -244,7 +256,7 @@ extension ReviewStore {
     }
   }
 
-  private mutating func keepSealed(_ writer: StoredWriter?, seen: [String: Known]) {
+  mutating func keepSealed(_ writer: StoredWriter?, seen: [String: Known]) {
     seenSealed = seen
     anchorLags = true
     guard let writer else { return }

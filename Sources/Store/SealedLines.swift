@@ -22,8 +22,10 @@ public struct SealedRecords: Hashable, Sendable {
     public var versions: Int
     /// Whether its words were erased since.
     public var isErased: Bool
+    /// Whether the words were in a field and nobody had saved them when they went under seal.
+    public var wasTyped = false
     /// Whether the sealing was stopped half-way: the copy is here, and the words are in the journal
-    /// still and in every view.
+    /// still and in every view; of typed words, in the file that keeps what is typed.
     public var isStillShown = false
   }
 
@@ -74,6 +76,8 @@ struct SealedLine {
     var entry: EntryRef
     var name: String
     var at: WallTime?
+    /// The file that kept the words while they were typed; nil for those of a record.
+    var draftFile: String?
     var version: SealedVersion
   }
 }
@@ -132,6 +136,28 @@ struct SealedFile<D: Disk>: ~Copyable {
     try append(Self.kind, data, now: now)
   }
 
+  /// Puts words under seal that were never saved; durable when this returns.
+  /// - Parameters:
+  ///   - data: the line without a name: they are called `U` and the number of their line among
+  ///     those that went under seal, which no other ever has.
+  ///   - check: asked with the lock held, before anything is written.
+  /// - Returns: the new writer, where this began one, and the name.
+  mutating func addTyped(
+    _ data: JSONObject, now: Int64, check: () throws(JournalError) -> Void
+  ) throws(StoreError) -> (writer: StoredWriter?, name: String) {
+    let earlier = lines.count
+    var name = ""
+    let writer = try append(now: now) { (batch) throws(JournalError) in
+      try check()
+      let number = earlier + batch.news.lines.count { $0.entry.head.kind == Self.kind } + 1
+      name = number < 10 ? "U0\(number)" : "U\(number)"
+      var data = data
+      data["name"] = .string(name)
+      try batch.add(kind: Self.kind, data: data.bytes)
+    }
+    return (writer, name)
+  }
+
   /// What is under seal of a record, in the order in which it was sealed.
   func versions(of record: EntryRef) -> [SealedVersion] {
     lines.compactMap { $0.content?.record == record ? $0.content?.version : nil }
@@ -172,11 +198,17 @@ struct SealedFile<D: Disk>: ~Copyable {
   private mutating func append(
     _ kind: String, _ data: [JSONObject], now: Int64
   ) throws(StoreError) -> StoredWriter? {
+    try append(now: now) { (batch) throws(JournalError) in
+      for data in data { try batch.add(kind: kind, data: data.bytes) }
+    }
+  }
+
+  private mutating func append(
+    now: Int64, drafting: (inout Batch) throws(JournalError) -> Void
+  ) throws(StoreError) -> StoredWriter? {
     let appended: Appended
     do {
-      appended = try journal.append(now: now, seal: key) { (batch) throws(JournalError) in
-        for data in data { try batch.add(kind: kind, data: data.bytes) }
-      }
+      appended = try journal.append(now: now, seal: key, drafting: drafting)
     } catch {
       throw .journal(error)
     }
@@ -197,7 +229,7 @@ struct SealedFile<D: Disk>: ~Copyable {
       if let data, let record = data.ref("record"), let entry = data.ref("entry") {
         sealed.content = SealedLine.Content(
           record: record, entry: entry, name: data["name"]?.string ?? "", at: at,
-          version: SealedVersion(underSeal: data))
+          draftFile: data["draft"]?.string, version: SealedVersion(underSeal: data))
       }
       lines.append(sealed)
     } else if line.entry.head.kind == Self.shownKind {
@@ -221,7 +253,8 @@ struct SealedFile<D: Disk>: ~Copyable {
         found.items.append(
           .init(
             record: content.record, name: content.name, at: content.at,
-            shownAt: shown[content.record], versions: 1, isErased: false))
+            shownAt: shown[content.record], versions: 1, isErased: false,
+            wasTyped: content.draftFile != nil))
       }
     }
     for order in erased {

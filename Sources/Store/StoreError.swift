@@ -39,6 +39,9 @@ public enum StoreError: Error, Sendable {
   /// A copy is under seal, and the words are still where they were and in every view; what stopped
   /// it, in words, and its exit code.
   case sealing(String, code: Int32)
+  /// What was typed is under seal, and a file that kept it may still hold it; and what stopped it,
+  /// in words.
+  case sealingTyped(String)
 
   /// The exit code for a command that stops here.
   public var exitCode: Int32 {
@@ -46,7 +49,7 @@ public enum StoreError: Error, Sendable {
     case .noSuchReview: 66
     case .alreadyThere, .cannotCreate: 73
     case .notAStore, .strayFolder, .newerStore, .otherReview: 65
-    case .file, .inPlace, .erasing, .keyringChanged, .protecting: 74
+    case .file, .inPlace, .erasing, .sealingTyped, .keyringChanged, .protecting: 74
     case .sealing(_, let code): code
     case .passphraseNeeded, .keyring(_, .wrongPassphrase): 77
     case .keyring(_, .lastWayIn), .keyring(_, .tooMany), .keyring(_, .known), .alreadyProtected: 1
@@ -69,7 +72,7 @@ extension StoreError {
   /// Whether something has been done all the same, which the words say.
   public var isHalfDone: Bool {
     switch self {
-    case .inPlace, .erasing, .sealing, .keyringChanged, .protecting: true
+    case .inPlace, .erasing, .sealing, .sealingTyped, .keyringChanged, .protecting: true
     default: false
     }
   }
@@ -157,6 +160,9 @@ extension StoreError: CustomStringConvertible {
     case .sealing(let error, _):
       "not sealed yet: a copy is under seal, and the words are still in the journal and in every "
         + "view: \(error). When that is seen to, seal it again"
+    case .sealingTyped(let error):
+      "half sealed: a copy is under seal and no view shows the words, but a file of what was typed "
+        + "may still hold them: \(error). The next program that writes in this review takes it away"
     }
   }
 

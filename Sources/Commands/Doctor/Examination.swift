@@ -65,6 +65,7 @@ struct Examination {
       ).all
       let isKeyGone = made?.spoilt.contains { $0.use == .keyringGone } ?? false
       if isKeyGone { found.removeAll { $0.check == "locked" } }
+      found += Leftovers.halfSealed(try? store.sealedRecords(now: clock.now()), of: name)
       found += Examination.kept(drafts)
       found += Leftovers(strays: store.strays(), left: store.foldersLeft(now: clock.now()), folder)
         .complaints

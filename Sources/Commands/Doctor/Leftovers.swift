@@ -37,6 +37,25 @@ struct Leftovers {
     ]
   }
 
+  /// What a sealing that was stopped left in view, or as it was typed.
+  static func halfSealed(_ sealed: SealedRecords?, of review: String) -> [Complaint] {
+    (sealed?.items ?? []).filter(\.isStillShown).map { item in
+      item.wasTyped
+        ? Complaint(
+          "half-sealed", .care,
+          "\(item.name) is half sealed: what was typed is under seal, and is kept among what is "
+            + "typed and not saved as well.",
+          safe: "No view, search or export shows it.",
+          advice: "Open the review, or save in it: that takes it away.")
+        : Complaint(
+          "half-sealed", .care,
+          "\(item.name) is not sealed yet: a copy is under seal, and its words are still in the "
+            + "journal and in every view.",
+          safe: "The copy for the safeguarding lead is whole.",
+          advice: "Seal it again: alongside seal \(review) \(item.name)")
+    }
+  }
+
   /// Documents that an erasing left where they were, or that came back.
   static func documents(_ fates: [ExportFate]) -> [Complaint] {
     fates.map { left in

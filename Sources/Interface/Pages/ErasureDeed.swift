@@ -54,17 +54,21 @@ public struct SealedItem: Hashable, Sendable {
   public var sealedAt: WallTime?
   /// When its words were shown to be handed over; nil while they were not.
   public var shownAt: WallTime?
-  /// Whether its words are still in the journal and in every view, since the sealing was stopped.
+  /// Whether its words are still in the journal and in every view, since the sealing was stopped;
+  /// of typed words, in the file that keeps what is typed.
   public var isStillShown: Bool
+  /// Whether the words were typed and never saved.
+  public var wasTyped: Bool
 
   public init(
     record: EntryRef, name: String, sealedAt: WallTime?, shownAt: WallTime?,
-    isStillShown: Bool = false
+    isStillShown: Bool = false, wasTyped: Bool = false
   ) {
     self.record = record
     self.name = name
     self.sealedAt = sealedAt
     self.shownAt = shownAt
     self.isStillShown = isStillShown
+    self.wasTyped = wasTyped
   }
 }

@@ -34,8 +34,10 @@ struct SealedPage: OverlayPage, Hashable {
     for (index, item) in items.enumerated() {
       let at = item.sealedAt.map { "\($0.day) \($0.time)" } ?? "at a time that cannot be read"
       let shown = item.shownAt.map { ", shown \($0.day) \($0.time)" } ?? ""
-      let words = item.isStillShown
-        ? "not sealed yet, in every view still: seal it again" : "sealed \(at)\(shown)"
+      let half = item.wasTyped
+        ? "half sealed, kept among what is typed still: open the review again"
+        : "not sealed yet, in every view still: seal it again"
+      let words = item.isStillShown ? half : "sealed \(at)\(shown)"
       sheet.add(
         "\(index == row ? ">" : " ") \(item.name), \(words)",
         index == row ? .selection : .text, isChosen: index == row)
