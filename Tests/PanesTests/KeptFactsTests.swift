@@ -90,6 +90,60 @@ import Testing
     #expect(taken(text) == kept)
   }
 
+  /// Nothing that judges is left, no number is lost or made up, and no gap stands where nothing
+  /// is missing.
+  @Test("S5 what stays is true, reads on and judges nothing", arguments: [
+    ("Sadly, only 7 of 12 books had the words.", "7 of 12 books had the words."),
+    ("A mere 4 of 7 spoke.", "4 of 7 spoke."), ("As few as 4 of 7 spoke.", "4 of 7 spoke."),
+    ("Worryingly, in 4 of 6 pairs one child dominated.", "In 4 of 6 pairs one child …"),
+    ("Up to 20 minutes was wasted on the title.", "Up to 20 minutes … on the title."),
+    ("4 of 7 spoke, but the other 3 were allowed to opt out.",
+      "4 of 7 spoke, but the other 3 …"),
+    ("7 of 12 books had the word, so 5 teachers are not bothering.",
+      "7 of 12 books had the word, and 5 teachers …"),
+    ("9 of 14 teachers dutifully fill in the log, the other 5 can't be bothered.",
+      "9 of 14 teachers fill in the log, the other 5 …"),
+  ])
+  func whatStaysIsTrueAndReads(_ text: String, _ kept: String) {
+    #expect(taken(text) == kept)
+    let left = Guide.builtIn.findings(in: taken(text), as: .feedback).filter { $0.tier == .flag }
+    #expect(left.map(\.text) == [])
+  }
+
+  @Test(arguments: [
+    ("Hardly anyone spoke: 4 of 27, a terrible rate.", "4 of 27 spoke. "),
+    ("4 of 7 spoke, when it ought to be all of them.", "4 of 7 spoke. "),
+    ("Two thirds of the class, 18 of 27, were happily chatting.",
+      "Two thirds of the class, 18 of 27, were chatting. "),
+    ("Sadly only two of the pairs spoke.", "Two of the pairs spoke. "),
+    ("Even the pupils at the back spoke in 3 of 4 rooms.",
+      "The pupils at the back spoke in 3 of 4 rooms. "),
+    ("The lovely TA sat with 3 pupils at the back.", "The TA sat with 3 pupils at the back. "),
+    ("17 hands went up because the teacher is so skilled.", "17 hands went up. "),
+    ("Although 6 of 7 spoke, the answers were weak.", "6 of 7 spoke. "),
+    ("T waited 5 s (great!) and 17 hands went up.", "T waited 5 s and 17 hands went up."),
+  ])
+  func aFactStaysAndAQuestionFollows(_ text: String, _ start: String) {
+    #expect(taken(text).hasPrefix(start), "\(taken(text))")
+  }
+
+  /// What would hold was not seen, and "not even 4" is no 4.
+  @Test(arguments: [
+    "If only 4 of 7 speak, the routine is not working.", "Not even 4 of 7 spoke.",
+    "Leaders obviously do not check.",
+  ])
+  func whatWouldBeUntrueIsNotKept(_ text: String) {
+    #expect(taken(text).hasSuffix("?"), "\(taken(text))")
+    #expect(!taken(text).contains("4"), "\(taken(text))")
+  }
+
+  @Test func aBoundStaysWithItsNumber() {
+    let frame = { (text: String) in CountedFrame(sentence: text, without: []).rest?.text }
+    #expect(frame("Fewer than 5 pupils spoke.") == "Fewer than 5 pupils …")
+    #expect(frame("Nearly 20 books were out.") == "Nearly 20 books …")
+    #expect(frame("In 3 of 4 rooms talk was fine.") == "In 3 of 4 rooms …")
+  }
+
   /// A loud word goes only where the rest is a sentence.
   @Test(arguments: [
     ("It is clear that 3 of 4 pairs spoke.", "3 of 4 pairs spoke."),

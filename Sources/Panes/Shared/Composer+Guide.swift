@@ -170,7 +170,12 @@ extension Composer {
     guard remark.isOnWords, kind != .prompt else { return own }
     // A word goes only where the rest is a sentence, and says the same.
     let (sentence, words) = (sentenceInHand, wordsInSentence(remark))
-    own.removeAll { $0.leavesWordsOut && !LoudWord.canGo(words, from: sentence) }
+    let hasLoud = own.contains(where: \.leavesWordsOut)
+    own.removeAll {
+      $0.leavesWordsOut
+        && !(LoudWord.canGo(words, from: sentence)
+          && passes(LoudWord.rest(of: sentence, without: words)))
+    }
     // One question is enough for a point.
     let hasQuestion = kind == .feedback && asksElsewhere
     // What the writer counted stays: nothing comes before it.
@@ -194,9 +199,9 @@ extension Composer {
     }
     // A loud word goes, and the sentence may stay as it is.
     if own.contains(where: \.leavesWordsOut) { return own + evidence }
-    guard evidence.isEmpty, needsEvidence else {
-      return kept + evidence + own
-    }
+    let all = kept + evidence + own
+    let isLoudAlone = hasLoud && !all.contains(where: \.isTakeable)
+    guard evidence.isEmpty, needsEvidence || isLoudAlone else { return all }
     let question = OpenQuestion.alone(for: remark.code)
     return kept + [ComposerOffer(question: question)] + own.filter { $0.text != question }
   }

@@ -30,6 +30,31 @@ enum CountForAmount {
     return (count + whom.map { $0[...] }).joined(separator: " ") + clause[close.upperBound...]
   }
 
+  /// "4 of 27 spoke" of "Hardly anyone spoke" and "4 of 27"; nil where the count may be of the
+  /// others.
+  static func sentence(_ clause: String, counted: String) -> String? {
+    var words = clause.split(separator: " ").map(String.init)[...]
+    var amount: [String] = []
+    while let first = words.first?.lowercased(), amounts.contains(first) || whom.contains(first) {
+      amount.append(first)
+      words.removeFirst()
+    }
+    let count = counted.split(separator: " ").map(String.init).filter { $0 != "out" && $0 != "the" }
+    guard count.count == 3, count[1] == "of", let part = Int(count[0]), let whole = Int(count[2]),
+      part <= whole, let verb = words.first, VerbWords.isFinite(verb.lowercased()),
+      amount.contains(where: { fews.contains($0) || manies.contains($0) }),
+      !words.contains(where: { TurningWords.turns($0.lowercased()) })
+    else { return nil }
+    let isFew = amount.contains { fews.contains($0) || TurningWords.turns($0) }
+      && !amount.contains("all") && !amount.contains("every") && !amount.contains("everyone")
+    guard isFew ? part * 2 <= whole : part * 2 >= whole else { return nil }
+    let people = amount.filter { !pureAmounts.contains($0) && !whom.contains($0) }
+    return (count + people + words).joined(separator: " ")
+  }
+
+  private static let whom = WordSet("anyone anybody everyone everybody nobody one")
+  private static let manies = WordSet("all every everyone everybody most many almost nearly")
+  private static let fews = WordSet("few hardly barely scarcely nobody no none any")
   private static let pureAmounts = WordSet(
     """
     hardly almost nearly any no none not all every most many few some several a the of these very
@@ -41,4 +66,27 @@ enum CountForAmount {
     too only pupils children students staff teachers adults parents families boys girls books rooms
     lessons classes pairs groups
     """)
+}
+
+extension KeptFacts {
+  /// The count as what it is of: "4 of 27 spoke." of "Hardly anyone spoke: 4 of 27, a terrible
+  /// rate." Nil where the count stands for nothing, or something else is remarked on.
+  var countForAmount: Rest? {
+    let clauses = Self.clauses(of: sentence)
+    guard clauses.count > 1, !remarked.isEmpty, names.isEmpty,
+      let counted = CountForAmount.sentence(
+        piece(clauses[0].bytes).trimmed,
+        counted: piece(clauses[1].bytes).filter { !".!?".contains($0) })
+    else { return nil }
+    var text = counted
+    for clause in clauses.dropFirst(2) {
+      let words = piece(clause.bytes)
+      if remarked.contains(where: { $0.overlaps(clause.bytes) }) {
+        guard !Self.tellsMore(words) else { return nil }
+        continue
+      }
+      text += clause.lead + words.trimmed
+    }
+    return Rest(text: EvidenceFrame.ended(Self.capitalised(text)), hasGap: false)
+  }
 }

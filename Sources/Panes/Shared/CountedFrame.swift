@@ -94,10 +94,14 @@ struct CountedFrame {
   private func counted(at start: Int) -> (String, Int) {
     var text: [String] = []
     var first = start
+    // "Fewer than 5" is not 5.
+    let bounds = bounds(before: first)
+    first -= bounds.count
     if first > 0, words[first - 1].bare == "the" { first -= 1 }
     if first > 0, !words[first - 1].endsClause, Self.before.contains(words[first - 1].bare) {
       text.append(words[first - 1].bare)
     }
+    text += bounds
     var at = start
     func take() -> Bool {
       text.append(Self.bared(words[at].text))
@@ -132,6 +136,20 @@ struct CountedFrame {
       }
     }
     return (text.joined(separator: " "), at)
+  }
+
+  /// "fewer than", "up to", "nearly": what stands before a number and makes it another.
+  private func bounds(before place: Int) -> [String] {
+    func bare(_ back: Int) -> String { place >= back ? words[place - back].bare : "" }
+    switch bare(1) {
+    case "about", "around", "nearly", "almost", "over", "under", "roughly", "approximately":
+      return [bare(1)]
+    case "to" where bare(2) == "up": return ["up", "to"]
+    case "least" where bare(2) == "at", "most" where bare(2) == "at": return ["at", bare(1)]
+    case "than" where ["fewer", "more", "less"].contains(bare(2)):
+      return (bare(3) == "no" ? ["no"] : []) + [bare(2), "than"]
+    default: return []
+    }
   }
 
   private static func isCounted(_ word: String) -> Bool {

@@ -26,63 +26,17 @@ struct KeptFacts {
   ///
   /// - Complexity: linear in the sentence, for each word remarked on.
   var rests: [Rest] {
-    let plain = withoutLoudWords
+    if isSupposed || turnsCount { return [] }
+    let plain = withoutAsides.withoutLoudWords.keepingUnits
+    let counted = plain.countForAmount.map { [$0] } ?? []
     if plain.remarked.isEmpty, !remarked.isEmpty {
       let clauses = plain.withoutClauses
-      return clauses.map { [$0] } ?? []
+      return counted + (clauses.map { [$0] } ?? [])
     }
     guard Self.holdsFacts(plain.unremarked) else { return [] }
-    return [plain.withoutClauses, CountedFrame(sentence: sentence, without: remarked).rest]
+    return counted + [plain.withoutClauses, CountedFrame(sentence: sentence, without: remarked).rest]
       .compactMap { $0 }
   }
-
-  // MARK: Words that can go
-
-  /// The sentence without "Only" or "However", and with what else is remarked on in it.
-  private var withoutLoudWords: KeptFacts {
-    var made = ""
-    var kept: [Range<Int>] = []
-    var names: Set<Range<Int>> = []
-    var at = 0
-    for words in remarked where words.lowerBound >= at {
-      made += piece(at..<words.lowerBound)
-      at = words.upperBound
-      if let number = withoutLoudness(words, behind: made) {
-        if number.isEmpty {
-          at += piece(at..<sentence.utf8.count).utf8.prefix { $0 == 0x2C || $0 == 0x20 }.count
-        } else {
-          made += made.isEmpty ? Self.capitalised(number) : number
-        }
-        continue
-      }
-      let start = made.utf8.count
-      made += piece(words)
-      kept.append(start..<made.utf8.count)
-      if self.names.contains(words) { names.insert(start..<made.utf8.count) }
-    }
-    made += piece(at..<sentence.utf8.count)
-    return KeptFacts(sentence: Self.capitalised(made), remarked: kept, names: names)
-  }
-
-  /// The number that is left of "only two"; empty where all of the words go, nil where they stay.
-  private func withoutLoudness(_ words: Range<Int>, behind before: String) -> String? {
-    let inside = piece(words).split(separator: " ")
-    let kept = inside.filter { !Self.loud.contains($0.lowercased().filter(\.isLetter)) }
-    guard kept.count < inside.count, kept.allSatisfy({ Self.isNumber($0) }) else { return nil }
-    // In the middle "but" joins what is before it and behind it.
-    if !before.trimmed.isEmpty, inside.contains(where: { Self.joining.contains($0.lowercased()) }) {
-      return nil
-    }
-    // "Not only two" is more than two.
-    if let last = TurningWords.words(of: before).last, TurningWords.turns(last) { return nil }
-    return kept.joined(separator: " ")
-  }
-
-  private static let loud = WordSet(
-    """
-    only just merely mere barely however nevertheless nonetheless although though yet still but
-    """)
-  private static let joining = WordSet("but although though yet however")
 
   // MARK: Clauses that can go
 
@@ -106,6 +60,13 @@ struct KeptFacts {
       let bare = Self.cut(words, cuts, "")
       let next = place == clauses.count - 1 ? nil : piece(clauses[place + 1].bytes)
       let isBare = !Self.tellsMore(bare) || !kept.isEmpty && Self.isAddition(bare)
+      // "18 of 27, were chatting": it says what those before it did.
+      let isPredicate = !kept.isEmpty && VerbWords.startsPredicate(words)
+      if isPredicate, isBare, judging.allSatisfy({ !names.contains($0) }) {
+        hasGap = true
+        kept.append(("…", clause.lead))
+        continue
+      }
       let canGo =
         isBare && judging.allSatisfy { !names.contains($0) }
         && (kept.isEmpty ? next.map { Self.canStart($0) } ?? false : true)
@@ -119,20 +80,69 @@ struct KeptFacts {
         kept.append((counted, clause.lead))
         continue
       }
-      guard zip(judging, cuts).allSatisfy({
+      if judging.allSatisfy({ !names.contains($0) }),
+        let told = TurningWords.withoutReason(words, cuts[0]), VerbWords.holdsOne(told)
+      {
+        hasGone = true
+        kept.append((told, clause.lead))
+        continue
+      }
+      let isCuttable = zip(judging, cuts).allSatisfy {
         names.contains($0) || TurningWords.canGo($1, from: words)
-      }) else { return nil }
+      }
+      let isLastWord = cuts.last.map { Self.isOnlyParticle(behind: $0, words) } ?? false
+      if clauses.count > 1, !isCuttable || isLastWord, judging.allSatisfy({ !names.contains($0) }),
+        let whom = VerbWords.subject(of: words, before: cuts[0].lowerBound)
+      {
+        hasGap = true
+        kept.append((whom, clause.lead))
+        continue
+      }
+      guard isCuttable else { return nil }
+      // At a sentence's start a gap stands for a word of the noun behind it and for nothing else.
+      if kept.isEmpty, judging.allSatisfy({ !names.contains($0) }), let cut = cuts.first,
+        Self.isOpenGap(cut, words)
+      {
+        return nil
+      }
       hasGap = true
       kept.append((Self.cut(words, cuts, "…").replacing("… …", with: "…"), clause.lead))
     }
-    guard let first = kept.first else { return nil }
+    guard var first = kept.first else { return nil }
+    if kept.count < clauses.count, kept.count == 1 {
+      // Of "Although 6 of 7 spoke, …" and "As 6 of 7 spoke, …" only the first stands alone.
+      guard let alone = TurningWords.standingAlone(first.text) else { return nil }
+      first.text = alone
+    }
     let text = kept.dropFirst().reduce(first.text.trimmed) { $0 + $1.lead + $1.text.trimmed }
     let end = sentence.trimmed.last.flatMap { ".!?".contains($0) ? $0 : nil }
     var ended = text.trimmed
     while let last = ended.last, ",;:".contains(last) { ended.removeLast() }
-    if let end, !ended.hasSuffix(String(end)) { ended.append(end) }
+    if ended.hasSuffix("….") { ended.removeLast() }
+    if hasGone || kept.count < clauses.count, !hasGap, !VerbWords.holdsOne(ended) { return nil }
+    if let end, !ended.hasSuffix(String(end)), !ended.hasSuffix("…") { ended.append(end) }
     return Rest(text: Self.capitalised(ended), hasGap: hasGap)
   }
+
+  /// Whether nothing but "out" or "on it" follows some words.
+  private static func isOnlyParticle(behind cut: Range<Int>, _ clause: String) -> Bool {
+    let rest = String(decoding: clause.utf8.dropFirst(cut.upperBound), as: UTF8.self)
+    let words = TurningWords.words(of: rest)
+    return (1...2).contains(words.count) && particles.contains(words[0]) && !tellsMore(rest)
+  }
+
+  /// Whether some words begin a clause, and what follows them needs none of their kind before it.
+  private static func isOpenGap(_ cut: Range<Int>, _ clause: String) -> Bool {
+    guard clause.utf8.prefix(cut.lowerBound).allSatisfy({ $0 == 0x20 }) else { return false }
+    let rest = String(decoding: clause.utf8.dropFirst(cut.upperBound), as: UTF8.self)
+    guard let next = rest.split(separator: " ").first else { return false }
+    return isNumber(next) || determiners.contains(next.lowercased())
+  }
+
+  private static let particles = WordSet(
+    "out up off down away over back through in on to for with of about along behind it them")
+  private static let determiners = WordSet(
+    "the a an this that these those his her its our your their my all each every some any no")
 
   /// "for Y3" behind what went: no more than where or whom it was said of.
   private static func isAddition(_ bare: String) -> Bool {
@@ -141,15 +151,15 @@ struct KeptFacts {
       && words.allSatisfy { $0.contains(where: \.isNumber) || dependent.contains($0.lowercased()) }
   }
 
-  private struct Clause {
+  struct Clause {
     var bytes: Range<Int>
     /// What joins it to the clause before.
     var lead: String
   }
 
-  /// A sentence cut at its commas, colons, semicolons, "and", "but" and "which" outside quotations
-  /// and brackets.
-  private static func clauses(of sentence: String) -> [Clause] {
+  /// A sentence cut at its commas, colons, semicolons, dashes, "and", "but" and "which" outside
+  /// quotations and brackets.
+  static func clauses(of sentence: String) -> [Clause] {
     var clauses: [Clause] = []
     var start = 0
     var lead = ""
@@ -173,6 +183,10 @@ struct KeptFacts {
         end(at)
         lead = (isCut ? lead : " ") + (word.lowercased() == "which" ? "" : "\(word) ")
         start = word.lowercased() == "which" ? at : next
+      } else if isOpen, at > 0, ["-", "–", "—"].contains(word) {
+        end(at)
+        lead = " \(word) "
+        start = next
       } else if !isQuoted, depth == 0, let mark = word.last, ",;:".contains(mark) {
         end(next - 2)
         lead = "\(mark) "
@@ -195,7 +209,7 @@ struct KeptFacts {
     return !dependent.contains(first) && !first.hasSuffix("ing")
   }
 
-  private static let measures = WordSet(
+  static let measures = WordSet(
     """
     wide long high tall deep thick square broad across round away apart old strong each apiece mm
     cm m km metre metres kilo kilos litre litres sec secs second seconds min mins minute minutes
@@ -210,7 +224,7 @@ struct KeptFacts {
 
   // MARK: Pieces
 
-  private func piece(_ bytes: Range<Int>) -> String {
+  func piece(_ bytes: Range<Int>) -> String {
     let all = Array(sentence.utf8)
     return String(decoding: all[bytes.clamped(to: 0..<all.count)], as: UTF8.self)
   }
@@ -218,7 +232,7 @@ struct KeptFacts {
   private var unremarked: String { Self.cut(sentence, remarked, "") }
 
   /// A text with something in place of some of its bytes.
-  private static func cut(_ text: String, _ ranges: [Range<Int>], _ gap: String) -> String {
+  static func cut(_ text: String, _ ranges: [Range<Int>], _ gap: String) -> String {
     let bytes = Array(text.utf8)
     var made: [UInt8] = []
     var at = 0
@@ -252,7 +266,7 @@ struct KeptFacts {
   }
 
   /// Whether something would be lost with a text: a number, also of a year, or what is quoted.
-  private static func tellsMore(_ text: String) -> Bool {
+  static func tellsMore(_ text: String) -> Bool {
     holdsFacts(text) || text.contains { $0.isNumber || "\"“”".contains($0) }
   }
 

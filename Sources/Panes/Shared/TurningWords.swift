@@ -33,11 +33,46 @@ enum TurningWords {
       || word.hasPrefix("fail")
   }
 
-  /// "which is poor": a comment on what was said before it.
+  /// "which is poor", "when it ought to be all of them": a comment on what was said before it.
   static func isComment(_ clause: String) -> Bool {
     let words = words(of: clause)
-    return words.count > 1 && words.count <= 6 && words[0] == "which"
-      && ["is", "was", "are", "were"].contains(words[1])
+    guard words.count > 1, words.count <= 12 else { return false }
+    if words[0] == "which" {
+      return words.count <= 6 && ["is", "was", "are", "were"].contains(words[1])
+        || expected.contains(words[1])
+    }
+    return words.count > 2
+      && ["when", "where", "while", "although", "though", "whereas"].contains(words[0])
+      && ["it", "they", "that", "this", "all"].contains(words[1]) && expected.contains(words[2])
+  }
+
+  /// A clause without the reason that is given in it: "17 hands went up" of "17 hands went up because
+  /// the teacher is skilled". Nil where no reason begins with some words, or facts are in it.
+  static func withoutReason(_ clause: String, _ cut: Range<Int>) -> String? {
+    let bytes = Array(clause.utf8)
+    let cut = cut.clamped(to: 0..<bytes.count)
+    let own = words(of: String(decoding: bytes[cut], as: UTF8.self))
+    let before = String(decoding: bytes[..<cut.lowerBound], as: UTF8.self)
+    let after = String(decoding: bytes[cut.upperBound...], as: UTF8.self)
+    guard let first = own.first, ["because", "due", "thanks"].contains(first),
+      !KeptFacts.tellsMore(after), let last = words(of: before).last, !turns(last), last != "only"
+    else { return nil }
+    return before
+  }
+
+  /// A clause as a sentence of its own: without "although" before it. Nil where it is a condition or
+  /// a time of something that is not there.
+  static func standingAlone(_ clause: String) -> String? {
+    let words = clause.split(separator: " ")
+    guard let first = words.first?.lowercased() else { return nil }
+    if ["although", "though", "whereas"].contains(first) {
+      return KeptFacts.capitalised(words.dropFirst().joined(separator: " "))
+    }
+    let even = words.count > 1 ? words[1].lowercased() : ""
+    if first == "even", even == "though" {
+      return KeptFacts.capitalised(words.dropFirst(2).joined(separator: " "))
+    }
+    return joining.contains(first) ? nil : clause
   }
 
   /// "in one it was not", "and so did the other two".
@@ -75,6 +110,12 @@ enum TurningWords {
   private static let compares = WordSet("as than twice half")
   private static let auxiliaries = WordSet(
     "is was are were did does do has had have can could will would")
+  private static let joining = WordSet(
+    """
+    if unless when whenever until till except where wherever while once because since as than
+    despite before after so that whether
+    """)
+  private static let expected = WordSet("should ought")
   private static let conditions = WordSet(
     "if unless when whenever until till except without where wherever while whenever once")
 }
