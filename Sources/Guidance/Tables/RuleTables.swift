@@ -1386,7 +1386,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'Teachers lean on worksheets.
 'The assistant took over.
 :passes
-[5
+[6
+'The TA spoke across the hall to the cook.
 'A child cut the string short.
 'The tap was turned down.
 'She looked down on the hall from the balcony.
@@ -4837,7 +4838,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'Provision is adequate.
 'Exceptional practice in Year 5.
 :passes
-[4
+[6
+'The rubric runs from poor to excellent.
+'Two outstanding fire checks are on the list.
 'The award is for outstanding contribution to music.
 'There are three outstanding questions on the list.
 'The head said teaching was outstanding.
@@ -7574,7 +7577,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :text
 'What do these pupils say helps them?
 :sets
-{2
+{3
 :type-noun
 {3
 :about
@@ -7587,6 +7590,12 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 {1
 :words
 'noisy rowdy chatty lively boisterous talkative giddy fidgety cliquey lazy weak strong able bright clever gifted talented slow difficult challenging naughty disruptive troublesome low high average struggling reluctant passive quiet shy loud needy demanding aggressive violent rude immature mature hardworking conscientious capable lower higher weaker stronger brighter slower quicker cleverest brightest weakest strongest best worst top bottom poor good bad great vulnerable disadvantaged deprived hard unmotivated disengaged disaffected forgetful clumsy inexperienced experienced natural born typical problem ideal perfect model fantastic brilliant wonderful amazing tricky tough inspiring inspirational dedicated committed passionate ineffective effective competent incompetent confident independent resilient keen eager willing unwilling poorer articulate inarticulate lovely nice kind polite helpful caring spoilt dyslexic autistic damaged broken failing coasting complacent unsupportive supportive pushy absent feckless hostile awkward fussy anxious nervous academic creative sporty clingy stubborn defiant
+:where-taught
+{2
+:about
+'Classes by their names, in which something was so.
+:words
+'year years class room form reception nursery preschool eyfs key stage ks1 ks2 ks3 ks4 ks5 y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 yr yr1 yr2 yr3 yr4 yr5 yr6 grade kindergarten
 :rules
 [4
 {5
@@ -7597,7 +7606,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ quieter|louder|shyer|keener|noisier|chattier|naughtier|lazier|livelier|needier|tougher|rowdier|sharper|calmer|meeker|bolder|younger-looking ] <learner-noun>|<adult-noun>|<family-noun> !table !tables
 '<be> [ the brains|brain|soul|life|glue|rock|engine|backbone|linchpin|star|stars|villain|villains|culprit of|behind|in|here ]
 '!<practice> !<abstract> !<school-subject> <person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ strict|fair|firm|harsh|tough|gentle|warm|sharp|wise|brave|bold|calm|lively|nice|great|good|poor|bad|smart|quick|positive|negative|helpful|friendly|caring|supportive|reliable|careful|creative|productive|responsive|flexible|loud|chatty|noisy|fussy|sensible|mature ] $|.|,|but|and|with|at|about|when
-'!<practice> !<abstract> !<school-subject> <learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
+'!<practice> !<abstract> !<school-subject> !<where-taught> <learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
 '[ a|an !<person> !<number> <any> and !a !an !the !one !<number> <any> <any>? ] girl|boy|child|class|group|teacher|lad|toddler|woman|man|team|leader
 'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year
 '[ <degree>* <type-adjective> ] !one <learner-noun>|<adult-noun>|<family-noun> !<number>
@@ -7617,13 +7626,14 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'Chunking helps pupils who are forgetful.
 'A strong teacher.
 :passes
-[1
+[2
+'Year 6 talk in the hall was over by ten.
 'Two pupils are in the low chairs.
 {5
 :id
 'label.ability
 :patterns
-[77
+[78
 '[ the life and ] soul
 '[ not|n't the <any> he|she|it|they was|were|used ]
 'from !different !various !all !other !two !three !several !many !both [ <any> backgrounds|homes ]
@@ -7632,9 +7642,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<be> [ <learner-noun>|<adult-noun>|<family-noun>|people who|that ] need|lack|love|like|want|struggle|can|can't|know|care|thrive|cope|find|get
 '<possessive>|a|the [ star|prize|ace|model|champion|problem|poster ] <learner-noun>|<adult-noun>|reader|writer|speller|child|boy|girl
 '<be>|she's|he's|they're ..1 [ trouble|bother|handful|pest ] $|.|,|and|but|from|with
+'<be>|such|what|quite|real|bit|proper ..2 [ a? handful ] !of
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they ..4 <be> <degree>* [ hard|heavy|high work|going|maintenance ] $|.|,|and|but
-'<name>|he|she|they <be> [ no <any> ] $|.
-'she's|he's|they're [ no <any> ] $|.
+'<name>|he|she|they <be> [ no !use !help !good !more !longer !less <any> ] $|.
+'she's|he's|they're [ no !use !help !good !more !less <any> ] $|.
 '[ a|an|the born <any> ]
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they [ won't|wouldn't|can't|cannot|couldn't be told|helped|moved|swayed|reasoned|reached|trusted|bothered|pleased|satisfied ]
 '<be> a|an|such|quite|one|the ..3 [ bunch|crew|gang|rabble|mob|tribe|crowd ] !of
@@ -7664,7 +7675,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'control freak|freaks
 'attitude|anger|behaviour|personality|temper|discipline problem|problems|issue|issues
 '<have> <article>? <degree>* attitude|temper|gift|talent|flair|mean|short
-'a|an natural|handful|pain|nuisance|liability|nightmare|menace|joker|passenger
+'a|an natural|pain|nuisance|liability|nightmare|menace|joker|passenger
 'the quiet|quieter|loud|noisy|chatty|lively|keen|lazy|shy|difficult|awkward|usual|same ones|suspects|few|culprits
 'usual suspects
 'sen|send|eal|adhd|asd|fsm kids|ones|lot|boy|boys|table
@@ -7714,7 +7725,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'He is a born troublemaker.
 'The lowers had a sheet.
 :passes
-[2
+[3
+'A handful of books were dated.
 'The sad clown was in the second picture.
 'Pupils in the group reading book three.
 {7
@@ -8277,7 +8289,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'Input dragged on.
 'Bobby had a hard time keeping still.
 :passes
-[4
+[6
+'Snow fell on the yard at noon.
+'One boy drifted back from the toilets at 11:02.
 'Two police came.
 'The band marched past.
 'The coach arrived at ten.
@@ -11564,7 +11578,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'When is this different?
 :patterns
 [36
-'<name>|he|she|deputy|senco|head|caretaker|cook|boy|girl|child|ta|lad|mum|dad|teacher|secretary|chair|mentor|tutor|trainee <be> ..1 a|an|the|our|your|my|no|one|such|quite <degree>* <any>? [ <person-noun> ] $|.|,|and|but|who|with|when|to|for !in
+'!<where-taught> <name>|he|she|deputy|senco|head|caretaker|cook|boy|girl|child|ta|lad|mum|dad|teacher|secretary|chair|mentor|tutor|trainee <be> ..1 a|an|the|our|your|my|no|one|such|quite <degree>* <any>? [ <person-noun> ] $|.|,|and|but|who|with|when|to|for !in
 'child|boy|girl|he|she|lad ..6 <be> a|an|our <any>? [ <habit-runner> ] $|.|,|and|who
 '[ bad|rotten|good apple|egg|sort|loser|sport ] $|.|,|and|but|who|at
 '[ sore|bad|poor loser|losers|winner ]
@@ -11763,7 +11777,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'They ought to vary it.
 'Leaders must act on it.
 :passes
-[2
+[3
+'Must: two lines. Should: a page.
 'The notice says visitors should sign in.
 'The coach should arrive at nine.
 {5
@@ -12258,7 +12273,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'progress.stuck
 :patterns
-[23
+[24
 '[ stuck|mired|bogged|trapped|caught|wedged|frozen|rooted in|down ..2 rut|past|time|mud|groove|loop|detail|doldrums|weeds|limbo ]
 '[ in a rut|groove|loop|time|tailspin|bind|spiral ] $|.|,|warp|with|of|when|since|for
 '[ tread|treads|treading|trod water ]
@@ -12266,7 +12281,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ back|return|returned to square|where ..2 one|started|begun|began ]
 '[ one|two step|steps forward|back ]
 '[ round|around in|and circles|round ] $|.|,|on|with|over|about|for !the !hall !playground !field
-'[ at|come|came|ground|grind|grinds|reached|hit|hits|reaches to? a|an|the <any>? standstill|impasse|plateau|buffers|halt|wall|ceiling|dead|deadlock|snag|rocks|skids ] !of !by !against !with
+'[ at|come|came|ground|grind|grinds|reached|hit|hits|reaches to? a|an|the <any>? standstill|impasse|plateau|buffers|halt|dead|deadlock|snag|rocks|skids ] !of !by !against !with
+'<practice>|<abstract>|<inner>|<learner-noun>|<adult-noun>|<name>|he|she|they|it|we ..3 [ hit|hits|hitting|reached|reaches a|an|the <any>? wall|ceiling ] $|.|,|;|and|but|in|when|with|after|by
 '[ stand|stands|stood|standing still ] $|.|,|since|in|for|while|this|last !for !when !on !<number>
 '[ go|goes|went|gone|going nowhere|backwards|sideways|downhill|south|stale|sour|awry|cold|flat ] $|.|,|since|fast|in|at|from|after|when|this|slowly|again|by
 '[ run|runs|ran|running out? of|into the? steam|puff|road|sand|ground|buffers|ideas|fuel|gas ]
@@ -12295,7 +12311,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Oracy work is stuck in a rut.
 'Spelling has gone backwards since May.
 :passes
-[3
+[5
+'Two pupils looked at the wall.
+'She pointed at the ceiling.
 'The van was stuck in the mud.
 'The bus stood still at the lights.
 'Pupils ran round in the hall.
@@ -14888,11 +14906,14 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'quantity.most
 :patterns
-[5
+[8
 '[ most|many|few <learner-noun>|<adult-noun>|<family-noun>|<practice> ] !said !told !ticked !chose
 '[ most|many|few of? the|these|our? <learner-noun>|<adult-noun>|<family-noun> ] !who !said !told !ticked !chose
 'the|a|vast|large|great|significant|small|overwhelming [ majority|minority|proportion ]
 '[ a few|number|handful|couple of? <learner-noun>|<adult-noun>|<family-noun> ] !said !told !ticked !chose
+'[ a handful of ] !<stuff> !<thing> !rice !sand !pasta !seeds !grass !snow <any>
+'^ only? [ a handful ] <-ed>
+'^ only? [ a handful ] were|had|sat|stood|wrote|spoke|read|put|came|went|have
 '[ often|rarely|regularly|frequently|seldom|habitually|routinely ]
 :unless
 [3
@@ -14900,7 +14921,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'question
 'rule
 :catches
-[5
+[6
+'A handful of books were dated.
 'Most pupils wrote.
 'A few boys left.
 'They often stop.
@@ -19190,7 +19212,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Whose expectation is this? Say whose, or describe what was there.
 :patterns
-[70
+[71
 '[ in line with|up what|others|elsewhere|most|similar|other|those|schools ]
 '[ by|to|at any|most|all|normal|usual|reasonable|acceptable|decent|my|our standard|standards|reckoning|yardstick|degree|level ]
 '[ as|how|where it|they|things|everything should|ought|need|needs to? be? ]
@@ -19221,7 +19243,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'expected of
 'ought to know|be|have
 'for a change
-'at last|long
+'at last
+'at long last
 'about time
 'nothing less|more than
 'no more|less than <any> expect
@@ -21232,9 +21255,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Greetings, kin and clothes, and what is called good or best in its name.
 :patterns
-[9
+[10
 'good morning|afternoon|evening|night|bye|day|friday|samaritan|as|luck|few|deal|friend|friends|cause|causes !as
-'best friend|friends|buddy|buddies|mate|mates|wishes|man|bib|suit|shoes|dress|uniform|clothes|before|of|copy|handwriting|guess|fit
+'best friend|friends|buddy|buddies|mate|mates|wishes|man|bib|suit|shoes|dress|uniform|clothes|before|copy|handwriting|guess|fit
+'best of luck|wishes|three|five
 '~the best time|times|score|scores|throw|throws|jump
 'weak|weaker|strong|stronger|good|bad left|right hand|arm|leg|foot|eye|ear|side
 'the good|best scissors|paper|china|biscuits|cups|plates|room|paint|glue|pens
@@ -24169,6 +24193,114 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ pupil|student|child|teacher|parent|adult|boy|girl|member|governor|voice|reader|learner|speaker|group|team a|b|c|d|e|f|g|h|i|j|k|# :
 '^ <person>|<name> to|at|beside|by|near ..3 :
 '^ boy|girl|pupil|child|mum|dad|ta|teacher|lad|lass|student|nan|gran|man|woman in|at|from|with|on ..4 :
+"""##),
+    (name: "zones-seen.yaml", text: ##"""
+{3
+:about
+'What somebody is seen to do with a sheet, a name in a pot or the way to the library, what the weather drops, and words that stand in a school's own lists, targets and scales.
+:sets
+{1
+:seen-place
+{3
+:about
+'Where somebody is taken to.
+:forms
+'noun
+:words
+'library hall field office playground yard gate door room classroom annexe table desk corner toilet cloakroom nurse bus carpet mat kitchen canteen reception park church pool museum lesson assembly stage garden shed peg
+:zones
+[7
+{3
+:zone
+'subject
+:about
+'Somebody is taken somewhere, speaks at the back, or comes out from where they were.
+:patterns
+[8
+'walk|walks|walked|walking|led|lead|leads|took|takes|escorted|sent|moved|guided|brought|followed the|a|his|her|their|our|two|three|four|one|both|# ..4 to|into|back|round|across|through|out|from|down|up ..2 <seen-place>
+'speak|speaks|spoke|talk|talks|talked|whispered|chatted|sat|stood at|across|past|through the|a back|front|side|end|edge|door|aisle|table|desk|hall|room
+'spoke|talked|whispered|chatted at|by|near|in|on the|a back|front|side|end|edge|door|corner
+'[ come|comes|came out ] when|after|once|as t|ta|lsa|the|a|an|he|she|his|her|mum|dad|adult|<person>|called|asked
+'[ drifted|drifts|drift|wandered|trickled in|out|back|over|off ] from|to the|a|their|his|her ..2 <seen-place>|<school-subject>|music|swimming|class|group|lunch|break|club|clinic
+'[ pull|pulls|pulled|pulling|drew|draw|draws|picked|took ] a|an|the|one|two|three|her|his ..1 name|card|number|word|stick|ticket|counter|tile|sheet|book|chair|blind|blinds|curtain|cord|plug|string|face
+'cold call|calls|called|calling
+'lost|loses|lose|losing her|his|their|my|your|its? voice|voices
+{3
+:zone
+'subject
+:about
+'What is glued into a book, what falls and drips.
+:patterns
+[5
+'[ stick|sticks|stuck|sticking|glued|pasted ] in|down|on|into|onto ..2 sheet|sheets|page|pages|picture|pictures|photo|photos|slip|slips|label|labels|worksheet|strip|strips|map|title|objective|lo|book|books|table|card|cards
+'[ stuck at|on|in ] the|a|y1|y2|y3|y4|y5|y6|year|traffic|hall|corridor|room|lift|doorway|door ..1 with|without|w|no|for|till|until
+'rain|water|snow|drop|drops|leaf|leaves|light|sun|sunlight|shadow|ball|paint|ink|glitter|sand|paper|sheet|sheets|book|books|lid|tray|dust|hail|sleet|flakes|flake ..2 [ fall|falls|fell|falling|dripped|dropped on|onto|into|through|by|off ]
+'too cold|hot|wet|warm|icy|dark|windy|sunny|bright|loud|small|full in|on|outside|out|at|for ..3 ,|so|and moved|went|sat|swapped|used|stayed|came|closed|left|opened
+'the|a|one|some poorly|ill <thing>|teddy|teddies|doll|dolls|bear|puppy|kitten|rabbit|dog|cat|toy|toys|animal|animals|patient|child|pupil|boy|girl|tummy|hamster|hen|lamb
+{3
+:zone
+'subject
+:about
+'What somebody asks for.
+:patterns
+[3
+'want|wants|wanted us|me|we to <any>
+'want|wants|wanted to know|see|hear about|if|when|whether|how|what|who|our|your|the|which
+'want|wants|wanted a|the|another|his|her|their|some|one <any>? chair|pen|pencil|pencils|ruler|rubber|drink|plaster|tissue|ticket|copy|copies|key|keys|seat|turn|coat|bag|book|sheet|card|biscuit|towel|lift|form|list|map|plan|stapler|glue
+{3
+:zone
+'phrase
+:about
+'Names of groups, methods and lists.
+:patterns
+[6
+'mixed ability|age|attainment|prior group|groups|grouping|groupings|pair|pairs|class|classes|table|tables|set|sets|seating|teaching|seats
+'gifted and|& talented register|list|lead|programme|coordinator|group|policy
+'gifted program|programme|register|list|lead|coordinator|class|unit
+'star|stars <any>? <any>? board|wall|chart|badge|award|awards|certificate|certificates|table|sticker|display|list|assembly
+'star|writer|reader|pupil|mathematician|speller|learner|listener of the week|day|month|term
+'outstanding <any>? check|checks|job|jobs|test|tests|visit|visits|inspection|inspections|referral|referrals|appointment|appointments|certificate|certificates|risk|training|record|records|dbs|works
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'Tasks by what must be done, should be and could be.
+:patterns
+[5
+'^ must|should|could|all|most|some : <any>
+'must ,|/|& should ,|/|& could
+'must should could
+'must should and|or could
+'must / should
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'Scales, aims, targets and findings by the words they stand in.
+:patterns
+[8
+'rubric|scale|scales|grid|ladder|criteria|descriptor|descriptors|key|likert ..4 runs|run|goes|go|ranges|range|reads|says|lists|has
+'rubric's|scale's|grid's ..3 is|are|says|reads
+'rubric|scale|grid <be> :
+'^ the|a|their|its|school|trust|our? <any>? plan|policy|strategy|sdp|sip|charter|prospectus|pledge|statement ..1 aims|aim|aimed|hopes|promises|intends|seeks|pledges for|to|that <any>
+'^ the|a|their|its|school|trust|our? <any>? aim|aims|goal|goals|target|vision|ambition|intent <be> to|for|that <any>
+'^ <any>? <any>? vision|aims|intent|mission|pledge|strapline|ethos|motto : <any>
+'^ <any>? <any>? target|targets|goal|goals : <number>
+'^ <any>? <any>? survey|questionnaire|poll|parentview : <any>
+{4
+:zone
+'reported
+:scope
+'rest
+:about
+'What a letter or a report of somebody found.
+:patterns
+[1
+'~our ~my report|letter|audit|memo|review|bulletin|newsletter ..1 found|finds|praised|praises|noted|notes|flagged|flags|lists|listed|named|judged|criticised|welcomed|commended !it
 """##),
     (name: "zones-stage.yaml", text: #"""
 {3
