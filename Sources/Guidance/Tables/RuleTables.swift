@@ -3768,7 +3768,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'Pupils do not move on fast enough.
 'There was no evidence of planning.
 :passes
-[5
+[7
+'Not enough evidence on L2 so far.
+'Hard to see the books from my seat.
 'The bus went by at ten.
 'The line stops at 10.40.
 'The ticket is not to hand.
@@ -11777,7 +11779,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'They ought to vary it.
 'Leaders must act on it.
 :passes
-[3
+[5
+'Must keep names out of the notes.
+'We should go to S07 now.
 'Must: two lines. Should: a page.
 'The notice says visitors should sign in.
 'The coach should arrive at nine.
@@ -11807,7 +11811,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'The plan needs to be shared.
 'Pupils need more time.
 :passes
-[2
+[4
+'Need to speak to a governor this afternoon.
+'We need another source for L1.
 'Pupils on a school trip need no uniform.
 'Three pupils asked to leave the table.
 {5
@@ -12088,7 +12094,10 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Plan in longer pauses.
 'Try adding more detail in the middle.
 :passes
-[2
+[5
+'Check the count with Oak.
+'Ask the deputy about the timetable.
+'Hand the passes back at 15:30.
 'Work was on the wall in three rooms.
 'Show and tell began at nine.
 {7
@@ -19098,7 +19107,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'It was too slow.
 'Too little writing.
 :passes
-[1
+[2
+'Too few parent voices so far.
 'Two pupils said it was too long.
 {5
 :id
@@ -21027,6 +21037,120 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'no|not|none|nobody|neither ..9 in|during|for|over|within the|that|our|those ..1 half|quarter|hour|ten|five|twenty|fifteen|thirty|forty|first|last|silence
 'no|not|none|nobody|neither ..8 between <number> ..1 <number>
 """#),
+    (name: "zones-errands.yaml", text: ##"""
+{3
+:about
+'The reviewers' own errands: whom they have still to see, what evidence they are short of, what they couldn't see from their seats. None of it is a word to the school.
+:sets
+{5
+:own-mark
+{2
+:about
+'Lines of enquiry, slots and notes by their numbers.
+:words
+'l1 l2 l3 l4 l5 l6 l7 l8 l9 loe loes s01 s02 s03 s04 s05 s06 s07 s08 s09 s10 s11 s12 s13 s14 s15 s16 s17 s18 s19 s20 s21 s22 s23 s24 n01 n02 n03 n04 n05 n06 n07 n08 n09 n10 n11 n12 n13 n14 n15 n16 n17 n18 n19 n20
+:own-matter
+{3
+:about
+'What reviewers gather.
+:forms
+'noun
+:words
+'evidence source note voice quote quotation sample count tally number interview lesson observation example photo time timing row point reference fact figure
+:own-place
+{2
+:about
+'Where, when and from whom they have still to gather it.
+:words
+'ks1 ks2 ks3 eyfs reception nursery y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 yr year hall lunch break lunchtime breaktime playground am pm noon today tomorrow tonight now next later then before after by at first feedback
+:own-act
+{2
+:about
+'What reviewers have to do, beside whom and what.
+:words
+'see visit meet speak talk ask find get go hear look read count check write type thank return hand give swap remember fetch collect book ring email finish start leave be sit sample photograph copy confirm tally agree decide add move keep stop use note add sign bring take tell join split share begin watch
+:one-of-them
+{2
+:about
+'People of the school, one of each, whom a reviewer asks or tells.
+:words
+'head headteacher ht hd hod dht aht slt deputy senco sc sendco dsl clerk chair governor governors cook office caretaker secretary ta tas lsa hlta t teacher tchr tchrs lead el cl host subject business site receptionist coordinator bursar principal parent parents pupil pupils group staff midday middays
+:zones
+[4
+{3
+:zone
+'phrase
+:about
+'Whom they have still to see, what they have still to write, and when.
+:patterns
+[13
+'[ i|we still|also|all|both|now? need|must|should|ought|have|has|had|want to? <own-act> ..1 to|with|from|about|for|re|abt|if|whether|up|back|in|at|off|out ..3 <one-of-them>|<own-mark>|<own-matter>|<own-place> ] !more !better
+'[ ^ still|also|now? need|must|should|ought|gotta to? not? <own-act> to|with|from|about|abt|for|re|if|whether|up|back|in|at|off|out|who|when|where ] !more !better !less !of !pupils !children
+'[ ^ still|also|now? need|must|should|ought|gotta to? not? see|visit|meet|find|ask|get|hear|thank|tell|email|ring|fetch|collect|swap|return ] the|a|an|<one-of-them>|<own-mark>|<own-matter>|<own-place>|<number>|<name>|second|another|yr|lesson|data !grip !better !more
+'[ i|we still|also|all|both|now? need|must|should|ought|have|want to? see|visit|meet|find|ask|get|hear|thank|tell|email|ring|fetch|collect|swap|return|look|go|start|finish|write|type|count|sample|leave|agree|decide|be|add|keep|stop ] the|a|an|at|in|to|up|who|what|when|<one-of-them>|<own-mark>|<own-matter>|<own-place>|<number>|<name>|second|another|writing|times|names !grip !better !more
+'[ ^ still|also? need|must|should to? remember|not|never|stop|keep|write|type|count|add|use ] to|up|the|names|out|off|writing|times|our|my|use|using|name|pupil|a
+'[ i|we must|need|should to? not? use|keep|stop|name|write ] names|writing|the|out|any|our|my|up|pupil
+'[ ^ better|best go|get|be|start|find|see|ask|ring|move|leave|write|check ] to|at|in|the|back|on|<own-mark>|<number>|with !use !grip
+'[ must|do|don't|mustn't|should not? forget to <own-act> ] !more !better !pupils !praise
+'[ must|should ..1 sit|stand|start|leave|arrive ] nearer|closer|further|next|by|at|in|earlier|where
+'[ ^ go|back|over|up to|in|now ] <own-mark>|y1|y2|y3|y4|y5|y6|ks1|ks2|reception|nursery|hall|lunch|the|room
+'[ ^ look at|in ] ..3 before|after|at feedback|lunch|break|we|noon|#
+'[ ^ leave time ] for thanks|questions|the|q
+'[ ^ remember|remind to|me|us to? <own-act> ] !more !better !less !pupils !praise
+{3
+:zone
+'subject
+:about
+'What evidence they are short of.
+:patterns
+[18
+'[ i|we still|also|now? need|needs|want|lack|require another|more|a|an|one|two|three|some|any|better|# more|further|other|second|third|contrary|staff|pupil|parent|ta|governor? <own-matter> ] !of !that !pupils
+'[ ^ still|also|now? need|needs|want|lack|require another|more|a|an|one|two|three|some|any|better|# more|further|other|second|third|contrary|staff|pupil|parent|ta|governor? <own-matter> ] !of !that !pupils
+'[ i|we still|also|now? need|want a|an|one|two|three|# staff|pupil|parent|ta|governor|contrary|second|third|more ..1 <own-matter> ] !of !that
+'[ ^ still|also|now? need|want a|an|one|two|three|# staff|pupil|parent|ta|governor|contrary|second|third|more ..1 <own-matter> ] !of !that
+'[ need|needs|want more|another|something|anything|one|two ..1 ] on|for|from|about|in <own-mark>
+'[ i|we still|do|did|does|have|had|has|got|are|is? not|n't|hardly|barely? have|has|had|got? only? not? enough|little|nothing|much|more|few|less|none|one|too little|few|much? <own-matter>|note? ] on|for|from|about|in|of <own-mark>
+'[ ^ still|do|did|does|have|had|has|got|are|is? not|n't|hardly|barely? have|has|had|got? only? not? enough|little|nothing|much|more|few|less|none|one|too little|few|much? <own-matter>|note? ] on|for|from|about|in|of <own-mark>
+'[ not enough|much|many ] on|for|from|about <own-mark>
+'[ too few|little|many|much ] on|for|from|about <own-mark>
+'[ not enough|much|many <own-matter> ] on|for|from|so|yet|here|$|.|,|- !marking !planning !progress
+'[ too few|little|many|much staff|pupil|parent|ta|governor|adult|learner? <own-matter>|views|voices ] on|for|from|so|yet|$|.|,|-|today !pupils
+'[ no|little evidence|source|sources|notes|note|voices|quotes|quote ] on|for|from|about <own-mark>
+'<own-matter>|views|voices on|for|about [ <own-mark> <be> <degree>* <any> ]
+'[ too little|short time ] in|with|at <own-place>
+'[ nothing|little|none ] on|for|from|about <own-mark>
+'[ i|we need|want <number>|a|some|another more? ] <one-of-them>|<own-mark>|more|for
+'[ i|we could do with more|longer ] time|minutes|on|in
+'[ gap|gaps|hole|holes ] in ..1 notes|times|timings|record|counts|log|recording
+{3
+:zone
+'phrase
+:about
+'What they couldn't see or hear from where they were, and what they would do another time.
+:patterns
+[4
+'[ hard|tricky|difficult|impossible|unable to see|hear|read|count|tell|follow ] ..3 from|where|over|behind|through|without
+'[ couldn't|could not|cldnt|can't|cannot see|hear|read|count|follow ] ..3 from
+'i|we [ should|ought|could|might to? have moved|sat|stood|asked|brought|come|gone|swapped|counted|timed|noted|started|left|written|waited|checked|stayed|seen|met ]
+'[ ought|should|could to? have moved|sat|swapped ] seats|seat|nearer|closer|further|slots|earlier|at|in|by|to
+{3
+:zone
+'phrase
+:about
+'Errands told in a word or two.
+:patterns
+[10
+'[ ^ ask|tell|email|phone|ring|text|message|thank|catch|find|see|meet|grab the|a|our|their? ..1 <one-of-them> ] about|abt|for|re|if|whether|when|what|which|who|how|we|i|that|by|at|after|before|on|in|$|.|, !more !better
+'[ ask|see|tell|thank|email <one-of-them> ] $|.|,
+'[ ^ check ..4 with|against ] <name>|<one-of-them>|<own-mark>|b|r|our|my|each|the
+'[ ^ check ] the|our|my ..1 <own-matter>|names|dates|list|timetable|spelling|map|room !marking !of
+'[ ^ give|hand|take|return|bring|get ] the|our|my|these|all ..2 back|in at|by|to|before|after|$|.|<number>
+'[ ^ swap|swop ] with|- <any>
+'[ ^ swap|swop <own-mark> ] <any>
+'[ ^ get|fetch|collect ] the|a|our ..2 from|off <name>|<one-of-them>|b|r
+'[ ^ find out|who ] when|where|who|if|whether|which
+'[ ^ thank the|our ] ..1 <one-of-them>|kitchen|class|school for
+"""##),
     (name: "zones-everyday.yaml", text: #"""
 {2
 :about
