@@ -12,8 +12,8 @@ extension PrivacyPage {
   static let leaving = [
     "Nothing by itself: the program contains no network code. What leaves is a file that a person "
       + "makes or copies: an export, or whole journals on a stick or in a shared folder. Thoughts, "
-      + "drafts and sealed lines are among them only where a whole review is carried on, as named "
-      + "above. To check (and in the source noNetworkCodeIsWritten):",
+      + "drafts and sealed lines go only with a review carried on whole, as named above. To check "
+      + "(and in the source noNetworkCodeIsWritten):",
     "    ldd \"$(command -v alongside)\"                      lists no network library",
     "    strace -f -e trace=network alongside list REVIEW    shows no network call",
   ]
