@@ -104,6 +104,8 @@ public struct ReceiptSheet {
     receipt.foldersLeft.filter { $0.isAhead == isAhead }.map { left in
       switch left.fate {
       case .erased: "\(left.path), \(left.relation): gone there too"
+      case .holding where left.isOriginal:
+        "\(left.path), \(left.relation), still holds them: erase them there too"
       case .holding:
         "\(left.path), \(left.relation), still holds them: take it away. "
           + left.reason

@@ -24,6 +24,8 @@ struct Device: Hashable, Sendable {
   var carried: [StoredWriter] = []
   /// That folder's path; nil for a store that began in its place.
   var carriedFrom: String?
+  /// The folder that this one is a copy of; nil for one that is none, or does not know.
+  var copiedFrom: String?
   /// A digest of the machine's id; empty where the system has none.
   var machine: String
   /// The folder that these writers write in; nil before the first entry there, and in older files.
@@ -48,6 +50,7 @@ struct Device: Hashable, Sendable {
     if let after { object["after"] = .string(after.hex) }
     if let privateAfter { object["private-after"] = .string(privateAfter.hex) }
     if let carriedFrom { object["carried-from"] = .string(carriedFrom) }
+    if let copiedFrom { object["copied-from"] = .string(copiedFrom) }
     if let folder { object["folder"] = folder.json }
     if !carried.isEmpty { object["carried"] = .array(carried.map { .string($0.hex) }) }
     return LocalFile.digested(object)
@@ -55,7 +58,7 @@ struct Device: Hashable, Sendable {
 
   private static let keys: Set<String> = [
     "format", "version", "callsign", "machine", "writers", "writer", "private", "sealed", "after",
-    "private-after", "carried-from", "carried", "folder",
+    "private-after", "carried-from", "carried", "copied-from", "folder",
   ]
 
   /// Nil for what is no device file: the laptop then counts as new, and writes as a new writer.
@@ -79,6 +82,7 @@ struct Device: Hashable, Sendable {
       $0.string.flatMap { StoredWriter(hex: $0) }
     }
     machine = object["machine"]?.string ?? ""
+    copiedFrom = object["copied-from"]?.string
     folder = Whereabouts(object["folder"])
   }
 
@@ -90,7 +94,8 @@ struct Device: Hashable, Sendable {
 
   /// Leaves the writers to the folder where they wrote: none of them ever writes in two places.
   ///
-  /// - Parameter folder: its path; nil where it is not known, or is on another laptop.
+  /// - Parameter folder: its path where the review goes on here instead; nil where it goes on there
+  ///   too, or on another laptop.
   mutating func leaveWriters(from folder: String?) {
     after = writer ?? after
     privateAfter = privateWriter ?? privateAfter
@@ -113,6 +118,7 @@ struct Device: Hashable, Sendable {
     after = earlier.after
     privateAfter = earlier.privateAfter
     carriedFrom = earlier.carriedFrom
+    copiedFrom = earlier.copiedFrom
     carried = earlier.carried
   }
 

@@ -53,7 +53,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
       "This folder comes from another laptop; what you write here goes into a file of its own"
     case .copied(let original?):
       "This folder is a copy of \(original), which goes on as before; what you write here goes "
-        + "into a file of its own"
+        + "into a file of its own, and what you erase here has to be erased there too"
     case .copied(nil):
       "This folder was copied, put back from a backup or moved from another disk since it was "
         + "written in last; what you write here goes into a file of its own"
@@ -80,6 +80,9 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
           : "as after a power cut in the middle of a save, so what was shown as saved is there")
         + ". What stood there, \(counted(Int(tail.length), "byte")), is kept in local/torn"
     case .erasingUnfinished(let words): words
+    case .folderLeft(let left) where left.isOriginal:
+      "\(left.path): this folder, \(left.relation), still holds words that were erased here; it "
+        + "goes on as before, and nothing was done in it; erase them there too"
     case .folderLeft(let left) where left.fate == .erased:
       "\(left.path), \(left.relation): what was erased here is gone there too now"
     case .folderLeft(let left) where left.fate == .away:

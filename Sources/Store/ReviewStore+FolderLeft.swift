@@ -25,6 +25,8 @@ public struct FolderLeft: Hashable, Sendable {
   public var reason = ""
   /// Whether the review went on there; otherwise it came from there.
   public var isAhead = false
+  /// Whether this one is a copy of it: it goes on as before, and nothing is done in it from here.
+  public var isOriginal = false
 
   public init(path: String, fate: Fate, reason: String = "", isAhead: Bool = false) {
     self.path = path
@@ -35,7 +37,9 @@ public struct FolderLeft: Hashable, Sendable {
 
   /// What the folder is to this one.
   public var relation: String {
-    isAhead ? "where this review went on" : "where this review was before"
+    isOriginal
+      ? "which this folder is a copy of"
+      : isAhead ? "where this review went on" : "where this review was before"
   }
 }
 
@@ -88,10 +92,10 @@ extension ReviewStore {
   /// This review's other folders, and whether words that were erased here are still there. Empty
   /// where nothing was erased. Changes nothing.
   public func foldersLeft(now: Int64) -> [FolderLeft] {
-    guard hasOtherFolders else { return [] }
+    guard hasOtherFolders || device.copiedFrom != nil else { return [] }
     let erased = review.erasedEntries.map(\.ref)
     guard !erased.isEmpty else { return [] }
-    return pathsLeft().map { path, isAhead in
+    return originalLeft(erased, now: now) + pathsLeft().map { path, isAhead in
       guard let old = storeLeft(at: path, now: now) else {
         return FolderLeft(path: path, fate: fateUnreached(path), isAhead: isAhead)
       }
@@ -100,13 +104,25 @@ extension ReviewStore {
     }
   }
 
+  /// The folder that this one is a copy of, where it still holds any of the words: it is a store of
+  /// its own, in which nobody ordered anything.
+  private func originalLeft(_ refs: [EntryRef], now: Int64) -> [FolderLeft] {
+    guard let path = device.copiedFrom, let original = storeLeft(at: path, now: now),
+      original.mayHold(refs)
+    else { return [] }
+    var left = FolderLeft(path: path, fate: .holding)
+    left.isOriginal = true
+    return [left]
+  }
+
   /// Carries out in those folders what was carried out here: they take this folder's journals in,
   /// the order among them, and the words of thoughts, whose orders never leave, go by name.
   func eraseInFoldersLeft(
     _ entries: [ReviewEntry], now: Int64, at: WallTime
   ) -> [FolderLeft] {
-    guard hasOtherFolders else { return [] }
-    return pathsLeft().map { path, isAhead in
+    let original = originalLeft(entries.map(\.ref), now: now)
+    guard hasOtherFolders else { return original }
+    return original + pathsLeft().map { path, isAhead in
       guard var old = storeLeft(at: path, now: now) else {
         return FolderLeft(path: path, fate: fateUnreached(path), isAhead: isAhead)
       }
@@ -165,7 +181,7 @@ extension ReviewStore {
   /// the program was ended before it got there. What was done, and what still cannot be, is told.
   public mutating func retryInFoldersLeft(now: Int64, at: WallTime) {
     guard !isLocked else { return }
-    let held = foldersLeft(now: now).filter { $0.fate == .holding }.map(\.path)
+    let held = foldersLeft(now: now).filter { $0.fate == .holding && !$0.isOriginal }.map(\.path)
     guard !held.isEmpty else { return }
     let fates = eraseInFoldersLeft(review.erasedEntries, now: now, at: at)
     for left in fates where held.contains(left.path) {

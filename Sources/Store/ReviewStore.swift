@@ -110,7 +110,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     // Another machine: what stands here was copied. The old chain is another laptop's now.
     let isMoved = !device.machine.isEmpty && !machine.isEmpty && device.machine != machine
     let copied = isMoved ? nil : CopiedStore(device, in: folder, on: disk)
-    if isMoved || copied != nil { device.leaveWriters(from: copied?.original) }
+    if isMoved || copied != nil { device.leaveWriters(from: nil) }
+    device.copiedFrom = copied?.original ?? device.copiedFrom
     if isMoved { device.machine = machine }
     let isDeviceUnread = trouble.contains { $0.isOf("\(folder.local)/device.json") }
     let anchor =

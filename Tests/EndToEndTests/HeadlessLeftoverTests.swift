@@ -78,6 +78,32 @@ import Testing
     #expect(try findings("folder-left", place).isEmpty)
   }
 
+  @Test func aCopiedFolderIsSaidToBeOneAndWritesUnderAnotherName() throws {
+    let (store, copy) = (harness.store("harrow"), harness.store("copy"))
+    let journal = try harness.journal("harrow")
+    try FileManager.default.copyItem(at: store, to: copy)
+    #expect(try findings("copied", "harrow").isEmpty)
+    #expect(try findings("copied", "copy").count == 1)
+    let before = try Data(contentsOf: journal)
+    let run = try harness.run("note", "copy", "in the copy")
+    #expect(run.status == 0)
+    #expect(
+      run.err.contains("This folder is a copy of \(store.path), which goes on as before"),
+      "\(run.err)")
+    #expect(
+      try Data(contentsOf: copy.appendingPathComponent("journal/\(journal.lastPathComponent)"))
+        == before)
+    #expect(try findings("copied", "copy").isEmpty)
+    // Moved, it is the same folder under another name.
+    let moved = harness.store("moved")
+    try FileManager.default.moveItem(at: store, to: moved)
+    let on = try harness.run("note", "moved", "where it went")
+    #expect(on.status == 0 && !on.err.contains("This folder"), "\(on.err)")
+    #expect(
+      try Data(contentsOf: moved.appendingPathComponent("journal/\(journal.lastPathComponent)"))
+        .count > before.count)
+  }
+
   @Test func aPathIsToldWithoutItsDots() throws {
     let parent = harness.home.deletingLastPathComponent().path
     let run = try harness.run("carry-on", "harrow", "\(parent)/.//./next/")

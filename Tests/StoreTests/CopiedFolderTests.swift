@@ -56,7 +56,7 @@ import Testing
     #expect(again.review.visible(.thought).count == 2)
   }
 
-  @Test func whatIsErasedInTheCopyGoesInTheOriginalToo() throws {
+  @Test func whatIsErasedInTheCopyStaysInTheOriginalAndIsSaid() throws {
     let disk = try Self.copied()
     var copy = try Morning.open(disk, "/data/copy")
     let note = try #require(copy.review.visible(.note).first)
@@ -64,8 +64,17 @@ import Testing
     let now = at.millisecondsSince1970
     let receipt = try copy.erase([note.ref], because: .name, requester: "", now: now, at: at)
     #expect(receipt.foldersLeft.map(\.path) == ["/data/review"])
-    #expect(receipt.foldersLeft.map(\.fate) == [.erased])
-    #expect(try Morning.open(disk).review.visible(.note).isEmpty)
+    #expect(receipt.foldersLeft.map(\.fate) == [.holding])
+    #expect(receipt.foldersLeft.map(\.isOriginal) == [true])
+    var original = try Morning.open(disk)
+    #expect(original.review.visible(.note).count == 1, "nobody ordered anything there")
+    var again = try Morning.open(disk, "/data/copy")
+    again.retryInFoldersLeft(now: now, at: at)
+    #expect(original.review.visible(.note).count == 1)
+    #expect(again.foldersLeft(now: now).map(\.isOriginal) == [true])
+    _ = try original.erase([note.ref], because: .name, requester: "", now: now, at: at)
+    #expect(again.foldersLeft(now: now).isEmpty)
+    #expect(original.foldersLeft(now: now).isEmpty)
   }
 
   @Test func aFolderThatIsMovedGoesOnAsBefore() throws {

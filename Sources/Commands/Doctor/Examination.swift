@@ -131,7 +131,8 @@ struct Examination {
         ?? "This folder was copied, put back or moved from another disk since it was written in.",
       safe: "Everything in it is read; what you write goes into a file of its own.",
       advice: original.map {
-        "Go on in one of the two: what is written in \($0) is not written here."
+        "Go on in one of the two: what is written in \($0) is not written here, and what is "
+          + "erased in one has to be erased in the other too."
       } ?? "Nothing. If the folder it was copied from is in use, go on in one of the two.")
   }
 

@@ -81,6 +81,12 @@ struct Leftovers {
   private func about(_ left: FolderLeft) -> Complaint? {
     switch left.fate {
     case .erased: nil
+    case .holding where left.isOriginal:
+      Complaint(
+        "folder-left", .care,
+        "\(left.path), \(left.relation), still holds words that were erased here.",
+        safe: "It goes on as before, and nothing was done in it.",
+        advice: "Erase them there too; its own names may be others by now.")
     case .holding:
       Complaint(
         "folder-left", .care,
