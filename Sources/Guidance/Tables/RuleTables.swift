@@ -21093,7 +21093,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ ^ better|best go|get|be|start|find|see|ask|ring|move|leave|write|check ] to|at|in|the|back|on|<own-mark>|<number>|with !use !grip
 '[ must|do|don't|mustn't|should not? forget to <own-act> ] !more !better !pupils !praise
 '[ must|should ..1 sit|stand|start|leave|arrive ] nearer|closer|further|next|by|at|in|earlier|where
-'[ ^ go|back|over|up to|in|now ] <own-mark>|y1|y2|y3|y4|y5|y6|ks1|ks2|reception|nursery|hall|lunch|the|room
+'[ ^ go? back|over|up|on|go to|in|now|into ] <own-mark>|y1|y2|y3|y4|y5|y6|ks1|ks2|reception|nursery|hall|lunch|the|room
 '[ ^ look at|in ] ..3 before|after|at feedback|lunch|break|we|noon|#
 '[ ^ leave time ] for thanks|questions|the|q
 '[ ^ remember|remind to|me|us to? <own-act> ] !more !better !less !pupils !praise
@@ -21379,13 +21379,19 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Greetings, kin and clothes, and what is called good or best in its name.
 :patterns
-[10
+[16
 'good morning|afternoon|evening|night|bye|day|friday|samaritan|as|luck|few|deal|friend|friends|cause|causes !as
 'best friend|friends|buddy|buddies|mate|mates|wishes|man|bib|suit|shoes|dress|uniform|clothes|before|copy|handwriting|guess|fit
 'best of luck|wishes|three|five
 '~the best time|times|score|scores|throw|throws|jump
 'weak|weaker|strong|stronger|good|bad left|right hand|arm|leg|foot|eye|ear|side
-'the good|best scissors|paper|china|biscuits|cups|plates|room|paint|glue|pens
+'the good|best scissors|paper|china|biscuits|cups|plates|room|paint|glue|pens|chairs|bats|balls|seats|coat|shoes
+'good|fair|best copy|copies
+'better pay|weather|wages|seat|seats|bat|bats
+'a|one strong|good and|or|then|, a|one weak|bad|poor <any>
+'a|one weak|bad|poor and|or|then|, a|one strong|good|better <any>
+'clever clogs|trousers|sticks
+'left behind the|a|his|her|their|one|its
 'good quote|quotes for|from|on|in|off|re|here|$
 'best|worst|good|bad seller|sellers|case !of
 'the great wall of
