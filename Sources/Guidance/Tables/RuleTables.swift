@@ -1086,8 +1086,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :text
 'What was the task at that point?
 :patterns
-[5
+[6
 '<person>|<adult-noun>|<learner-noun>|<family-noun>|<name>|he|she|they|half|rest|pair|table|row|some|others|most|back|who|just|still|simply ..2 [ <idle-verb> ] !engine !car !bus !,
+'<number> of <determiner>? <number> <any>? [ <idle-verb> ] !engine !car !bus !,
 '[ skived|skiving|loafed|loafing|slouched|slouching|shirked|shirking|dithered|dithering|faffing|faffed|mooching|malingering|lazing|procrastinated|freewheeling ] !engine !car !bus
 '[ swing|swings|swinging|swung the lead ]
 '[ act|acts|acted|acting|play|plays|played|playing the|up maggot|goat|fool|clown|eejit|giddy|gooseberry|martyr|victim|innocent ] !part !role
@@ -2681,7 +2682,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :category
 'mind-reading
 :patterns
-[10
+[12
 '<those> of? <determiner>? <number>? <any>? <be> <degree>* [ <counted-mind> ] !with
 '<number> <learner-noun>|<adult-noun>|<person>|<family-noun> <be> <degree>* [ <counted-mind> ] !with
 '<learner-noun>|<adult-noun>|<person>|they <be> <degree>* [ <counted-mind> ] in|across ..1 <number>
@@ -2690,6 +2691,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<number> of <determiner>? <number> <any>? [ wanted|want|longed|long to ] !be !know !see
 '<number> of <determiner>? <number> <learner-noun>|<adult-noun>|<person>? [ loved|hated|adored|enjoyed|dreaded ]
 '<number> of <determiner>? <number> <any>? <learner-noun>|<adult-noun>|<person>? [ felt|feel <degree>* <felt-so> ]
+'<number> <learner-noun>|<adult-noun>|<family-noun> [ felt|feel <degree>* <felt-so> ]
+'show|shows|showed|showing|tells|telling us? [ how <degree>* <counted-mind> ] <any> <be>
 '<number> of <determiner>? <number> <any>? [ got it ] $|.|,|and|but
 '<number>|none|most|all ..3 [ really|genuinely|truly tried|try|cared|care|listened|listen|wanted|want|understood|understand|got|engaged|thought|think|worked|learned|learnt|enjoyed ]
 :unless
@@ -24770,7 +24773,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'quieter|louder|warmer|colder|busier|fuller|hotter|cooler|longer|shorter|noisier|calmer|higher|lower ..3 ( <number>
 'busy|crowded|full with|of|by <number>
 'few|lots|lot|most|many|all|half|anyone|any|majority|none|several|nearly|almost ..9 : i? counted? ..1 <number>
-'lots|lot|most|many|half|majority|several|nearly|almost|much ..4 , <number> of|out|in
+'~too lots|lot|most|many|half|majority|several|nearly|almost|much ..4 , <number> of|out|in
 'nearly|almost|about|roughly|some all|half|every|none ( <number>
 'few replies|families|parents|forms|slips|visitors|people|pupils ..4 : <number>
 'nothing <be> on|in|under|behind|between|near|at the|his|her|its|our|that
