@@ -11,6 +11,7 @@ extension Alongside {
   public static func main() {
     Descriptor.fillGaps()
     prepareGuide()
+    if let failure = HelpAsked.trouble(Array(CommandLine.arguments.dropFirst())) { end(failure) }
     do {
       var command = try parseAsRoot()
       try command.run()

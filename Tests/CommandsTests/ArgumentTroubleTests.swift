@@ -93,4 +93,27 @@ import Testing
       #expect(ArgumentTrouble(Alongside.fullMessage(for: error)) == nil)
     }
   }
+
+  /// Help for what is no command is a mistake, not the help of the command above it.
+  @Test(arguments: [
+    (
+      ["help", "pack", "rules"],
+      "rules: no such command; expected perhaps \"alongside pack "
+    ),
+    (["help", "lnit"], "lnit: no such command; expected perhaps \"alongside lint\", "),
+    (
+      ["help", "lint", "notes"],
+      "notes: no such command; expected nothing behind \"alongside lint\"; "
+    ),
+  ])
+  func helpForNoCommandIsAMistake(_ arguments: [String], _ beginning: String) throws {
+    let trouble = try #require(HelpAsked.trouble(arguments))
+    #expect(trouble.code == 64)
+    #expect(trouble.words.hasPrefix(beginning), "\(trouble.words)")
+  }
+
+  @Test(arguments: [["help"], ["help", "erase"], ["help", "pack", "check"], ["help", "help"], []])
+  func helpForACommandIsNone(_ arguments: [String]) {
+    #expect(HelpAsked.trouble(arguments) == nil)
+  }
 }
