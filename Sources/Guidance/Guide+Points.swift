@@ -88,7 +88,7 @@ extension Guide {
       let mark = tokens[place]
       remark(
         "closed-question", "closed", .nudge, from: mark, to: mark,
-        "Yes or no would answer this. What would open it up?",
+        "A word or two would answer this. What would open it up?",
         [Offer(meant: "a question", text: "What might account for that?")])
     }
     if !asks, !words.wonders, isFinished || words.looksFinished {

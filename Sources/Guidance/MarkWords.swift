@@ -24,6 +24,12 @@ struct MarkWords: Sendable {
   var rooms: Set<Int32>
   var phases: Set<Int32>
   var to: Int32
+  /// What a word that ends in 've is followed by.
+  var have: Int32
+  /// Verbs that make a statement of what would else be a heading.
+  var statements: Set<Int32>
+  /// What stands before a person's name.
+  var titles: Set<Int32>
 
   init(_ vocabulary: inout Vocabulary) {
     stop = vocabulary.number(of: ".")
@@ -41,6 +47,7 @@ struct MarkWords: Sendable {
     numeral = vocabulary.number(of: "#")
     pronounI = vocabulary.number(of: "i")
     to = vocabulary.number(of: "to")
+    have = vocabulary.number(of: "have")
     places = Set(["at", "in", "from", "by"].map { vocabulary.number(of: $0) })
     rooms = Set(["year", "yr", "room", "class"].map { vocabulary.number(of: $0) })
     phases = Set(
@@ -49,6 +56,14 @@ struct MarkWords: Sendable {
         "maths", "english", "reading", "phonics", "writing", "science", "reception", "nursery",
         "registration", "playtime", "snack", "corridor", "hall",
       ].map { vocabulary.number(of: $0) })
+    statements = Set(
+      [
+        "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could",
+        "will", "would", "should", "must", "isn't", "aren't", "wasn't", "weren't", "don't",
+        "doesn't", "didn't",
+      ].map { vocabulary.number(of: $0) })
+    titles = Set(
+      ["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "st"].map { vocabulary.number(of: $0) })
     abbreviations = []
     for word in [
       "mr", "mrs", "ms", "dr", "st", "prof", "vs", "eg", "ie", "no", "approx", "yr", "p", "pp",

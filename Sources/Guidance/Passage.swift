@@ -111,6 +111,7 @@ struct Passage {
         ? left.span.lowerBound < right.span.lowerBound
         : left.span.upperBound > right.span.upperBound
     }
+    var winners: [Candidate] = []
     var start = 0
     while start < candidates.count {
       var end = start + 1
@@ -120,12 +121,32 @@ struct Passage {
         end += 1
       }
       if end == start + 1 {
-        add(candidates[start])
+        winners.append(candidates[start])
       } else {
-        for winner in Self.winners(candidates[start..<end]) { add(winner) }
+        winners += Self.winners(candidates[start..<end])
       }
       start = end
     }
+    if kind == .prompt, winners.count > 1 { leaveOnePerFault(&winners) }
+    for winner in winners { add(winner) }
+  }
+
+  /// A question has each fault once, wherever in it a rule finds it: the most telling place stays.
+  private func leaveOnePerFault(_ winners: inout [Candidate]) {
+    var best: [Int64: Int] = [:]
+    var token = 0
+    var sentence = 0
+    for (place, winner) in winners.enumerated() {
+      while token <= winner.span.lowerBound {
+        if scanned.tokens[token].flags.contains(.first) { sentence = token }
+        token += 1
+      }
+      let fault = Int64(sentence) << 32 | Int64(winner.rule)
+      if let other = best[fault], winners[other].weight >= winner.weight { continue }
+      best[fault] = place
+    }
+    let kept = Set(best.values)
+    winners = winners.indices.filter { kept.contains($0) }.map { winners[$0] }
   }
 
   private static func winners(_ group: ArraySlice<Candidate>) -> [Candidate] {

@@ -72,9 +72,26 @@ extension Scanner {
         flags.insert(.possessive)
         folded = FoldedWord(UnsafeBufferPointer(word), from: 0, count: read.apostropheAt)
         number = vocabulary.number(of: folded)
+      } else if number == Vocabulary.unknown, read.apostropheAt > 0, endsInHave(read, kept) {
+        let end = at
+        var stem = end - 3
+        // The mark before the two letters may take several bytes.
+        while text[stem] & 0xC0 == 0x80 { stem -= 1 }
+        folded = FoldedWord(UnsafeBufferPointer(word), from: 0, count: read.apostropheAt)
+        add(
+          start: start, end: stem, word: vocabulary.number(of: folded), hash: folded.hash,
+          flags: flags)
+        add(start: stem, end: end, word: marks.have, hash: 0, flags: [])
+        return
       }
     }
     add(start: start, end: at, word: number, hash: folded.hash, flags: flags)
+  }
+
+  /// Whether a word that nobody lists is another one with "have" behind it, as in "should've".
+  private func endsInHave(_ read: Reading, _ kept: Int) -> Bool {
+    read.apostropheAt == kept - 3 && word[kept - 2] == UInt8(ascii: "v")
+      && word[kept - 1] == UInt8(ascii: "e")
   }
 
   @inline(__always)

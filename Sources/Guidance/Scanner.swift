@@ -24,6 +24,8 @@ struct Scanner {
   private var linesBroken = false
   /// The first token of the sentence that is being read.
   private var sentenceStart = 0
+  /// Whether a double quotation mark is open.
+  private var isQuoting = false
 
   init(
     text: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary.Reading,
@@ -53,13 +55,16 @@ struct Scanner {
       case .hyphen: scanHyphen()
       case .mark: scanMark()
       case .quote:
-        addQuote(.double, opens: true, closes: true)
+        if !isInches { addQuote(.double, opens: true, closes: true) }
         at += 1
       case .apostrophe: scanApostrophe()
       case .wide: scanWide()
       }
     }
-    if !out.tokens.isEmpty { out.tokens[out.tokens.count - 1].flags.insert(.last) }
+    if !out.tokens.isEmpty {
+      out.tokens[out.tokens.count - 1].flags.insert(.last)
+      lowerCapitals(from: sentenceStart)
+    }
   }
 
   // MARK: Marks
@@ -203,9 +208,15 @@ struct Scanner {
     return true
   }
 
+  /// Whether a straight mark right behind a digit, with no quotation open, is one of inches.
+  private var isInches: Bool {
+    !isQuoting && at > 0 && sorts[Int(text[at - 1])] == .digit
+  }
+
   private mutating func addQuote(_ sort: QuoteMark.Sort, opens: Bool, closes: Bool) {
     joined = false
     guard opens || closes else { return }
+    if sort == .double { isQuoting = opens && !(closes && isQuoting) }
     if sort == .single, closes { out.lastSingleClose = out.quoteMarks.count }
     out.quoteMarks.append(
       QuoteMark(sort: sort, opens: opens, closes: closes, token: out.tokens.count))
@@ -217,6 +228,7 @@ struct Scanner {
   private mutating func placeFlags() -> TokenFlags {
     var flags: TokenFlags = []
     if startsSentence {
+      if sentenceStart < out.tokens.count { lowerCapitals(from: sentenceStart) }
       flags = .first
       startsSentence = false
       sentenceStart = out.tokens.count

@@ -35,7 +35,14 @@ enum Spelling {
     ("licenses", "licences"), ("catalog", "catalogue"), ("catalogs", "catalogues"),
     ("dialog", "dialogue"), ("dialogs", "dialogues"), ("woolen", "woollen"),
     ("jewelry", "jewellery"),
-  ]
+  ] + typedWithout
+
+  /// Contractions as they are typed in haste, without the mark, where that is no other word.
+  private static let typedWithout: [(american: String, british: String)] = [
+    "aren't", "can't", "couldn't", "didn't", "doesn't", "don't", "hadn't", "hasn't", "haven't",
+    "isn't", "mustn't", "shouldn't", "wasn't", "weren't", "wouldn't", "they're", "they've",
+    "you're", "you've", "that's", "what's", "there's",
+  ].map { (american: $0.filter { $0 != "'" }, british: $0) }
 
   /// Beginnings that differ, American first; what follows them, and one of `prefixes` before them,
   /// stay.
