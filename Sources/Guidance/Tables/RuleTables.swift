@@ -1225,7 +1225,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'blame.ignore
 :patterns
-[72
+[71
 'talk|talks|talked|talking over their|his|her|the|pupils answers|answer|ideas|contributions|responses
 '<learner-noun>|<adult-noun>|group|table <number>? did|do nothing <any>?
 '<person>|<learner-noun>|<adult-noun>|<family-noun> <be>|feel|felt <degree>* [ let|held|dragged|ground ] down|back
@@ -1249,7 +1249,6 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'without being asked|told
 'once|yet again
 'under his|her|their watch|nose|noses
-'should|ought to? have known|seen|noticed|been|done|checked|known
 'talk|talks|talked|talking over|down to? <any>? <learner-noun>|them|him|her|each|one
 'put|puts words into|in
 'take|takes|took ..2 for granted
@@ -3217,7 +3216,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'deficit.idiom
 :patterns
-[58
+[57
 '[ a|the <any>? hole|gap|void|vacuum|blank|silence where ] <any>
 '[ forgotten|neglected|overlooked|cinderella|orphan|poor corner|corners|child|children|relation|part|art|year|subject|middle|cousin|service|phase ]
 '<abstract>|<practice>|message|idea|change|changes|word|policy|value|values|vision [ <have>|<do> not|n't|never|yet ..1 reached|reach|penetrated|filtered|trickled|touched|percolated|translated|arrived|caught|spread|carried|made|found|got|travelled ]
@@ -3226,7 +3225,6 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ an after ] thought
 '[ an|as|no|mere|only <article>? afterthought|afterthoughts ]
 '[ afterthought|afterthoughts ]
-'[ fall|falls|fell|fallen|falling|come|comes|came|coming ..3 short of|$|.|,|in|on|when|as ]
 '[ long on <any> ] ..2 and|but|, ..2 short|light|thin
 '[ short|light|thin|low|weak|hazy|vague|sketchy|woolly|patchy|quiet|silent on ] detail|details|dates|names|numbers|specifics|evidence|substance|ideas|facts|challenge|how|what|who|why|when|the|follow|practice
 '[ just|only|barely|scarcely about|just survive|survives|survived|cope|coped|copes|managed|manages|manage|held|holds|scraped|hung|hangs|limped|staggered|muddled|got ]
@@ -3263,7 +3261,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ below|under|above|on|not|about|up par|to ] par|$|.|,|scratch|it|standard|snuff|speed|strength|much
 '[ not|hardly|scarcely|never ..2 up to ] the|scratch|it|much|standard|job|task
 '[ a token ] <any> !<number> !machine
-'[ tokenistic|tokenism|lipservice|cosmetic|perfunctory|cursory|superficial|skimpy|sketchy|threadbare|flimsy|paltry|piecemeal|hotchpotch|mishmash|hodgepodge|ragbag|muddle|shambles|shambolic|ramshackle|makeshift|stopgap|slipshod|slapdash|lopsided|topheavy|ad-hoc|scattershot|rickety|creaky|shaky|wobbly|rocky|iffy|dodgy|ropy|ropey|lame|limp|leaden|laboured|lacklustre|lackluster|underwhelming|undercooked|unformed|underdone|underpowered|undernourished|anaemic|turgid|stodgy|stilted|stale|tired ] !card !bridge !table !chair !bench !ladder !shelf !leg !tooth !teeth !cake !bread !paper !jelly !horse !worn !road !coast
+'[ tokenistic|tokenism|lipservice|cosmetic|perfunctory|cursory|superficial|skimpy|sketchy|threadbare|flimsy|paltry|piecemeal|hotchpotch|mishmash|hodgepodge|ragbag|muddle|shambles|shambolic|ramshackle|makeshift|stopgap|slipshod|slapdash|lopsided|topheavy|ad-hoc|scattershot|rickety|creaky|shaky|wobbly|rocky|iffy|dodgy|ropy|ropey|lame|limp|leaden|laboured|lacklustre|lackluster|underwhelming|undercooked|unformed|underdone|underpowered|undernourished|anaemic|turgid|stodgy|stilted|stale|tired !and !, ] !card !bridge !table !chair !bench !ladder !shelf !leg !tooth !teeth !cake !bread !paper !jelly !horse !worn !road !coast
 '[ bare bones|minimum|essentials|cupboard ] !is !was
 '[ a|the ..1 poor|pale|distant|faint relation|cousin|shadow|substitute|imitation|echo|second ]
 '[ lost in the|translation ..1 ] noise|shuffle|post|wash|mix|crowd|fog|detail|$|.|,
@@ -3564,7 +3562,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :words
 'challenged stretched supported met addressed developed embedded prepared equipped taught planned monitored tracked moved extended taken given made used encouraged adapted differentiated catered resourced held checked followed consolidated exploited established shared clear understood thought secure ready consistent strong good ambitious rigorous robust effective precise sharp deep systematic coherent well appropriate helpful matched focused engaged motivated interested accountable confident fluent
 :rules
-[7
+[8
 {4
 :id
 'deficit.lack
@@ -3593,13 +3591,15 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'The lack of a lift means that the group meets downstairs.
 'Pupils left a gap of two lines.
 'Mind the gap is written on the floor.
-{6
+{7
 :id
 'deficit.failed
 :level
 'ask
+:why
+'This tells what went wrong or was missed, and by which measure isn't told. What happened, and when?
 :patterns
-[20
+[22
 'let|lets|letting you|me|it|everyone|everybody|nobody down
 'uncared|unaccounted|uncalled for
 'went|go|goes|going|gone ..2 awry|astray|amiss|adrift|pear|askew
@@ -3608,6 +3608,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'fail|fails|failed|failing|failure to !the
 '<person>|<practice> fail|fails|failed
 'falls|fall|fell|falling short|down|flat|behind
+'expectations|standards|routines|manners|behaviour|focus|pace|effort ..4 [ slip|slips|slipped|slide|slides|slid|dip|dips|dipped|sag|sags|sagged ] $|.|,|after|by|in|when|once|from
+'[ fall|falls|fell|fallen|falling|come|comes|came|coming ..3 short ] of|$|.|,|in|on|when|as
 'let|lets|letting <person>|them|him|her|us|themselves down
 'miss|misses|missed|missing|waste|wasted|wasting|lose|lost|losing|squandered a|an|the|another|some|many|several|every|few|key|his|her|their|your? opportunity|opportunities|chance|chances|moment|moments|time|trick
 'opportunity|opportunities|chance|chances <have>|<be> <be>? missed|wasted|lost
@@ -3632,11 +3634,36 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [2
 'The projector failed at 10:04.
 'The bulb failed.
+{7
+:id
+'deficit.cannot
+:why
+'This says what people can't do, after one visit. What did they do, and for how long?
+:patterns
+[2
+'[ can't|cannot|couldn't|won't|wouldn't ] sit|stay|stand|keep still|quiet|focused|seated
+'<learner-noun>|<adult-noun>|they|he|she|graders|year|class [ can't|cannot|won't behave|concentrate|listen|cope|share|focus|wait ]
+:even
+[2
+'phrase
+'subject
+:unless
+[1
+'question
+:catches
+[2
+'The fourth graders can't sit still for two minutes.
+'They cannot concentrate.
+:passes
+[3
+'The rabbits sat still.
+'They can't start until noon.
+'How do you help those who can't sit still?
 {5
 :id
 'deficit.not-enough
 :patterns
-[118
+[119
 'go|goes|went|gone|going|left|leave|leaves|remain|remains|remained|is|are|was|were|largely|often|too [ unchecked|unchallenged|unaddressed|unmarked|unread|untested|unused|unseen|unresolved|unanswered|uncorrected|unnoticed|unsupported|unplanned|unmet|unspoken|undone|unfinished|untapped|untouched|unstretched|unexamined|unexplored|undeveloped|unmonitored|unrecognised|unrewarded|unheard|unexplained ] $|.|,|and|by|in|for|at|too|when|because|from|as
 'left to chance|luck|individuals|teachers|staff|their
 'out of date|step|sync|touch
@@ -3686,6 +3713,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'nothing|little to stretch|extend|engage|interest|challenge|support|help|keep|stop|hold|excite|inspire|motivate
 'no|little|any link|connection|relation|relevance|bearing|relationship to|with|between !was !is
 'there <be> nothing|little for|to <any>
+'^ [ nothing ] ..5 tells|shows|helps|reminds|invites|encourages|explains|prompts|asks <any>
 '<have>|<be> yet to
 'more|much|so|lots could|can|might|needs|remains|must be? done|to
 'deserve|deserves|deserved better|more|worse
@@ -3724,10 +3752,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'no|little|scant thought|regard|attention|heed given|to|is|was
 'not|n't enough|sufficient|sufficiently|adequate|adequately|nearly
 '<not> <any>? enough !to !eat
-'do|does|did|can|could|will|would? <negative-do>|not ..2 [ enough ]
+'[ do|does|did|can|could|will|would? <negative-do>|not ..2 enough ]
 '<value-unsure-more>|fast|quickly|often|far|quick|hard|early|long [ enough ]
 'insufficient|insufficiently|inadequately
-'could|should|might have <be>|<value-participle>
+'could|might have <value-participle>
 'could be|do|have|go ..2 [ better|more|improved|stronger|further|clearer|tighter|sharper|developed|richer|deeper ]
 'could|might <degree>* benefit from
 'would benefit from
@@ -4508,7 +4536,26 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :words
 'sorry sad glad happy pleased delighted dismayed thrilled relieved loath embarrassed ashamed proud afraid bound obliged
 :rules
-[5
+[6
+{7
+:id
+'formula.on-track
+:code
+'EVA
+:category
+'norm
+:why
+'This says that it goes as it ought to, by a plan that isn't told. What has been done, and by when?
+:patterns
+[1
+'on track !record !event !events
+:catches
+[1
+'The plan is on track.
+:passes
+[2
+'A pupil ran on the track.
+'The fans cheered on track events.
 {6
 :id
 'formulas.aside
@@ -7638,7 +7685,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'label.ability
 :patterns
-[78
+[79
 '[ the life and ] soul
 '[ not|n't the <any> he|she|it|they was|were|used ]
 'from !different !various !all !other !two !three !several !many !both [ <any> backgrounds|homes ]
@@ -7693,8 +7740,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'wrong side|crowd
 'low|lower|high|higher|middle|mixed|less|more|least|most ability|able|attaining|attainers|achieving|achievers|attainer|prior
 'the lowers|highers|middles|lows|highs|strugglers|brightest|cleverest|ables
-'the weaker|weakest|brighter|naughty|bright|able|less|slower|quicker|stronger &are|were|can|can't|cannot|who|in|struggle|struggled|had|have|get|got|need|needed|found|find|did|do|sat|finish|finished
-'the|my|our|their|your ..1 [ weaker|stronger|less|more|lower|higher|brighter|slower|quicker|naughty|bright|clever|difficult|able ] ones|one|kids|children|pupils|students|end|half|group|set|ability|learners|boys|girls|able|confident
+'the weaker|weakest|weak|strong|slow|lazy|gifted|talented|clever|brighter|naughty|bright|able|less|slower|quicker|stronger &are|were|can|can't|cannot|who|in|struggle|struggled|had|have|get|got|need|needed|found|find|did|do|sat|finish|finished
+'the|my|our|their|your ..1 [ weaker|stronger|less|more|lower|higher|brighter|slower|quicker|naughty|bright|clever|difficult|able ] ones|one|kids|children|pupils|students|end|half|group|set|ability|learners|boys|girls
+'the|my|our|their|your ..1 [ less|more|most able|confident|capable ]
 'less|more confident|able|capable|experienced|academic|willing|motivated|engaged|fluent|resilient|articulate <learner-noun>|<adult-noun>
 'send|sen|eal|pp|fsm|disadvantaged|vulnerable|autistic|dyslexic pupils|children|kids|boys|girls|students|learners can't|cannot|struggle|don't|won't|couldn't
 'send|sen|eal|pp|fsm|disadvantaged|vulnerable|autistic|dyslexic pupils|children|kids|boys|girls|students|learners are|were <degree>* <value-sure>|<value-unsure-more>|<state>|<type-adjective>|failing|falling|doing|making|left|let|held|lost|low|getting|forgotten|neglected|served|catered|overlooked
@@ -7721,7 +7769,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [1
 'question
 :catches
-[7
+[8
+'The weak sat there.
 'The staff are workaholics.
 'Low ability pupils sit at the front.
 'Hard-to-reach parents.
@@ -7730,7 +7779,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'He is a born troublemaker.
 'The lowers had a sheet.
 :passes
-[3
+[4
+'The weak tea was cold.
 'A handful of books were dated.
 'The sad clown was in the second picture.
 'Pupils in the group reading book three.
@@ -8792,7 +8842,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'mind.state
 :patterns
-[75
+[77
+'^ !ready [ <degree>* <state> ] , the|they|he|she|all|both|everyone|pupils|children|boys|girls
+'^ [ <degree>* <state> and <state>|<value-unsure-more>|tired|cross|bored ] , the|they|he|she|all|both|everyone|pupils|children|boys|girls
 '^ <determiner>? <any>? <person>|<adult-noun>|<learner-noun>|<name>|head|deputy|<in-short> [ <degree>* <state> ] when|that|to|as|after|once|because|throughout|during|at|before|even|until|for|from|all
 '^ <in-short> ..1 [ <state> ] $|.|,|throughout|when|at|by|about|from|during|and|in|all|even
 '<in-short>|<person>|<adult-noun>|<learner-noun>|<family-noun> [ <state-more> ] about|at|with|over|by|that|when|$|.|,
@@ -9394,11 +9446,12 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'norms.where
 :patterns
-[14
+[15
 '<be> ..2 [ where it|they|things|he|she|this|everything needs|need|should|ought to? be ] !?mark
 '[ as it|they|things|this ought|should|<be> to|meant|intended|supposed ..1 be|look|work|go|run ] !?mark
 '[ as intended|billed ] $|.|,
 '[ what|all|everything you|we|one|i|anyone would|might want|hope|expect|wish to|for see|hear|find|have ]
+'[ what|all|everything you|we|one|anyone would|might|could|can hope|expect|want|wish|ask for? ] $|.|,|from|in|of|at
 '[ as|just you|one|we|i might|would|could well|rightly|reasonably|perhaps? expect|hope|imagine|predict|anticipate|guess|fear ]
 '[ as you'd|one'd|we'd|i'd well|rightly|reasonably? expect|hope|imagine|predict|anticipate|guess|fear ]
 '~what ~how ~if you'd|one'd [ hope|expect|think|imagine ] for|that|a|more|less|better|fewer|by|it|to|them|rather|someone|somebody|they|he|she
@@ -9580,9 +9633,13 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'notes.cut
 :patterns
-[3
+[7
 '[ <cut-short> ] <any>
 '^ [ exc|excl|outst ] .
+'[ v|vv impressed|impressive|pleased|disappointed|disappointing|proud|bored|dull|boring ] <any>?
+'[ gr8|grt|brill ] <any>
+'^ tchg|tching|teachg|lrng|learng|mkg|mrkg|mrking|markg|plng|plang|behav|beh|bhvr|qing|qs|bks|diffn|pacing|pace|plenary|starter|marking|teaching|planning|display|modelling|questioning [ <degree>* weak|poor|gd|good|ok|okay|strong|patchy|inconsistent|inconsistant|variable|dull|great|bad|mixed|excellent|tired|flat ] $|.|,|and|but
+'^ bks|books|room|board|display|cupboard|plan|file [ a|an mess|shambles|joy|tip|disgrace|delight|credit|disaster ] $|.|,|and|but
 '[ v|vv good|gd|nice|poor|weak|strong|effective|clear|calm|engaged|slow|useful|helpful ]
 :unless
 [2
@@ -9594,15 +9651,23 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'counted
 'name
 :catches
-[4
+[10
 'Gd lesson.
 'V good Qs.
 'gd use of TA
 'exc. modelling
+'v impressed w EL
+'gr8 qs
+'Tchg weak
+'bks a mess
+'pace ok
+'mrking inconsistant
 :passes
-[2
+[4
 'The file is exc2.xlsx.
 'V marked the corner of the triangle.
+'Pacing out 40 m, two boys counted.
+'Books a shelf high lined the wall.
 {11
 :id
 'notes.graded
@@ -10890,10 +10955,12 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'plainly.is
 :patterns
-[3
+[5
 '~it ~there <be> not? <degree>* [ <plain-praise> ] $|.|,|;|:|(|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so|with|all
 '~it ~there isn't|wasn't|aren't|weren't <degree>* [ <plain-praise> ] $|.|,|;|:|(|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so
 '<be> ..3 [ a <degree>* success|hit|joy|strength|weakness|worry|concern|failure|pleasure|delight ] $|.|,|;|and|but|here|today
+'^ the|this|that|our ..1 <practice>|<abstract>|<adult-noun>|lesson|room|work|plan|class|canteen|display [ <degree>* great|good|nice|poor|weak|strong|bad|dull|boring|<value-sure> ] $|.
+'^ what's [ <degree>* great|good|nice|poor|weak|strong|bad|dull|missing|lacking|<value-sure> ] is|are
 :unless
 [3
 'question
@@ -10904,8 +10971,11 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'phrase
 'counted
 :catches
-[7
+[10
+'The lesson's weak.
+'What's weak is the plenary.
 'The word wall is great.
+'24 of 27 wrote and the lesson was dull.
 'The garden was very good.
 'What we saw was good.
 'How T used sticks was great.
@@ -11759,13 +11829,14 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :words
 'sort untangle jettison let allow pick choose set model share break slow keep begin end finish start limit link map name reduce swap invite insist resist delay record review revisit check narrow widen split mix rotate scaffold demonstrate rehearse repeat simplify clarify celebrate use plan make give ask try add ensure consider keep develop improve introduce build create let encourage reduce increase think focus allow provide avoid stop start remember aim continue extend challenge include share model check plan move put set take explore embed revisit review raise strengthen tighten sharpen establish promote prioritise insist simplify clarify vary differentiate scaffold stretch slow speed cut drop replace rethink reconsider refine deepen adapt plan display pause wait praise reward spend offer teach train monitor track look work find get go be have do don't bring hold turn change show leave write say call circulate vary leave help expect celebrate ditch scrap retire resist trust lean loosen cap trim prune shorten lengthen rearrange reorder reposition relocate swap rotate pare strip banish abandon adopt borrow commit dare define delegate designate devote distil diversify double emphasise enlist equip establish expand experiment explain exploit expose flag fold formalise free gather group guard hand harness highlight hone identify incorporate insert inject interrogate invest involve jettison join lay leaven level lift listen maximise minimise move narrate nurture open organise pair park phase pin position practise prepare press print probe prune publish push question quiz raise rank read recap reconsider recruit reframe refresh reframe rehearse reinforce relax release remove rename rephrase replicate reserve reshape resource respond restore restrict retain return reuse reword rework rewrite roll round script secure seek select separate settle shape shift shrink signal simplify sit soften space spell stagger stand standardise steer stick streamline stress structure summarise support sustain systematise tackle tailor talk target tell tempt test tie tone touch trial trust tune unify unpack upgrade use value visit visualise voice watch weave weigh welcome widen withdraw zone zoom ground embed anchor challenge
 :rules
-[9
+[10
 {5
 :id
 'prescription.should
 :patterns
-[6
-'should|ought|shouldn't !arrive !take !start
+[7
+'should|ought !arrive !take !start
+'shouldn't
 '<person>|<practice>|you|<name>|it|this ..2 [ must|mustn't ]
 'must|mustn't !have <any>
 'must have <degree>* <value-unsure-more>|<value-sure>|<practice>
@@ -11788,6 +11859,36 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Must: two lines. Should: a page.
 'The notice says visitors should sign in.
 'The coach should arrive at nine.
+{6
+:id
+'prescription.afterwards
+:why
+'This tells afterwards what ought to have been, and the plan is theirs. What was done, and what would you ask?
+:patterns
+[7
+'should|ought|shouldn't to? not? have <any>
+'[ could|might have been ..1 more|less|better|clearer|shorter|longer|sharper|quicker|slower|richer|deeper|tighter|stronger|fuller|calmer ]
+'could|might have <be> <value-participle>
+'[ could do w|with more|less|fewer|better ]
+'[ you could|might have used|tried|asked|waited|given|told|shown|let|put|taken|kept|left|made ]
+'[ i|we would have used|tried|asked|waited|given|told|shown|let|put|taken|kept|left|made ]
+'[ shd|shld|shud|cd|cld|wd hv|hve|have <any> ]
+:unless
+[3
+'rule
+'question
+'reported
+:catches
+[5
+'The cook should have used the pans.
+'Staff ought to have been told.
+'The song could have been shorter.
+'could do with more lamps.
+'They should've waited.
+:passes
+[2
+'The notice says visitors should have signed in.
+'It could have been a bus.
 {5
 :id
 'prescription.need
@@ -11823,7 +11924,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'prescription.advice
 :patterns
-[122
+[123
 '<abstract>|<practice>|<school-subject>|<thing>|<learner-noun>|<adult-noun>|<family-noun>|song|talk|drama|colour|pictures|visuals|partners|time|room|timer ..1 [ would|might suit|focus|steady|calm|help|lift|free|give|make|save|keep|let|allow|bring|add|ease|settle|work|improve|support|widen|open|show|get|stop|reduce|cut|move|raise|sharpen|balance|serve|do|deepen|strengthen|interest|excite|engage|reach|benefit|gain|learn|need|like ]
 '~what ~that ~who ~which ~it ~this [ would|might|could help|suffice ] $|.|,|here|them|pupils|staff
 '[ i'd|we'd <advice-verb> ] !know !that
@@ -11831,6 +11932,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'my|our|the|a ..2 [ request|quibble|niggle|criticism|reservation|plea|grumble|concern <be>|would|is|: ]
 '[ would|might|may|will|could be ..1 wise|smart|foolish|unwise|prudent|foolhardy|mad|better|advised to|if|off ]
 'the [ <any> thing <be>|would ..1 to ]
+'^ [ more|less|fewer|longer|extra|another ..5 would|could|might help|benefit|suit|allow|let|give|make|bring|ease|lift ]
 '^ [ with|given more|less|fewer|better|some|longer ] ..6 would|could|might|will
 '[ wouldn't|won't|couldn't|not|can't hurt|harm to|if|anyone|them|him|her|$|. ]
 '[ wouldn't|couldn't|won't|would|not go amiss ]
@@ -12595,7 +12697,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'A second question begins here. Which of the two do you want to hear about first?
 :patterns
-[49
+[52
 '^ <asked-openly> ..12 , and [ <asked-openly> ] <auxiliary> !it !that !this !they !those !these !there <any> ..1 !it !them !that !this <any>
 '^ <asked-openly> ..12 , and [ what|which|how ] <any> <auxiliary> !it !that !this !they !those !these <any>
 '^ <asked-openly> ..12 , and [ how easy|hard|difficult|simple|clear|well|far|happy|confident|good|safe|welcome ] <auxiliary> <any>
@@ -12603,6 +12705,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ as|for|in|at|on|with|since|during|from|over ..9 , what|how|why|where|who ..10 ,? and [ what|how|why|where|who ] <auxiliary> !it !that !this !they !those !these !else you|your|the|staff|pupils|parents|teachers|governors ..1 !it !them !that !this <any>
 '^ <asked-openly> ..12 , and [ who ] helps|teaches|tells|gives|shows|picks|checks|marks|runs|sets|pays|organises|writes|looks|keeps|chooses ..1 you|your|the|with|after|for !it !them !that <any>
 '^ <asked-openly> ..12 , and [ why ] do|did you think|feel|believe the|your|school|schools|<asked-of>
+'^ <asked-openly> ..10 , [ and|or what|how|why|where|which|when|whose|what's|how's|where's ] <auxiliary> !<points-back> !<viewed-word> !not !an !happening !going <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
+'^ <asked-openly> ..10 , [ and|or what|which|how <any> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
+'^ in|at|on|for|from|with|to what|which ..10 , [ and|or <second-asked> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
 '^ what's|who's|how's|where's ..8 and [ <asked-openly> ] <auxiliary> !it !that !this <any>
 '^ <asked-openly> ..9 [ , and also ]
 '^ <asked-with> ..12 [ and also ] how|what|why|where|who|about|the|your|with
@@ -12646,7 +12751,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ tell|talk|describe|explain ..12 ,? and [ tell|describe|explain|talk ..2 about|through|why|how ] !it !that !they !this !these <any>
 '^ what|how ..12 ?mark and [ what about|of ]
 :catches
-[5
+[6
+'What do you sow, and what do you pick?
 'How did you hear of the fair, and what seats are there for your aunt?
 'In what ways does the club raise money, and how do you pick the music?
 'What's your lunch like and how do you get home?
@@ -12675,9 +12781,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'A second question begins here, about something else. Which of the two comes first?
 :patterns
 [20
-'^ <asked-openly> ..10 ,? [ and|or what|how|why|where|which|when|whose|what's|how's|where's ] <auxiliary> !<points-back> !<viewed-word> !not !an !happening !going <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
-'^ <asked-openly> ..10 ,? [ and|or what|which|how <any> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
-'^ in|at|on|for|from|with|to what|which ..10 ,? [ and|or <second-asked> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
+'^ <asked-openly> ..10 [ and|or what|how|why|where|which|when|whose|what's|how's|where's ] <auxiliary> !<points-back> !<viewed-word> !not !an !happening !going <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
+'^ <asked-openly> ..10 [ and|or what|which|how <any> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
+'^ in|at|on|for|from|with|to what|which ..10 [ and|or <second-asked> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
 '^ <asked-openly> ..10 [ and|or what|how|where|which|who|when ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> <any> <any>? <any>? <any>? <any>? ?mark
 '^ <asked-openly> ..10 [ and|or what|how|where|who ] does|did|has|have|would|will|can it|that|this <any> <any>
 '^ <asked-openly> ..10 [ and|or what|how|where|who ] is|are|was|were it|that|this|they <-ing>
@@ -12698,7 +12804,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :catches
 [7
 'How do you plan and assess?
-'What do you sow, and what do you pick?
+'What do you sow and what do you pick?
 'Who rings the bell and which songs do you sing?
 'How do you train cooks and mark exams?
 'What do you sow first and is there a shed?
@@ -14104,8 +14210,21 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'phrase
 'subject
 :patterns
-[115
-'<auxiliary> ..1 [ <rated-adult> ] ..2 up|good to|at|enough
+[128
+'<auxiliary> ..1 [ <rated-adult> up|good to|at|enough ]
+'<auxiliary> ..1 [ <rated-adult> ] ..1 <any> up|good to|at|enough
+'[ which|who of|in|on|among your|the|our ..2 colleagues|staff|team|teachers|tas|leaders|department|heads|governors ..4 most|least|hardest|easiest|quickest|slowest ]
+'[ which|who of|in|on|among your|the|our ..2 colleagues|staff|team|teachers|tas|leaders|department|heads|governors ..3 struggles|struggle|fails|copes|coasts ]
+'[ which <rated-adult> ..1 need|needs|struggle|struggles|find|finds|get|gets|take|takes ..3 most|least|more|hardest|easiest|help|support ]
+'[ which member|members of ..2 staff|team|department ..5 most|least|hardest|easiest|best|worst ]
+'[ how <be> the|your|our|new ..1 <rated-adult> ..1 doing|getting|coping|settling|performing|shaping ]
+'what would|should|could|do you [ change|improve|fix|alter about your|the|our|this <rated-adult> ] !<adult-thing>
+'how do|did you [ find mr|mrs|ms|miss|dr <any> ] ?mark|as|in|at
+'how do|did you [ find your|the|our new? teacher|head|headteacher|boss|manager|deputy|ta|tutor ] ?mark|as
+'[ who would|should|could you|they|we move|sack|drop|replace|promote|rate|swap|lose|keep ] if|from|first|?mark|on
+'[ who do you rate ]
+'what could|should|might [ your|the|our|this <rated-adult> do ..1 better|differently ]
+'<auxiliary> [ mr|mrs|ms|miss <any> <rating-word> ]
 'which|who <rated-adult> <be> ..1 <rating-word>
 '<auxiliary> ..1 <rated-adult>|<name> !<adult-thing> <name>? <degree>* a|an|the|any? <degree>* <rating-word> !by !when !that !to
 '<auxiliary> ..2 <rated-adult> ..1 <value-sure>
@@ -14221,7 +14340,16 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<auxiliary> ..4 <rated-adult> ..2 [ hard|well|quickly enough ]
 'think|make|feel of|about the|your [ chair of|chairman|chairwoman|chairperson ]
 :catches
-[13
+[22
+'Which of your colleagues struggles most with noise?
+'How is the new head doing?
+'What would you change about your teacher?
+'How do you find Mrs Reed?
+'Who would you move if you could?
+'Which teacher needs the most help?
+'Who in the team is least sure?
+'What could your teacher do better?
+'is mr reed fair?
 'How mean are the dinner ladies?
 'Is the board effective?
 'Which of your coaches should go?
@@ -14236,7 +14364,12 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Is this a lazy class?
 'Who are the troublemakers?
 :passes
-[10
+[15
+'How are new staff settled in?
+'What would you change about the hall?
+'How do you find the library?
+'Who would you ask if you were stuck?
+'Which teachers take part in the choir?
 'How is the work of the head reviewed?
 'What makes a good teacher?
 'How do you recruit good teachers?
@@ -14369,7 +14502,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :category
 'closed
 :why
-'Yes or no will do as an answer. What would open it?
+'A word or two will do as an answer. What would open it?
 :patterns
 [123
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
@@ -15288,7 +15421,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'ranks.of-two
 :patterns
-[11
+[13
 '[ the|much|far|easily|clearly? <rank-of-two> of ] the|them|these|those|all|our|two
 '[ the <rank-er> of the two|pair|three ] $|.|,
 '[ the more|less|most|least <any> of ] the two|three|pair|four !likely
@@ -15296,6 +15429,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ come|comes|came|leave|leaves|left|return|returns|returned|emerge|emerges|emerged|go|goes|went ..2 calmer|happier|sadder|quieter|readier|kinder|braver|sharper|livelier|steadier|wiser|richer|prouder|saner|keener|brighter|better|stronger ] $|.|,|and|than|for|from|after|by|every
 '[ come|comes|came|leave|leaves|left|return|returns|returned|emerge|emerges|emerged|go|goes|went ..2 <rank-of-two> ]
 '[ like no other ]
+'the [ <-est> ] <any> <any>? <any>? i|we <have> ..1 been|seen|visited|met|heard|come|sat|watched|worked
+'the [ best|worst ] <any> <any>? <any>? i|we <have> ..1 been|seen|visited|met|heard|come|sat|watched|worked
 '[ unlike any|anything other|i|we|else ]
 '[ nowhere else ] !to
 '[ meets|met|meet its|their|his|her match|equal ]
@@ -19160,11 +19295,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Off what, and doing what instead? The detail is what helps.
 :patterns
-[7
+[6
 'off task
 'on task
 'off topic
-'on track
 'messing|mucking|fooling|larking about|around
 'misbehaving|misbehaved|misbehaviour|naughty|naughtiness|disobedience
 'playing up
@@ -22774,7 +22908,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What is done with things, and what things do.
 :patterns
-[33
+[34
+'lost|lose|losing|found his|her|their|my|your voice|balance|footing|way|coat|bag|glasses|keys|tooth
 'bought|buy|buys it|them|one|two|some|three ..2 from|for|at|in|with|on
 'bought|buy|buys the|a|an|new|some|two ..1 <thing>|kit|stock|food
 'testing|tests|tested the|a|an|each|their|both|two ..1 <thing>|<system>|circuit|circuits|alarms|hypothesis|strength|samples|soil
@@ -23084,10 +23219,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Things that are broken, dark, rotten or out of use.
 :patterns
-[43
+[46
 'ran|run|runs|running|was|were|are out of tape|glue|paper|ink|milk|chairs|sheets|copies|string|paint|toner|batteries|bread|peas|stock|pencils|pens|card|sand|water|soap
 'mark|marks|point|points for a|an|each|every clear|good|correct|strong|neat|full|valid
 'safer recruitment|internet|streets
+'outstanding safety|health|fire|building|maintenance|insurance|medical|legal|electrical|gas|it check|checks|test|tests|certificate|certificates|action|actions|job|jobs|order|orders|form|forms
+'mixed ability|attainment|age groups|group|tables|table|pairs|pair|classes|class|sets|set|seating|teams|trios|threes
+'the|a|my|his|her|our [ poorly ] teddy|doll|rabbit|bear|child|pupil|boy|girl|baby|cat|dog|pet|tummy|finger|knee|toy|animal|animals
 'outstanding purchase|permission|consent|maintenance|repair|library|payment|fee|catering|travel|snagging
 'slip|slips|form|forms|reply|replies|book|books|fee|fees|invoice|invoices|order|orders|bill|bills|permission|permissions|item|items|repair|repairs|payment|payments ..1 outstanding
 '<be> moved to the|a|another ..2 end|yard|side|corner|back|front|top|field|bin|skip|shed|playground|store
@@ -23732,7 +23870,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A second question made of words that bring no topic of their own goes on with the first.
 :patterns
-[37
+[32
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ , and|but|or? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* <light-word>* ?mark
 '[ and|but|or ,? then|so? what|how|why|who|where|when|which ] <light-word>* <light-word>* the same|rest|opposite|others|other|way|time|end|beginning|result|answer|choice|decision|reason|story|idea|thinking|change ?mark
@@ -23754,7 +23892,6 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ ,? and what|how|why|when|where ] <do>|<be>|<have>|would|could|can|will|might it|that|this|they
 '^ what <be>|<have> !the !your !a <any> ..6 [ ,? and what ] <be>|<have> !the !your !a
 '^ what|who <any> [ ,? and what|who ] !<be> !<do> !<have> <any>
-'^ what <do>|would|have|has you|they|it|we <any> [ ,? and what ] <do>|would|have|has you|they|it|we <any>
 '^ what's <any> <any>? <any>? <any>? [ ,? and what's ] <any>
 '[ ,? and? what|who|which|how|where|when ] <do>|<be>|<have>|would|could|can|will not
 '[ ,? and? what|who|which|how|where|when ] ..1 doesn't|isn't|hasn't|didn't|don't|won't|can't|wasn't|weren't|aren't|haven't
@@ -23763,10 +23900,6 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ <asked-with> ..12 [ ,? and what|how|why|where|when|who ] ..5 that ..1 ?mark
 '^ when|if|whenever|after|before|once|suppose|during ..12 , <question-word> ..9 [ ,? and <question-word> ]
 '^ when|if|whenever|after|before|once|suppose|during ..12 , <question-word> ..9 , [ and <question-word> ]
-'^ what do you ..10 [ , and what ] do you
-'^ what did you ..10 [ , and what ] did you
-'^ what would you ..10 [ , and what ] would you
-'^ what have you ..10 [ , and what ] have you
 '[ ,? and how ] <have>|did|do|does the? school|staff|pupils|parents|people|children|families|governors responded|respond|reacted|react|taken|take|adapted|adapt|coped
 '[ ,? and how|what ] <do>|would|can you ..2 that|if|whether|when they|it|them
 '^ tell|describe|explain|talk|show|think ..2 about|of ..10 [ ,? and what ] makes|made|helps|helped|happened|happens|stops
@@ -23854,7 +23987,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [16
 '^ how <do> you know|tell
 '^ and|but|so|then ,? then? what|how|why|who|where|when|which <light-word>* <light-word>* <light-word>* ?mark
-'^ what|how|why|who|where|when <do>|<be>|<have>|would|could|can it|that|this <light-word>* <light-word>* ?mark
+'?mark [ what|how|why|who|where|when <do>|<be>|<have>|would|could|can it|that|this <light-word>* <light-word>* ?mark ]
 '^ how|what <do>|would|could you show|know|see that?
 'example|examples|instance
 'what makes|made you say|think|feel
@@ -25952,9 +26085,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'The writer's comment on what was reported.
 :patterns
-[8
+[9
 '[ , which ] <be> <degree>* <own-weight>|<value-noun>
 '[ , which ] <be> a|an|the|no <degree>* <any>? <value-noun>|pity|shame|relief|pleasure|good|great
+'minutes|records|data|plans|books|logs|notes|papers|policy|policies show|shows|showed|say|says|said|list|lists|name|names ..5 [ ,|;|and|but|yet ] and|but|yet|so? <own-craft>|plans|books|lessons|questions <be> <degree>* <own-weight>
 '[ , which ] shows|show|suggests|suggest|means|reflects|demonstrates|proves|speaks|explains|indicates|tells
 'say|says|said|tell|tells|told|explained|reported ..2 they|he|she|we|it|there !<be> !like !likes !find !finds !love !loves !enjoy !feel !feels !think !thinks !hate !want <any> ..5 [ ,|and|but|so|yet|while ] and|but|so|yet|while? <own-craft> ..1 <be>|<have> not? <degree>* <own-weight>|improved|slipped|suffered
 'say|says|said|tell|tells|told|explained|reported ..2 they|he|she|we !<be> !like !likes !find !finds !love !loves !enjoy !feel !feels !think !thinks !hate !want <any> ..4 [ ,|so ] so? <practice>|<school-subject> <be> not? <degree>* <own-weight>
@@ -26076,7 +26210,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What follows a thing that was asked, written or told.
 :patterns
-[16
+[17
 '<act-of-words> each? other? a|an|the|his|her|their|its|some|many|all|both|only|<number>? <number>? <any>? <word-made> !that !saying !: !asking !describing !about [ ,|and|but|while|so|yet|; ]
 '<act-of-words> each? other? a|an|the|his|her|their|its|some|many|all|both|only|<number>? <number>? <any>? <word-made> !that !saying !: !asking !describing !about ..4 [ ,|and|but|while|so|yet|; ] and|but|yet|so|while? the|<be>|<practice>|<person>|which|<learner-noun>|loved|enjoyed|liked|hated|understood|behaved|worked
 'said|say|says|wrote|spelt|read|copied the|a|his|her|their|each|every word|words|name|names|date|title|rhyme|sound|sounds|number|numbers|poem|prayer|letters|password ..4 [ ,|and|but|while|so|yet ]
@@ -26084,6 +26218,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'asked|whispered|mentioned|answered|replied|spoke|reported|wrote|read for|about|to|at|with|on|back ..5 [ ,|and|but|while|yet|; ] and|but|yet|so|while? the|they|it|their|his|her|its|which|this|that|behaviour ..2 <be>|<have>
 'asked|told <number> <person> ..4 [ ,|and|but|yet|; ] and|but|yet|so|while? the|they|it|their|his|her|which|this|that|<practice> ..2 <be>|<have>
 'mentioned|named|listed|announced|described|explained the|a|each|every|all|two|three|four|five|six|seven|eight|nine|ten <any> ..2 [ ,|and|but|yet|; ] and|but|yet|so|while? the|they|it|their|his|her|which|this|that|<practice>|<abstract> ..2 <be>|<have>
+'wrote|write|writes|read|reads|spoke|speak|answered|answer|replied|asked|responded|voted|called|whispered ..2 [ ,|and|but|yet|while|; ] and|but|yet|so|while? the|a|it|this|behaviour|teaching|<practice>|<abstract> ..2 <be>|<have>
 'told ..3 what|how|where|when to <any> ..2 [ ,|and|but|yet|; ] and|but|yet|so|while? the|they|it|their|his|her|which|this|that|<practice> ..1 <be>|<have>
 'asked|answered|replied|whispered|said|reported ..1 , [ which ] <be>
 'wrote|read|told|sent|gave a|an|the <word-made> ..3 [ that|which ] <be>
