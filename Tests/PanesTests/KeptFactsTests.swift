@@ -95,6 +95,8 @@ import Testing
   @Test("S5 what stays is true, reads on and judges nothing", arguments: [
     ("Sadly, only 7 of 12 books had the words.", "7 of 12 books had the words."),
     ("A mere 4 of 7 spoke.", "4 of 7 spoke."), ("As few as 4 of 7 spoke.", "4 of 7 spoke."),
+    ("The pace was slow, 2 questions in 10 min.", "2 questions in 10 min …"),
+    ("Half of the class (12 of 24) weren't listening.", "12 of 24 …"),
     ("Worryingly, in 4 of 6 pairs one child dominated.", "In 4 of 6 pairs one child …"),
     ("Up to 20 minutes was wasted on the title.", "Up to 20 minutes … on the title."),
     ("4 of 7 spoke, but the other 3 were allowed to opt out.",
@@ -119,6 +121,11 @@ import Testing
     ("Even the pupils at the back spoke in 3 of 4 rooms.",
       "The pupils at the back spoke in 3 of 4 rooms. "),
     ("The lovely TA sat with 3 pupils at the back.", "The TA sat with 3 pupils at the back. "),
+    ("It is a shame that only 3 pupils at the back table wrote.",
+      "3 pupils at the back table wrote. "),
+    ("A staggering 22 of 25 joined in.", "22 of 25 joined in. "),
+    ("We counted a disappointing 6 of 15 uses.", "We counted 6 of 15 uses. "),
+    ("The 14 lovely words on the wall were read.", "The 14 words on the wall were read. "),
     ("17 hands went up because the teacher is so skilled.", "17 hands went up. "),
     ("Although 6 of 7 spoke, the answers were weak.", "6 of 7 spoke. "),
     ("T waited 5 s (great!) and 17 hands went up.", "T waited 5 s and 17 hands went up."),
@@ -130,7 +137,8 @@ import Testing
   /// What would hold was not seen, and "not even 4" is no 4.
   @Test(arguments: [
     "If only 4 of 7 speak, the routine is not working.", "Not even 4 of 7 spoke.",
-    "Leaders obviously do not check.",
+    "Leaders obviously do not check.", "Teachers must give 4 s pauses.",
+    "Boys, 4 of 12, were more confident than girls, 4 of 13.",
   ])
   func whatWouldBeUntrueIsNotKept(_ text: String) {
     #expect(taken(text).hasSuffix("?"), "\(taken(text))")

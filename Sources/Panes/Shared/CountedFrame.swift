@@ -7,6 +7,9 @@ import Domain
 /// The counts and quotations of a sentence as the beginning of another.
 struct CountedFrame {
   private let words: [Word]
+  /// Whether what stands between a number and what it counts stays, where nothing is remarked on
+  /// it: "10 name sticks". It may say how good it was.
+  var keepsBetween = false
 
   private struct Word {
     /// With the marks around it.
@@ -75,8 +78,12 @@ struct CountedFrame {
         place += 1
       }
     }
-    // A number alone says nothing of what it counts.
-    guard saysWhat else { return nil }
+    // A number alone says nothing of what it counts, and of several numbers one has to tell.
+    let tellsWhat = parts.contains { part in
+      part.hasPrefix("\"") || part.hasPrefix("“")
+        || part.split(separator: " ").contains { !KeptFacts.isNumber($0) && $0 != "the" }
+    }
+    guard saysWhat, parts.count == 1 || tellsWhat else { return nil }
     return KeptFacts.Rest(
       text: KeptFacts.capitalised(parts.joined(separator: ", ")) + " …", hasGap: true)
   }
@@ -84,7 +91,9 @@ struct CountedFrame {
   /// A number that counts, and no year or room.
   private func isCount(_ place: Int) -> Bool {
     let bare = words[place].bare
-    if place > 0, KeptFacts.places.contains(words[place - 1].bare) { return false }
+    // "Half of the class (12 of 24)" counts.
+    let isOpened = words[place].text.hasPrefix("(")
+    if place > 0, !isOpened, KeptFacts.places.contains(words[place - 1].bare) { return false }
     if place + 1 < words.count, words[place + 1].bare == "as" { return false }
     if bare.first?.isNumber == true { return bare.last?.isLetter != true }
     return KeptFacts.numbers.contains(bare)
@@ -127,9 +136,19 @@ struct CountedFrame {
     // What is counted, with a gap for a word that may say how good it was.
     for gap in 0...2 where words.indices.contains(at + gap) {
       let word = words[at + gap]
+      if gap == 0, !word.isRemarked, KeptFacts.units.contains(word.bare) {
+        text.append(Self.bared(word.text))
+        at += 1
+        break
+      }
       if gap > 0, words[at + gap - 1].endsClause || isCount(at + gap) { break }
       if Self.isCounted(word.bare), !word.isRemarked {
-        if gap > 0 { text.append("…") }
+        let between = words[at..<at + gap]
+        if keepsBetween, between.allSatisfy({ !$0.isRemarked && $0.bare.first?.isLetter == true }) {
+          text += between.map { Self.bared($0.text) }
+        } else if gap > 0 {
+          text.append("…")
+        }
         text.append(Self.bared(word.text))
         at += gap + 1
         break

@@ -14,6 +14,11 @@ extension KeptFacts {
     for words in remarked where words.lowerBound >= at {
       made += piece(at..<words.lowerBound)
       at = words.upperBound
+      if !self.names.contains(words), let (before, number) = withoutArticle(words, behind: made) {
+        made = before + (before.isEmpty ? Self.capitalised(number) : number)
+        if number.isEmpty { at += 1 }
+        continue
+      }
       if !self.names.contains(words), let number = withoutLoudness(words, behind: made) {
         if number.isEmpty {
           at += piece(at..<sentence.utf8.count).utf8.prefix { $0 == 0x2C || $0 == 0x20 }.count
@@ -41,6 +46,26 @@ extension KeptFacts {
     return before
   }
 
+  /// What stands before "a staggering" and its number, and the number where it is remarked on as
+  /// well: "We counted a disappointing 6 of 15" is "We counted 6 of 15". Nil for anything else.
+  private func withoutArticle(
+    _ words: Range<Int>, behind before: String
+  ) -> (before: String, number: String)? {
+    let inside = piece(words).split(separator: " ")
+    guard let adjective = inside.first, !Self.isNumber(adjective), inside.count <= 2,
+      !TurningWords.turns(adjective.lowercased()),
+      let article = before.split(separator: " ").last, before.hasSuffix(" "),
+      ["a", "an"].contains(article.lowercased())
+    else { return nil }
+    let after = piece(words.upperBound..<sentence.utf8.count)
+    let next = after.split(separator: " ").first ?? ""
+    guard inside.count == 2 ? Self.isNumber(inside[1]) : after.first == " " && Self.isNumber(next)
+    else { return nil }
+    return (
+      String(before.dropLast(article.count + 1)), inside.count == 2 ? String(inside[1]) : ""
+    )
+  }
+
   /// The number that is left of "only two"; empty where all of the words go, nil where they stay.
   private func withoutLoudness(_ words: Range<Int>, behind before: String) -> String? {
     let inside = TurningWords.words(of: piece(words))
@@ -56,7 +81,7 @@ extension KeptFacts {
       if Self.canGo(word, lead, next, after) { return "" }
     }
     if inside.count == 1, Self.praises.contains(inside[0]), after.first == " ",
-      Self.canGoBefore(next, lead.last)
+      canGoBefore(next, lead.last)
     {
       return ""
     }
@@ -88,14 +113,34 @@ extension KeptFacts {
   }
 
   /// Whether a praising word between "the" and what it praises can go: it picks out nothing.
-  private static func canGoBefore(_ next: String, _ last: String?) -> Bool {
-    guard next.first?.isLetter == true, !isNumber(next[...]), !fillers.contains(next) else {
-      return false
-    }
-    return last.map(owners.contains) ?? true
+  private func canGoBefore(_ next: String, _ last: String?) -> Bool {
+    guard next.first?.isLetter == true, !Self.isNumber(next[...]), !Self.fillers.contains(next)
+    else { return false }
+    guard let last else { return true }
+    // "2 great answers and 7 poor ones" sets one number against another.
+    return Self.owners.contains(last) || remarked.count == 1 && Self.isNumber(last[...])
   }
 
-  // MARK: Asides and units
+  // MARK: Leads, asides and units
+
+  /// The sentence without "It is a shame that": what is behind it is told as a fact.
+  var withoutLead: KeptFacts {
+    guard let that = sentence.firstRange(of: " that ") else { return self }
+    let lead = sentence[..<that.lowerBound]
+    let end = sentence.utf8.distance(from: sentence.startIndex, to: that.upperBound)
+    let words = TurningWords.words(of: String(lead))
+    guard let first = words.first, ["it", "it's", "it’s", "that's", "what"].contains(first),
+      words.count <= 6, !words.contains(where: TurningWords.turns),
+      words.allSatisfy({ !Self.doubts.contains($0) }),
+      remarked.contains(where: { $0.upperBound < end }), names.allSatisfy({ $0.lowerBound >= end })
+    else { return self }
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      max(0, range.lowerBound - end)..<range.upperBound - end
+    }
+    return KeptFacts(
+      sentence: Self.capitalised(String(sentence[that.upperBound...])),
+      remarked: remarked.filter { $0.upperBound > end }.map(moved), names: Set(names.map(moved)))
+  }
 
   /// The sentence without brackets that only judge: "T waited 5 s (great!)".
   var withoutAsides: KeptFacts {
@@ -132,7 +177,7 @@ extension KeptFacts {
         let blank = inside.firstIndex(of: " ")
       else { return words }
       let unit = inside[..<blank]
-      guard Self.measures.contains(unit.lowercased()) else { return words }
+      guard Self.units.contains(unit.lowercased()) else { return words }
       return words.lowerBound + unit.utf8.count + 1..<words.upperBound
     }
     return KeptFacts(sentence: sentence, remarked: kept, names: names)
@@ -146,6 +191,17 @@ extension KeptFacts {
       return false
     }
     return ["if", "unless", "suppose", "supposing", "imagine", "hopefully"].contains(first)
+  }
+
+  /// "Teachers must give 5 s pauses": a number in advice was counted by nobody.
+  var isAdvice: Bool {
+    remarked.contains { words in
+      let inside = TurningWords.words(of: piece(words))
+      guard inside.contains(where: Self.advising.contains) else { return false }
+      let after = piece(words.upperBound..<sentence.utf8.count)
+      let clause = after.prefix { !",;:.!?".contains($0) }
+      return Self.holdsFacts(String(clause))
+    }
   }
 
   /// "Not even 4 of 7": what is remarked on makes another number of the one behind it.
@@ -165,6 +221,9 @@ extension KeptFacts {
     """
     only just merely mere barely however nevertheless nonetheless although though yet still but
     """)
+  private static let advising = WordSet("must should ought need needs try consider shd")
+  private static let doubts = WordSet(
+    "possible likely unlikely doubtful impossible hoped feared if")
   private static let praises = WordSet(
     """
     lovely wonderful amazing brilliant fantastic great excellent superb terrific fabulous delightful

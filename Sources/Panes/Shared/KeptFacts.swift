@@ -26,16 +26,23 @@ struct KeptFacts {
   ///
   /// - Complexity: linear in the sentence, for each word remarked on.
   var rests: [Rest] {
-    if isSupposed || turnsCount { return [] }
-    let plain = withoutAsides.withoutLoudWords.keepingUnits
+    if isSupposed || turnsCount || isAdvice { return [] }
+    let plain = withoutLead.withoutAsides.withoutLoudWords.keepingUnits
     let counted = plain.countForAmount.map { [$0] } ?? []
     if plain.remarked.isEmpty, !remarked.isEmpty {
       let clauses = plain.withoutClauses
       return counted + (clauses.map { [$0] } ?? [])
+        + (Self.holdsFacts(plain.sentence) ? countsAlone : [])
     }
     guard Self.holdsFacts(plain.unremarked) else { return [] }
-    return counted + [plain.withoutClauses, CountedFrame(sentence: sentence, without: remarked).rest]
-      .compactMap { $0 }
+    return counted + (plain.withoutClauses.map { [$0] } ?? []) + countsAlone
+  }
+
+  private var countsAlone: [Rest] {
+    var frame = CountedFrame(sentence: sentence, without: remarked)
+    let plain = frame.rest
+    frame.keepsBetween = true
+    return [frame.rest, plain].compactMap { $0 }
   }
 
   // MARK: Clauses that can go
@@ -62,7 +69,9 @@ struct KeptFacts {
       let isBare = !Self.tellsMore(bare) || !kept.isEmpty && Self.isAddition(bare)
       // "18 of 27, were chatting": it says what those before it did.
       let isPredicate = !kept.isEmpty && VerbWords.startsPredicate(words)
-      if isPredicate, isBare, judging.allSatisfy({ !names.contains($0) }) {
+      if isPredicate, place == clauses.count - 1, isBare,
+        judging.allSatisfy({ !names.contains($0) })
+      {
         hasGap = true
         kept.append(("…", clause.lead))
         continue
@@ -119,7 +128,11 @@ struct KeptFacts {
     var ended = text.trimmed
     while let last = ended.last, ",;:".contains(last) { ended.removeLast() }
     if ended.hasSuffix("….") { ended.removeLast() }
-    if hasGone || kept.count < clauses.count, !hasGap, !VerbWords.holdsOne(ended) { return nil }
+    if kept.count < clauses.count || hasGone, !hasGap, !VerbWords.holdsOne(ended) {
+      // "2 questions in 10 min" is true and no sentence.
+      while let last = ended.last, ".!?".contains(last) { ended.removeLast() }
+      return kept.count == 1 ? Rest(text: Self.capitalised("\(ended) …"), hasGap: true) : nil
+    }
     if let end, !ended.hasSuffix(String(end)), !ended.hasSuffix("…") { ended.append(end) }
     return Rest(text: Self.capitalised(ended), hasGap: hasGap)
   }
@@ -209,7 +222,14 @@ struct KeptFacts {
     return !dependent.contains(first) && !first.hasSuffix("ing")
   }
 
-  static let measures = WordSet(
+  /// What a number measures; without it the number says nothing.
+  static let units = WordSet(
+    """
+    s sec secs second seconds min mins minute minutes hour hours day days week weeks month months
+    metre metres cm km percent times pages
+    """)
+
+  private static let measures = WordSet(
     """
     wide long high tall deep thick square broad across round away apart old strong each apiece mm
     cm m km metre metres kilo kilos litre litres sec secs second seconds min mins minute minutes

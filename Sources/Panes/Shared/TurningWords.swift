@@ -17,6 +17,8 @@ enum TurningWords {
       part(0..<cut.lowerBound), part(cut), part(cut.upperBound..<bytes.count)
     )
     if own.contains(where: { turns($0) || compares.contains($0) }) { return false }
+    // "Let 3 pupils off speaking" is nothing without "let".
+    if own.count == 1, !after.isEmpty, ["let", "lets", "letting"].contains(own[0]) { return false }
     if own.last == "to" || after.first == "to" && before.isEmpty == false && !isReason(own) {
       return false
     }
@@ -46,8 +48,9 @@ enum TurningWords {
       && ["it", "they", "that", "this", "all"].contains(words[1]) && expected.contains(words[2])
   }
 
-  /// A clause without the reason that is given in it: "17 hands went up" of "17 hands went up because
-  /// the teacher is skilled". Nil where no reason begins with some words, or facts are in it.
+  /// A clause without the reason that is given in it: "17 hands went up" of "17 hands went up
+  /// because the teacher is skilled". Nil where no reason begins with some words, or facts are in
+  /// it.
   static func withoutReason(_ clause: String, _ cut: Range<Int>) -> String? {
     let bytes = Array(clause.utf8)
     let cut = cut.clamped(to: 0..<bytes.count)
@@ -60,8 +63,8 @@ enum TurningWords {
     return before
   }
 
-  /// A clause as a sentence of its own: without "although" before it. Nil where it is a condition or
-  /// a time of something that is not there.
+  /// A clause as a sentence of its own: without "although" before it. Nil where it is a condition,
+  /// or a time, of something that is not there.
   static func standingAlone(_ clause: String) -> String? {
     let words = clause.split(separator: " ")
     guard let first = words.first?.lowercased() else { return nil }
