@@ -22,8 +22,12 @@ import Testing
     try #require(try harness.run("note", "harrow", "after the backup").status == 0)
     let journal = try harness.journal("harrow")
     try files.copyItem(at: journal, to: newer)
-    try files.removeItem(at: harness.store("harrow"))
-    try files.copyItem(at: backup, to: harness.store("harrow"))
+    // What is in the folder is put back; a folder that is another one begins a new writer.
+    for name in ["journal", "local"] {
+      let place = harness.store("harrow").appendingPathComponent(name)
+      try files.removeItem(at: place)
+      try files.copyItem(at: backup.appendingPathComponent(name), to: place)
+    }
     try #require(try harness.run("note", "harrow", "after it was put back").status == 0)
     let name = "\(journal.deletingPathExtension().lastPathComponent) (conflict).jsonl"
     try files.copyItem(
