@@ -20,6 +20,8 @@ public struct Batch {
   public let beginning: Beginning?
   /// The last entry of every writer, in the order of the writers.
   public let heads: [WriterHead]
+  /// What had to be cut from the own file's end before; nil for nothing.
+  public internal(set) var cut: TornTail?
   /// What will be written.
   public private(set) var lines: [SoundLine] = []
 

@@ -50,6 +50,7 @@ extension Journal {
     try refusePlain(seal)
     let cut = try prepareOwn()
     var batch = batch(now: now, seal: seal, news: news)
+    batch.cut = cut
     let wanted = batch.writer
     try drafting(&batch)
     random = batch.random

@@ -8,6 +8,17 @@ struct IDAllocation {
 
   init(_ highest: [RecordKind: Int]) { self.highest = highest }
 
+  /// Numbers beyond what can have been counted come of damage.
+  private static let aheadMax = 1_000
+
+  /// Passes over what lines had that were cut off.
+  mutating func see(cut numbers: [RecordKind: Int]) {
+    for (kind, number) in numbers {
+      let known = highest[kind] ?? 0
+      if number <= known + Self.aheadMax { highest[kind] = max(known, number) }
+    }
+  }
+
   mutating func see(_ entry: ReviewEntry) {
     guard let id = entry.displayID else { return }
     highest[id.kind] = max(highest[id.kind] ?? 0, id.number)

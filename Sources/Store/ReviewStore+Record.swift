@@ -57,6 +57,7 @@ extension ReviewStore {
     _ changes: [Change], now: Int64, at: WallTime
   ) throws(StoreError) -> [ReviewEntry] {
     var ids = IDAllocation(review.highestNumbers)
+    ids.see(cut: cutNumbers)
     let own = writers
     let met = met
     let callsign = device.callsign
@@ -67,6 +68,7 @@ extension ReviewStore {
     do {
       appended = try journal.append(now: now, seal: key) { (batch) throws(JournalError) in
         try Self.check(folder, is: place, on: disk)
+        if batch.cut != nil { ids.see(cut: CutLines.numbers(in: folder, on: disk)) }
         // What others wrote meanwhile counts too, so that an id chosen here is not theirs.
         for line in batch.news.lines {
           ids.see(EntryTranslation.entry(line.entry, isPrivate: false, key: key))
@@ -96,7 +98,7 @@ extension ReviewStore {
     } else {
       keepFolder()
     }
-    if let cut = appended.cut { notices.append(.tornTail(cut)) }
+    if let cut = appended.cut { note(cut) }
     _ = take(appended.news, isPrivate: false)
     let entries = appended.lines.map {
       EntryTranslation.entry($0.entry, isPrivate: false, key: key)
@@ -111,15 +113,23 @@ extension ReviewStore {
     return Array(entries[deedsFrom...])
   }
 
+  /// Says what was cut off, and keeps its numbers.
+  mutating func note(_ cut: TornTail) {
+    notices.append(.tornTail(cut))
+    cutNumbers = CutLines.numbers(in: folder, on: disk)
+  }
+
   mutating func writePrivately(
     _ changes: [Change], now: Int64, at: WallTime
   ) throws(StoreError) -> [ReviewEntry] {
     var ids = IDAllocation(review.highestNumbers)
+    ids.see(cut: cutNumbers)
     let appended: Appended
     do {
       let (folder, place, disk) = (folder, place, disk)
       appended = try privateJournal.append(now: now, seal: key) { (batch) throws(JournalError) in
         try Self.check(folder, is: place, on: disk)
+        if batch.cut != nil { ids.see(cut: CutLines.numbers(in: folder, on: disk)) }
         for change in changes {
           try batch.add(
             change.event, at: change.at ?? at, id: ids.next(for: change),

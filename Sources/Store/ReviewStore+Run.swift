@@ -46,14 +46,16 @@ extension ReviewStore {
     guard (try? checkPlace()) != nil, !owesErasing else { return nil }
     do throws(JournalError) {
       guard var lines = try journal.beginRun(now: now, seal: key) else { return nil }
-      if let cut = lines.cut { notices.append(.tornTail(cut)) }
+      if let cut = lines.cut { note(cut) }
       _ = take(lines.news, isPrivate: false)
       let tips = Self.tips(of: lines.heads, by: lines.writer, without: writers)
       if owesErasing || tips.contains(where: { met[$0.key] != $0.value }) {
         try journal.endRun(&lines)
         return nil
       }
-      return RecordRun(lines, IDAllocation(review.highestNumbers))
+      var ids = IDAllocation(review.highestNumbers)
+      ids.see(cut: cutNumbers)
+      return RecordRun(lines, ids)
     } catch {
       throw .journal(error)
     }

@@ -62,6 +62,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var anchorLags = false
   /// Whether an order to erase may not have been carried out here yet.
   var owesErasing = false
+  /// The highest numbers in lines that were cut off and may have been saved.
+  var cutNumbers: [RecordKind: Int] = [:]
   /// Orders to erase what was set aside here with words that another laptop has erased.
   var owedSetAsides: [Erasure] = []
 
@@ -175,6 +177,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     if let behind = store.review.clockBehind(writers: store.writers, now: now) {
       store.notices.append(.clockBehind(milliseconds: behind))
     }
+    store.cutNumbers = CutLines.numbers(in: folder, on: disk)
     store.owesErasing = !store.review.entriesToNull.isEmpty || store.isHalfErased
     return store
   }

@@ -90,6 +90,8 @@ import Testing
     .adding("care permissions", at: "packs/own.yaml", mode: 0o644),
     .adding("note leftovers", at: "local/.anchor.json.9f8e.tmp"),
     .adding("note torn-kept", at: "local/torn/3f9a1c20b7d4.jsonl.90.00ff00ff"),
+    .adding("care cut-line", at: "local/torn/3f9a1c20b7d4.jsonl.90.00ff00ff", "{}\n"),
+    .adding("note torn-kept", at: "local/torn/3f9a1c20b7d4.jsonl.90.00ff00ff", "{}\u{0}\n"),
     .adding("care synced-folder", at: ".stfolder/x"),
     .adding("care synced-folder", at: ".git/HEAD"),
     .adding(

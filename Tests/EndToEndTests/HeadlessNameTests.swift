@@ -68,4 +68,27 @@ import Testing
       .compactMap { $0["text"] as? String }
     #expect(!texts.contains { $0.contains("after") }, "\(texts)")
   }
+
+  /// A saved line that was damaged behind the anchor's back is cut by the next save. Its number was
+  /// said, so it is nobody else's, and doctor does not call it unsaved.
+  @Test func theNumberOfALineThatWasCutIsNotGivenAgain() throws {
+    let anchor = harness.store("harrow").appendingPathComponent("local/anchor.json")
+    let before = try Data(contentsOf: anchor)
+    #expect(try harness.run("note", "harrow", "saved lionword").out.contains("N03"))
+    try before.write(to: anchor)
+    let journal = try harness.journal("harrow")
+    var bytes = try Data(contentsOf: journal)
+    let word = try #require(bytes.range(of: Data("lionword".utf8)))
+    bytes.replaceSubrange(word, with: Data("lionworf".utf8))
+    try bytes.write(to: journal)
+    let next = try harness.run("note", "harrow", "next")
+    #expect(next.out.contains("N04"), "\(next.out)")
+    #expect(next.err.contains("it may have been saved and damaged since"), "\(next.err)")
+    let doctor = try harness.run("doctor", "harrow")
+    let flowing = doctor.out.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(flowing.contains("1 whole line cut from the end of a journal. It may have been saved"))
+    #expect(!doctor.out.contains("never shown as saved"), "\(doctor.out)")
+    // Also by a program that did not cut it, and for another kind in between.
+    #expect(try harness.run("note", "harrow", "-", input: "a\nb\n").out.contains("N06"))
+  }
 }

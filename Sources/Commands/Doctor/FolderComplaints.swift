@@ -113,15 +113,36 @@ enum FolderComplaints {
   }
 
   private static func torn(_ folder: StoreFolder, _ disk: PosixDisk) -> [Complaint] {
-    let kept = ((try? disk.list("\(folder.local)/torn")) ?? []).count
-    guard kept > 0 else { return [] }
-    return [
-      Complaint(
-        "torn-kept", .note,
-        "\(counted(kept, "cut end")) of journals kept in \(folder.local)/torn.",
-        safe: "They were never shown as saved.",
-        advice: "They may hold half a sentence; take them away when nobody misses anything.")
-    ]
+    let place = "\(folder.local)/torn"
+    let kept = ((try? disk.list(place)) ?? []).sorted()
+    // What ends a line is not what a stopped save leaves.
+    let whole = kept.filter { name in
+      let bytes = (try? WholeFile.read("\(place)/\(name)", limit: 8 << 20, on: disk)) ?? nil
+      return bytes.map(CutLines.areWhole) ?? false
+    }
+    var found: [Complaint] = []
+    if !whole.isEmpty {
+      let (it, isKept) = whole.count == 1 ? ("It", "It is kept as") : ("They", "They are kept as")
+      found.append(
+        Complaint(
+          "cut-line", .care,
+          "\(counted(whole.count, "whole line")) cut from the end of a journal. \(it) may have "
+            + "been saved, and damaged since. \(isKept) "
+            + "\(whole.prefix(3).map { "\(place)/\($0)" }.joined(separator: ", ")).",
+          safe: "Every line before is as it was saved, and no number in what was cut is given to "
+            + "anything else.",
+          advice: "Look whether another laptop, a stick or a backup has the words, and note them "
+            + "again where they are missing. Then take the file away."))
+    }
+    let ends = kept.count - whole.count
+    if ends > 0 {
+      found.append(
+        Complaint(
+          "torn-kept", .note, "\(counted(ends, "cut end")) of journals kept in \(place).",
+          safe: "They were never shown as saved.",
+          advice: "They may hold half a sentence; take them away when nobody misses anything."))
+    }
+    return found
   }
 
   private static func relative(_ path: String, to root: String) -> String {
