@@ -148,6 +148,7 @@ import Testing
   @Test func aBoundStaysWithItsNumber() {
     let frame = { (text: String) in CountedFrame(sentence: text, without: []).rest?.text }
     #expect(frame("Fewer than 5 pupils spoke.") == "Fewer than 5 pupils …")
+    #expect(frame("4 s is far too short a pause.") == nil)
     #expect(frame("Nearly 20 books were out.") == "Nearly 20 books …")
     #expect(frame("In 3 of 4 rooms talk was fine.") == "In 3 of 4 rooms …")
   }

@@ -84,8 +84,16 @@ struct CountedFrame {
         || part.split(separator: " ").contains { !KeptFacts.isNumber($0) && $0 != "the" }
     }
     guard saysWhat, parts.count == 1 || tellsWhat else { return nil }
+    // "2 s" is how long, and not what took it.
+    if parts.count == 1, isMeasure(parts[0]) { return nil }
     return KeptFacts.Rest(
       text: KeptFacts.capitalised(parts.joined(separator: ", ")) + " …", hasGap: true)
+  }
+
+  private func isMeasure(_ part: String) -> Bool {
+    let words = part.split(separator: " ")
+    return words.contains { KeptFacts.units.contains($0.lowercased()) }
+      && words.allSatisfy { KeptFacts.isNumber($0) || KeptFacts.units.contains($0.lowercased()) }
   }
 
   /// A number that counts, and no year or room.
