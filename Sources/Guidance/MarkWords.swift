@@ -59,8 +59,7 @@ struct MarkWords: Sendable {
     statements = Set(
       [
         "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could",
-        "will", "would", "should", "must", "isn't", "aren't", "wasn't", "weren't", "don't",
-        "doesn't", "didn't",
+        "will", "would", "should", "must",
       ].map { vocabulary.number(of: $0) })
     titles = Set(
       ["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "st"].map { vocabulary.number(of: $0) })

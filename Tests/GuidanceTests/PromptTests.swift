@@ -41,7 +41,7 @@ import Testing
     #expect(Guide.builtIn.promptLabels(of: text, audience: .staff).contains("closed"))
     let found = Guide.builtIn.promptFindings(in: text, audience: .staff)
     let closed = try #require(found.first { $0.code == "closed" })
-    #expect(closed.why.hasPrefix("Yes or no"))
+    #expect(closed.why.hasPrefix("A word or two"))
   }
 
   @Test(arguments: [

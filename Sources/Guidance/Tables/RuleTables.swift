@@ -3641,8 +3641,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'This says what people can't do, after one visit. What did they do, and for how long?
 :patterns
 [2
-'[ can't|cannot|couldn't|won't|wouldn't ] sit|stay|stand|keep still|quiet|focused|seated
-'<learner-noun>|<adult-noun>|they|he|she|graders|year|class [ can't|cannot|won't behave|concentrate|listen|cope|share|focus|wait ]
+'~we ~i [ can't|cannot|couldn't|won't|wouldn't ] sit|stay|stand|keep still|quiet|focused|seated
+'<learner-noun>|<adult-noun>|they|he|she|graders|year|class [ can't|cannot|won't behave|concentrate|listen|cope ]
 :even
 [2
 'phrase
@@ -3655,7 +3655,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'The fourth graders can't sit still for two minutes.
 'They cannot concentrate.
 :passes
-[3
+[4
+'We couldn't sit still in the cold annexe.
 'The rabbits sat still.
 'They can't start until noon.
 'How do you help those who can't sit still?
@@ -3713,7 +3714,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'nothing|little to stretch|extend|engage|interest|challenge|support|help|keep|stop|hold|excite|inspire|motivate
 'no|little|any link|connection|relation|relevance|bearing|relationship to|with|between !was !is
 'there <be> nothing|little for|to <any>
-'^ [ nothing ] ..5 tells|shows|helps|reminds|invites|encourages|explains|prompts|asks <any>
+'^ [ nothing ] ..5 tells|shows|helps|reminds|invites|encourages|prompts a|the|them|you|us|<learner-noun> ..2 how|what|to|where|when|why
 '<have>|<be> yet to
 'more|much|so|lots could|can|might|needs|remains|must be? done|to
 'deserve|deserves|deserved better|more|worse
@@ -10960,7 +10961,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '~it ~there isn't|wasn't|aren't|weren't <degree>* [ <plain-praise> ] $|.|,|;|:|(|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so
 '<be> ..3 [ a <degree>* success|hit|joy|strength|weakness|worry|concern|failure|pleasure|delight ] $|.|,|;|and|but|here|today
 '^ the|this|that|our ..1 <practice>|<abstract>|<adult-noun>|lesson|room|work|plan|class|canteen|display [ <degree>* great|good|nice|poor|weak|strong|bad|dull|boring|<value-sure> ] $|.
-'^ what's [ <degree>* great|good|nice|poor|weak|strong|bad|dull|missing|lacking|<value-sure> ] is|are
+'^ what's [ <degree>* great|good|nice|poor|weak|strong|bad|dull|<value-sure> ] is|are
 :unless
 [3
 'question
@@ -11872,7 +11873,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ could do w|with more|less|fewer|better ]
 '[ you could|might have used|tried|asked|waited|given|told|shown|let|put|taken|kept|left|made ]
 '[ i|we would have used|tried|asked|waited|given|told|shown|let|put|taken|kept|left|made ]
-'[ shd|shld|shud|cd|cld|wd hv|hve|have <any> ]
+'[ shd|shld|shud hv|hve|have <any> ]
 :unless
 [3
 'rule
@@ -11924,7 +11925,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'prescription.advice
 :patterns
-[123
+[124
 '<abstract>|<practice>|<school-subject>|<thing>|<learner-noun>|<adult-noun>|<family-noun>|song|talk|drama|colour|pictures|visuals|partners|time|room|timer ..1 [ would|might suit|focus|steady|calm|help|lift|free|give|make|save|keep|let|allow|bring|add|ease|settle|work|improve|support|widen|open|show|get|stop|reduce|cut|move|raise|sharpen|balance|serve|do|deepen|strengthen|interest|excite|engage|reach|benefit|gain|learn|need|like ]
 '~what ~that ~who ~which ~it ~this [ would|might|could help|suffice ] $|.|,|here|them|pupils|staff
 '[ i'd|we'd <advice-verb> ] !know !that
@@ -11932,7 +11933,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'my|our|the|a ..2 [ request|quibble|niggle|criticism|reservation|plea|grumble|concern <be>|would|is|: ]
 '[ would|might|may|will|could be ..1 wise|smart|foolish|unwise|prudent|foolhardy|mad|better|advised to|if|off ]
 'the [ <any> thing <be>|would ..1 to ]
-'^ [ more|less|fewer|longer|extra|another ..5 would|could|might help|benefit|suit|allow|let|give|make|bring|ease|lift ]
+'^ [ more|less|fewer|longer|extra|another ..5 would|could|might help|benefit ]
+'^ [ more|less|fewer|longer ..5 would allow|let|give|make|ease|lift ]
 '^ [ with|given more|less|fewer|better|some|longer ] ..6 would|could|might|will
 '[ wouldn't|won't|couldn't|not|can't hurt|harm to|if|anyone|them|him|her|$|. ]
 '[ wouldn't|couldn't|won't|would|not go amiss ]
@@ -12064,7 +12066,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Next steps: introduce oracy.
 'We recommend a new scheme.
 :passes
-[4
+[5
+'Another pupil could give the date.
 'Please tell us if a date is out.
 'The challenge was set by a local firm.
 'Two pupils suggested a longer break.
@@ -12645,7 +12648,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :about
 'What somebody or something does in a second question that says no more of who than "who" or "what".
 :words
-'decides pays hears helps goes gets gets happens stops makes runs leads checks marks chooses tells keeps looks listens teaches works comes uses reads writes sees needs knows stands sits reports answers owns organises brings changes drives hinders holds slows matters starts ends follows counts joins leaves lasts stays supports plans sets trains buys cleans cooks
+'decides pays hears helps goes gets gets happens stops makes runs leads checks marks chooses tells keeps looks signs approves listens teaches works comes uses reads writes sees needs knows stands sits reports answers owns organises brings changes drives hinders holds slows matters starts ends follows counts joins leaves lasts stays supports plans sets trains buys cleans cooks
 :task-of-work
 {2
 :about
@@ -12780,13 +12783,14 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'A second question begins here, about something else. Which of the two comes first?
 :patterns
-[20
+[21
 '^ <asked-openly> ..10 [ and|or what|how|why|where|which|when|whose|what's|how's|where's ] <auxiliary> !<points-back> !<viewed-word> !not !an !happening !going <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
 '^ <asked-openly> ..10 [ and|or what|which|how <any> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
 '^ in|at|on|for|from|with|to what|which ..10 [ and|or <second-asked> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
 '^ <asked-openly> ..10 [ and|or what|how|where|which|who|when ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> <any> <any>? <any>? <any>? <any>? ?mark
 '^ <asked-openly> ..10 [ and|or what|how|where|who ] does|did|has|have|would|will|can it|that|this <any> <any>
 '^ <asked-openly> ..10 [ and|or what|how|where|who ] is|are|was|were it|that|this|they <-ing>
+'^ <asked-openly> ..10 [ and|or how <viewed-word>|<value-sure> ] <be> <any>
 '^ <asked-openly> ..10 [ and for|since|with|in how|what|which|whom ] <any>
 '^ <asked-openly> ..10 [ and|or who ] may|can|will|would|should|must <any>
 '^ can|could|would|will you please? tell|talk|describe|explain ..2 about? your|the|our ..4 ~you ~they ~we [ and ] your|the|our <any>
@@ -12800,7 +12804,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ how|what|where|when <auxiliary> you|they|we|staff|teachers|leaders|governors|schools|colleagues|tutors|middle|subject leaders? [ <task-of-work> and|or <task-of-work> ]
 '^ how|what|where|when <auxiliary> you|they|we|staff|teachers|leaders|governors|schools|colleagues|tutors|middle|subject leaders? <task-of-work> ..3 [ and|or ] <task-of-work> !<points-back>
 '^ how <auxiliary> you|they|we|staff|teachers|leaders|governors|schools|colleagues|tutors <any> ..3 [ and|or ] <task-surely> !it !them <any>
-'^ how|what ..10 [ and ] those who|with
+'^ how|what ..10 [ and for? ] those who|with
 :catches
 [7
 'How do you plan and assess?
@@ -14725,7 +14729,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Two questions at once. Which comes first?
 :patterns
-[49
+[50
 '^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
 '^ <auxiliary> ..10 , and [ <auxiliary> ]
 '^ what|how|who|where|when ..12 , and [ why ] <do>|<have> !you !it !that <any>
@@ -14750,12 +14754,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<question-word>|<auxiliary>|tell ..12 [ and ] does|did|is|are|how|why|who|where|when|can|would|have|has
 '<question-word>|<auxiliary>|tell ..12 [ and ] what !you !they !we !pupils !others !he !she !it
 '[ ?mark and|or|if|what|why|how|who|when|where|which|do|does|did|is|are|was|can|could|would|should|have|has ]
-'^ <auxiliary>|how ..5 [ <value-unsure-more>|<value-sure>|<state>|<mental-verb> and <value-unsure-more>|<value-sure>|<state>|<mental-verb> ]
+'^ <auxiliary> ..5 [ <value-unsure-more>|<value-sure>|<state>|<mental-verb> and <value-unsure-more>|<value-sure>|<state>|<mental-verb> ]
+'^ how [ <value-unsure-more>|<value-sure>|<state> and <value-unsure-more>|<value-sure>|<state> ]
 '^ what|how <do> ..2 think|make|say|feel|like of|about? the|your|our|its|their ..2 [ and ] of|about? the|your|our|its|their !end !rest !other
 '^ what|how <do> you|they|parents|pupils|families|staff think|feel|make of|about <any> <any>? [ and ] of|about <any>
 '^ tell|talk|describe|explain|show ..3 your|our|their|its <any> <any>? [ and ] your|our|their|its|about|how !it !that
 '^ how|what <do> your|the? <rated-adult>|<family-noun>|<learner-noun>|governors|trustees [ and ] your|the? <rated-adult>|<family-noun>|<learner-noun>|governors|trustees ..2 think|feel|help|respond|react|know|understand|like|say|want|expect|benefit|view|see|find|rate|experience|contribute|support
-'^ how <do> you|they|staff|teachers|leaders|governors !and <any> ..2 <any> [ and ] manage|deal|handle|recruit|train|welcome|organise|communicate|monitor|fund|reward|assess|mark|teach|run|track|report|evaluate !it !them !each
+'^ how <do> you|they|staff|teachers|leaders|governors !and <any> ..2 <any> [ and ] manage|deal|handle|recruit|train|welcome|organise|communicate|monitor|fund|reward|assess|mark|teach|run|track|report|evaluate !it !them !each !?mark
 '^ <auxiliary> you|they|pupils|staff|children like|enjoy|prefer|love|have|use|teach|study|hate|mind a|the|your? <any> [ and ] a|the|your? <any> ?mark
 '^ <auxiliary> the|your|this <any> <any>? cover|include|mention|allow|need|want|provide|offer|give|run|fund|teach|use|have ..2 [ and ] <any>
 '^ <auxiliary> ..6 <viewed-word>|safe|happy|friendly|clean|warm|supported|valued|trusted|respected|organised [ and ] well|listened|<viewed-word>|friendly|clean|warm|respected|valued|trusted|heard|welcome|supported|organised
@@ -23473,7 +23478,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A second part whose matter is the first's, or that asks who is there.
 :patterns
-[34
+[36
 '[ ,? and <second-asked> ] ..8 it|them|one ..2 .
 '[ ,? and <second-asked> ] ..6 that|this|those|there .
 '^ among|of|from|out|in|looking|going|thinking ..10 , tell|describe|show|talk|give ..6 [ and <second-asked> ] ..8 it|them|that|this|then|there|one ..2 .
@@ -23486,6 +23491,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ ,? and what|who|how|when|which ] was|were|has|have|had|is|are been? said|done|told|made|found|given|taken|left|kept|put|sent|written|learnt|lost|shown|seen|held|brought|meant|thought|chosen ..1 ?mark
 '[ ,? and <second-asked> ] ..6 in between ?mark
 '[ ,? and <second-asked> ] <auxiliary> things <any>
+'^ <asked-with> ..12 , [ and what ] made|makes you|them|people|him|her <any>
+'^ <asked-with> ..12 , and [ what ] made|makes you|them|people|him|her <any>
 '[ ,? and what ] is|was|were happening|going ..6 ?mark
 '[ ,? and what|how ] <auxiliary> you|they|it|he|she|we ..2 in|to|by practice|reality|fact|return|response|turn|general|hand|now
 '[ ,? and <second-asked> ] ..5 they're|it's|that's|they've|they'll <any>
@@ -23703,7 +23710,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :include
 'viewed-word
 :words
-'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows end ended ends far yet already became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped there here so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way long often many much as lot bit part point thing things something anything nothing each all both role evidence example reason reasons effect result outcome write wrote written read reads bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
+'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows end ended ends far yet already became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped there here so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way long often many much as lot bit part point thing things something anything nothing each all both role evidence example reason reasons effect result outcome bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
 :zones
 [17
 {3
