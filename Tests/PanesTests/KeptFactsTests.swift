@@ -78,7 +78,7 @@ import Testing
     ),
     (
       "Hardly any of the books (2 of 12) had dates, which is poor.",
-      "2 of 12 books had dates. What does that look like on other days?"
+      "2 of 12 books had dates. What have you noticed yourselves?"
     ),
     ("Only two of the pairs used the words, which is poor.", "Two of the pairs used the words."),
     (
@@ -94,6 +94,8 @@ import Testing
   /// is missing.
   @Test("S5 what stays is true, reads on and judges nothing", arguments: [
     ("Sadly, only 7 of 12 books had the words.", "7 of 12 books had the words."),
+    ("A staggering 22 of 25 joined in.", "22 of 25 joined in."),
+    ("We counted a disappointing 6 of 15 uses.", "We counted 6 of 15 uses."),
     ("A mere 4 of 7 spoke.", "4 of 7 spoke."), ("As few as 4 of 7 spoke.", "4 of 7 spoke."),
     ("The pace was slow, 2 questions in 10 min.", "2 questions in 10 min …"),
     ("Half of the class (12 of 24) weren't listening.", "12 of 24 …"),
@@ -123,8 +125,6 @@ import Testing
     ("The lovely TA sat with 3 pupils at the back.", "The TA sat with 3 pupils at the back. "),
     ("It is a shame that only 3 pupils at the back table wrote.",
       "3 pupils at the back table wrote. "),
-    ("A staggering 22 of 25 joined in.", "22 of 25 joined in. "),
-    ("We counted a disappointing 6 of 15 uses.", "We counted 6 of 15 uses. "),
     ("The 14 lovely words on the wall were read.", "The 14 words on the wall were read. "),
     ("17 hands went up because the teacher is so skilled.", "17 hands went up. "),
     ("Although 6 of 7 spoke, the answers were weak.", "6 of 7 spoke. "),

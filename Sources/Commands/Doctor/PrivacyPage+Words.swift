@@ -11,9 +11,9 @@ extension PrivacyPage {
 
   static let leaving = [
     "Nothing by itself: the program contains no network code. What leaves is a file that a person "
-      + "makes or copies: an export, or whole journals on a stick or in a shared folder. Thoughts, "
-      + "drafts and sealed lines go only with a review carried on whole, as named above. To check "
-      + "(and in the source noNetworkCodeIsWritten):",
+      + "makes or copies: an export, or journals on a stick or in a shared folder. Thoughts, "
+      + "drafts and sealed lines go only with a review carried on, named above. To check (and in "
+      + "the source noNetworkCodeIsWritten):",
     "    ldd \"$(command -v alongside)\"                      lists no network library",
     "    strace -f -e trace=network alongside list REVIEW    shows no network call",
   ]
@@ -23,7 +23,7 @@ extension PrivacyPage {
     "The words of a record, all versions, go from this laptop; that something was there, when, and "
       + "why it went stays. Other laptops do the same when they next meet this one, and "
       + "\"alongside doctor REVIEW\" names those that have not. Everything at once: take the "
-      + "review's folders away on every laptop and stick.",
+      + "review's folders away on each laptop and stick.",
   ]
 
   static let limits = [
