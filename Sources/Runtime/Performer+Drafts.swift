@@ -21,9 +21,13 @@ extension Performer {
     guard let first = recovered.first else { return }
     let time = WallTime(first.at).map { " \($0.time)" } ?? " before"
     let words = first.text.prefix(30).split(whereSeparator: \.isNewline).first ?? ""
-    let more = recovered.count > 1 ? " and \(recovered.count - 1) more" : ""
+    let panes = recovered.compactMap { draft in paneTitle(draft.name, app) }
+    let others = Set(panes.dropFirst()).subtracting(panes.prefix(1)).sorted()
+    let elsewhere = others.isEmpty ? "" : " (\(others.joined(separator: ", ")))"
+    let more = recovered.count > 1 ? " and \(recovered.count - 1) more\(elsewhere)" : ""
+    let place = panes.first.map { " in \($0)" } ?? ""
     _ = app.update(
-      .recovered("Kept from\(time): \"\(words)\"\(more). The pane shows how to go on."))
+      .recovered("Kept from\(time)\(place): \"\(words)\"\(more). The pane shows how to go on."))
   }
 
   /// Brings the drafts on disk up to what is being typed.
@@ -77,9 +81,7 @@ extension Performer {
   func unkept(_ app: App) -> [UnkeptWords] {
     app.drafts.sorted { $0.key < $1.key }.compactMap { name, draft in
       guard draft.isTyped, kept[name] != draft else { return nil }
-      let pane = name.split(separator: "-").first.flatMap { Int($0) }
-      let title = app.panes.first { $0.id.rawValue == pane }?.title ?? ""
-      return UnkeptWords(pane: title, text: draft.text)
+      return UnkeptWords(pane: paneTitle(name, app) ?? "", text: draft.text)
     }
   }
 
@@ -123,6 +125,12 @@ extension Performer {
   private static func reason(_ trouble: StoreError) -> String {
     guard case .file(let path, let because) = trouble else { return "\(trouble)" }
     return "\(path): \(because)"
+  }
+
+  /// The pane that a draft's name is of; nil for none.
+  private func paneTitle(_ name: String, _ app: App) -> String? {
+    let pane = name.split(separator: "-").first.flatMap { Int($0) }
+    return app.panes.first { $0.id.rawValue == pane }?.title
   }
 
   private func fieldName(_ name: String) -> String {

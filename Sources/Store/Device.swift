@@ -22,7 +22,10 @@ struct Device: Hashable, Sendable {
   var privateAfter: StoredWriter?
   /// Writers of this laptop that may still write there: their files grow like another laptop's.
   var carried: [StoredWriter] = []
-  /// That folder's path; nil for a store that began in its place.
+  /// Writers of this store that another machine had, from which it came: that one may go on with
+  /// its own copy, and hold what is erased here.
+  var elsewhere: [StoredWriter] = []
+  /// The path of the folder that it was carried on from; nil for a store that began in its place.
   var carriedFrom: String?
   /// The folder that this one is a copy of; nil for one that is none, or does not know.
   var copiedFrom: String?
@@ -52,13 +55,14 @@ struct Device: Hashable, Sendable {
     if let carriedFrom { object["carried-from"] = .string(carriedFrom) }
     if let copiedFrom { object["copied-from"] = .string(copiedFrom) }
     if let folder { object["folder"] = folder.json }
+    if !elsewhere.isEmpty { object["elsewhere"] = .array(elsewhere.map { .string($0.hex) }) }
     if !carried.isEmpty { object["carried"] = .array(carried.map { .string($0.hex) }) }
     return LocalFile.digested(object)
   }
 
   private static let keys: Set<String> = [
     "format", "version", "callsign", "machine", "writers", "writer", "private", "sealed", "after",
-    "private-after", "carried-from", "carried", "copied-from", "folder",
+    "private-after", "carried-from", "carried", "copied-from", "folder", "elsewhere",
   ]
 
   /// Nil for what is no device file: the laptop then counts as new, and writes as a new writer.
@@ -79,6 +83,9 @@ struct Device: Hashable, Sendable {
     privateAfter = object["private-after"]?.string.flatMap { StoredWriter(hex: $0) }
     carriedFrom = object["carried-from"]?.string
     carried = (object["carried"]?.array ?? []).compactMap {
+      $0.string.flatMap { StoredWriter(hex: $0) }
+    }
+    elsewhere = (object["elsewhere"]?.array ?? []).compactMap {
       $0.string.flatMap { StoredWriter(hex: $0) }
     }
     machine = object["machine"]?.string ?? ""
@@ -120,6 +127,7 @@ struct Device: Hashable, Sendable {
     carriedFrom = earlier.carriedFrom
     copiedFrom = earlier.copiedFrom
     carried = earlier.carried
+    elsewhere = earlier.elsewhere
   }
 
   /// The folder that a file which is not as it was written still seems to name. Whoever goes there

@@ -115,10 +115,11 @@ extension ReviewStore {
     }
   }
 
-  /// Everybody but this laptop who wrote here, by call-sign and writer.
+  /// Everybody but this laptop who wrote here, by call-sign and writer; the laptop that this store
+  /// came from counts as another.
   var holders: [ErasureReceipt.Holder] {
     var seen: [ReviewWriter: WallTime?] = [:]
-    let own = writers
+    let own = writers.subtracting(writersElsewhere)
     for entry in review.entries where !own.contains(entry.stamp.writer) && !entry.isPrivate {
       if let at = entry.at {
         seen.updateValue(at, forKey: entry.stamp.writer)

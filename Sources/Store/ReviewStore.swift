@@ -72,6 +72,11 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   /// Every writer of this laptop in this review, the private journal's included.
   public var writers: Set<ReviewWriter> { Set(device.writers.map { ReviewWriter($0) }) }
 
+  /// Those of its writers that another machine had, from which this store came.
+  public var writersElsewhere: Set<ReviewWriter> {
+    Set(device.elsewhere.map { ReviewWriter($0) })
+  }
+
   /// Opens a store and reads everything in it. Changes nothing that another program would see.
   ///
   /// - Parameters:
@@ -114,7 +119,10 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     let copied = isMoved ? nil : CopiedStore(device, in: folder, on: disk)
     if isMoved || copied != nil { device.leaveWriters(from: nil) }
     device.copiedFrom = copied?.original ?? device.copiedFrom
-    if isMoved { device.machine = machine }
+    if isMoved {
+      device.machine = machine
+      device.elsewhere = device.writers
+    }
     let isDeviceUnread = trouble.contains { $0.isOf("\(folder.local)/device.json") }
     let anchor =
       beside("anchor.json", in: folder, on: disk, &trouble) { Anchor(json: $0) } ?? Anchor()

@@ -223,6 +223,22 @@ import Testing
     #expect(value.callsign == "Oak")
   }
 
+  /// The laptop it came from may go on, and has the words still.
+  @Test func anErasingNamesTheLaptopThatTheStoreCameFrom() throws {
+    let disk = Morning.disk()
+    var first = try Morning.begin(on: disk)
+    let note = try first.say(.note(Note(text: "the yak spoke", source: .lesson)))
+    let before = first.writers
+    disk.restart(.kept)
+    var moved = try Morning.open(disk, machine: "two")
+    let receipt = try moved.erase([note.ref])
+    #expect(Set(receipt.holders.map(\.writer)) == before)
+    disk.restart(.kept)
+    let again = try Morning.open(disk, machine: "two")
+    #expect(again.writersElsewhere == before)
+    #expect(again.notices == [])
+  }
+
   @Test func joiningTakesWhatIsThereAndChangesNothingThere() throws {
     let disk = Morning.disk()
     var oak = try Morning.begin(on: disk)

@@ -60,7 +60,8 @@ struct Examination {
       let nation = review.mergedSetUp?.nation ?? .england
       let words = packs.words[nation.rawValue] ?? .asWritten
       found += ReviewComplaints(
-        review: review, own: store.writers, today: clock.wallTime().day, now: clock.now(),
+        review: review, own: store.writers, elsewhere: store.writersElsewhere,
+        today: clock.wallTime().day, now: clock.now(),
         say: words.put
       ).all
       let isKeyGone = made?.spoilt.contains { $0.use == .keyringGone } ?? false

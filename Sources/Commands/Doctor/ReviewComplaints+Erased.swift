@@ -36,7 +36,7 @@ extension ReviewComplaints {
     }
     guard let last = orders.map(\.stamp).max() else { return [] }
     // A laptop that wrote something after meeting the last order has carried it out.
-    let others = Set(review.entries.map(\.stamp.writer)).subtracting(own)
+    let others = Set(review.entries.map(\.stamp.writer)).subtracting(own.subtracting(elsewhere))
     let unconfirmed = others.filter { $0 != last.writer && !hasMet(last, writer: $0) }
     let names = Set(unconfirmed.map { review.callsign(of: $0) })
     guard !names.isEmpty else { return [] }

@@ -10,6 +10,8 @@ struct ReviewComplaints {
   let review: Review
   /// The writers of this laptop.
   let own: Set<ReviewWriter>
+  /// Those of them that another machine had, from which the store came.
+  let elsewhere: Set<ReviewWriter>
   let today: Day
   /// Milliseconds since 1970 UTC.
   let now: Int64
