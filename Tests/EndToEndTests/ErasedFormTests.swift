@@ -11,11 +11,7 @@ import Testing
     let day = try ReviewDay()
     defer { day.remove() }
     let path = "\(day.folder.path)/review"
-    let made = try day.start([
-      "new", path, "--school", "Harrowmere Primary", "--date", "2026-11-19", "--focus",
-      "Talk for every child",
-    ])
-    made.expect("You are Oak on this laptop.")
+    try day.begin(path, on: "2026-11-19")
     let added = try day.start([
       "slot", path, "add", "Year 4 with Mrs Ashdown", "--start", "09:30", "--end", "10:00",
     ])

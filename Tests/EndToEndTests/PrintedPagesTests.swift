@@ -11,11 +11,7 @@ import Testing
     let day = try ReviewDay()
     defer { day.remove() }
     let path = "\(day.folder.path)/review"
-    let made = try day.start([
-      "new", path, "--school", "Harrowmere Primary", "--date", "2024-11-19", "--focus",
-      "Talk for every child",
-    ])
-    made.expect("You are Oak on this laptop.")
+    try day.begin(path)
     let run = try day.start(["open", path])
     run.expect("┌ Notes")
     run.send("7")

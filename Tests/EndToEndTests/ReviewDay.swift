@@ -37,6 +37,15 @@ struct ReviewDay {
         ] + environment))
   }
 
+  /// Begins a review in a folder, as Oak.
+  func begin(_ path: String, on date: String = "2024-11-19") throws {
+    let made = try start([
+      "new", path, "--school", "Harrowmere Primary", "--date", date, "--focus",
+      "Talk for every child",
+    ])
+    made.expect("You are Oak on this laptop.")
+  }
+
   func remove() { folder.remove() }
 }
 
