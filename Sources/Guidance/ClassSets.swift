@@ -36,11 +36,18 @@ struct ClassSets: Equatable, Sendable {
     let start = sort == 0 ? 0 : Int(ends[Int(sort) - 1])
     let end = Int(ends[Int(sort)])
     digits.withUnsafeBufferPointer { digits in
-      var numbers = TableNumbers(UnsafeBufferPointer(rebasing: digits[start..<end]))
       var trait = 0
-      while let more = numbers.nextIfAny() {
-        trait += more
-        body(trait)
+      var shift = 0
+      for place in start..<end {
+        let byte = digits[place]
+        if byte < TableNumbers.zero { continue }
+        let digit = Int(byte &- TableNumbers.zero)
+        trait &+= (digit & 31) << shift
+        shift &+= 5
+        if digit < 32 {
+          body(trait)
+          shift = 0
+        }
       }
     }
   }

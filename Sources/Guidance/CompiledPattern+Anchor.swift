@@ -7,6 +7,11 @@ extension CompiledPattern {
     elements.first { all[Int($0)].use == .take && all[Int($0)].kind == .word }
   }
 
+  /// Whether its first word begins a sentence.
+  func begins(_ all: [Element]) -> Bool {
+    elements.first.map { all[Int($0)].kind == .start } ?? false
+  }
+
   /// The element that must fit a word of the sentence beside the anchor; nil when none tells.
   func need(_ all: [Element]) -> Element? {
     need < 0 ? nil : all[Int(elements.lowerBound + need)]

@@ -31,4 +31,21 @@ struct EightBytes {
   func capitalCount(of count: Int) -> Int {
     (~bytes & Self.small & FoldedWord.mask(count)).nonzeroBitCount
   }
+
+  /// How many scalars begin within a range of UTF-8 bytes.
+  static func scalarCount(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var count = range.count
+    var place = range.lowerBound
+    while place &+ 8 <= range.upperBound {
+      // A byte that goes on with a scalar has its highest bit set and the next one not.
+      let eight = FoldedWord.eight(text, place)
+      count &-= (eight & ~(eight &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      place &+= 8
+    }
+    while place < range.upperBound {
+      if text[place] & 0xC0 == 0x80 { count &-= 1 }
+      place &+= 1
+    }
+    return count
+  }
 }

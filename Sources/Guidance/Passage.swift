@@ -193,10 +193,10 @@ struct Passage {
 
   /// How many scalars stand before a byte; called with growing places.
   private mutating func scalar(at byte: Int) -> Int {
-    while counted.byte < byte {
-      if text[counted.byte] & 0xC0 != 0x80 { counted.scalar += 1 }
-      counted.byte += 1
+    counted.scalar += text.withUnsafeBufferPointer { text in
+      EightBytes.scalarCount(in: text, counted.byte..<max(counted.byte, byte))
     }
+    counted.byte = max(counted.byte, byte)
     return counted.scalar
   }
 }

@@ -66,17 +66,23 @@ struct PatternIndex: Sendable {
     search.matches.removeAll(keepingCapacity: true)
     if search.tried.isEmpty { search.tried = [Int32](repeating: -1, count: patterns.count) }
     Walk.holding(self, tokens, reading) { walk in
-      let metWords = leads.needStretches * WordsMet.stretchWords
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: metWords) { met in
+      withUnsafeTemporaryAllocation(
+        of: WordsMet.Stretch.self, capacity: leads.needStretches
+      ) { met in
+        let metBits = UnsafeRawBufferPointer(met).assumingMemoryBound(to: UInt64.self)
         // Each look writes behind the last one that passed.
         let room = reading.words.trailsMax + 1
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: room) { passed in
-          var start = 0
-          while start < tokens.count {
-            let end = walk.sentenceEnd(after: start)
-            walk.fill(met, start..<end)
-            search.tryAll(in: start..<end, walk, met, passed)
-            start = end
+          Surroundings.holding(tokens.count, margin: leads.offsetMax) { surroundings in
+            var start = 0
+            while start < tokens.count {
+              let sentence = start..<walk.sentenceEnd(after: start)
+              walk.fill(met, sentence)
+              for index in sentence { surroundings[index] = walk.words[index].row }
+              search.tryAll(in: sentence, walk, surroundings, metBits, passed)
+              for index in sentence { surroundings[index] = 0 }
+              start = sentence.upperBound
+            }
           }
         }
       }
@@ -89,39 +95,40 @@ struct PatternIndex: Sendable {
 extension PatternIndex.Search {
   /// Tries the patterns that have their anchor in a sentence.
   /// - Parameters:
+  ///   - surroundings: the rows of its words.
   ///   - met: the traits that its words have.
   ///   - passed: room for the trails of any word.
   fileprivate mutating func tryAll(
-    in sentence: Range<Int>, _ walk: Walk, _ met: UnsafeMutableBufferPointer<UInt64>,
-    _ passed: UnsafeMutableBufferPointer<Int32>
+    in sentence: Range<Int>, _ walk: Walk, _ surroundings: Surroundings,
+    _ met: UnsafeBufferPointer<UInt64>, _ passed: UnsafeMutableBufferPointer<Int32>
   ) {
     for index in sentence {
       let word = walk.words[index]
       // Few trails pass, and nothing foretells which: all are looked at without a branch.
       var count = 0
-      for place in word.nearTrails {
-        let trail = walk.trails[place]
-        let needed = index &+ Int(trail.needOffset)
-        let isInside = needed >= sentence.lowerBound && needed < sentence.upperBound
+      let isInitial = walk.tokens[index].flags.contains(.initial)
+      for place in word.nearTrails(isInitial: isInitial) {
+        let need = walk.trails.needs[place]
         passed[count] = Int32(truncatingIfNeeded: place)
-        let bit = walk.bit(trail.need, isInside ? needed : index)
-        count &+= isInside ? bit : 0
+        count &+= walk.rows.bit(need.trait, surroundings[index &+ Int(need.offset)])
       }
-      for place in word.farTrails {
-        let need = walk.trails[place].need
+      for place in word.farTrails(isInitial: isInitial) {
+        let need = walk.trails.needs[place].trait
         passed[count] = Int32(truncatingIfNeeded: place)
         count &+= Int(truncatingIfNeeded: met[Int(need >> 6)] >> UInt64(need & 63) & 1)
       }
       for number in 0..<count {
-        let trail = walk.trails[Int(passed[number])]
-        tryOne(trail, index, sentence.lowerBound, walk)
+        let trail = walk.trails.all[Int(passed[number])]
+        tryOne(trail, index, sentence.lowerBound, walk, surroundings)
       }
     }
   }
 
   /// Walks a pattern from each place from which its anchor can stand where it does.
   @inline(__always)
-  private mutating func tryOne(_ trail: Trail, _ index: Int, _ first: Int, _ walk: Walk) {
+  private mutating func tryOne(
+    _ trail: Trail, _ index: Int, _ first: Int, _ walk: Walk, _ surroundings: Surroundings
+  ) {
     let last = index - Int(trail.nearest)
     var start = max(first, index - Int(trail.farthest))
     let pattern = Int(trail.pattern)
@@ -131,7 +138,9 @@ extension PatternIndex.Search {
       if start <= last { tried[pattern] = Int32(last + before) }
     }
     while start <= last {
-      if walk.has(trail.first, start) {
+      if walk.rows.bit(trail.first, surroundings[start]) != 0,
+        !trail.begins || walk.tokens[start].flags.contains(.initial)
+      {
         walks += 1
         if let span = walk.match(walk.patterns[pattern].elements, from: start) {
           matches.append(Match(pattern: trail.pattern, span: span))

@@ -8,6 +8,10 @@ struct TraitOrder {
   private var numbers: [Int32?]
   private(set) var count = Trait.firstSet
 
+  /// So many stand by how often they are asked for. The others stand by the first word that has
+  /// them: so the traits of one word are near each other, and most stretches of a row are empty.
+  private static let oftenAsked = 1 << 11
+
   /// - Parameter kept: the traits that reading asks for without a pattern.
   init(_ list: PatternList, _ counts: WordCounts, _ lexicon: Lexicon, keeping kept: [Int32]) {
     numbers = (0..<Int32(lexicon.traitCount)).map { $0 < Trait.firstSet ? $0 : nil }
@@ -28,12 +32,28 @@ struct TraitOrder {
     let always = Set(kept + lexicon.nameSets.map { Int32($0) })
     func rank(_ trait: Int32) -> Int { far.contains(trait) ? 0 : always.contains(trait) ? 1 : 2 }
     let used = (Trait.firstSet..<Int32(lexicon.traitCount)).filter { asked[Int($0)] > 0 }
-    for trait in used.sorted(by: {
+    let byUse = used.sorted {
       (rank($0), -asked[Int($0)], $0) < (rank($1), -asked[Int($1)], $1)
-    }) {
+    }
+    let firstWords = Self.firstWords(lexicon)
+    let seldom = byUse.dropFirst(Self.oftenAsked).sorted {
+      (firstWords[Int($0)], $0) < (firstWords[Int($1)], $1)
+    }
+    for trait in byUse.prefix(Self.oftenAsked) + seldom {
       numbers[Int(trait)] = count
       count += 1
     }
+  }
+
+  /// For each trait the first word that has it.
+  private static func firstWords(_ lexicon: Lexicon) -> [Int32] {
+    var first = [Int32](repeating: .max, count: lexicon.traitCount)
+    for (word, sort) in lexicon.classes.enumerated() {
+      for trait in lexicon.sets.traits(of: sort) {
+        first[Int(trait)] = min(first[Int(trait)], Int32(word))
+      }
+    }
+    return first
   }
 
   subscript(_ trait: Int32) -> Int32? { numbers[Int(trait)] }

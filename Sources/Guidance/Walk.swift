@@ -6,9 +6,9 @@ struct Walk {
   let tokens: UnsafeBufferPointer<Token>
   /// What is known of each token.
   let words: UnsafeBufferPointer<WordsMet.Word>
-  let trails: UnsafeBufferPointer<Trail>
+  let trails: WordsMet.Trails
   let patterns: UnsafeBufferPointer<CompiledPattern>
-  private let rows: WordsMet.Rows
+  let rows: WordsMet.Rows
   private let elements: UnsafeBufferPointer<Element>
 
   /// What one walk has marked.
@@ -47,9 +47,7 @@ struct Walk {
 
   /// 1 where a token has a trait, 0 where it has not.
   @inline(__always)
-  func bit(_ trait: UInt16, _ at: Int) -> Int {
-    rows.bit(trait, words[at])
-  }
+  func bit(_ trait: UInt16, _ at: Int) -> Int { rows.bit(trait, words[at].row) }
 
   /// Where the sentence that begins at a token ends.
   @inline(__always)
@@ -59,14 +57,13 @@ struct Walk {
     return end
   }
 
-  /// Fills a row of whole stretches with the traits that words of a sentence have.
+  /// Fills a row with the traits that words of a sentence have.
   @inline(__always)
-  func fill(_ row: UnsafeMutableBufferPointer<UInt64>, _ sentence: Range<Int>) {
-    row.initialize(repeating: 0)
+  func fill(_ row: UnsafeMutableBufferPointer<WordsMet.Stretch>, _ sentence: Range<Int>) {
+    row.update(repeating: .zero)
     // Every sentence has it, also one of marks alone.
-    row[Int(Trait.anyWord >> 6)] = 1 << UInt64(Trait.anyWord & 63)
-    let count = row.count / WordsMet.stretchWords
-    for index in sentence { rows.add(words[index], to: row, count) }
+    row[0][Int(Trait.anyWord >> 6)] = 1 << UInt64(Trait.anyWord & 63)
+    for index in sentence { rows.add(words[index], to: row) }
   }
 
   /// Where a pattern matches from a token on: what is remarked on; nil when it does not.

@@ -3,30 +3,39 @@
 // the rules only, never on what stands around, and has no words of any text.
 
 struct WordsMet: Sendable {
-  /// As many words as are kept, so that memory has a bound: some six megabytes.
+  /// As many words as are kept, so that memory has a bound: some ten megabytes.
   static let wordsMax = 1 << 13
-  /// How many words of 64 bits stand together in a row of traits. Nearly all traits of a word are
-  /// absent, and all stretches of a row without any are one and the same: so few bytes are looked
-  /// at that they stay near.
-  static let stretchWords = 8
+  /// How many words of 64 bits stand together in a row of traits.
+  static let stretchWords = Stretch.scalarCount
+
+  /// A bit for each of the traits that stand together. Nearly all traits of a word are absent, and
+  /// all stretches of a row without any are one and the same: so few bytes are looked at that they
+  /// stay near.
+  typealias Stretch = SIMD8<UInt64>
 
   /// What is known of a word by itself.
   struct Word: Sendable {
     /// Where its row of traits begins, among the stretches of rows.
     fileprivate(set) var row: Int32 = 0
-    /// Where its trails begin, those that need a word in a certain place; where the others do, and
-    /// where they end.
+    /// Its trails, one after the other: those that need a word in a certain place, then those that
+    /// need one anywhere. At both ends stand those that only the first word of a sentence can have.
+    fileprivate var first: Int32 = 0
     fileprivate var near: Int32 = 0
     fileprivate var far: Int32 = 0
-    fileprivate var end: Int32 = 0
+    fileprivate var farEnd: Int32 = 0
+    fileprivate var last: Int32 = 0
 
     /// The trails that need a word in a certain place.
     @inline(__always)
-    var nearTrails: Range<Int> { Range(uncheckedBounds: (Int(near), Int(far))) }
+    func nearTrails(isInitial: Bool) -> Range<Int> {
+      Range(uncheckedBounds: (Int(isInitial ? first : near), Int(far)))
+    }
 
     /// The trails that need a word anywhere in the sentence.
     @inline(__always)
-    var farTrails: Range<Int> { Range(uncheckedBounds: (Int(far), Int(end))) }
+    func farTrails(isInitial: Bool) -> Range<Int> {
+      Range(uncheckedBounds: (Int(far), Int(isInitial ? last : farEnd)))
+    }
   }
 
   /// The kind of text: patterns for others are left out.
@@ -36,13 +45,15 @@ struct WordsMet: Sendable {
   private var words = Memo(none: Word())
   /// For each word met where the stretches of its row begin.
   private var rows: [Int32] = []
-  /// A bit for each trait, stretch by stretch; the first is the one without any.
-  private var stretches = [UInt64](repeating: 0, count: stretchWords)
+  /// All stretches of rows; the first is the one without any trait.
+  private var stretches: [Stretch] = [.zero]
   /// The row of the word that is being learnt.
-  private var row: [UInt64] = []
+  private var row: [Stretch] = []
   private var trails: [Trail] = []
-  /// Of the word that is being learnt, the trails that need a word anywhere.
-  private var far: [Trail] = []
+  /// For each trail what it needs. That is looked at for all, the rest only for those that pass.
+  private var needs: [Trail.Need] = []
+  /// The trails of the word that is being learnt.
+  private var learnt: [Trail] = []
   /// How many trails a word has at most.
   private(set) var trailsMax = 0
 
@@ -58,8 +69,9 @@ struct WordsMet: Sendable {
   /// Room is only taken as words come, while growing would mean copying all there is.
   private mutating func makeRoom(_ leads: Leads) {
     rows.reserveCapacity(leads.rowStretches << 12)
-    stretches.reserveCapacity(Self.stretchWords << 15)
+    stretches.reserveCapacity(1 << 16)
     trails.reserveCapacity(1 << 18)
+    needs.reserveCapacity(1 << 18)
   }
 
   /// What is known of a word, worked out when one like it is met first.
@@ -73,41 +85,58 @@ struct WordsMet: Sendable {
   ) -> Word {
     if rows.isEmpty {
       if expectsMany { makeRoom(leads) }
-      row = [UInt64](repeating: 0, count: leads.rowStretches * Self.stretchWords)
+      row = [Stretch](repeating: .zero, count: leads.rowStretches)
+      // The first row is that of no word.
+      rows += [Int32](repeating: 0, count: leads.rowStretches)
     }
     var word = Word()
     word.row = Int32(rows.count)
-    word.near = Int32(trails.count)
-    far.removeAll(keepingCapacity: true)
-    row.withUnsafeMutableBufferPointer { row in
-      likeness.eachTrait(lexicon) { trait in
-        row[trait >> 6] |= 1 << UInt64(trait & 63)
-        leads.eachTrail(of: trait) {
-          guard $0.scope.holds(for: text) else { return }
-          if $0.needOffset == Trail.anywhere { far.append($0) } else { trails.append($0) }
+    learnt.removeAll(keepingCapacity: true)
+    row.withUnsafeMutableBytes { bytes in
+      let row = bytes.assumingMemoryBound(to: UInt64.self)
+      leads.reading { starts, trails in
+        likeness.eachTrait(lexicon) { trait in
+          row[trait >> 6] |= 1 << UInt64(trait & 63)
+          for place in Int(starts[trait])..<Int(starts[trait + 1]) {
+            let trail = trails[place]
+            if trail.scope.holds(for: text) { learnt.append(trail) }
+          }
         }
       }
     }
     putRow()
-    word.far = Int32(trails.count)
-    trails += far
-    word.end = Int32(trails.count)
-    trailsMax = max(trailsMax, trails.count - Int(word.near))
+    word.first = put { !$0.isFar && $0.isAtStart }
+    word.near = put { !$0.isFar && !$0.isAtStart }
+    word.far = put { $0.isFar && !$0.isAtStart }
+    word.farEnd = put { $0.isFar && $0.isAtStart }
+    word.last = Int32(trails.count)
+    trailsMax = max(trailsMax, trails.count - Int(word.first))
     words.add(UInt64(likeness.rawValue), word)
     return word
   }
 
+  /// Puts away those of the learnt trails that are of a kind.
+  /// - Returns: where they begin.
+  @inline(__always)
+  private mutating func put(_ isOfKind: (Trail) -> Bool) -> Int32 {
+    let start = Int32(trails.count)
+    for trail in learnt where isOfKind(trail) {
+      trails.append(trail)
+      needs.append(trail.need)
+    }
+    return start
+  }
+
   /// Puts away the row that is ready, and empties it.
   private mutating func putRow() {
-    for start in stride(from: 0, to: row.count, by: Self.stretchWords) {
-      let stretch = start..<start + Self.stretchWords
-      guard row[stretch].contains(where: { $0 != 0 }) else {
+    for place in row.indices {
+      guard row[place] != .zero else {
         rows.append(0)
         continue
       }
       rows.append(Int32(stretches.count))
-      stretches += row[stretch]
-      for place in stretch { row[place] = 0 }
+      stretches.append(row[place])
+      row[place] = .zero
     }
   }
 
@@ -116,7 +145,7 @@ struct WordsMet: Sendable {
   func has(_ trait: Int32, _ word: Word) -> Bool {
     let bits = Self.place(of: UInt16(truncatingIfNeeded: trait))
     let stretch = rows[Int(word.row) + bits.stretch]
-    return stretches[Int(stretch) + bits.word] >> UInt64(trait & 63) & 1 != 0
+    return stretches[Int(stretch)][bits.word] >> UInt64(trait & 63) & 1 != 0
   }
 
   /// In which stretch of a row a trait's bit is, and in which word of it.
@@ -125,41 +154,56 @@ struct WordsMet: Sendable {
     (Int(trait) >> 6 / stretchWords, Int(trait) >> 6 % stretchWords)
   }
 
-  /// Holds rows and trails still for as long as the body runs.
+  /// Holds everything still for as long as the body runs.
   @inline(__always)
-  func reading<Result>(
-    _ body: (Rows, UnsafeBufferPointer<Trail>) -> Result
-  ) -> Result {
+  func reading<Result>(_ body: (Rows, Trails) -> Result) -> Result {
     rows.withUnsafeBufferPointer { rows in
       stretches.withUnsafeBufferPointer { stretches in
         trails.withUnsafeBufferPointer { trails in
-          body(Rows(starts: rows, stretches: stretches), trails)
+          needs.withUnsafeBufferPointer { needs in
+            body(Rows(starts: rows, stretches), Trails(all: trails, needs: needs))
+          }
         }
       }
     }
   }
 
+  /// The trails of all words met, held still.
+  struct Trails {
+    let all: UnsafeBufferPointer<Trail>
+    let needs: UnsafeBufferPointer<Trail.Need>
+  }
+
   /// The rows of all words met, held still.
   struct Rows {
     fileprivate let starts: UnsafeBufferPointer<Int32>
-    fileprivate let stretches: UnsafeBufferPointer<UInt64>
+    /// The words of all stretches.
+    fileprivate let bits: UnsafeBufferPointer<UInt64>
+    fileprivate let stretches: UnsafeBufferPointer<Stretch>
+
+    fileprivate init(
+      starts: UnsafeBufferPointer<Int32>, _ stretches: UnsafeBufferPointer<Stretch>
+    ) {
+      self.starts = starts
+      self.stretches = stretches
+      bits = UnsafeRawBufferPointer(stretches).assumingMemoryBound(to: UInt64.self)
+    }
 
     /// 1 where a word has a trait, 0 where it has not.
+    /// - Parameter row: where the word's row begins; 0 is a word without traits.
     @inline(__always)
-    func bit(_ trait: UInt16, _ word: Word) -> Int {
+    func bit(_ trait: UInt16, _ row: Int32) -> Int {
       let place = WordsMet.place(of: trait)
-      let stretch = starts[Int(word.row) &+ place.stretch]
-      let bits = stretches[Int(stretch) &+ place.word]
+      let stretch = starts[Int(row) &+ place.stretch]
+      let bits = bits[Int(stretch) &* WordsMet.stretchWords &+ place.word]
       return Int(truncatingIfNeeded: bits >> UInt64(trait & 63) & 1)
     }
 
-    /// Adds a word's traits to a row that is so many stretches long.
+    /// Adds a word's traits to a row, as far as that goes.
     @inline(__always)
-    func add(_ word: Word, to row: UnsafeMutableBufferPointer<UInt64>, _ count: Int) {
-      for number in 0..<count {
-        let from = Int(starts[Int(word.row) &+ number])
-        let to = number &* WordsMet.stretchWords
-        for place in 0..<WordsMet.stretchWords { row[to &+ place] |= stretches[from &+ place] }
+    func add(_ word: Word, to row: UnsafeMutableBufferPointer<Stretch>) {
+      for place in row.indices {
+        row[place] |= stretches[Int(starts[Int(word.row) &+ place])]
       }
     }
   }
