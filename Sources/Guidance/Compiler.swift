@@ -27,10 +27,32 @@ struct Compiler {
   /// The sets that any name belongs to, too, as traits.
   private var nameSets: [Int32] = []
 
+  /// Words that rules list with an `'s` behind them: their numbers, and what stands before it.
+  private var possessives: [Int32: String] = [:]
+
   init() { marks = MarkWords(&vocabulary) }
 
-  func lexicon() -> Lexicon {
-    Lexicon(vocabulary: vocabulary, members: members, nameSets: nameSets)
+  mutating func lexicon() -> Lexicon {
+    Lexicon(vocabulary: vocabulary, members: withPossessives(), nameSets: nameSets)
+  }
+
+  /// Where `'s` is a verb behind a word, that form is a word of its own.
+  private static let contracted: Set<String> = [
+    "it", "he", "she", "that", "what", "who", "there", "here", "where", "how", "let", "one", "when",
+    "why",
+  ]
+
+  /// The sets, with "school's" in each that holds "school". Text writes the form for the word, and
+  /// a rule that names it must not take it away from the others.
+  private mutating func withPossessives() -> [[Int32]] {
+    var formsOf: [Int32: [Int32]] = [:]
+    for (form, word) in possessives.sorted(by: { $0.key < $1.key }) {
+      formsOf[number(word), default: []].append(form)
+    }
+    return members.map { words in
+      let forms = words.flatMap { formsOf[$0] ?? [] }
+      return forms.isEmpty ? words : Set(words + forms).sorted()
+    }
   }
 
   // MARK: Sets
@@ -106,6 +128,9 @@ struct Compiler {
   private mutating func number(_ word: String) -> Int32 {
     let kept = Spelling.kept(word)
     let number = vocabulary.number(of: kept)
+    if kept.hasSuffix("'s"), !Self.contracted.contains(String(kept.dropLast(2))) {
+      possessives[number] = String(kept.dropLast(2))
+    }
     if kept != word { vocabulary.alias(word, for: number) }
     for spelling in Spelling.others(of: kept) where Spelling.kept(spelling) == kept {
       vocabulary.alias(spelling, for: number)

@@ -41,7 +41,8 @@ enum Spelling {
   private static let typedWithout: [(american: String, british: String)] = [
     "aren't", "can't", "couldn't", "didn't", "doesn't", "don't", "hadn't", "hasn't", "haven't",
     "isn't", "mustn't", "shouldn't", "wasn't", "weren't", "wouldn't", "they're", "they've",
-    "you're", "you've", "that's", "what's", "there's",
+    "you're", "you've", "you'd", "you'll", "they'd", "they'll", "i've", "i'm", "we've", "that's",
+    "what's", "there's", "he's", "who's", "where's", "here's", "how's", "it'll", "that'll",
   ].map { (american: $0.filter { $0 != "'" }, british: $0) }
 
   /// Beginnings that differ, American first; what follows them, and one of `prefixes` before them,

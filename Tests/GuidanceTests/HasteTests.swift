@@ -1,6 +1,7 @@
 // What is typed in haste or run together is read as what it stands for: contractions with and
 // without their mark, "'ve" behind any word, inches.
 
+import DataFile
 import Testing
 
 @testable import Guidance
@@ -21,6 +22,28 @@ import Testing
   func aContractionChangesNothing(_ whole: String, _ short: String) {
     #expect(!found(in: whole).isEmpty)
     #expect(found(in: short).map(\.rule) == found(in: whole).map(\.rule))
+  }
+
+  /// A rule that names "head's" leaves that form to every other rule that knows "head".
+  @Test func aPossessiveThatIsListedStaysTheWord() throws {
+    let yaml = """
+      defaults: {code: EVA, category: evaluative, why: Which?, offers: [{meant: a, text: b}]}
+      sets: {adult: head deputy}
+      rules:
+        - id: own.view
+          patterns: ["head's view"]
+          catches: [The head's view.]
+          passes: [The view.]
+        - id: own.cut
+          patterns: ["<adult> [ zippy ]", "it|<adult> [ is ]"]
+          catches: [The head zippy.]
+          passes: [It's zippy.]
+      """
+    let guide = try Guide([YAMLReader.read(yaml, file: "own.yaml")])
+    #expect(guide.findings(in: "The head's zippy.").map(\.text) == ["zippy"])
+    #expect(guide.findings(in: "The deputy's zippy.").map(\.text) == ["zippy"])
+    #expect(guide.findings(in: "The head's view is.").map(\.text) == ["head's view"])
+    #expect(guide.findings(in: "The deputy's view.").isEmpty)
   }
 
   @Test(arguments: ["should've", "should’ve"])
