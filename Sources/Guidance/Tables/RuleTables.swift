@@ -477,12 +477,13 @@ enum RuleTables {
 :id
 'advice.in-your-place
 :patterns
-[47
+[49
 'you|they [ may|might|could|will|would <-ly>? find|discover|gain|get|see ] that|it|a|more|them|the|<name>|pupils !office !toilet !room !hall !car !door !gate !key !keys !map
 '^ [ what would|might|could happen|change|follow if|were ] you|they|we|the|staff|pupils|someone
 '[ i|we|i'd|we'd would? <-ly>? be <-ly>? tempted|inclined|minded|looking|wary|careful|slow|quick|happier|sorry|bolder|braver|tougher|firmer ] to|of|about|if|with
 '[ i'd|we'd <-ly>? <would-do> ] !to !a !you !like !love !be !that !thank !know
-'[ i|we would <-ly>? <would-do> ] !you !to !been
+'[ ours|mine would|might be to ]
+'~that ~hope ~hoped ~hoping ~thought ~said ~told ~what ~which ~who ~if ~how ~where ~when ~expect ~expected ~so [ i|we would <-ly>? <would-do> ] !you !to !been
 '[ for what it's|it worth ] !<number>
 '[ for my|our money ]
 '[ in your|their|his|her shoes|place|position|seat|boots ] ,|i|we|$
@@ -490,6 +491,7 @@ enum RuleTables {
 '[ were this|it|i mine|my|me|ours|you|in ]
 '[ my ..1 steer|hunch|instinct|plea|suggestion|thought|nudge|tip|advice|counsel|two|money|vote|question|niggle <be>|would|is|:|for|pennyworth|cents ]
 '[ a word to|of the|advice|warning wise|:|, ]
+'^ a|an|one|another|final|last|quick|small|simple ..1 [ thought|idea|tweak|tip|suggestion|nudge|niggle|wish|plea|ask :|-|, <would-do> ] !of !from !at !in
 '[ food for ] thought
 '[ something|one|worth to|a ..1 think|mull|ponder|chew|bear|watch|try|revisit|punt|shot|try|go over|on|about|in|for|$|. ]
 '^ [ maybe|perhaps|possibly|how|what about? a|an|some|more|less|fewer|one|two|another|the|five|ten|even ] ..9 ?mark
@@ -741,7 +743,7 @@ enum RuleTables {
 :words
 'enough old at or thing i'm he's she's be been being go going was were is are had has did does one ones
 :rules
-[1
+[2
 {5
 :id
 'attributes.plain
@@ -775,6 +777,33 @@ enum RuleTables {
 'Pupils chose the best word from the list.
 'House point for good manners.
 'T gave out a list of useful phrases.
+{6
+:id
+'attributes.tools
+:patterns
+[3
+'~castle ~fort ~city ~cell ~house ~tower ~a ~an ~one [ weak|weaker|weakest|bad|worse|worst ] walls|rooms|cards|boards|mats|slides|sheets|frames|chairs|tables|desks|corridors|areas|toilets|classrooms !in !between !made !of
+'~castle ~fort ~city ~cell ~house ~tower ~a ~an ~one [ weak|weaker|weakest|bad|worse|worst ] walls|rooms|cards|boards|mats|slides|sheets|frames|chairs|tables|desks|corridors|areas|toilets|classrooms in year|y1|y2|y3|y4|y5|y6|y7|y8|y9|y10|y11|ks1|ks2|reception|nursery|the|every|most|<name>|<number>|both|all
+'^ the|these|those|our|your|their|all|most <any>? walls|rooms|cards|boards|mats|slides|sheets|frames|chairs|desks|corridors|areas|classrooms <be> <degree>* [ weak|weaker|weakest|bad|worse|worst ] $|.|,|and|but|in
+:unless
+[2
+'question
+'published
+:even
+[1
+'phrase
+:catches
+[4
+'We saw weak walls in Y4.
+'Bad chairs in Y2.
+'The cards were weak.
+'Weak rooms.
+:passes
+[4
+'The castle walls were strong.
+'The weak chair had a broken leg.
+'A bad card was sent back.
+'The weak walls between the boxes fell.
 """#),
     (name: "blame-idioms.yaml", text: #"""
 {4
@@ -1246,7 +1275,6 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'nobody|noone checked|stepped|intervened|corrected|noticed|bothered|took|challenged
 'left it until|to
 'despite being told|asked|reminded
-'without being asked|told
 'once|yet again
 'under his|her|their watch|nose|noses
 'talk|talks|talked|talking over|down to? <any>? <learner-noun>|them|him|her|each|one
@@ -1261,6 +1289,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'tolerate|tolerates|tolerated|condone|condoned
 'stand|stood|stands around|idle|back
 '<person>|<name> ..2 [ ignore|ignores|ignored|ignoring|neglect|neglects|neglected|neglecting|refuse|refuses|refused|refusing|overlook|overlooks|overlooked|disregard|disregards|disregarded|shirk|shirks|shirked|dodge|dodges|dodged|evade|evades|evaded|squander|squandered|squanders|undermine|undermines|undermined|flout|flouts|flouted ]
+'who|those|ones|anyone|whoever <-ly>? [ refuse|refuses|refused|refusing|ignore|ignores|ignored|neglect|neglects|neglected|shirk|shirked|dodge|dodged|flout|flouts|flouted|disregard|disregarded ]
 '~app ~software ~program refused|neglected|disregarded|overlooked the|their|his|her|our|to|my|this|these|all|some|instructions|it|advice|by
 'ignoring|refusing|neglecting|disregarding the|their|his|her|to|instructions|this|it
 'turn|turns|turned|turning a blind|deaf
@@ -1302,8 +1331,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'question
 'rule
 :catches
-[4
+[5
 'Staff ignored the noise.
+'Those who refused sat at the back.
 'The head turned a blind eye.
 'He refused to start.
 'The teacher did not bother to ask.
@@ -1317,8 +1347,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :why
 'This puts it at somebody's door. What happened first, and then what?
 :patterns
-[55
+[57
 '[ nobody|noone picked up ]
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they|i|we|one|two|three|some|others|rest ..3 <be>|feel|feels|felt|seemed|looked|got|get [ left out|behind ] $|.|,|;|again|when|while|and|because|by
+'<person>|<learner-noun>|<adult-noun>|<name>|he|she|they|one|two|three|some|others|rest ..3 <be>|feel|feels|felt|got|get [ left out of ] !curiosity
 '[ no one picked up ]
 '[ nobody spotted|saw|helped|stopped|explained|thanked|mentioned|offered|noticed ] !at !between !from !on !in
 '[ no one spotted|saw|helped|stopped|explained|thanked|mentioned|offered|noticed ] !at !between !from !on !in
@@ -1844,7 +1876,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'cause.because
 :patterns
-[89
+[90
 'come|comes|came|comes down to <practice>|<adult-noun>|<learner-noun>|poor|good|weak|strong|how|what|who|a|the
 'rooted|grounded in
 'courtesy of
@@ -1888,6 +1920,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'meaning that|they|pupils|the
 'so much so
 'down to <any> <practice>|<adult-noun>|<learner-noun>|poor|good|weak|strong
+'noise|chat|fuss|lateness|calm|quiet|mess|buzz|chaos|success|silence|absence|behaviour|progress|results|attendance|outcomes [ down to ] !<number> !his !her !earth !the <any>
 'the effect|result|upshot|consequence|product of
 'a|direct result|consequence|product of
 'which in turn
@@ -2240,8 +2273,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'comparison.frame
 :patterns
-[56
+[58
 'a|an|much|far|even|the [ <rank-er> !<thing> !<number> !one !road !colour !one <any> ] !of
+'[ rare|unusual|uncommon|refreshing|heartening|unheard for|of? to find|see|meet|hear|have|come|watch|walk|get ] !a? !bird !deer !seal
+'i've|we've|i|we|you ..1 [ seen|known|met|heard|had|watched|read|visited|sat ..1 <rank-er> <any> ] !of !than
 '[ outdid|outshone|outgrew|outsmarted|outplayed|outranked|outpaced|outfoxed|outwitted|outthought|outtalked ]
 '<be> <degree>* [ easier|harder|trickier|tougher|nicer|lovelier ] to|than|for|in|here|now|work
 '[ drag|drags|dragged|bring|brings|brought|pull|pulls|pulled down|up the|<possessive> ..1 average|standard|tone|rest|mean ]
@@ -2602,6 +2637,168 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'You asked the same three questions of each group.
 'The suit is in the box.
 """#),
+    (name: "corridor-talk.yaml", text: #"""
+{4
+:about
+'How a verdict is put in a corridor, out of the room's hearing: who messed about, who gets these children, what fell to bits, what was way off.
+:defaults
+{6
+:code
+'EVA
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 2, 5 and 16; domain 6, rows 83 to 86
+:why
+'This says what you made of it. What would somebody beside you have seen?
+:offers
+[3
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain verb) …
+{2
+:meant
+'a count
+:text
+'<number> of <number> …
+{2
+:meant
+'a question
+:text
+'What was happening just before?
+:sets
+{2
+:idle-verb
+{2
+:about
+'What people do who are said to do nothing of use, before "about" or "around".
+:words
+'mess messed messes messing muck mucked mucks mucking fool fooled fools fooling lark larked larks larking clown clowned clowning faff faffed faffs faffing horse horsed horsing monkey monkeyed monkeying moped moping skulk skulked skulking lollop
+:sussed-state
+{1
+:words
+'sussed cracked nailed licked taped sorted
+:rules
+[4
+{7
+:id
+'corridor.idle
+:code
+'EMO
+:category
+'blame
+:patterns
+[3
+'[ <idle-verb> about|around ]
+'[ give|gave|gives|giving <any> ..1 cheek|lip|grief|backchat|attitude ]
+'[ nothing|little going|happening on? ] $|.|,|at|in|by !yet
+:unless
+[2
+'question
+'rule
+:catches
+[2
+'The boys messed about.
+'Two gave her cheek.
+:passes
+[2
+'The bear lay about in the sun.
+'He gave her a card.
+{5
+:id
+'corridor.fared
+:patterns
+[10
+'<practice>|<abstract>|<school-thing> ..1 [ holds|held up ] $|.|,|under|well|until|to
+'<practice>|<abstract>|<school-thing> ..2 [ fall|falls|fell|falling|fallen to bits|pieces ]
+'[ off on a|some|one|another ..1 tangent|tangents|ramble ]
+'[ and that|this is|was it|all|that ] $
+'[ pitch|pitched|pitches|pitching it|this|them|things|everything ..1 wrong|right|badly|well|perfectly|high|low ] !on
+'<practice>|<abstract>|it|this|that|numbers|time|timings <be> [ way|miles|well|far|nowhere off|near ] $|.|,|and|for|the !gate
+'<be> [ all over the map ]
+'^ [ low energy|rigour|morale|engagement|demand|ambition|interest ]
+'<be>|feels|felt|looks|looked|became kind|sort|bit of a [ mess|muddle|slog|drag|joke|shambles|jumble|blur ]
+'^ [ way too much|many|long|little|few|loud|hard|easy|fast|slow ]
+:unless
+[2
+'question
+'rule
+:catches
+[5
+'The routine held up.
+'The plan fell to bits.
+'The task was way off.
+'It was kind of a mess.
+'T read from the sheet and that was it.
+:passes
+[3
+'The lesson was held up by a drill.
+'The paper bridge fell to bits.
+'Pins stood all over the map.
+{8
+:id
+'corridor.missed
+:code
+'DEF
+:category
+'deficit
+:why
+'This tells what was not done. What did happen, and what came next?
+:patterns
+[2
+'[ <negative-do>|<not> pick|picked|picking up on ]
+'[ never|hardly|barely|rarely|nobody picks|picked up on ]
+:unless
+[2
+'question
+'rule
+:catches
+[1
+'T didn't pick up on the slip.
+:passes
+[1
+'Two pupils pick up litter on Fridays.
+{9
+:id
+'corridor.able
+:code
+'PRA
+:category
+'praise
+:level
+'nudge
+:why
+'This tells that you liked it, not what happened. What did you see?
+:patterns
+[8
+'^ [ nailed|aced|bossed|owned|smashed ] it|the|this|that !glass !window !egg !eggs !stone
+'[ <have>|got got? it|this|them ..1 <sussed-state> ]
+'[ gets|get these|those|our|her|his kids|children|boys|girls|pupils|families|teenagers|teens|learners ] $|.|,|and|like|in
+'[ a|an dab hand at ] <any>
+'[ a|an gun|ace|whizz|natural|wizard at ] !the <any>
+'[ a|an ripper|corker|belter|beaut|beauty|cracker|blinder|stormer ] $|.|,|of|and !christmas
+'[ a|an|such|absolute|real ripper ] <practice>|<adult-noun>|bunch|group|class|job
+'[ good on you|her|him|them|ya|ye ] $|.|,|for|!mark
+:unless
+[2
+'question
+'rule
+:catches
+[5
+'Nailed the exit ticket.
+'He has got it sussed.
+'She gets these kids.
+'T's a gun at questioning.
+'A ripper lesson.
+:passes
+[2
+'She gets these children their coats.
+'A gun at the start of the race.
+"""#),
     (name: "counts-verdicts.yaml", text: ##"""
 {4
 :about
@@ -2866,8 +3063,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :text
 'What might account for the difference?
 :patterns
-[5
+[6
 '<number> of <determiner>? <number> <any>? <be> <degree>* [ behind|ahead|weaker|better|worse|stronger|lower ] $|.|,|;|than|on|for|where
+'^ ..3 <learner-noun>|<person>|nursery|<name> <number>? are|is|still ..1 [ behind|ahead ] $|.|:|;|,|in|with|on|for|at !the !a !this !their !her !his !front !goal
 ', [ better|worse|stronger|weaker than ] <any>
 ', <degree>* [ more|fewer|less than in|at|last|before|we|i|expected|hoped|usual|normal|year|<learner-noun> ]
 ', [ up|down on last|before|july|autumn|spring|summer|year ]
@@ -2881,10 +3079,11 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [1
 'counted
 :catches
-[4
+[5
 '5 of 7 spoke, better than the other set.
 '7 of 20 are ahead.
 'In 2 of 5 rooms marking was better than in July.
+'Y1 are behind: 12 of 24.
 '2 of 7 spoke, fewer than we had hoped.
 :passes
 [2
@@ -3812,7 +4011,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'deficit.frame
 :patterns
-[119
+[121
 '[ a quarter|third|half of the <any>? <have>|<be> not|n't ] <any>
 '<be> [ set|taught|said|done|mentioned|introduced|started and|then|but forgotten|dropped|abandoned|left|lost ]
 '<person>|<learner-noun>|<adult-noun>|they|he|she|most|some|many [ get|gets|got by ] without|on|by|$|.|,
@@ -3827,12 +4026,14 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ could|can not explain|say|articulate|describe|recall|justify|discuss ] why|what|how|about|the|their|any|it
 '<be> [ left to <any> ] !us !you !them !right !the !a !be
 '[ get|gets|got|getting|given|have|had|has|with no|little|any|scant say|voice|choice|input|influence ]
+'[ don't|doesn't|didn't|can't|couldn't|not|won't|never get|have|give|gave|got|spend|allow|leave|see|hear|do|read|write|ask|listen|practise|play|use|make|know|share|talk <degree>? enough ]
 '[ lie|lies|lay|lying|sit|sits|sitting|sat|stand|stands ..1 idle|unused|dormant|fallow|untouched|unread|forgotten|unopened|unloved ]
 'books|journals|shelves|folders|displays|diaries [ lie|lies|lay|sit|sits empty|blank|bare ]
 'learning|thinking|interest|challenge|support|help|engagement|feedback|progress|talk|energy [ stopped|stops|ceased|dies|died|dried|vanished|vanishes|evaporated|disappeared|disappears|withered|withers|ended|ends ] !at !by <any>
 '<have> [ withered|shrivelled|shrunk|dwindled|lapsed|frayed|decayed|eroded ]
 '[ run|ran|runs|running out of ] road|steam|ideas|puff|momentum
 '[ mispronounced|misunderstood|misread|mislabelled|misjudged|mistimed|miscast|mishandled|misused|mispitched|misdirected|misapplied ]
+'<practice>|<abstract>|<school-subject> ..3 [ waiting|waits|waited|crying|looking|searching for someone|somebody|anyone|a|an|its to|home|champion|owner|leader|lead ] !coach !bus
 '[ no|little|not|n't ..1 deeper|further|better|higher|closer|clearer|wiser ] than|forward|into|to|$|.
 '<be> <-ly>? [ starved|deprived|robbed|bereft|devoid|stripped|drained|shorn of ]
 '<have> [ not|n't? been ..1 shown|taught|trained|helped|asked|given|consulted|prepared|briefed|equipped ] how|what|why|the|enough|any|properly|to|on|about|in|for
@@ -5409,7 +5610,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :why
 'This phrase is a verdict. Said plainly, what was there or not there?
 :patterns
-[327
+[328
 'a stumbling
 'steady the ship
 'an accident waiting
@@ -5489,6 +5690,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<v-get> away with
 '<v-get> ahead of
 '<v-take> forever|ages
+'went|go|goes|going|gone|drag|drags|dragged|drone|droned|drones on and? on? for? ever|forever|ages
 '<v-take> its|their|a toll
 '<v-make> a mountain|meal out
 '<v-make> a song and
@@ -7686,7 +7888,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'label.ability
 :patterns
-[79
+[80
 '[ the life and ] soul
 '[ not|n't the <any> he|she|it|they was|were|used ]
 'from !different !various !all !other !two !three !several !many !both [ <any> backgrounds|homes ]
@@ -7702,6 +7904,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ a|an|the born <any> ]
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they [ won't|wouldn't|can't|cannot|couldn't be told|helped|moved|swayed|reasoned|reached|trusted|bothered|pleased|satisfied ]
 '<be> a|an|such|quite|one|the ..3 [ bunch|crew|gang|rabble|mob|tribe|crowd ] !of
+'[ lively|lovely|tricky|tough|chatty|noisy|rowdy|nice|keen|bright|difficult|challenging|demanding|boisterous|mixed|needy bunch|crew|crop|gang|rabble ] !of !grapes !flowers
 '[ bottom|top|low|lower|high|weak ..1 set|stream|band|end kind|sort|type|behaviour|attitude|kids|pupils|mentality ]
 '<be> [ a|an|the|that|one|another ..2 kind|sort|type of <learner-noun>|<adult-noun>|<person> ]
 '[ one|some of those|these|them who|that|kids|children|people|pupils|teachers|parents|families ]
@@ -7720,7 +7923,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'not|n't ..1 the brightest|sharpest|easiest|quickest|best|keenest
 '<name>|he|she|they ..1 <be> [ a <degree>* <any> ] learner|reader|writer|worker|talker|thinker|listener|mathematician|sportsman|helper|leader|communicator|child|boy|girl
 'the|our|my|their|these [ quiet|noisy|lively|needy|tricky|lovely|naughty|sporty|arty|bright|able|keen|lazy|shy|clever|slow|strong|weak|low|high|troubled|troublesome|difficult ] ones|ones|kids|few|trio|pair|table|corner|end|half
-'my|our|their|the highers|lowers|middles|stretchers|strugglers|plodders|sens
+'my|our|your|their|the|these|those|his|her highers|lowers|middles|stretchers|strugglers|plodders|sens
 'the? keenest|brightest|quietest|loudest|naughtiest|cleverest|laziest|neediest|weakest|strongest <learner-noun>|<adult-noun>|ones
 '<person>|twins|siblings|pair|friends <be> <degree>* [ inseparable|noisy|loud|chatty|giddy|wild ]
 'forgotten|lost|neglected|invisible|overlooked group|ones|few|generation|tribe|third|middle
@@ -7923,7 +8126,29 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :words
 'neutral first top reverse overdrive low high second bottom
 :rules
-[3
+[4
+{6
+:id
+'likeness.simile
+:patterns
+[2
+'~as [ tight|flat|dull|dry|clear|keen|solid|sound|sharp|smooth|slick|sure|daft|bright|good|pleased|proud|stiff|stubborn|subtle|useful|thick|dead|safe|slippery|plain|welcome|bold|cool|fresh|happy|mad|nice|old|tough as a|an|mud|gold|ditchwater|dishwater|houses|mustard|anything|punch|ninepence|nails|brass|toast|pie|chips|you|hell|they ..2 ] $|.|,|in|and|but|at|from|with !<number>
+'<practice>|<abstract>|<note-place>|<adult-noun>|he|she|they|it <be> as [ tight|flat|dull|dry|clear|keen|solid|sound|sharp|smooth|slick|sure|daft|bright|good|pleased|proud|stiff|stubborn|subtle|useful|thick|dead|safe|slippery|plain|welcome|bold|cool|fresh|happy|mad|nice|tough as a|an|mud|gold|ditchwater|dishwater|houses|mustard|anything|punch|ninepence|nails|brass|toast|pie|chips|you|hell|they ..2 ] $|.|,|in|and|but|at|from|with !<number>
+:unless
+[2
+'question
+'rule
+:even
+[1
+'phrase
+:catches
+[2
+'Phonics in Y1 tight as a drum.
+'The routine is as solid as a rock and as dull as ditchwater.
+:passes
+[2
+'The drum was tight.
+'He wrote that the sea was as flat as a pancake.
 {5
 :id
 'likeness.paper
@@ -8536,7 +8761,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'mind.keen
 :patterns
-[46
+[47
 '[ bit between ]
 '[ eat|eats|ate|eating|fed|feeding from|of <possessive>|the hand|hands|palm ]
 '[ like a? greyhounds|greyhound|sheep|lambs|moths|bees|flies|wildfire|ducks|kittens|lemmings|zombies|robots|statues|clockwork|troopers|professionals|veterans ]
@@ -8544,7 +8769,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ raring|itching|dying|bursting|busting|longing|desperate|burning ] to|for|with
 '[ full of beans|themselves|himself|herself|fun|life|it|mischief|energy ]
 '[ fired|fire|fires|firing|pepped|psyched|geared|charged|revved|buoyed|pumped up ] !the !a !engine
-'[ up for it|anything|the|more|a ]
+'[ up for it|anything ]
+'<be>|really|always|totally|well|all|definitely|not [ up for the|more|a ] !day !week !rest !hour !whole
 '[ jump|jumps|jumped|jumping|leap|leapt|leaps at ] the|it|every|any|chances
 '[ with|in both hands ] $|.|,
 '[ a spring|bounce|skip|smile in|on <possessive> step|face|faces|lips|walk|stride ]
@@ -9038,7 +9264,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'mind.frame
 :patterns
-[87
+[88
 '[ get|gets|got|getting a kick|buzz|thrill|lot|great ..1 out|from ] of?
 '<be> on my|your|our|his|her|their [ side ]
 '[ could|can|would do|manage without ]
@@ -9066,6 +9292,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ finding <possessive> feet|voice|voices|way|place|confidence|rhythm|niche ]
 '[ make|makes|made|making ..4 click|stick|land|sink|sing|register|memorable|meaningful|relevant ]
 '[ come|comes|came|went|left|leave|leaves|walked|go away|home|out|the? ..1 knowing|feeling|thinking|wanting|understanding|able|better|wiser|none|fired|inspired|enthused|prouder|happier ]
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she ..6 [ knowing|believing|feeling|sensing|trusting|convinced|assuming that? they|he|she|their|everyone|someone|somebody|nobody|it ] !said !told
 '[ have|has|had <possessive>|an ..1 eye|heart|head|mind|sights|hopes on|set|elsewhere|in ] !test !tests
 '[ see|sees|saw|seeing themselves|himself|herself|itself as ]
 '[ miles|somewhere|elsewhere away ] $|.|,|and|by|when
@@ -9453,8 +9680,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ as intended|billed ] $|.|,
 '[ what|all|everything you|we|one|i|anyone would|might want|hope|expect|wish to|for see|hear|find|have ]
 '[ what|all|everything you|we|one|anyone would|might|could|can hope|expect|want|wish|ask for? ] $|.|,|from|in|of|at
-'[ as|just you|one|we|i might|would|could well|rightly|reasonably|perhaps? expect|hope|imagine|predict|anticipate|guess|fear ]
-'[ as you'd|one'd|we'd|i'd well|rightly|reasonably? expect|hope|imagine|predict|anticipate|guess|fear ]
+'[ as|just you|one|we|i might|would|could well|rightly|reasonably|perhaps|all|both|always? expect|hope|imagine|predict|anticipate|guess|fear ]
+'[ as you'd|one'd|we'd|i'd well|rightly|reasonably|all|both|always? expect|hope|imagine|predict|anticipate|guess|fear ]
 '~what ~how ~if you'd|one'd [ hope|expect|think|imagine ] for|that|a|more|less|better|fewer|by|it|to|them|rather|someone|somebody|they|he|she
 '~what ~how ~if you|one would|might [ have? hope|hoped|expect|expected|think|thought|imagine ] for|that|a|more|less|better|fewer|by|rather|someone|somebody|they|he|she|after
 '[ by rights ]
@@ -9635,7 +9862,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'notes.cut
 :patterns
 [7
-'[ <cut-short> ] <any>
+'[ <cut-short> ] !morning !afternoon !evening !morn !aft <any>
 '^ [ exc|excl|outst ] .
 '[ v|vv impressed|impressive|pleased|disappointed|disappointing|proud|bored|dull|boring ] <any>?
 '[ gr8|grt|brill ] <any>
@@ -10956,11 +11183,13 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'plainly.is
 :patterns
-[5
+[7
 '~it ~there <be> not? <degree>* [ <plain-praise> ] $|.|,|;|:|(|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so|with|all
 '~it ~there isn't|wasn't|aren't|weren't <degree>* [ <plain-praise> ] $|.|,|;|:|(|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so
 '<be> ..3 [ a <degree>* success|hit|joy|strength|weakness|worry|concern|failure|pleasure|delight ] $|.|,|;|and|but|here|today
 '^ the|this|that|our ..1 <practice>|<abstract>|<adult-noun>|lesson|room|work|plan|class|canteen|display [ <degree>* great|good|nice|poor|weak|strong|bad|dull|boring|<value-sure> ] $|.
+'^ the|this|that|our|your|their|his|her ..1 <practice>|<abstract>|<adult-noun> [ <degree>* <note-verdict>|slow|brisk ] $|.|,|and|but|in
+'^ t and|&mark l <be>? [ <degree>* great|good|nice|poor|weak|strong|bad|dull|ok|patchy|mixed|<value-sure> ] $|.|,|;|in|across|and|but
 '^ what's [ <degree>* great|good|nice|poor|weak|strong|bad|dull|<value-sure> ] is|are
 :unless
 [3
@@ -10972,8 +11201,10 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'phrase
 'counted
 :catches
-[10
+[12
 'The lesson's weak.
+'The pace's slow.
+'T&L weak.
 'What's weak is the plenary.
 'The word wall is great.
 '24 of 27 wrote and the lesson was dull.
@@ -11075,10 +11306,12 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'A word on its own tells that you liked it, not what happened. What did you see?
 :patterns
-[3
+[5
 '- <degree>* [ great|good|nice|lovely|super|brilliant|excellent|fantastic|wonderful|poor|weak|bad|sad|shame ] $
 '( <degree>* [ great|good|nice|lovely|super|brilliant|excellent|fantastic|wonderful|poor|weak|bad|sad|shame ] !<any>
 '^ <degree>* [ great|nice|lovely|super|brilliant|excellent|fantastic|wonderful|poor|weak ] $
+'<number> <any>? pairs|rooms|groups|books|lessons|tables|classes|visits|pupils|children|teachers|staff|answers|tasks|minutes|times :|- <degree>* [ great|good|nice|lovely|super|brilliant|excellent|fantastic|wonderful|poor|weak|bad|sad|dire|superb|impressive|disappointing|amazing|awful ] $|.|,|;
+'<number> of|/ <number> :|- <degree>* [ great|good|nice|lovely|super|brilliant|excellent|fantastic|wonderful|poor|weak|bad|sad|dire|superb|impressive|disappointing|amazing|awful ] $|.|,|;
 :unless
 [2
 'question
@@ -11088,7 +11321,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'phrase
 'counted
 :catches
-[3
+[4
+'Talk in 5 of 6 pairs: fantastic.
 'Pupils spoke in pairs - great!
 'They spoke in pairs (great).
 'Great.
@@ -11925,7 +12159,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'prescription.advice
 :patterns
-[124
+[126
 '<abstract>|<practice>|<school-subject>|<thing>|<learner-noun>|<adult-noun>|<family-noun>|song|talk|drama|colour|pictures|visuals|partners|time|room|timer ..1 [ would|might suit|focus|steady|calm|help|lift|free|give|make|save|keep|let|allow|bring|add|ease|settle|work|improve|support|widen|open|show|get|stop|reduce|cut|move|raise|sharpen|balance|serve|do|deepen|strengthen|interest|excite|engage|reach|benefit|gain|learn|need|like ]
 '~what ~that ~who ~which ~it ~this [ would|might|could help|suffice ] $|.|,|here|them|pupils|staff
 '[ i'd|we'd <advice-verb> ] !know !that
@@ -11943,6 +12177,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ [ mind|watch|see you|that|out|they ..1 ] <any>
 'wonder|wondered|wondering if|whether you|they|staff|leaders|the|anyone|he|she ..1 [ had|have|has|ever ..1 thought|considered|tried|looked|explored ]
 '[ not too late|early|soon to ]
+'[ can|could ill|hardly|scarcely|barely afford ]
+'[ can't|cannot|couldn't|not afford to wait|lose|ignore|leave|let|drift|miss|stand|rest|be|keep|carry|go|sit ]
 '[ the sooner ] <any>
 '[ would|could|might do no harm|better|well|worse|wonders ]
 '[ cry|cries|cried|crying|calls|calling|begs|begging|screams|screaming out? for ]
@@ -16998,8 +17234,11 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This leaves the verdict to a wink. What does it say, in plain words, and to whom?
 :patterns
-[1
+[4
 '[ which|that|this says|said|tells|told it all|everything|volumes|something|plenty ] $|.|,|and|about
+'<school-thing>|data|results|figures|walls|corridors|classrooms|scores|surveys|folders|timetables|reality|evidence|minutes|jotters [ tell|tells|told a very|rather|quite|completely? different|sadder|fuller|sorry|mixed|happier story|tale ]
+'<school-thing>|data|results|figures|walls|corridors|classrooms|scores|surveys|folders|timetables|reality|evidence|minutes|jotters [ tell|tells|told another story|tale ]
+'<practice>|<abstract>|<school-thing>|it|document|paper|page|pages|speech|letter ..1 [ say|says|said|reveal|reveals|revealed|offer|offers|offered|give|gives|add|adds|added|contain|contains|achieve|achieves very|so|precious|too|remarkably|surprisingly|disappointingly|curiously|strangely little ] !<number>
 :unless
 [1
 'question
@@ -17009,11 +17248,14 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'reported
 'mention
 :catches
-[1
+[3
+'For all its length the plan says remarkably little.
 'The den is used as a paper store, which says it all.
+'The jotters tell a different story.
 :passes
-[1
+[2
 'That says nine on the dial.
+'The books tell a story in pictures.
 {8
 :id
 'slights.reads
@@ -19364,7 +19606,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Whose expectation is this? Say whose, or describe what was there.
 :patterns
-[71
+[73
 '[ in line with|up what|others|elsewhere|most|similar|other|those|schools ]
 '[ by|to|at any|most|all|normal|usual|reasonable|acceptable|decent|my|our standard|standards|reckoning|yardstick|degree|level ]
 '[ as|how|where it|they|things|everything should|ought|need|needs to? be? ]
@@ -19414,6 +19656,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<be> not on $|.
 'simply|just|plain not|wrong|right|unacceptable
 'as expected|usual|ever|always
+'^ [ <value-sure>|<value-unsure-more>|<type-adjective>|<state>|lazy|keen|cheerful|chatty|late|smiling|noisy|busy as ever|always|usual ]
+', [ <value-sure>|<value-unsure-more>|<type-adjective>|<state>|lazy|keen|cheerful|chatty|late|smiling|noisy|busy as ever|always|usual ] ,
 'as you'd|you|we|one|i would|might|may|could|can? expect|hope|imagine|predict
 'for once
 'up|down to scratch|standard|par|speed|mark
@@ -19629,12 +19873,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'How did you plan the first part?
 :patterns
-[10
+[11
 '[ half|most|much|quarter|third|all ..3 gone|over|spent|lost before|by|on|when ] !the !noon !lunch
 'minutes|hour|lesson|morning|period|session <be>? [ gone|over before ] !the !lunch !we !i
 'minutes|weeks|lessons|days|months|years|term in ,|and ..1 [ still <-ing> ]
 'minutes|weeks|lessons|days|months|years|term in ,|and ..1 [ no|nothing|nobody|not|little ]
 '[ minutes|hours|half|quarter ..2 wasted ] on|in|before|while|$|.
+'~wrong ~is ~are [ doing nothing ] $|.|,|;|for|at|while|until|and|but|in|as|when|to
 '^ [ much|lots|plenty|everything|loads to do|improve|fix|learn|unpick|sort ] on|in|here|about|with|$|.
 '<adult-noun>|<person>|school|trust|there ..2 [ <have>|<be> ..1 more|much|lots|plenty|work|some to do ] to|on|in|before|with|$|.
 '[ no end of ]
@@ -20718,8 +20963,8 @@ adroit deft assured accomplished standout noteworthy notable creditable respecta
 :about
 'Further words that weigh wherever they stand.
 :words
-"8531
-rosy beleaguered bruising cloistered embattled emaciated festering jaundiced rarefied unbending unvarnished straitened overstuffed chastened unsentimental overreaching
+"8582
+minging belting bonny stoked gutted manky meh bleh rosy beleaguered bruising cloistered embattled emaciated festering jaundiced rarefied unbending unvarnished straitened overstuffed chastened unsentimental overreaching
 silly daft compliant obedient biddable docile glacial realistic inexperienced gifted pushy stubborn spoilt accommodating adaptable appreciative attuned buoyant cheery collegiate communicative conducive congenial constructive contented convivial courageous dextrous diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent enlightened enthused exuberant favourable fearless forgiving forthright graceful hearty humorous impactful impartial impassioned influential inquisitive intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering pragmatic principled proactive prolific prudent punctual refined resounding selfless spontaneous stalwart staunch stoic streamlined succinct trailblazing trusting unbiased versatile watchful zippy abrasive aggressive agitated alienated ambiguous antagonistic argumentative austere avoidable backward barren belligerent biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse colourless combative confrontational contentious contradictory cowardly cruel deafening decaying defeatist derelict desolate destructive discordant discourteous disgruntled disingenuous dogmatic draining elusive exclusionary exhausting exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff hackneyed harassed harmful hollow hostile hurried hyperactive hypocritical illiterate inconsiderate inconvenient indiscriminate inert infantile inhibited inhospitable injudicious insecure insidious insignificant insular intolerant irksome jaded jittery judgmental lumbering meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete obstructive overpriced partisan patriarchal perilous petty prejudiced prescriptive prickly protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful subdued subpar threadbare timid torpid tortuous traumatic uncouth underfunded understaffed underachieving underperforming uneasy unequal unlucky unrecognisable unskilful unsuccessful untrained uptight volatile vulgar weary whining wobbly worrisome clunking creaking crumbling outshone lagging laughably unbelievable unbelievably superlatively immeasurable indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun artless graceless tuneless spotlessly overfull overlooked undervalued underused underutilised underexploited underexplored underplayed overplayed oversold undersold undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless consummate corny crass crude dazzling debilitating defective demotivating desirable detrimental dishevelled dispirited distracting divisive domineering dour effortless effusive engrossing energising enlivening enterprising erudite exquisite expressive faddish faltering fatuous faulty fraught frosty fulsome ghastly glorious glowing grating grotty grudging hapless honourable horrid horrible humourless imprecise inattentive indecisive inexpert interminable intrusive jarring jolly jovial laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic playful poised polished ponderous profitable profound prosaic raucous reductive resourceful riotous rousing rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing soporific spiritless spirited stagnant sterile stirring strained strident stultifying superlative sympathetic tame tantalising tawdry taxing tepid thrilling timely tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled unsophisticated unsound unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous knowledgeable unknowledgeable masterfully tactful untaught unsupervised unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt rapt spellbound gullible naive savvy canny wily streetwise comical hilarious amusing poignant evocative atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious contagious electrifying riveting gripping spellbinding enchanting pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive penetrating exacting wholesome generous gracious humane compassionate empathetic sincere heartfelt steadfast dependable trustworthy reputable esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable potent decisive resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate intransigent complacent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone botched bungled fumbled mishandled mismanaged misjudged mismatched misaligned misused overstretched overworked thwarted tarnished marred excruciating unbearable insufferable exasperating infuriating maddening annoying irritating unnerving unsettling disturbing distressing upsetting heartbreaking saddening demoralising discouraging disheartening dispiriting demeaning degrading humiliating belittling 
  daunting overwhelming bewildering baffling perplexing mystifying astonishing astounding
 staggering alluring irresistible unbeatable unmatched unequalled incomparable priceless
@@ -20938,12 +21183,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What stands on a board, a mat or a slide is words to look at.
 :patterns
-[8
+[9
 '<word-board> in|with|at|of|behind|by|near|over|above|beside ..5 :
 '<word-board> ..1 :
 '<word-board> ..2 headed|titled|captioned|entitled|lettered|printed|that reads|reading
 'word|words|verb|verbs|adjective|adjectives|adverb|adverbs|noun|nouns|connective|connectives|conjunction|conjunctions|prefix|prefixes|phrase|phrases|opener|openers|starter|starters|stem|stems|term|terms|synonyms|antonyms|homophones|spellings|emotions|feelings|emotion|virtues|values|traits (
-'matched|paired|sorted|opposites|synonyms|antonyms|pairs ..5 :
+'matched|paired|sorted|opposites|synonyms|antonyms ..5 :
+'~<number> pairs ..5 :
 'sang|sung|singing|sings|sing|rehearsed|rehearsing|recited|performed|performing <name> !badly !well !beautifully
 'marked|labelled|stamped|ticked|circled|flagged|coded|tagged|highlighted|shaded as <value-sure>|<value-unsure-more>|<state>
 'symbol|symbols|sign|signs|icon|icons|colour|colours|flag|flags stood|stand|stands|meant|mean|means for? <any>
@@ -21225,7 +21471,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Whom they have still to see, what they have still to write, and when.
 :patterns
-[13
+[14
 '[ i|we still|also|all|both|now? need|must|should|ought|have|has|had|want to? <own-act> ..1 to|with|from|about|for|re|abt|if|whether|up|back|in|at|off|out ..3 <one-of-them>|<own-mark>|<own-matter>|<own-place> ] !more !better
 '[ ^ still|also|now? need|must|should|ought|gotta to? not? <own-act> to|with|from|about|abt|for|re|if|whether|up|back|in|at|off|out|who|when|where ] !more !better !less !of !pupils !children
 '[ ^ still|also|now? need|must|should|ought|gotta to? not? see|visit|meet|find|ask|get|hear|thank|tell|email|ring|fetch|collect|swap|return ] the|a|an|<one-of-them>|<own-mark>|<own-matter>|<own-place>|<number>|<name>|second|another|yr|lesson|data !grip !better !more
@@ -21234,6 +21480,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ i|we must|need|should to? not? use|keep|stop|name|write ] names|writing|the|out|any|our|my|up|pupil
 '[ ^ better|best go|get|be|start|find|see|ask|ring|move|leave|write|check ] to|at|in|the|back|on|<own-mark>|<number>|with !use !grip
 '[ must|do|don't|mustn't|should not? forget to <own-act> ] !more !better !pupils !praise
+'[ ^ do|don't|must|mustn't not? forget|lose|leave ] the|our|my|a|your? ..1 <errand>|lanyard|lanyards|map|maps|pen|pens|notebook|laptop|charger|passes|pass|plan|photos|thanks|parking|leaflet|leaflets|umbrella|lunchbox|phone|watch|names|times|timings
 '[ must|should ..1 sit|stand|start|leave|arrive ] nearer|closer|further|next|by|at|in|earlier|where
 '[ ^ go? back|over|up|on|go to|in|now|into ] <own-mark>|y1|y2|y3|y4|y5|y6|ks1|ks2|reception|nursery|hall|lunch|the|room
 '[ ^ look at|in ] ..3 before|after|at feedback|lunch|break|we|noon|#
@@ -21270,8 +21517,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What they couldn't see or hear from where they were, and what they would do another time.
 :patterns
-[4
+[6
 '[ hard|tricky|difficult|impossible|unable to see|hear|read|count|tell|follow ] ..3 from|where|over|behind|through|without
+'[ please|do? hold|take|treat|read|weigh it|this|that|these|them|what|all|the ..5 lightly|loosely|caution|cautiously|care|salt|tentatively|provisional|partial ]
+'[ please|do? hold|take|treat|read|weigh it|this|that|these|them|what|all|the ..3 as ] one|a|two|three|five|six|only|our|<number>
 '[ couldn't|could not|cldnt|can't|cannot see|hear|read|count|follow ] ..3 from
 'i|we [ should|ought|could|might to? have moved|sat|stood|asked|brought|come|gone|swapped|counted|timed|noted|started|left|written|waited|checked|stayed|seen|met ]
 '[ ought|should|could to? have moved|sat|swapped ] seats|seat|nearer|closer|further|slots|earlier|at|in|by|to
@@ -21365,9 +21614,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What was thrown, refused or open, in plain sight.
 :patterns
-[10
+[11
 '<thing> <be> thrown|kicked|torn|shaken|struck|dropped|pushed|tipped|knocked
 'a|an|one|two|three|another|<number> ..1 <learner-noun> refused|refuses to hand|sit|leave|come|go|take|put|give|eat|drink|move|wear|stand|line|swap|open|say|join|enter
+'ahead|behind|clear ..5 by <number>|a|an|half ..1 page|pages|line|lines|lap|laps|length|lengths|metre|metres|minute|minutes|second|seconds|chapter|chapters|step|steps|point|points|goal|goals|question|questions|sum|sums|inch|inches|row|rows|word|words|sheet|sheets|square|squares|stop|stops
 'vacancy|vacancies|post|job|position|shop|pool|club|vote|door|gate|window|store|kitchen|site|centre|bid|tender|application <have> been open|shut|closed since|for|until|from|all|,|.|$
 '<thing>|filter|lamp|part|parts|toner|stock on order
 '<be> not|never measured|recorded|counted|timed|sampled|visited|heard|opened
@@ -21462,7 +21712,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :forms
 'noun
 :words
-'people person family child house law country nation farmer peasant boy girl man woman beggar orphan widow servant worker tailor miller street cottage village tenant neighbour yorick
+'people person family child house law country nation farmer peasant boy girl man woman beggar orphan widow servant worker tailor miller street cottage village tenant neighbour yorick household area region district neighbourhood ward community postcode estate borough continent
 :first-great
 {3
 :about
@@ -21506,12 +21756,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Such a thing with its word before it.
 :patterns
-[8
+[9
 'strong|stronger|strongest|weak|weaker|weakest ,|and|or|&? strong|stronger|weak|weaker? <any>? <first-sense>|<first-strong>
 'bad|worse|worst <first-sense>|<first-bad>
 'good|better|best ,|and|or|&? bad? <first-sense>|leg|arm|hand|foot|ear|knee|apple|egg|shoes
 'good|better|best ,|and|or|& bad <first-bad>
 'poor|poorer|poorest ,|and|or|&? rich|richer? <first-sense>|<first-poor>
+'poor child's <any>
 'great|greater <any>? <first-great>|<first-bad>
 'dull <any>? <first-sense>|<first-dull>
 'nice|nicer|lovely|poor|great|good|bad|dull <any>? <first-weather>
@@ -21521,8 +21772,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Greetings, kin and clothes, and what is called good or best in its name.
 :patterns
-[16
+[18
 'good morning|afternoon|evening|night|bye|day|friday|samaritan|as|luck|few|deal|friend|friends|cause|causes !as
+'gd|gud|gm morning|afternoon|evening|aft|morn
+'excellent|lovely|superb|delicious|wonderful|fantastic|great|amazing|brilliant|magnificent|tasty|nice|good home? made? scones|cake|cakes|biscuits|soup|sandwiches|cookies|tea|coffee|lunch|baking|shortbread|muffins|brownies|pie|pancakes|traybake
 'best friend|friends|buddy|buddies|mate|mates|wishes|man|bib|suit|shoes|dress|uniform|clothes|before|copy|handwriting|guess|fit
 'best of luck|wishes|three|five
 '~the best time|times|score|scores|throw|throws|jump
@@ -21735,7 +21988,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'What a thing is like on a plan, and how many parts it has.
 :patterns
 [29
-'<be> <degree>* <any> shaped|coloured|storey|legged|footed|haired|sized|edged|based|facing|led
+'<be> <degree>* !well !ill !badly !poorly !<-ly> <any> shaped|coloured|storey|legged|footed|haired|sized|edged|based|facing|led
 '<be> <degree>* two|three|four|five|six|eight|twelve|many|double|single sided|part|way|term|year|week|day|page|hour|step|stage|tier|storey|piece
 '<be> whole|half|mixed|small|cross|single class|school|group|age|year|phase|site|sex|table
 'pupil|pupils|boy|girl|boys|girls|teacher|child|children|ta|he|she|they|player|writer|adult|one|two|three|both|i|we <be> ..1 left|right handed|footed
@@ -23224,7 +23477,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Things that are broken, dark, rotten or out of use.
 :patterns
-[46
+[47
 'ran|run|runs|running|was|were|are out of tape|glue|paper|ink|milk|chairs|sheets|copies|string|paint|toner|batteries|bread|peas|stock|pencils|pens|card|sand|water|soap
 'mark|marks|point|points for a|an|each|every clear|good|correct|strong|neat|full|valid
 'safer recruitment|internet|streets
@@ -23233,6 +23486,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'the|a|my|his|her|our [ poorly ] teddy|doll|rabbit|bear|child|pupil|boy|girl|baby|cat|dog|pet|tummy|finger|knee|toy|animal|animals
 'outstanding purchase|permission|consent|maintenance|repair|library|payment|fee|catering|travel|snagging
 'slip|slips|form|forms|reply|replies|book|books|fee|fees|invoice|invoices|order|orders|bill|bills|permission|permissions|item|items|repair|repairs|payment|payments ..1 outstanding
+'action|actions|item|items|repair|repairs|payment|payments|request|requests|job|jobs|query|queries|referral|referrals|check|checks from|on|of|in|for|at ..6 <be> outstanding
 '<be> moved to the|a|another ..2 end|yard|side|corner|back|front|top|field|bin|skip|shed|playground|store
 'failed once|twice|again on|and|in|at|before|then|,|$|.
 'failed <number> times
@@ -24064,9 +24318,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :patterns
-[23
+[24
 '<number>|some|several|many|a|an|another|most|few|each ..5 <say>|found
-'[ <number>|a|an|another ..3 ] thought|felt|think|feel|find|liked|preferred
+'[ <number>|a|an|another ..3 ] thought|felt|think|feel|find|liked|preferred !: !-
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
 '<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice> !<plain-weight>
 '<person> who|whom|that|in|from|at ..5 said|say|told|wrote|reported|ticked
@@ -24088,6 +24342,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '~sixth <document> ..2 say|says|said|state|states|stated|ask|asks|asked|require|requires|tell|tells !improvement !attention !work !urgent
 'asked|when ..8 , ..5 <say>
 'in the|their|a <any> words
+'<document>|charter|motto|pledge|promise|values|creed|anthem|hymn ends|begins|opens|starts|finishes|closes|concludes with|on|by
 {4
 :zone
 'reported
@@ -24123,17 +24378,18 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[11
+[12
 ', he|she|they|i|we <say-strong> $|.|,
 ', the|a|one|two|three|some|several|many <any>? <person> found|noted|decided|agreed|thought|guessed|predicted|concluded $|.
-', the|a|one|two|my|our|their|his|her <any>? <person>|caretaker|cook|supervisor <say-strong>|says|told
+', the|a|one|two|my|our|their|his|her <any>? <person>|caretaker|cook|supervisor <say-strong>|says|told !a !an !one !two !three !<number> !out !down
 '<person>|<name> <say-strong> me|us|him|her|them $|.|,
 ', the|a <any>? textbook|book|poster|label|notice|sign|letter|policy|caption|article|report says|said|reads|read
 ', <number>|several|some|many|most|two|both of them|us|the|these ..2 said|say|told|wrote|reported
 'and told|said|wrote|says|tells us|me|him|her|them? so
 'according to !us !me !our !the
 'according to the !review !reviewers
-', said|says|wrote|explained|added|asked|replied <person>|<name>|one|a|the
+', said|says|wrote|explained|added|asked|replied <person>|<name>|one
+', said|says|explained|added|asked|replied a|the
 '~little ~much ~nothing ~more ~less was|were asked
 {3
 :zone
@@ -24217,14 +24473,15 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[10
+[11
 'thank <any>
 'thanks for|again|everyone|all|to|,|.|$ !to <degree>* you|the|all|everyone|our|both|your|miss|mr|mrs|ms|each|every !clear !new !small !change !careful !joint !shared !focus !use
 '^ thanks <name>|everyone|and|team|so|very
 'many|our|my|with|special|sincere|heartfelt|huge|big thanks
 'i|we hope
 'i|we|they? enjoyed lunch|tea|coffee|dinner|breakfast|meeting|the <any>? lunch|tea|coffee
-'i|we|am|are grateful|thankful|obliged for|to
+'i|we|am|are|very|so|most|deeply|truly|really grateful|thankful|obliged for|to
+'^ grateful|thankful for|to
 'sorry for|to|about
 'best wishes
 'good luck
@@ -25046,11 +25303,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Words with a plain sense beside a noun.
 :patterns
-[36
+[37
 'worth <number>
 'good|lovely|nice|great|kind to have a|the|some ..1 cup|tea|coffee|seat|lift|chat|walk|rest|wander|fire|biscuit|sun
 'good|lovely|nice|great|kind to meet|see ..1 <name>|everyone|everybody|them|both
 '<person> <be> not|n't? well $|.|,|and|today|enough|so|when
+'<person>|<adult-noun>|<learner-noun>|one|two|three <be>|still|both|also? [ poorly|unwell|ill ] $|.|,|and|today|so|when|since|all|this|at|again|-|:
 'gave|give|gives up <possessive> seat|place|turn|lunch|chair|spot|football|chocolate|meat|coat
 'gave|give|gives up football|chocolate|meat|sweets|sugar|smoking|crisps for
 'let|lets the|a|his|her ..1 <thing>|reins|line go
@@ -25206,11 +25464,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A thing that is broken, missing, full or switched off.
 :patterns
-[10
+[11
 '~to|from|at|in|of|with|on|for|about <thing> <be>|<have>|went|ran|fell <degree>* missing|lacking|absent|broken|faulty|weak|strong|slow|fast|dull|bright|clear|unclear|hard|soft|dirty|clean|rough|smooth|flat|sharp|blunt|loose|tight|stuck|lost|off|on|out|short|wrong|right|poor|poorly|bad|good|late|early|low|high|empty|full|dead|stable|unstable|safe|unsafe|rich|warm|cool|cold|hot|heavy|light|thin|deep|shallow|steady|even|uneven|inaccessible|unsuitable|inadequate !<practice> !<person>
 '<thing>|light|lights|heating|power|screens|everything|sound ..2 switch|switched on|off|out
 'switch|switches|switched|switching on|off|out the|a|all|both|his|her|their|it|them|at
-'turn|turned|left|went|go on|off|out $|.|,|and|at|when|by|which|to|for|in|because
+'~was ~were ~is ~are ~be ~been ~being ~felt ~feel ~feels ~got ~get turn|turned|left|went|go on|off|out $|.|,|and|at|when|by|which|to|in|because
+'~was ~were ~is ~are ~be ~been ~being ~felt ~feel ~feels ~got ~get turn|turned|left|went|go on|off|out for !ever !forever !ages !hours !too !an
 '<thing> ..2 cause|causes|caused|make|makes|made|mean|means|meant|keep|keeps|kept|help|helps|helped|stop|stops|stopped|block|blocked|hold|holds|held|slow|slowed|raise|raised|lower|lowered|lift|lifted|drop|dropped|shone|shines|failed|fails|struggled|lead|leads|led
 'top|bottom|middle|weak|strong|lower|upper group|set|pair|row|half|end|part of <any>? <thing>
 'group|set|pair|row|pile|collection|bank|box|bundle|stack|top|bottom|end|back|front|edge|corner|number|line of <any>? <thing>
