@@ -1254,7 +1254,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'blame.ignore
 :patterns
-[71
+[75
 'talk|talks|talked|talking over their|his|her|the|pupils answers|answer|ideas|contributions|responses
 '<learner-noun>|<adult-noun>|group|table <number>? did|do nothing <any>?
 '<person>|<learner-noun>|<adult-noun>|<family-noun> <be>|feel|felt <degree>* [ let|held|dragged|ground ] down|back
@@ -1267,6 +1267,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '^ [ wasted|wasting|squandered ] <any>
 'dismiss|dismisses|dismissed his|her|their|the|it|this ..2 idea|question|answer|view|concern|concerns|worry|point|suggestion
 'drop|drops|dropped the ball
+'[ read|reads|reading minds ]
+'<adult-noun>|<person>|board|council|everyone ..2 [ look|looks|looked|looking on ] $|.|,|while|as|and
+'[ mind readers|reader ]
+'come|comes|came|coming late to the|this ..1 problem|issue|party|question|idea|game|table|agenda|challenge
 'asleep at the
 'too|so busy|lazy|slow|quick|eager to
 'content|happy to let|leave|sit|watch
@@ -4011,7 +4015,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'deficit.frame
 :patterns
-[121
+[124
 '[ a quarter|third|half of the <any>? <have>|<be> not|n't ] <any>
 '<be> [ set|taught|said|done|mentioned|introduced|started and|then|but forgotten|dropped|abandoned|left|lost ]
 '<person>|<learner-noun>|<adult-noun>|they|he|she|most|some|many [ get|gets|got by ] without|on|by|$|.|,
@@ -4033,10 +4037,13 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<have> [ withered|shrivelled|shrunk|dwindled|lapsed|frayed|decayed|eroded ]
 '[ run|ran|runs|running out of ] road|steam|ideas|puff|momentum
 '[ mispronounced|misunderstood|misread|mislabelled|misjudged|mistimed|miscast|mishandled|misused|mispitched|misdirected|misapplied ]
+'zilch|nada
+'<learner-noun>|<adult-noun>|<person>|they|he|she ..9 [ but not|never why|how ] $|.|,|;
 '<practice>|<abstract>|<school-subject> ..3 [ waiting|waits|waited|crying|looking|searching for someone|somebody|anyone|a|an|its to|home|champion|owner|leader|lead ] !coach !bus
 '[ no|little|not|n't ..1 deeper|further|better|higher|closer|clearer|wiser ] than|forward|into|to|$|.
 '<be> <-ly>? [ starved|deprived|robbed|bereft|devoid|stripped|drained|shorn of ]
-'<have> [ not|n't? been ..1 shown|taught|trained|helped|asked|given|consulted|prepared|briefed|equipped ] how|what|why|the|enough|any|properly|to|on|about|in|for
+'<have> [ not|n't|never|hardly|barely been ..1 shown|taught|trained|helped|asked|given|consulted|prepared|briefed|equipped ] how|what|why|the|enough|any|properly|to|on|about|in|for
+'[ hasn't|haven't|hadn't been ..1 shown|taught|trained|helped|asked|given|consulted|prepared|briefed|equipped ] how|what|why|the|enough|any|properly|to|on|about|in|for
 'there <be>|there's [ no|little ..1 thread|spine|glue|anchor|ladder|rationale|logic|consensus|agreement|consequence|consequences|boundary|boundaries|pattern|rhythm|shape|flow|drive|spark|joy|edge|balance|build|hook|purpose|room ] !in !for
 '<abstract>|<practice> [ stops|stop|stopped|ends at|short|with !<number> !the !noon !break !lunch !a ] <any>
 'not all|everyone|everybody|every|quite ..2 [ singing|pulling|rowing|working|on|signed|convinced|buying|in ] from|in|the|together|same|step|up|line
@@ -5070,7 +5077,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :source
 'domain 6, rows 1 and 10
 :patterns
-[11
+[12
 'outstanding|inadequate|unsatisfactory|satisfactory|excellent|exceptional
 '<person>|<practice> ..3 <be> <degree>* [ outstanding ]
 '<person>|<practice> ..3 <be> <degree>* [ excellent ]
@@ -5079,6 +5086,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<person>|<practice> ..3 <be> <degree>* [ satisfactory ]
 '<person>|<practice> ..3 <be> <degree>* [ unsatisfactory ]
 '<degree> outstanding|inadequate|unsatisfactory|satisfactory|excellent|exceptional|adequate
+'[ hold|holds|keep|keeps|retain|retains|lose|loses|drop|drops|deserve|deserves its|their|your|this|that|the grade|grading|rating|judgement ] !of
 '<practice>|<person> ..3 <be> <degree>* adequate
 'adequate <practice>
 '^ [ adequate ]
@@ -5517,7 +5525,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :patterns
 [40
 '[ undercurrent|undertone|undertones|streak|vein|whiff|trace|tinge|climate|spirit|current of ] <any>
-'[ strike|strikes|struck|hit|hits me|us|visitors|you|one ..1 as|by|that ]
+'[ strike|strikes|struck|hit|hits me|us|visitors|you|one ..1 as|by ]
 '[ can't|couldn't|could not? help but|feeling|thinking|noticing|wondering ] <any>
 '[ get|gets|got|have|had|left|come|came away? with? the|a|an|that <any>? sense|feeling|impression|whiff|hint ]
 '[ if|to i'm|we're|i|be <be>? honest|frank|candid|blunt|picky|critical ]
@@ -6588,7 +6596,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'idiom.strain
 :patterns
-[34
+[35
 '[ worked|working|work|run|pared|stripped|stretched|squeezed|driven to|into the|their|his|her|its bone|limit|ground|extinction|hilt|brink ]
 '[ run|rushed off <possessive> feet ]
 '[ ran|runs|running <any>? ragged ]
@@ -6612,6 +6620,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'budget|rota|cover|department|school|provision|timetable|team|it ..3 [ held|hanging|hold|holds|kept|stuck|tied together by|with string|tape|sellotape|gaffer|glue ] !paper
 '[ held|hanging|hold|holds|kept together by|with goodwill|willpower|hope|prayer ]
 '[ just about|barely|hardly|somehow survived|survives|survive|coped|copes|limped|scraped|managed|manages ]
+'[ herding cats ]
 '[ survived|survive|survives the afternoon|lesson|day|morning|week|hour|term|year|meeting|session ]
 '[ run|runs|ran|running like headless ]
 '[ run|runs|ran|running rings|circles round|around ] her|him|them|<name>|every|the|me|us
@@ -7587,7 +7596,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'irony.opening
 :patterns
-[18
+[19
 '^ [ who would|could have thought|guessed|believed|imagined ] !?mark
 '^ [ who'd have thought|guessed|believed|imagined ] !?mark
 '^ [ fancy that ]
@@ -7595,6 +7604,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '^ [ so much for ] <any>
 '^ [ big|huge|no great? surprise|surprises|shock ] there|:|,|then|$|that
 '^ [ what a surprise|shock|shame|joy|treat|relief ]
+'[ not that ] anyone|anybody|anything|you'd|you|many|much|staff|pupils|they|it|he|she|we
 '^ [ some <any> that|this was|is ] $|.
 '^ as [ if anyone|anybody|anything ] <any>
 '[ thanks for nothing ]
@@ -7950,7 +7960,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'less|more confident|able|capable|experienced|academic|willing|motivated|engaged|fluent|resilient|articulate <learner-noun>|<adult-noun>
 'send|sen|eal|pp|fsm|disadvantaged|vulnerable|autistic|dyslexic pupils|children|kids|boys|girls|students|learners can't|cannot|struggle|don't|won't|couldn't
 'send|sen|eal|pp|fsm|disadvantaged|vulnerable|autistic|dyslexic pupils|children|kids|boys|girls|students|learners are|were <degree>* <value-sure>|<value-unsure-more>|<state>|<type-adjective>|failing|falling|doing|making|left|let|held|lost|low|getting|forgotten|neglected|served|catered|overlooked
-'hard|difficult to reach|teach|manage|engage|like
+'hard|difficult|impossible|tricky to reach|teach|manage|engage|like|please
 'problem|problems|trouble|troubled child|children|family|families|parent|parents|class|boy|boys|girl|girls|pupils|student|students
 'born|natural|typical|total|complete|proper|real leader|teacher|troublemaker|reader|writer|mathematician|artist|storyteller|performer|communicator|boy|girl|teenager
 'troublemaker|troublemakers|slacker|slackers|bully|bullies|ringleader|ringleaders|daydreamer|dreamer|chatterbox|chatterboxes|livewire|loner|ditherer|perfectionist|dinosaur|dinosaurs|passenger|passengers|loafer|whinger|whingers|moaner|moaners|cynic|cynics|superstar|superstars|genius|legend|rockstar|hero|heroine|jobsworth|micromanager|maverick|nonreader|underachiever|underachievers|underperformer|underperformers|pushover|softie|tyrant|dragon|angel|angels|monster|rascal|sponge|sponges|whizz|whiz|prodigy|failures|failure|weakling
@@ -8979,7 +8989,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<person>|<adult-noun>|<name>|head|deputy|exec|chair [ more|less|keener|happier|readier interested|concerned|worried|bothered|in|on|about|to ..1 ] <any> ..8 than
 '[ bent|intent|fixated|keen on ] <-ing> !fire
 '[ bent|intent|fixated|keen on ] the|it|a|<possessive>|him|her|them !fire
-'[ know|knows|knew <degree>? well|full|fine|perfectly|better ] <any>
+'~will ~would ~may ~might ~must ~also [ know|knows|knew <degree>? well|full|fine|perfectly|better ] <any>
 '[ <have> no|little|every|any intention|qualms|illusions|desire|wish|patience|interest ] of|about|in|to|for|that
 '[ <have> had|lost|found|got <possessive>? fill|enough|heart|will|appetite|mojo|spark|faith|confidence|interest ] of|in|to|$|.|,|back|for
 :unless
@@ -9264,7 +9274,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'mind.frame
 :patterns
-[88
+[89
 '[ get|gets|got|getting a kick|buzz|thrill|lot|great ..1 out|from ] of?
 '<be> on my|your|our|his|her|their [ side ]
 '[ could|can|would do|manage without ]
@@ -9301,6 +9311,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ rise|rises|rose|rising|warm|warms|warmed|warming|take|takes|took|taking|respond|responds|responded|gravitate|gravitates ..1 to|toward|towards the|a? challenge|occasion|task|idea|it|her|him|bait|them|this|staff|adults ]
 '[ set|sets|setting <possessive> heart|sights|mind|face on|against|to ]
 '[ hide|hides|hid|hiding|mask|masks|masked|masking|bury|buried ..1 confusion|fear|anxiety|feelings|nerves|frustration|boredom|disappointment ]
+'<person>|<adult-noun>|<learner-noun>|<name>|he|she|they <be> ..1 [ bricking|cacking|bottling|dreading|winging|blagging|faking it ]
 '<person>|<learner-noun>|<name>|he|she|they <-ly>? [ crave|craves|craved|covet|covets|yearn|yearns|pine|pines|thirst|itch|itches|ache|aches|burn|burns|long|longs for|to ]
 '[ at the thought|prospect|idea|mention of ]
 '[ to|with <possessive> relief|delight|surprise|disappointment|dismay|horror|amusement|credit|shame ]
@@ -11428,7 +11439,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'praise.well-done
 :patterns
-[65
+[67
 '[ made|make|makes us|everyone|visitors|me ..1 welcome ]
 '[ gave|give|gives|brought|had|left|moved|sent|got|get me|us|everyone|everybody|a|you|the ..3 goosebumps|chills|tears|tingle|lump|speechless|shivers|smiling|beaming|buzzing|goose ]
 '[ bless ] them|him|her|their|his
@@ -11445,6 +11456,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ create|creates|created|creating|build|built|builds|establish|established ] ..2 <value-sure>|<value-unsure-more>|safe|trusting|shared <any>
 'i'm|we're|i|we <be>? <degree>* [ glad|grateful|impressed|amazed|delighted|pleased|proud|thrilled|moved|disappointed|concerned|worried|surprised|saddened|shocked ] !to !<number>
 '^ [ what a|an <any> ]
+'[ if|were there were|was|is a|an prize|award|medal|cup|oscar for ]
+', [ what a|an <any> ] $|.|!mark
 '^ [ such a|an <any> ]
 '^ credit to|where
 'great|huge|full|all credit to
@@ -16267,7 +16280,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ rob|robs|robbed|robbing peter ]
 '[ dress|dresses|dressed|dressing|tart|tarted|jazz|jazzed|talk|talked|big|bigged|play|played|puff|puffed|prettify up ] the|it|as|<practice>|<abstract>|figures|results|numbers !stage !role !role-play !doll !dolls !corner !box
 '[ massage|massages|massaged|massaging|fudge|fudged|cook|cooked|fiddle|fiddled|doctor|doctored|juggle|juggled the|its|their ..1 figures|numbers|data|books|results|register ]
-'[ know|knows|knew|knowing full|better|perfectly|exactly well|than|what|when|how|where|which ]
+'~will ~would ~may ~might ~must ~also [ know|knows|knew|knowing full|better|perfectly|exactly well|than|what|when|how|where|which ]
 '[ have|has|had|having none of it ]
 '[ none of it ] $|.|,
 '[ waltz|waltzed|waltzes|swan|swans|swanned|breeze|breezed|breezes|saunter|saunters|drift|drifts|mosey|moseyed|wander|wanders|stroll|strolls|sail|roll|rolls|rock|rocks|rocked in|off|up|through|past|about ] $|.|,|at|late|when|ten|after|with|by|in
@@ -17567,7 +17580,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'This sets word against deed. What was written, and what did you see?
 :patterns
 [9
-'[ more|rather|better|oftener than it|they|he|she|we <any> ] it|them|this|that|$|.
+'~know ~knows ~knew [ more|rather|better|oftener than it|they|he|she|we <any> ] it|them|this|that|$|.
 '[ on|in paper|theory|name|principle|word|public ,? but|rather|if|and|not not|than|little|rarely|seldom|never ] <any>
 '[ practise|practises|practice what it|they|he|she|you|we preach|preaches ]
 '[ say|says|said one thing ]
@@ -21517,13 +21530,22 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What they couldn't see or hear from where they were, and what they would do another time.
 :patterns
-[6
+[15
 '[ hard|tricky|difficult|impossible|unable to see|hear|read|count|tell|follow ] ..3 from|where|over|behind|through|without
 '[ please|do? hold|take|treat|read|weigh it|this|that|these|them|what|all|the ..5 lightly|loosely|caution|cautiously|care|salt|tentatively|provisional|partial ]
 '[ please|do? hold|take|treat|read|weigh it|this|that|these|them|what|all|the ..3 as ] one|a|two|three|five|six|only|our|<number>
 '[ couldn't|could not|cldnt|can't|cannot see|hear|read|count|follow ] ..3 from
 'i|we [ should|ought|could|might to? have moved|sat|stood|asked|brought|come|gone|swapped|counted|timed|noted|started|left|written|waited|checked|stayed|seen|met ]
 '[ ought|should|could to? have moved|sat|swapped ] seats|seat|nearer|closer|further|slots|earlier|at|in|by|to
+'[ ^ i|we? ran|run out of time ] in|with|at|before|so|for|,
+'[ i|we may|might|could <-ly>? have|be|got it? ..1 wrong|mistaken|missed|misread|misheard|misunderstood|caught ]
+'nothing|none|anything|everything|all in|of this|these|our|the note|notes|report|summary|page|pages|draft|feedback|letter|email|paper|document|below|above
+'[ so there is|was nothing|little|no|less|not ..1 ] here|about|from|on
+'sorry to ..1 have? missed|lost|left|kept|miss|rushed|dash
+'most|very|so welcome $|.|,|and|after|on|when
+'i|we|us|both|each heard|saw|see|hear|read|remembered|counted|noted|took it|this|that|things|them [ differently ]
+'[ you|they will|would|may|might|must know|judge|tell|see ..3 better ] than|if|whether|,|.|$
+'[ than we|i|us do|can|could|did? ] $|.|,
 {3
 :zone
 'phrase
@@ -21614,8 +21636,22 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What was thrown, refused or open, in plain sight.
 :patterns
-[11
+[25
 '<thing> <be> thrown|kicked|torn|shaken|struck|dropped|pushed|tipped|knocked
+'a long way from|to|round|down|up|across the|a|our <any>? hall|gate|road|office|door|station|village|town|sea|bus|site|gym|library|field|pool|church|kitchen|city|coast|board
+'hall|library|annexe|gym|corridor|hut|mobile|studio|lab|church|water|air|cabin|basement <be> <degree>? [ warm|cool|cold|hot|chilly ] $|.|,|and|at|in|by|so|when
+'which is why the|a|it|we|they|all|our ..4 end|ends|start|starts|begin|begins|close|closes|open|opens|run|runs|moved|leave|leaves|meet|meets at|on|in|early|late|by|before|after
+'set|dried|baked|boiled|frozen|froze|rose|risen|cooked|sawn|rolled|tied|glued|wound too hard|soft|tight|loose|fast|slowly|quickly|long|short|thick|thin|high|low
+'[ most|least|longest experienced|senior|recent|serving|junior ] <adult-noun>|<person>|member ..4 <have>|is|was|joined|came|arrived|started|left ..5 <number>|in|as|last|this|september|head|deputy
+'bad|good|weak|strong|poor <any> and|or|vs|v|,|/|then good|bad|weak|strong|poor <any>? ..2 demo|demoed|demonstrated|shown|acted|modelled|compared|sorted|ticked|listed|named|described|drawn
+'tooth|teeth|page|pages|drawer|coin|coins|stuffing|filling|keys|pegs|battery|batteries|crumbs|sweets ..1 fell|fall|falls|falling|fallen out|off
+'[ so that? everyone|everybody|all|nobody|noone ] could|can|would see|hear|reach|fit|sit|trip|slip|read|be
+'struggle|struggled|struggling|struggles|wrestled|wrestling|fought|battled|battling with the|a|an|his|her|their|one|two ..2 lid|lids|zip|zips|laces|lace|button|buttons|coat|coats|tie|ties|door|doors|box|bag|shoe|shoes|boot|boots|wellies|apron|umbrella|kite|drawer|bolt|lock|latch|tap|trolley|easel|gate|sleeve|sleeves|wrapper|packet|bottle
+'struggle|struggled|struggling|struggles up|down|through|into|out|over|across|past|along the|a|his|her|their|of ..2 stairs|steps|hill|door|doorway|doors|wind|snow|rain|coat|coats|crowd|gate|jumper|ramp|corridor|mud
+'fail|failed|fails to open|close|get|lift|shut|unlock|light|undo|untie|unscrew|prise the|a|an|his|her|its ..1 lid|door|box|jar|tin|gate|window|lamp|candle|knot|zip|bottle|packet|lock|drawer|tap
+'flood|stream|river|trickle|shower|jet|spray|torrent of water|rain|mud|sand|sewage|milk|paint|juice|sparks|hail
+'natural break|pause|end|stop|blond|blonde|disaster|disasters|resource|resources|habitat|light|sponge|fibre|fibres|history|gas|number|numbers|world|dye|materials|wood|wool|hair|teeth|causes|selection
+'feel|feels|felt|was|is <degree>? cold|hot|warm|chilly|damp|muggy|icy|stuffy|draughty in|outside|near|by the|a ..1 annexe|hall|corridor|library|playground|yard|hut|gym|shed|porch|toilets|cloakroom|mobile|door|window|heater|radiator
 'a|an|one|two|three|another|<number> ..1 <learner-noun> refused|refuses to hand|sit|leave|come|go|take|put|give|eat|drink|move|wear|stand|line|swap|open|say|join|enter
 'ahead|behind|clear ..5 by <number>|a|an|half ..1 page|pages|line|lines|lap|laps|length|lengths|metre|metres|minute|minutes|second|seconds|chapter|chapters|step|steps|point|points|goal|goals|question|questions|sum|sums|inch|inches|row|rows|word|words|sheet|sheets|square|squares|stop|stops
 'vacancy|vacancies|post|job|position|shop|pool|club|vote|door|gate|window|store|kitchen|site|centre|bid|tender|application <have> been open|shut|closed since|for|until|from|all|,|.|$
@@ -21688,7 +21724,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :forms
 'noun
 :words
-'weather light sun sunshine rain wind breeze tide current signal wifi internet broadband connection traffic road roads path ice sight eyesight hearing heart knee magnet magnets acid acids alkali alkalis base bases bond bonds glue tape string thread rope elastic wire solution squash tea coffee juice ink dye paint battery batteries cell cells bulb bulbs lamp voltage force forces gravity muscle muscles bone bones verb verbs syllable syllables consonant vowel password passwords pound currency conductor conductors insulator insulators soil bridge beam  shell web rock metal plastic fabric milk bread meat smell scent odour taste cough cold news luck view visibility harvest crop milk hooks magnets knot knots spring springs ladder fence lock wolf giant witch king queen prince princess dragon fox hero heroine villain stepmother character characters monster troll ogre fairy narrator god gods goddess emperor soldier soldiers rat ghost lion bear spider tiger hare tortoise
+'weather light sun sunshine rain wind breeze tide current signal wifi internet broadband connection traffic road roads path ice sight eyesight hearing heart knee magnet magnets acid acids alkali alkalis base bases bond bonds glue tape string thread rope elastic wire solution squash tea coffee juice ink dye paint battery batteries cell cells bulb bulbs lamp voltage force forces gravity muscle muscles bone bones verb verbs syllable syllables consonant vowel password passwords pound currency conductor conductors insulator insulators soil bridge beam  shell web rock metal plastic fabric milk bread meat smell scent odour taste cough cold news luck view visibility harvest crop milk hooks magnets knot knots spring springs ladder fence lock wolf giant witch king queen prince princess dragon fox hero heroine villain stepmother character characters monster troll ogre fairy echo acoustic acoustics reverb narrator god gods goddess emperor soldier soldiers rat ghost lion bear spider tiger hare tortoise
 :first-strong
 {3
 :about
@@ -21704,7 +21740,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :forms
 'noun
 :words
-'leg back shoulder ankle wrist finger tooth eye tummy stomach throat chest headache ache fall cut bruise sprain bite sting breath dream language word apple egg potato banana line cold reception accident burn guy storm flood frost drought earthquake
+'leg back shoulder ankle wrist finger tooth eye tummy stomach throat chest headache ache fall cut bruise sprain bite sting nosebleed migraine asthma allergy limp hip neck foot toe nose chill flu infection reaction rash graze burn cramp break fever bug breath dream language word apple egg potato banana line cold reception accident burn guy storm flood frost drought earthquake
 :first-poor
 {3
 :about
@@ -21756,13 +21792,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Such a thing with its word before it.
 :patterns
-[9
+[10
 'strong|stronger|strongest|weak|weaker|weakest ,|and|or|&? strong|stronger|weak|weaker? <any>? <first-sense>|<first-strong>
 'bad|worse|worst <first-sense>|<first-bad>
 'good|better|best ,|and|or|&? bad? <first-sense>|leg|arm|hand|foot|ear|knee|apple|egg|shoes
 'good|better|best ,|and|or|& bad <first-bad>
 'poor|poorer|poorest ,|and|or|&? rich|richer? <first-sense>|<first-poor>
 'poor child's <any>
+'poor|weak|bad|good|strong|better|worse mobile|phone|internet|network|radio|electric|electrical|air|water|evening|morning|winter|summer|natural|local|wet|copper|steel <first-sense>
 'great|greater <any>? <first-great>|<first-bad>
 'dull <any>? <first-sense>|<first-dull>
 'nice|nicer|lovely|poor|great|good|bad|dull <any>? <first-weather>
@@ -21772,14 +21809,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Greetings, kin and clothes, and what is called good or best in its name.
 :patterns
-[18
+[26
 'good morning|afternoon|evening|night|bye|day|friday|samaritan|as|luck|few|deal|friend|friends|cause|causes !as
 'gd|gud|gm morning|afternoon|evening|aft|morn
+'[ as ] the|a|an|two|three|some|most|<number>? <any>? <any> was|were|are|is coming|going|leaving|arriving|lining|packing|putting|handing|moving|walking|entering|starting|beginning|ending|finishing|queuing|waiting|tidying|getting|setting|closing|opening|ringing|singing|eating|changing|sitting|standing|filing
 'excellent|lovely|superb|delicious|wonderful|fantastic|great|amazing|brilliant|magnificent|tasty|nice|good home? made? scones|cake|cakes|biscuits|soup|sandwiches|cookies|tea|coffee|lunch|baking|shortbread|muffins|brownies|pie|pancakes|traybake
 'best friend|friends|buddy|buddies|mate|mates|wishes|man|bib|suit|shoes|dress|uniform|clothes|before|copy|handwriting|guess|fit
 'best of luck|wishes|three|five
 '~the best time|times|score|scores|throw|throws|jump
 'weak|weaker|strong|stronger|good|bad left|right hand|arm|leg|foot|eye|ear|side
+'good|best coat|coats|jacket|jackets|jumper|jumpers|trainers|blazer|blazers|hat|boots with|on|in|from|left|hung|of|and|$|.|,
 'the good|best scissors|paper|china|biscuits|cups|plates|room|paint|glue|pens|chairs|bats|balls|seats|coat|shoes
 'good|fair|best copy|copies
 'better pay|weather|wages|seat|seats|bat|bats
@@ -21791,6 +21830,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'best|worst|good|bad seller|sellers|case !of
 'the great wall of
 'great deal|many|number|majority|big|white|great
+'always ,|or|/ sometimes ,|or|/? or? never?
+'always sometimes never
+'^ the|our|your|their|its|our? results in
+'^ ..9 <be> written|printed|painted|stencilled|embroidered|chalked|carved|engraved on|above|over|across|in|inside
+'a lot|lots|load|number|pile|heap of ..2 ,|:|(|- <number> !minutes !min !mins
+'<learner-noun> liked|preferred|enjoyed|loved ..6 ,|( <number> hands|votes|to
 {3
 :zone
 'phrase
@@ -21905,7 +21950,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'plants|seeds|seedlings|cress|beans|bulbs|mushrooms|bats|moths|eyes ..1 in the dark|light|shade
 'warm and cool|cold
 'let|lets it|them|water|light|air|sand|rain|heat|sound through|in|out|past
-'poor|good|excellent|outstanding|best performance|attendance|behaviour|conduct|effort|work policy|procedure|letter|letters|report|certificate|certificates|award|awards|cup|prize|trophy|badge|badges|assembly
+'poor|good|excellent|outstanding|best performance|attendance|behaviour|conduct|effort|work|achievement|achievements|progress|contribution|service policy|procedure|letter|letters|report|certificate|certificates|award|awards|cup|prize|trophy|badge|badges|assembly
 'coffee|tea|lunch|cake|cakes|biscuits|soup|lift|map|pen|umbrella ..5 thanks to
 'challenging|difficult|rough|hard|easy|gentle|steep terrain|ground|going|climb|route|walk|ascent|descent|course|track
 '<thing>|<stuff>|<matter-noun> in|on|at|by|under|of|from the ..1 <any> <be> <degree>* <stuff-state>|patchy $|.|,|and|or
@@ -21987,7 +22032,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What a thing is like on a plan, and how many parts it has.
 :patterns
-[29
+[30
 '<be> <degree>* !well !ill !badly !poorly !<-ly> <any> shaped|coloured|storey|legged|footed|haired|sized|edged|based|facing|led
 '<be> <degree>* two|three|four|five|six|eight|twelve|many|double|single sided|part|way|term|year|week|day|page|hour|step|stage|tier|storey|piece
 '<be> whole|half|mixed|small|cross|single class|school|group|age|year|phase|site|sex|table
@@ -21995,6 +22040,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'question|questions|prompt|prompts <be> ..1 open|closed|rhetorical|hypothetical !to
 'the|its|his|her|each explanation <be> <number>|written|on|in|at|about|read|repeated|recorded|long|short|given|filmed|copied|printed
 'a|the|each|one|equal fair|equal share|shares <be> <number>
+'key book|cupboard|safe|holder|code|press|pad|card|box|rack|log|tag|hook|hooks
 '~the key question|questions|word|words|vocabulary|term|terms|fact|facts|date|dates|phrase|phrases|stage|stages|worker|person|signature|ring|fob|concept|concepts|figures|text|texts !<be>
 'the key questions|word|words|vocabulary|term|terms|facts|dates|phrase|phrases|concepts|texts|text !here
 'a|one|another|each|the <person> read|reads|listened|watched $|.|,|and|to|aloud
@@ -22382,12 +22428,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What was shut, and what that meant.
 :patterns
-[6
+[7
 '<shut-thing> ..3 <be>|had|has|went|came|ran <shut-state> ..4 ,|and which|that|this? meant|means|made|left|sent|kept|forced|caused|led
 '<shut-thing> ..3 <be>|had|has|went|came|ran <shut-state> ..3 , so
 'limit|restriction|closure|roadworks|diversion|flood|snow|ice|strike|outage|leak|scaffolding|inspection ..7 mean|means|meant that|the|a|all|buses|coaches|deliveries|visitors
 'so|and the ..2 <any> <be> put|called off|back until|till|to|for|$|.|,
 'because|since|as the|a|an ..2 <shut-thing> ..1 <be>|had|has|went|came|ran|would
+'because|since|as the|our|each|this|their school|site|building|trust|nursery|village|class|year|governors|federation <be> <degree>? federated|split|listed|small|on|in|old|rural|two|three|one|shared|rented|closed|open|being|part|a|an|new|full|between|mixed|coastal|remote
 'owing|due|because to|of a|an|the ..2 restriction|diversion|scaffolding|flood|snow|ice|rain|frost|storm|wind|fog|strike|closure|burst|leak|fault|cut|outage|sluice
 {3
 :zone
@@ -23455,11 +23502,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Lists of words, and names on a wall.
 :patterns
-[4
+[7
 'spelling|spellings|vocab|vocabulary|wordlist|rhymes|synonyms|antonyms|keywords ..4 :
 'houses|teams|groups|tables|boats|rooms|tutor ..2 are|were|called|named|: <name>
 'carry|carries|carried|bear|bears|bore|shows|has the ..1 words|word|motto|letters|name|slogan
 'class|school|our|house|golden rules|values|motto|pledge|charter ..3 :
+'norms|agreements|promises|pledges|commandments|manners|code|charter|creed ..2 :
+'^ be <any> ,|and|.|/ be <any>
+':|,|-|; be <any> ,|and|/ be <any>
 {4
 :zone
 'mention
@@ -24318,7 +24368,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :patterns
-[24
+[27
 '<number>|some|several|many|a|an|another|most|few|each ..5 <say>|found
 '[ <number>|a|an|another ..3 ] thought|felt|think|feel|find|liked|preferred !: !-
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
@@ -24342,6 +24392,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '~sixth <document> ..2 say|says|said|state|states|stated|ask|asks|asked|require|requires|tell|tells !improvement !attention !work !urgent
 'asked|when ..8 , ..5 <say>
 'in the|their|a <any> words
+'put|puts|putting it to us|me that?
+'described|spoke|talked|wrote to us ..5 as|of|about
+'^ <one-post>|coach|ht|dht|aht|principal|para reckons|reckoned|figures|mentions|says|thinks|believes
 '<document>|charter|motto|pledge|promise|values|creed|anthem|hymn ends|begins|opens|starts|finishes|closes|concludes with|on|by
 {4
 :zone
@@ -24378,10 +24431,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[12
+[13
 ', he|she|they|i|we <say-strong> $|.|,
 ', the|a|one|two|three|some|several|many <any>? <person> found|noted|decided|agreed|thought|guessed|predicted|concluded $|.
-', the|a|one|two|my|our|their|his|her <any>? <person>|caretaker|cook|supervisor <say-strong>|says|told !a !an !one !two !three !<number> !out !down
+', the|a|one|two|my|our|their|his|her <any>? <person>|caretaker|cook|supervisor|office|reception|kitchen|secretary|bursar|driver <say-strong>|says|told !a !an !one !two !three !<number> !out !down
 '<person>|<name> <say-strong> me|us|him|her|them $|.|,
 ', the|a <any>? textbook|book|poster|label|notice|sign|letter|policy|caption|article|report says|said|reads|read
 ', <number>|several|some|many|most|two|both of them|us|the|these ..2 said|say|told|wrote|reported
@@ -24390,6 +24443,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'according to the !review !reviewers
 ', said|says|wrote|explained|added|asked|replied <person>|<name>|one
 ', said|says|explained|added|asked|replied a|the
+', read|reads|ran|runs the|a|one|its <any>? sign|poster|notice|label|caption|banner|card|leaflet|plaque|heading|slide|board|sticker|badge|placard $
 '~little ~much ~nothing ~more ~less was|were asked
 {3
 :zone
@@ -24427,9 +24481,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[26
+[28
 '<document> ..1 show|shows|showed|give|gives|gave|list|lists|name|names|state|states|add|adds|set|sets that? ..8 must|should|may|never|always
 'must|should end|expire|close|open|run in|on|at|by
+'nobody|noone|nothing ..4 will|shall|may ..1 see|read|share|shared|know|keep|kept|hear|named|leave|leaves|be
+'no one ..4 will|shall|may ..1 see|read|share|shared|know|keep|kept|hear|named|leave|leaves|be
 'you should find|receive|get the|a|an|your|it|them|two|three
 'should be on|in|at|by the door|wall|desk|board|office|hall|tray|file|folder|table|window|noticeboard|screen|shelf|gate
 '<document> that|:|where|under|<be> ..9 must|should|may|never|always|ought|required
@@ -24491,13 +24547,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[21
+[22
 'may|allowed ..3 only
 'must|should !<improve-verb> ..4 before|by|within|no <number>
 'must sign|wear|carry|bring|hand|park|report|queue|inform|notify|submit|attend|complete|display|switch
+'this|it|that|they|page|copy|note|summary|letter|form ought|should|must|needs|need to? go|be to|sent|copied|shown|read to|by? the|our|all|<name>
 '<errand> ..2 need|needs|has|have|must|should to|be|go|leave|come|reach|arrive|stay
 'need|needs|must|should !<improve-verb> ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
-'has|have to !<improve-verb> ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
+'has|have to !<improve-verb> ..8 by|before|on the? <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
 '<session-role> <any>? must|should|may|will
 'please bring|wear|return|sign|park|arrive|email|send|collect|hand|reply|ring|phone|report|contact|wait|note|remember|allow|switch
 'under section|rule|rules|clause|paragraph
@@ -24719,9 +24776,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A turn of somebody who is told by letter, place or whom they speak to.
 :patterns
-[3
+[5
 '^ pupil|student|child|teacher|parent|adult|boy|girl|member|governor|voice|reader|learner|speaker|group|team a|b|c|d|e|f|g|h|i|j|k|# :
 '^ <person>|<name> to|at|beside|by|near ..3 :
+'^ <speaker> #? - that's|it's|i|i'm|i've|you|you're|you've|we|we're|well|now|can|let's|come|look|don't|yes|no|ok|okay|right|who|what|where|how|why|is|are|do|does !is !was !are !were !has
+'^ one|a|the|wee|big|tall|small|little|older|younger|new|another|same|other <person> to|at|beside|by|near ..4 :
 '^ boy|girl|pupil|child|mum|dad|ta|teacher|lad|lass|student|nan|gran|man|woman in|at|from|with|on ..4 :
 """##),
     (name: "zones-seen.yaml", text: ##"""
@@ -24786,7 +24845,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [6
 'mixed ability|age|attainment|prior group|groups|grouping|groupings|pair|pairs|class|classes|table|tables|set|sets|seating|teaching|seats
 'gifted and|& talented register|list|lead|programme|coordinator|group|policy
-'gifted program|programme|register|list|lead|coordinator|class|unit
+'gifted program|programme|register|list|lead|coordinator|class|unit|pull|pullout|push|block|specialist|ed|education|services|testing|cluster
 'star|stars <any>? <any>? board|wall|chart|badge|award|awards|certificate|certificates|table|sticker|display|list|assembly
 'star|writer|reader|pupil|mathematician|speller|learner|listener of the week|day|month|term
 'outstanding <any>? check|checks|job|jobs|test|tests|visit|visits|inspection|inspections|referral|referrals|appointment|appointments|certificate|certificates|risk|training|record|records|dbs|works
@@ -25303,8 +25362,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Words with a plain sense beside a noun.
 :patterns
-[37
+[38
 'worth <number>
+'school|schools|class|room|place|one|visit|day|lesson|hall|something|anything|thing|things|people|questions|pages [ like ] this|that|these|those|yours|ours|mine
 'good|lovely|nice|great|kind to have a|the|some ..1 cup|tea|coffee|seat|lift|chat|walk|rest|wander|fire|biscuit|sun
 'good|lovely|nice|great|kind to meet|see ..1 <name>|everyone|everybody|them|both
 '<person> <be> not|n't? well $|.|,|and|today|enough|so|when
@@ -26254,8 +26314,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'How far above the national figure.
 :patterns
-[2
+[3
 'well|just|far|slightly|a? ..1 above|below|over|under the|that national|county|local|regional|english|welsh figure|average|mean|rate|one|median , ..2 <number>
+'[ proportion|percentage|percent|share|rate|number|figure|score|total|cent ..12 above|below|over|under ] the|that national|county|local|regional|english|welsh|scottish figure|average|mean|rate|median
 'proportion|percentage|percent|share|rate|number|figure|score|total|cent ..12 well|just|far|slightly above|below|over|under the|that national|county|local|regional|english|welsh figure|average|mean|rate|median
 {3
 :zone
