@@ -2676,7 +2676,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'What was happening just before?
 :sets
 {2
-:idle-verb
+:messing-verb
 {2
 :about
 'What people do who are said to do nothing of use, before "about" or "around".
@@ -2697,7 +2697,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'blame
 :patterns
 [3
-'[ <idle-verb> about|around ]
+'[ <messing-verb> about|around ]
 '[ give|gave|gives|giving <any> ..1 cheek|lip|grief|backchat|attitude ]
 '[ nothing|little going|happening on? ] $|.|,|at|in|by !yet
 :unless
