@@ -371,15 +371,17 @@ enum RuleTables {
 :text
 'What else did you weigh?
 :patterns
-[2
+[3
 '[ wouldn't|couldn't|mightn't|isn't it|this|that ..1 be ..1 better|simpler|easier|wiser|kinder|quicker|fairer|safer|clearer|neater|worth ]
 '[ would|might it|this|that ..1 be ..1 better|simpler|easier|wiser|kinder|quicker|fairer|safer|clearer|neater ] to|if|than
+'^ [ why not ] <would-do>
 :unless
 [2
 'rule
 'thanks
 :catches
-[2
+[3
+'Why not put the words on the desk?
 'Wouldn't it be simpler to hand the sheets out first?
 'Would it be fairer to draw lots?
 :passes
@@ -2277,10 +2279,12 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'comparison.frame
 :patterns
-[58
+[60
 'a|an|much|far|even|the [ <rank-er> !<thing> !<number> !one !road !colour !one <any> ] !of
 '[ rare|unusual|uncommon|refreshing|heartening|unheard for|of? to find|see|meet|hear|have|come|watch|walk|get ] !a? !bird !deer !seal
 'i've|we've|i|we|you ..1 [ seen|known|met|heard|had|watched|read|visited|sat ..1 <rank-er> <any> ] !of !than
+'[ as <any> as any|anything|anywhere ] i|we|you|$|.|,|in|of|elsewhere !other !number
+'[ a different|another world|planet|league|universe ] from|to|than|altogether
 '[ outdid|outshone|outgrew|outsmarted|outplayed|outranked|outpaced|outfoxed|outwitted|outthought|outtalked ]
 '<be> <degree>* [ easier|harder|trickier|tougher|nicer|lovelier ] to|than|for|in|here|now|work
 '[ drag|drags|dragged|bring|brings|brought|pull|pulls|pulled down|up the|<possessive> ..1 average|standard|tone|rest|mean ]
@@ -2308,7 +2312,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'an|no|some|great|big|huge|vast|slight|marked improvement on|over|upon
 'ahead of <determiner>? <any>? <adult-noun>|<learner-noun>|<person>|team|peers|neighbours|rest|pack|<name>|year|schedule !queue !line
 '[ behind ] english|maths|science|phonics|reading|writing|<practice>|their|its peers|peers|neighbours|counterparts|others|rest|the
-'<be>|lag|lags|lagged|falls|fall|fell|some|well|far|way|step|slightly|little [ behind ] <any>
+'<be>|lag|lags|lagged|falls|fall|fell|some|well|far|way|step|slightly|little [ behind ] !glass !bars !closed !a !an !me !us !you !him !her !them !these !those !two !three !one <any>
 'a <any>? step|notch|cut|rung|tier|level|class|league behind|ahead|above|below|up|down
 'beat|beats|beaten|tops|topped|outclass|outclasses|outclassed|outplayed|outdid|edges|edged|pips|pipped|trounced|bested ..1 anything|everything|any|all|most|the|other|others|every !clock !drum
 'put|puts ..2 in|into the? shade|shadow
@@ -3069,7 +3073,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :patterns
 [6
 '<number> of <determiner>? <number> <any>? <be> <degree>* [ behind|ahead|weaker|better|worse|stronger|lower ] $|.|,|;|than|on|for|where
-'^ ..3 <learner-noun>|<person>|nursery|<name> <number>? are|is|still ..1 [ behind|ahead ] $|.|:|;|,|in|with|on|for|at !the !a !this !their !her !his !front !goal
+'^ <any>? <learner-noun>|<person>|nursery|<name> <number>? are|is|still ..1 [ behind|ahead ] $|.|:|;|,|in|with|on|for|at !the !a !this !their !her !his !front !goal
 ', [ better|worse|stronger|weaker than ] <any>
 ', <degree>* [ more|fewer|less than in|at|last|before|we|i|expected|hoped|usual|normal|year|<learner-noun> ]
 ', [ up|down on last|before|july|autumn|spring|summer|year ]
@@ -4015,7 +4019,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'deficit.frame
 :patterns
-[124
+[127
 '[ a quarter|third|half of the <any>? <have>|<be> not|n't ] <any>
 '<be> [ set|taught|said|done|mentioned|introduced|started and|then|but forgotten|dropped|abandoned|left|lost ]
 '<person>|<learner-noun>|<adult-noun>|they|he|she|most|some|many [ get|gets|got by ] without|on|by|$|.|,
@@ -4037,6 +4041,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<have> [ withered|shrivelled|shrunk|dwindled|lapsed|frayed|decayed|eroded ]
 '[ run|ran|runs|running out of ] road|steam|ideas|puff|momentum
 '[ mispronounced|misunderstood|misread|mislabelled|misjudged|mistimed|miscast|mishandled|misused|mispitched|misdirected|misapplied ]
+'[ look|looked|search|searched|wait|waited|hunt|hunted|listened ..2 in vain ]
+'[ tick|ticks n|and|&mark flick|flicks ]
+'<practice>|<abstract>|<school-subject>|it|this|that <be> [ the|your|its|their next frontier|hurdle|mountain|challenge|job|big|chapter|horizon ]
 'zilch|nada
 '<learner-noun>|<adult-noun>|<person>|they|he|she ..9 [ but not|never why|how ] $|.|,|;
 '<practice>|<abstract>|<school-subject> ..3 [ waiting|waits|waited|crying|looking|searching for someone|somebody|anyone|a|an|its to|home|champion|owner|leader|lead ] !coach !bus
@@ -6596,7 +6603,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'idiom.strain
 :patterns
-[35
+[38
 '[ worked|working|work|run|pared|stripped|stretched|squeezed|driven to|into the|their|his|her|its bone|limit|ground|extinction|hilt|brink ]
 '[ run|rushed off <possessive> feet ]
 '[ ran|runs|running <any>? ragged ]
@@ -6621,6 +6628,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ held|hanging|hold|holds|kept together by|with goodwill|willpower|hope|prayer ]
 '[ just about|barely|hardly|somehow survived|survives|survive|coped|copes|limped|scraped|managed|manages ]
 '[ herding cats ]
+'[ a good|great|nice|fine thing going ]
+'[ hat|hats|cap|caps <be>|comes|goes off to ]
+'<be> [ a leaky|broken|blunt|hollow|moving|mixed|slippery bucket|record|tool|instrument|vessel|target|slope|crutch ]
 '[ survived|survive|survives the afternoon|lesson|day|morning|week|hour|term|year|meeting|session ]
 '[ run|runs|ran|running like headless ]
 '[ run|runs|ran|running rings|circles round|around ] her|him|them|<name>|every|the|me|us
@@ -7770,7 +7780,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'labels.kind
 :patterns
-[20
+[21
 '<be>|:|not|no|never|hardly|n't a|an|the|much|really|naturally|exactly ..1 [ <trait-thing> <trait-head> ]
 'he|she|they|<name>|<adult-noun> ..2 [ not|never|isn't|wasn't|n't one for|to ]
 '[ head|deputy|leader|principal|star|teacher|director in waiting ]
@@ -7782,6 +7792,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<be>|are|as|remain|remains [ the|a brake|drag|drain|obstacle|burden|roadblock|liability on|to change|progress|improvement|the|morale|goodwill|resources|budget|everyone ..1 change|progress|budget|improvement|goodwill|morale|team|$ ]
 '[ first|last|slow|quick|fast off|to|on ..1 draw|uptake|volunteer|complain|admit|judge|criticise|anger|blame|praise|take ] !a !the
 '[ late|early|slow bloomer|bloomers|developer|developers|adopter|adopters ]
+'[ quiet|steady|solid|natural|silent|hidden achiever|achievers|performer|performers|talents ]
 '[ prone|apt to ] <-ing>
 '[ prone|given to tears|outbursts|tantrums|drama|lateness|exaggeration|moods|gossip|rants|silliness|fits|worry|aggression|violence ]
 '[ quick|short|hot|ill|even|sweet|bad|foul tempered|fused|natured|mouthed ]
@@ -9274,7 +9285,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'mind.frame
 :patterns
-[89
+[90
 '[ get|gets|got|getting a kick|buzz|thrill|lot|great ..1 out|from ] of?
 '<be> on my|your|our|his|her|their [ side ]
 '[ could|can|would do|manage without ]
@@ -9311,6 +9322,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ rise|rises|rose|rising|warm|warms|warmed|warming|take|takes|took|taking|respond|responds|responded|gravitate|gravitates ..1 to|toward|towards the|a? challenge|occasion|task|idea|it|her|him|bait|them|this|staff|adults ]
 '[ set|sets|setting <possessive> heart|sights|mind|face on|against|to ]
 '[ hide|hides|hid|hiding|mask|masks|masked|masking|bury|buried ..1 confusion|fear|anxiety|feelings|nerves|frustration|boredom|disappointment ]
+'<learner-noun>|<adult-noun>|they|he|she|most <be>? <degree>? [ over it ] $|.|,|by|when|at|already|before
 '<person>|<adult-noun>|<learner-noun>|<name>|he|she|they <be> ..1 [ bricking|cacking|bottling|dreading|winging|blagging|faking it ]
 '<person>|<learner-noun>|<name>|he|she|they <-ly>? [ crave|craves|craved|covet|covets|yearn|yearns|pine|pines|thirst|itch|itches|ache|aches|burn|burns|long|longs for|to ]
 '[ at the thought|prospect|idea|mention of ]
@@ -11194,7 +11206,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'plainly.is
 :patterns
-[7
+[9
 '~it ~there <be> not? <degree>* [ <plain-praise> ] $|.|,|;|:|(|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so|with|all
 '~it ~there isn't|wasn't|aren't|weren't <degree>* [ <plain-praise> ] $|.|,|;|:|(|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so
 '<be> ..3 [ a <degree>* success|hit|joy|strength|weakness|worry|concern|failure|pleasure|delight ] $|.|,|;|and|but|here|today
@@ -11202,6 +11214,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ the|this|that|our|your|their|his|her ..1 <practice>|<abstract>|<adult-noun> [ <degree>* <note-verdict>|slow|brisk ] $|.|,|and|but|in
 '^ t and|&mark l <be>? [ <degree>* great|good|nice|poor|weak|strong|bad|dull|ok|patchy|mixed|<value-sure> ] $|.|,|;|in|across|and|but
 '^ what's [ <degree>* great|good|nice|poor|weak|strong|bad|dull|<value-sure> ] is|are
+'<practice>|<abstract>|noise|pitch|level|length|mix|volume|difficulty ..1 [ about|just|quite right ] $|.|,|and|for|but
+'^ <person>|<adult-noun>|<practice>|<note-subject> <be>? [ on|off|in ..1 form ] $|.|,|today|and|again !3
 :unless
 [3
 'question
@@ -12172,7 +12186,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'prescription.advice
 :patterns
-[126
+[128
 '<abstract>|<practice>|<school-subject>|<thing>|<learner-noun>|<adult-noun>|<family-noun>|song|talk|drama|colour|pictures|visuals|partners|time|room|timer ..1 [ would|might suit|focus|steady|calm|help|lift|free|give|make|save|keep|let|allow|bring|add|ease|settle|work|improve|support|widen|open|show|get|stop|reduce|cut|move|raise|sharpen|balance|serve|do|deepen|strengthen|interest|excite|engage|reach|benefit|gain|learn|need|like ]
 '~what ~that ~who ~which ~it ~this [ would|might|could help|suffice ] $|.|,|here|them|pupils|staff
 '[ i'd|we'd <advice-verb> ] !know !that
@@ -12190,6 +12204,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ [ mind|watch|see you|that|out|they ..1 ] <any>
 'wonder|wondered|wondering if|whether you|they|staff|leaders|the|anyone|he|she ..1 [ had|have|has|ever ..1 thought|considered|tried|looked|explored ]
 '[ not too late|early|soon to ]
+'[ would|might|could|may serve|suit|help|repay|reward <any> ..1 better|well|more ]
+'^ [ would|wd|wld|wud <would-do> ] that|the|this|it|them|these|those|more|less|up|in|with|a|an|him|her
 '[ can|could ill|hardly|scarcely|barely afford ]
 '[ can't|cannot|couldn't|not afford to wait|lose|ignore|leave|let|drift|miss|stand|rest|be|keep|carry|go|sit ]
 '[ the sooner ] <any>
@@ -12763,7 +12779,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<abstract>|<practice>|<virtue>|<inner>|fluency|it <be> <-ly>? [ coming along|on? ] $|.|,|and|nicely|well
 '[ come|comes|coming|came on <degree>? quickly|well|fast|nicely|slowly|strongly ]
 '<inner>|<abstract> <have> [ recovered|rallied|rebounded|revived|turned|bounced|crashed|crumbled|suffered ]
-'<practice>|<person>|<abstract> <have>? [ shot|rocketed|leapt|zoomed|crept|gone|inched up|ahead|forward ]
+'<practice>|<person>|<abstract>|ages|scores|numbers|grades|marks|figures|levels|rates <have>? [ shot|rocketed|leapt|zoomed|crept|gone|inched up|ahead|forward ] !to !from !by
 '<have> stalled|stagnated|plateaued|dipped|nosedived|bounced|turned|slipped|leapt|soared
 'coming|came along|on nicely|well|a
 'caught up
@@ -16244,7 +16260,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This reads a purpose. What did they do or say?
 :patterns
-[39
+[40
 '[ did|does|do|doing|done|said|say|says|asked|ask only|it|so|that just|only|for|to|out ..1 laugh|laughs|attention|sake|sticker|stickers|reaction|effect|spite|wind|impress|devilment|mischief|kicks|fun|hell ]
 '[ which|what|whose|every|all|the ..1 button|buttons to|he|she|they|he's push|press ]
 '[ push|pushes|pushed|pushing|press|presses|pressed every|all|her|his|their|my|the ..1 right? button|buttons ] $|.|, !down
@@ -16255,7 +16271,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ angle|angled|angling|fish|fished|fishing|jockey|jockeyed|jockeying|vie|vied|vying|jostle|jostled|jostling|scramble|clamour|clamoured|clamouring|gunning|bid|playing|bucking|looking|out|pining|hankering|casting|spoiling|thirsting|hungry|hungering|greedy|desperate for a|an|the|his|her|more|blood ..1 fight|row|reaction|argument|laugh|scrap|excuse|way|sticker|sympathy|word|reason|chance ]
 '<be> ..1 [ after|craving|seeking attention|sympathy|praise|trouble|approval|reassurance|control ]
 '[ up to <possessive>|the|no|some|mischief|something ..1 old|usual|same|good|tricks|mischief|something ..1 ]
-'[ pull|pulls|pulled|pulling a|the|<possessive> ..1 fast|wool|strings|heartstrings|punches|socks|weight|rank|faces? ] !of !on
+'[ pull|pulls|pulled|pulling a|the|<possessive> ..1 fast|wool|strings|heartstrings|punches|socks|weight|rank ] !of !on
+'[ pull|pulls|pulled|pulling faces ]
 '[ butter|fat would|wouldn't|not melt ]
 '[ get|gets|getting|got|gotten away with ] it|murder|too|so|being|anything|things|that|more|doing|less|everything|saying|not
 '[ get|gets|getting|got|gets <possessive> ..1 own way|comeuppance|deserts|reward|rewards|fingers|hands burnt? ] $|.|,|and|in|with|by|dirty
@@ -20901,7 +20918,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :family-noun
 'parent parents carer carers mother mum mums father dad dads family families
 :speaker
-'p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 t ta p s pupil teacher student child boy girl miss sir adult parent head leader governor staff interviewer reviewer voice ht dht aht el sc cl sl hod senco sendco headteacher headmaster headmistress deputy principal chair clerk mentor cook caretaker librarian nurse mum dad mother father carer visitor host tutor trainee ect hlta lsa slt dsl ceo champion bursar cleaner
+'p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 t ta p s pupil teacher student child boy girl miss sir adult parent head leader governor staff interviewer reviewer voice tchr stu ht dht aht el sc cl sl hod senco sendco headteacher headmaster headmistress deputy principal chair clerk mentor cook caretaker librarian nurse mum dad mother father carer visitor host tutor trainee ect hlta lsa slt dsl ceo champion bursar cleaner
 :institution
 'school schools primary academy college trust house infant infants junior juniors nursery centre church project award awards federation street road lane park hill wood first hall partnership programme scheme foundation federation
 :honorific
@@ -21530,7 +21547,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What they couldn't see or hear from where they were, and what they would do another time.
 :patterns
-[15
+[17
 '[ hard|tricky|difficult|impossible|unable to see|hear|read|count|tell|follow ] ..3 from|where|over|behind|through|without
 '[ please|do? hold|take|treat|read|weigh it|this|that|these|them|what|all|the ..5 lightly|loosely|caution|cautiously|care|salt|tentatively|provisional|partial ]
 '[ please|do? hold|take|treat|read|weigh it|this|that|these|them|what|all|the ..3 as ] one|a|two|three|five|six|only|our|<number>
@@ -21539,6 +21556,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ ought|should|could to? have moved|sat|swapped ] seats|seat|nearer|closer|further|slots|earlier|at|in|by|to
 '[ ^ i|we? ran|run out of time ] in|with|at|before|so|for|,
 '[ i|we may|might|could <-ly>? have|be|got it? ..1 wrong|mistaken|missed|misread|misheard|misunderstood|caught ]
+'[ i|we had|have|spent|got ..1 less|more|little|no|longer time|minutes ] in|with|for|at|to|on|than
+'^ lost the? thread|count|place|track|sight|signal|connection|page|pen|tally|my
 'nothing|none|anything|everything|all in|of this|these|our|the note|notes|report|summary|page|pages|draft|feedback|letter|email|paper|document|below|above
 '[ so there is|was nothing|little|no|less|not ..1 ] here|about|from|on
 'sorry to ..1 have? missed|lost|left|kept|miss|rushed|dash
@@ -21636,8 +21655,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What was thrown, refused or open, in plain sight.
 :patterns
-[25
+[28
 '<thing> <be> thrown|kicked|torn|shaken|struck|dropped|pushed|tipped|knocked
+'<person>|<adult-noun>|chair <be> <degree>? [ candid|frank|open|honest|blunt|adamant ] with? us|me? that|about
+'pour|poured|cut|cuts|pulled|pushed|kicked|threw|turned|filled|shook|rolled|spun|tipped|squeezed|pressed|hit|swung|wound|stirred|heated the|a|his|her|their|it ..2 [ too hard|soft|fast|far|high|low|soon|slowly|quickly|full|tight|tightly|long ]
+'handle|lock|hinge|leg|chair|table|wifi|connection|plug|socket|cable|projector|tap|bulb|printer|screen|door|gate|step|rail|shelf|zip|speaker|speakers|mic|latch|catch|blind|blinds|flush|lift|radiator <be>|looks|feels? <degree>? dodgy|iffy|wobbly|shaky|ropey|ropy|flimsy|temperamental|rickety|faulty|unreliable|dead
 'a long way from|to|round|down|up|across the|a|our <any>? hall|gate|road|office|door|station|village|town|sea|bus|site|gym|library|field|pool|church|kitchen|city|coast|board
 'hall|library|annexe|gym|corridor|hut|mobile|studio|lab|church|water|air|cabin|basement <be> <degree>? [ warm|cool|cold|hot|chilly ] $|.|,|and|at|in|by|so|when
 'which is why the|a|it|we|they|all|our ..4 end|ends|start|starts|begin|begins|close|closes|open|opens|run|runs|moved|leave|leaves|meet|meets at|on|in|early|late|by|before|after
@@ -21809,9 +21831,27 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Greetings, kin and clothes, and what is called good or best in its name.
 :patterns
-[26
-'good morning|afternoon|evening|night|bye|day|friday|samaritan|as|luck|few|deal|friend|friends|cause|causes !as
+[44
+'good morning|afternoon|evening|night|bye|day|friday|samaritan|luck|few|deal|friend|friends|cause|causes !as
+'~as good as gold|new|done|dead
 'gd|gud|gm morning|afternoon|evening|aft|morn
+'good|ill|bad fortune
+'persistent|persistently|severely|severe absent|absence|absentee|absentees|absences
+'best|lesser|little|well known
+'back to back
+'brilliant|vivid|vibrant|rich|beautiful|lovely|gorgeous|brash|garish|muddy|murky|cheerful|bold blue|green|red|yellow|white|pink|orange|purple|gold|silver|turquoise|scarlet|crimson|brown|grey|black
+'<value-sure>|<value-unsure-more>|<value-more>|lazy|clever|brave|greedy|angry|silly|wise|cruel|kind|proud|vain|naughty|cunning|sly|mean|sad|happy|good|bad|poor|great knight|knights|king|queen|prince|princess|wolf|giant|dragon|witch|troll|fairy|pirate|pirates|wizard|mouse|fox|crow|elf|elves|goblin|ogre|emperor|hare|tortoise|hen|goose|donkey|stepmother|mermaid|unicorn|sultan|jester|woodcutter|genie
+'lazy s|susan|river|eye|eyes|sunday|sundays
+'left , right
+'an? excuse|excuses note|notes|slip|slips|letter|letters
+'letter|speech|text|voice|part|role|reply|character|sentence|narrator ..2 sound|sounds|sounded ..1 angry|sad|happy|cross|excited|scared|polite|grumpy|formal|bored|proud|worried|jolly|stern|friendly|sorry|surprised
+'easy|hard|tricky|difficult to find|reach|spot the|our|your|a room|hall|office|gate|entrance|door|school|way|toilets|lift|car|path|seat|space|place !of !where
+'hardest|easiest|trickiest|longest|shortest|best question|questions|sum|word|item|level|puzzle|clue|riddle ..5 <be> number|question|<number>|q
+'busiest|coldest|warmest|darkest|brightest|noisiest ..7 ,|at|with|by <number> !of
+'wind|winds|snow|ice|flood|floods|storm|rain|frost|fog|strike|burst|heat|outage|roadworks shut|shuts|closed|closes|stopped|stops|delayed|cancelled|kept|held
+'bright spark|sparks ..3 jumped|flew|flashed|when|from|between|across|at
+'^ <any> ..8 <be> the|our|a|their|her|his ..1 rhyme|saying|motto|slogan|mnemonic|refrain|chant|caption|hymn|mantra|catchphrase|password|psalm|proverb|carol
+'^ <any> ..9 <be> on|over|above|under the|a|each|his|her ..1 stave|banner|mug|plaque|gate|badge|mat|sticker|jumper|lanyard|bus|van|jar|envelope
 '[ as ] the|a|an|two|three|some|most|<number>? <any>? <any> was|were|are|is coming|going|leaving|arriving|lining|packing|putting|handing|moving|walking|entering|starting|beginning|ending|finishing|queuing|waiting|tidying|getting|setting|closing|opening|ringing|singing|eating|changing|sitting|standing|filing
 'excellent|lovely|superb|delicious|wonderful|fantastic|great|amazing|brilliant|magnificent|tasty|nice|good home? made? scones|cake|cakes|biscuits|soup|sandwiches|cookies|tea|coffee|lunch|baking|shortbread|muffins|brownies|pie|pancakes|traybake
 'best friend|friends|buddy|buddies|mate|mates|wishes|man|bib|suit|shoes|dress|uniform|clothes|before|copy|handwriting|guess|fit
@@ -21833,7 +21873,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'always ,|or|/ sometimes ,|or|/? or? never?
 'always sometimes never
 '^ the|our|your|their|its|our? results in
-'^ ..9 <be> written|printed|painted|stencilled|embroidered|chalked|carved|engraved on|above|over|across|in|inside
+'^ <any> ..9 <be> written|printed|painted|stencilled|embroidered|chalked|carved|engraved on|above|over|across|inside the|a|each|his|her ..1 fridge|door|window|arch|gate|mirror|ceiling|floor|lid|box|jar|mug|banner|tape|sleeve|pavement|step|steps|tree|kettle|plaque|stone|beam|bench
 'a lot|lots|load|number|pile|heap of ..2 ,|:|(|- <number> !minutes !min !mins
 '<learner-noun> liked|preferred|enjoyed|loved ..6 ,|( <number> hands|votes|to
 {3
@@ -23502,8 +23542,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Lists of words, and names on a wall.
 :patterns
-[7
+[8
 'spelling|spellings|vocab|vocabulary|wordlist|rhymes|synonyms|antonyms|keywords ..4 :
+'awards|certificates|badges|titles|medals|trophies|rosettes|prizes|nominations ..4 -|:
 'houses|teams|groups|tables|boats|rooms|tutor ..2 are|were|called|named|: <name>
 'carry|carries|carried|bear|bears|bore|shows|has the ..1 words|word|motto|letters|name|slogan
 'class|school|our|house|golden rules|values|motto|pledge|charter ..3 :
@@ -24368,8 +24409,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :patterns
-[27
-'<number>|some|several|many|a|an|another|most|few|each ..5 <say>|found
+[28
+'<number>|some|several|many|a|an|another|most|few|each ..5 <say>|found !would !should !could !might !must !is !was !are !were !of !for
 '[ <number>|a|an|another ..3 ] thought|felt|think|feel|find|liked|preferred !: !-
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
 '<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice> !<plain-weight>
@@ -24393,6 +24434,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'asked|when ..8 , ..5 <say>
 'in the|their|a <any> words
 'put|puts|putting it to us|me that?
+'<person>|<adult-noun>|chair|<name> <be> <degree>? candid|frank|open|honest|clear|plain|blunt|adamant|firm with? us|me? that
 'described|spoke|talked|wrote to us ..5 as|of|about
 '^ <one-post>|coach|ht|dht|aht|principal|para reckons|reckoned|figures|mentions|says|thinks|believes
 '<document>|charter|motto|pledge|promise|values|creed|anthem|hymn ends|begins|opens|starts|finishes|closes|concludes with|on|by
@@ -24431,8 +24473,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[13
+[15
 ', he|she|they|i|we <say-strong> $|.|,
+', as <any>? <any> call|calls|called|put|puts|describe|described|know|knew it|them|this|that ,|$|.
 ', the|a|one|two|three|some|several|many <any>? <person> found|noted|decided|agreed|thought|guessed|predicted|concluded $|.
 ', the|a|one|two|my|our|their|his|her <any>? <person>|caretaker|cook|supervisor|office|reception|kitchen|secretary|bursar|driver <say-strong>|says|told !a !an !one !two !three !<number> !out !down
 '<person>|<name> <say-strong> me|us|him|her|them $|.|,
@@ -24443,7 +24486,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'according to the !review !reviewers
 ', said|says|wrote|explained|added|asked|replied <person>|<name>|one
 ', said|says|explained|added|asked|replied a|the
-', read|reads|ran|runs the|a|one|its <any>? sign|poster|notice|label|caption|banner|card|leaflet|plaque|heading|slide|board|sticker|badge|placard $
+', read|reads|ran|runs the|a|one|its <any>? sign|poster|notice|label|caption|banner|card|leaflet|plaque|heading|slide|board|sticker|badge|placard|letter $
+', ran|runs|went|goes|began|begins|ended|ends|sang|announced|called the|a|one|its|their ..1 poem|song|rhyme|tale|story|hymn|verse|refrain|chorus|line|recording|announcement|narrator|commentator|clip|film|advert|forecast|text|motto|chant|psalm|carol|script|boy|girl|child|pupil|class|choir|caller|voice ..4 $
 '~little ~much ~nothing ~more ~less was|were asked
 {3
 :zone
@@ -24547,10 +24591,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[22
+[23
 'may|allowed ..3 only
 'must|should !<improve-verb> ..4 before|by|within|no <number>
 'must sign|wear|carry|bring|hand|park|report|queue|inform|notify|submit|attend|complete|display|switch
+'notes|note|originals|papers|pages|records|draft|drafts|report|photographs|photos|data|recordings|lists|files must|should|will|may|can not? be|leave|go
 'this|it|that|they|page|copy|note|summary|letter|form ought|should|must|needs|need to? go|be to|sent|copied|shown|read to|by? the|our|all|<name>
 '<errand> ..2 need|needs|has|have|must|should to|be|go|leave|come|reach|arrive|stay
 'need|needs|must|should !<improve-verb> ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
