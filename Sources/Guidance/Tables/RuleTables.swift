@@ -4019,7 +4019,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'deficit.frame
 :patterns
-[127
+[128
 '[ a quarter|third|half of the <any>? <have>|<be> not|n't ] <any>
 '<be> [ set|taught|said|done|mentioned|introduced|started and|then|but forgotten|dropped|abandoned|left|lost ]
 '<person>|<learner-noun>|<adult-noun>|they|he|she|most|some|many [ get|gets|got by ] without|on|by|$|.|,
@@ -4041,6 +4041,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<have> [ withered|shrivelled|shrunk|dwindled|lapsed|frayed|decayed|eroded ]
 '[ run|ran|runs|running out of ] road|steam|ideas|puff|momentum
 '[ mispronounced|misunderstood|misread|mislabelled|misjudged|mistimed|miscast|mishandled|misused|mispitched|misdirected|misapplied ]
+'[ just|only|merely|simply repeats|restates|lists|copies|retells|summarises|rehashes|recites|repeated|restated|retold ] !on
 '[ look|looked|search|searched|wait|waited|hunt|hunted|listened ..2 in vain ]
 '[ tick|ticks n|and|&mark flick|flicks ]
 '<practice>|<abstract>|<school-subject>|it|this|that <be> [ the|your|its|their next frontier|hurdle|mountain|challenge|job|big|chapter|horizon ]
@@ -5184,7 +5185,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'meet|meets|met|clear|clears|cleared|reach|reaches|reached|miss|misses|pass|passes|passed|above|below|at ..1 [ bar|threshold|mark for|of good|great|outstanding|excellence|excellent ]
 '[ would|could|might|will|can grade|score|rate|mark as|at|a|an? <number>|good|high|low|well ] !of !out
 '[ nothing|anything|everything|all|none|little|much ..3 below|above|under|over|beneath good|outstanding|excellent|average|par ]
-'~a ~an ~the ~of [ strong|solid|secure|firm|weak <number> ] $|.|,|;|maybe|perhaps|possibly|at
+'~a ~an ~the ~of [ strong|solid|secure|firm|weak !twice !once <number> ] $|.|,|;|maybe|perhaps|possibly|at
 :unless
 [2
 'published
@@ -6603,7 +6604,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'idiom.strain
 :patterns
-[38
+[39
 '[ worked|working|work|run|pared|stripped|stretched|squeezed|driven to|into the|their|his|her|its bone|limit|ground|extinction|hilt|brink ]
 '[ run|rushed off <possessive> feet ]
 '[ ran|runs|running <any>? ragged ]
@@ -6628,6 +6629,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ held|hanging|hold|holds|kept together by|with goodwill|willpower|hope|prayer ]
 '[ just about|barely|hardly|somehow survived|survives|survive|coped|copes|limped|scraped|managed|manages ]
 '[ herding cats ]
+'[ keep|keeps|kept|keeping us|me|them|everyone|people|staff honest|sane|grounded|sharp|guessing|afloat|sweet ]
 '[ a good|great|nice|fine thing going ]
 '[ hat|hats|cap|caps <be>|comes|goes off to ]
 '<be> [ a leaky|broken|blunt|hollow|moving|mixed|slippery bucket|record|tool|instrument|vessel|target|slope|crutch ]
@@ -11467,7 +11469,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ made|makes|make my|our|everyone's day|week|heart|morning ]
 'talk|talks|talked a good game
 'hang|hangs|hung|hanging ..1 on ..4 word|words
-'[ create|creates|created|creating|build|built|builds|establish|established ] ..2 <value-sure>|<value-unsure-more>|safe|trusting|shared <any>
+'[ create|creates|created|creating|build|built|builds|establish|established ] ..2 <value-sure>|<value-unsure-more>|safe|trusting|shared !<first-sense> !<first-strong> !bridge !tower !model <any>
 'i'm|we're|i|we <be>? <degree>* [ glad|grateful|impressed|amazed|delighted|pleased|proud|thrilled|moved|disappointed|concerned|worried|surprised|saddened|shocked ] !to !<number>
 '^ [ what a|an <any> ]
 '[ if|were there were|was|is a|an prize|award|medal|cup|oscar for ]
@@ -19251,7 +19253,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'bang [ up to date ]
 '<virtue>|<inner>|<abstract> ..2 <be> <degree>* [ <value-unsure-more>|inspired ] !<number> !than
 'use|choice|timing|handling|deployment|management|pitch|placing of ..3 <be> <degree>* [ inspired ]
-'use|choice|timing|handling|deployment|management|organisation|pitch|placing|delivery of ..3 <be> <degree>* !<plain-predicate> !<number> !<-ed> !<-ing> [ <any> ] $|.|,|and
+'use|choice|timing|handling|deployment|management|organisation|pitch|placing|delivery of ..3 <be> <degree>* !<plain-predicate> !<name> !<number> !<-ed> !<-ing> [ <any> ] $|.|,|and
 'rate|rates|rated|regard|regards|regarded|value|values|think|thinks|thought ..4 [ highly ]
 'meet|meets|met|meeting|serve|serves|suit|suits|address|addresses|identify ..2 [ needs ]
 '[ could|couldn't|can't|cannot not? have? been|be <rank-er> ]
@@ -20918,7 +20920,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :family-noun
 'parent parents carer carers mother mum mums father dad dads family families
 :speaker
-'p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 t ta p s pupil teacher student child boy girl miss sir adult parent head leader governor staff interviewer reviewer voice tchr stu ht dht aht el sc cl sl hod senco sendco headteacher headmaster headmistress deputy principal chair clerk mentor cook caretaker librarian nurse mum dad mother father carer visitor host tutor trainee ect hlta lsa slt dsl ceo champion bursar cleaner
+'p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 t ta p s pupil teacher student child boy girl miss sir adult parent head leader governor staff interviewer reviewer voice tchr stu presenter facilitator participant observer scribe timekeeper colleague ht dht aht el sc cl sl hod senco sendco headteacher headmaster headmistress deputy principal chair clerk mentor cook caretaker librarian nurse mum dad mother father carer visitor host tutor trainee ect hlta lsa slt dsl ceo champion bursar cleaner
 :institution
 'school schools primary academy college trust house infant infants junior juniors nursery centre church project award awards federation street road lane park hill wood first hall partnership programme scheme foundation federation
 :honorific
@@ -21547,7 +21549,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What they couldn't see or hear from where they were, and what they would do another time.
 :patterns
-[17
+[21
 '[ hard|tricky|difficult|impossible|unable to see|hear|read|count|tell|follow ] ..3 from|where|over|behind|through|without
 '[ please|do? hold|take|treat|read|weigh it|this|that|these|them|what|all|the ..5 lightly|loosely|caution|cautiously|care|salt|tentatively|provisional|partial ]
 '[ please|do? hold|take|treat|read|weigh it|this|that|these|them|what|all|the ..3 as ] one|a|two|three|five|six|only|our|<number>
@@ -21556,6 +21558,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ ought|should|could to? have moved|sat|swapped ] seats|seat|nearer|closer|further|slots|earlier|at|in|by|to
 '[ ^ i|we? ran|run out of time ] in|with|at|before|so|for|,
 '[ i|we may|might|could <-ly>? have|be|got it? ..1 wrong|mistaken|missed|misread|misheard|misunderstood|caught ]
+'[ it would|might be wrong|unfair|rash|unwise|premature|odd to ] draw|conclude|say|read|make|judge|infer|generalise|claim|guess
+'[ there is|was ..1 not|too enough|little ] here|in ..3 to say|tell|draw|conclude|judge|know|claim
+'[ none|neither|nobody|all|each|both|some|two|one|most of us ]
+'forgive|excuse|pardon [ my|our|the|any <any> <any>? ] $|.|,|and|but|in
 '[ i|we had|have|spent|got ..1 less|more|little|no|longer time|minutes ] in|with|for|at|to|on|than
 '^ lost the? thread|count|place|track|sight|signal|connection|page|pen|tally|my
 'nothing|none|anything|everything|all in|of this|these|our|the note|notes|report|summary|page|pages|draft|feedback|letter|email|paper|document|below|above
@@ -21655,8 +21661,25 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What was thrown, refused or open, in plain sight.
 :patterns
-[28
+[45
 '<thing> <be> thrown|kicked|torn|shaken|struck|dropped|pushed|tipped|knocked
+'bad|wrong|poor|weak|messy|sloppy|boring|silly|dull <any> ..1 on purpose
+'show|shows|showed|model|models|modelled|write|writes|wrote|read|reads|make|makes|made ..4 [ on purpose ]
+'good moan|laugh|chat|natter|cry|giggle|stretch|shake|sleep|walk|wash|scrub|rinse|stir|sneeze|gossip|rummage|soak
+'glue|tape|pens|pen|battery|batteries|torch|map|umbrella|scissors|chalk|marker|markers|lid|hinge <be> useless|hopeless|rubbish|pathetic|hard|dry
+'deep|deeper ..5 and|,|to|then shallow|shallower
+'shallow|shallower ..5 and|,|to|then deep|deeper
+'pond|pool|river|water|lake|stream|ditch|tide|bath|trough ..2 <be> <degree>? [ deep|shallow|clear|calm|rough|still|murky ]
+'card|certificate|sticker|stickers|award|badge|point|points|marble|cup|prize|stamp ..8 for being <degree>? <any>
+'in a|his|her|their <any>? silly|funny|squeaky|posh|spooky|gruff|booming|robot voice|voices|accent|accents
+'[ hungry|thirsty ] and|so|, ..3 lunch|snack|milk|water|fed|ate|drank|toast|fruit
+'weak|soft|sore|tender|bare|damp spot|spots in|on ..3 dam|wall|ice|roof|floor|fence|net|apple|tooth|road|hull|tyre|carpet|ceiling
+'false start|starts ..4 race|sprint|relay|heat|lane|gun|metres|swim
+'<person>|<adult-noun>|chair <be> <degree>? [ clear|plain|emphatic|explicit ] with? us? that
+'<person>|<name>|he|she|they|one|two|three ..2 talk|talks|talked|spoke|speaks of|about [ being|feeling|having ..3 ] $|.|,|in|at|when|on|and
+'<person>|<name>|another|one|other put|puts|putting [ it ..1 more|less|rather|very|quite <any> ]
+'~v ~very ~so [ kindly ] waited|lent|offered|showed|let|made|found|took|brought|agreed|drove|held|shared|sent|arranged|saved
+'[ lunch|coffee|tea|soup|cake|scones|biscuits|dinner|pudding <be> <degree>? <any> ] , ..2 thank|thanks
 '<person>|<adult-noun>|chair <be> <degree>? [ candid|frank|open|honest|blunt|adamant ] with? us|me? that|about
 'pour|poured|cut|cuts|pulled|pushed|kicked|threw|turned|filled|shook|rolled|spun|tipped|squeezed|pressed|hit|swung|wound|stirred|heated the|a|his|her|their|it ..2 [ too hard|soft|fast|far|high|low|soon|slowly|quickly|full|tight|tightly|long ]
 'handle|lock|hinge|leg|chair|table|wifi|connection|plug|socket|cable|projector|tap|bulb|printer|screen|door|gate|step|rail|shelf|zip|speaker|speakers|mic|latch|catch|blind|blinds|flush|lift|radiator <be>|looks|feels? <degree>? dodgy|iffy|wobbly|shaky|ropey|ropy|flimsy|temperamental|rickety|faulty|unreliable|dead
@@ -21831,11 +21854,22 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Greetings, kin and clothes, and what is called good or best in its name.
 :patterns
-[44
+[55
 'good morning|afternoon|evening|night|bye|day|friday|samaritan|luck|few|deal|friend|friends|cause|causes !as
 '~as good as gold|new|done|dead
 'gd|gud|gm morning|afternoon|evening|aft|morn
 'good|ill|bad fortune
+'at least , at most
+'^ [ <any> ] <be> crossed|rubbed|scored|scribbled|struck|circled|underlined|replaced|swapped|deleted|misspelt out|through|for|by|with|in
+'~of word|adjective|adverb|synonym|antonym|prefix|suffix|homophone !wall !walls !bank !banks !mat !mats !list !lists !work !level !games !choice !count !cards ..6 <be> [ <any> ] $
+'used|repeated|wrote|crossed|typed|spelt|underlined|circled|counted !only !just !all !about !over !nearly !almost !up !out !barely !at !a !the [ <any> ] twice|thrice
+'used|repeated|wrote|crossed|typed|spelt|underlined|circled|counted !only !just !all !about !over !nearly !almost !up !out !barely !at !a !the [ <any> ] <number> times
+'twice|once|thrice|times and [ <any> ] <number>|twice|once|thrice
+'a|an|another|the stronger|weaker|brighter|slower|faster|thicker|thinner|harder|softer|heavier|lighter one|ones $|.|,|and|for|with|in|from
+'wish|wishes|wishing|and|with ..4 all the best
+'^ all the best $|.|,|for|with|from|in
+'clock|watch|timer|stopwatch ..4 <be> <degree>? fast|slow|right|wrong|accurate
+'thank|thanks ..3 [ for your|their|the patience|understanding|support|help|time|cooperation|flexibility ] while|during|as|in|with|over|when|$|.|,
 'persistent|persistently|severely|severe absent|absence|absentee|absentees|absences
 'best|lesser|little|well known
 'back to back
@@ -22468,12 +22502,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What was shut, and what that meant.
 :patterns
-[7
+[8
 '<shut-thing> ..3 <be>|had|has|went|came|ran <shut-state> ..4 ,|and which|that|this? meant|means|made|left|sent|kept|forced|caused|led
 '<shut-thing> ..3 <be>|had|has|went|came|ran <shut-state> ..3 , so
 'limit|restriction|closure|roadworks|diversion|flood|snow|ice|strike|outage|leak|scaffolding|inspection ..7 mean|means|meant that|the|a|all|buses|coaches|deliveries|visitors
 'so|and the ..2 <any> <be> put|called off|back until|till|to|for|$|.|,
 'because|since|as the|a|an ..2 <shut-thing> ..1 <be>|had|has|went|came|ran|would
+'spell|snap|heatwave|storm|weather|forecast|wind|winds|rain|thaw|floods|drought|humidity|pollen ..2 mean|means|meant|kept|made
 'because|since|as the|our|each|this|their school|site|building|trust|nursery|village|class|year|governors|federation <be> <degree>? federated|split|listed|small|on|in|old|rural|two|three|one|shared|rented|closed|open|being|part|a|an|new|full|between|mixed|coastal|remote
 'owing|due|because to|of a|an|the ..2 restriction|diversion|scaffolding|flood|snow|ice|rain|frost|storm|wind|fog|strike|closure|burst|leak|fault|cut|outage|sluice
 {3
@@ -22797,8 +22832,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What the writer would like for the day itself.
 :patterns
-[4
+[5
 'i'd|we'd|i|we would? love|like|prefer to come|join|meet|stay|visit|speak|talk|borrow|park|sit|return|leave|book|bring
+'[ i|we would like to go|come|look|visit|sit|return ..1 ] back|again|in|at|there
 'i'd|we'd|i|we would? love|like to see|have|borrow|keep|read a|the|your ..1 timetable|list|register|map|rota|minutes|policy|slides|sheet|form|copy|copies|menu|programme|agenda|link|photo|photos
 'i'd|we'd|i|we would? be glad|grateful|obliged of|for|if|to
 'perhaps|maybe we|i could|can|might meet|talk|chat|speak|swap|catch|start|begin|go|walk ..3 tour|lunch|coffee|tea|friday|monday|tuesday|wednesday|thursday|hall|nine|ten|#|reception|phone
@@ -23542,8 +23578,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Lists of words, and names on a wall.
 :patterns
-[8
+[9
 'spelling|spellings|vocab|vocabulary|wordlist|rhymes|synonyms|antonyms|keywords ..4 :
+'descriptors|descriptor|grades|bands|levels|scale|ratings ..2 :
 'awards|certificates|badges|titles|medals|trophies|rosettes|prizes|nominations ..4 -|:
 'houses|teams|groups|tables|boats|rooms|tutor ..2 are|were|called|named|: <name>
 'carry|carries|carried|bear|bears|bore|shows|has the ..1 words|word|motto|letters|name|slogan
@@ -24409,7 +24446,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :patterns
-[28
+[35
 '<number>|some|several|many|a|an|another|most|few|each ..5 <say>|found !would !should !could !might !must !is !was !are !were !of !for
 '[ <number>|a|an|another ..3 ] thought|felt|think|feel|find|liked|preferred !: !-
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
@@ -24434,6 +24471,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'asked|when ..8 , ..5 <say>
 'in the|their|a <any> words
 'put|puts|putting it to us|me that?
+'<person>|<name>|cook|caretaker|nurse|driver|he|she ..1 laughs|laughed|smiles|smiled|nods|nodded|shrugs|shrugged|sighs|sighed|grins|grinned and says|said|adds|added|tells|told|calls|called
+'quotes|quoted|cites|cited|paraphrased <name>
+'riddle|joke|clue|limerick|poem|rhyme ..4 ,|:
+'<person>|<name>|another|one|other put|puts|putting it ..1 more|less|rather|very|quite|differently|another|strongly|bluntly
+'plaque|bench|programme|banner|website|page|stone|shield|prospectus|brochure|flyer|advert|vision|tweet|post ..1 thanks|thanked|honours|praises|praised|remembers|promises|promised|claims|claimed|boasts|advertises|pledges|calls|describes
+'<possessive> own verdict|word|words|summary|description|phrase|rating|score|view|account <be>|of
+'<person>|<adult-noun>|chair <be> <degree>? clear|plain|emphatic|explicit with? us? that
 '<person>|<adult-noun>|chair|<name> <be> <degree>? candid|frank|open|honest|clear|plain|blunt|adamant|firm with? us|me? that
 'described|spoke|talked|wrote to us ..5 as|of|about
 '^ <one-post>|coach|ht|dht|aht|principal|para reckons|reckoned|figures|mentions|says|thinks|believes
@@ -24473,7 +24517,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[15
+[16
 ', he|she|they|i|we <say-strong> $|.|,
 ', as <any>? <any> call|calls|called|put|puts|describe|described|know|knew it|them|this|that ,|$|.
 ', the|a|one|two|three|some|several|many <any>? <person> found|noted|decided|agreed|thought|guessed|predicted|concluded $|.
@@ -24485,6 +24529,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'according to !us !me !our !the
 'according to the !review !reviewers
 ', said|says|wrote|explained|added|asked|replied <person>|<name>|one
+', read|reads|sings|sang|chants|chanted|whispers|whispered|answers|answered|calls|called|shouts|shouted t|ta|miss|sir|<name>|teacher|narrator|head $|.|,|and|to
 ', said|says|explained|added|asked|replied a|the
 ', read|reads|ran|runs the|a|one|its <any>? sign|poster|notice|label|caption|banner|card|leaflet|plaque|heading|slide|board|sticker|badge|placard|letter $
 ', ran|runs|went|goes|began|begins|ended|ends|sang|announced|called the|a|one|its|their ..1 poem|song|rhyme|tale|story|hymn|verse|refrain|chorus|line|recording|announcement|narrator|commentator|clip|film|advert|forecast|text|motto|chant|psalm|carol|script|boy|girl|child|pupil|class|choir|caller|voice ..4 $
