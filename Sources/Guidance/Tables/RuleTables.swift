@@ -87,11 +87,12 @@ enum RuleTables {
 :id
 'absolute.everyone
 :patterns
-[35
+[36
 '[ page|lesson|time|room|book|child|week|year after page|lesson|time|room|book|child|week|year ]
 '[ the? same story|picture|tale|pattern|message|thing in|from|across|with ] every|each|all|everywhere|everyone|whoever|wherever
 '[ not a|one single|soul ] <any>
 '[ each and every ]
+'[ not one ] <learner-noun>|<adult-noun>|<person>|question|lesson|word|moment
 '[ every|each last|single one? ] <any>
 '[ wherever|whichever|whatever|whoever you|we|one ] <any>
 '[ day in|after ,? day out? ]
@@ -4019,7 +4020,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'deficit.frame
 :patterns
-[128
+[129
 '[ a quarter|third|half of the <any>? <have>|<be> not|n't ] <any>
 '<be> [ set|taught|said|done|mentioned|introduced|started and|then|but forgotten|dropped|abandoned|left|lost ]
 '<person>|<learner-noun>|<adult-noun>|they|he|she|most|some|many [ get|gets|got by ] without|on|by|$|.|,
@@ -4041,6 +4042,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<have> [ withered|shrivelled|shrunk|dwindled|lapsed|frayed|decayed|eroded ]
 '[ run|ran|runs|running out of ] road|steam|ideas|puff|momentum
 '[ mispronounced|misunderstood|misread|mislabelled|misjudged|mistimed|miscast|mishandled|misused|mispitched|misdirected|misapplied ]
+'[ limited|few|scant|scarce|ample|plentiful|endless|rich|too|frequent few? chances|chance|opportunities|opportunity|occasions ] to|for
 '[ just|only|merely|simply repeats|restates|lists|copies|retells|summarises|rehashes|recites|repeated|restated|retold ] !on
 '[ look|looked|search|searched|wait|waited|hunt|hunted|listened ..2 in vain ]
 '[ tick|ticks n|and|&mark flick|flicks ]
@@ -4368,7 +4370,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ pull|pulls|pulled|pulling the rug|plug|carpet|strings|wool ]
 '[ breathe|breathes|breathed|breathing ..1 life|down into|neck|necks ..1 ]
 '[ sound|sounds|sounded|spell|spells|spelt|spelled|signal|signals|marks ..1 death|end|knell of|for|knell ] !word !the
-'[ open|opens|opened ..1 a? floodgates|can|minds|doors|door|eyes to|of|for|$|. ] !at
+'[ open|opens|opened ..1 a? floodgates|can|minds|doors|eyes to|of|for|$|. ] !at
 '[ feed|feeds|fed|feeding the ..1 beast|machine ]
 '[ breed|breeds|bred|beget|begets ] <any> $|.
 :unless
@@ -6604,7 +6606,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'idiom.strain
 :patterns
-[39
+[43
 '[ worked|working|work|run|pared|stripped|stretched|squeezed|driven to|into the|their|his|her|its bone|limit|ground|extinction|hilt|brink ]
 '[ run|rushed off <possessive> feet ]
 '[ ran|runs|running <any>? ragged ]
@@ -6629,6 +6631,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ held|hanging|hold|holds|kept together by|with goodwill|willpower|hope|prayer ]
 '[ just about|barely|hardly|somehow survived|survives|survive|coped|copes|limped|scraped|managed|manages ]
 '[ herding cats ]
+'[ over a barrel ]
+'[ weather|weathers|weathered|weathering the|a|this|that|its|every|some storm|storms ]
+'[ plough|ploughs|ploughed|ploughing on ] $|.|,|regardless|with|through|and|alone
+'[ a rare find|talent|gem|skill ] $|.|,|and|in|for|among
 '[ keep|keeps|kept|keeping us|me|them|everyone|people|staff honest|sane|grounded|sharp|guessing|afloat|sweet ]
 '[ a good|great|nice|fine thing going ]
 '[ hat|hats|cap|caps <be>|comes|goes off to ]
@@ -7984,7 +7990,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'for an|a ect|nqt|trainee|beginner|supply|student|ta
 'for a new teacher|head|headteacher|deputy|ect|ta|lead|leader|school|member|team|starter
 'for someone so|who|new|with
-'deprived|rough|chaotic|broken|dysfunctional|bad|poor|difficult home|homes|area|areas|background|backgrounds|family|families|estate|upbringing
+'deprived|rough|tough|troubled|chaotic|broken|dysfunctional|bad|poor|difficult home|homes|area|areas|background|backgrounds|family|families|estate|upbringing
 'that|this|those|these sort|type|kind of child|children|pupil|pupils|parent|parents|family|families
 'from those|that|these|difficult|poor homes|background|backgrounds|estate
 'one|few|some bad apples|apple|egg
@@ -11208,7 +11214,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'plainly.is
 :patterns
-[9
+[12
 '~it ~there <be> not? <degree>* [ <plain-praise> ] $|.|,|;|:|(|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so|with|all
 '~it ~there isn't|wasn't|aren't|weren't <degree>* [ <plain-praise> ] $|.|,|;|:|(|and|but|yet|here|today|too|throughout|overall|in|when|because|while|this|that|again|so
 '<be> ..3 [ a <degree>* success|hit|joy|strength|weakness|worry|concern|failure|pleasure|delight ] $|.|,|;|and|but|here|today
@@ -11216,6 +11222,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ the|this|that|our|your|their|his|her ..1 <practice>|<abstract>|<adult-noun> [ <degree>* <note-verdict>|slow|brisk ] $|.|,|and|but|in
 '^ t and|&mark l <be>? [ <degree>* great|good|nice|poor|weak|strong|bad|dull|ok|patchy|mixed|<value-sure> ] $|.|,|;|in|across|and|but
 '^ what's [ <degree>* great|good|nice|poor|weak|strong|bad|dull|<value-sure> ] is|are
+'arrangements|systems|routines|procedures|rules|strategies|approaches|interventions|plans|measures|methods [ work ] $|.|,|and|because|here|for
+'^ all|most|everyone|everybody|both|half|nearly|chn|ch all? <degree>? [ engaged|focused|focussed|absorbed|keen|happy|bored|lost|confused|enthused|motivated|rapt|hooked|switched ] $|.|,|by|in|at|throughout|and
+'[ instant|immediate|total|complete|utter|pure|sheer calm|chaos|focus|order|engagement|success ]
 '<practice>|<abstract>|noise|pitch|level|length|mix|volume|difficulty ..1 [ about|just|quite right ] $|.|,|and|for|but
 '^ <person>|<adult-noun>|<practice>|<note-subject> <be>? [ on|off|in ..1 form ] $|.|,|today|and|again !3
 :unless
@@ -12188,7 +12197,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'prescription.advice
 :patterns
-[128
+[129
 '<abstract>|<practice>|<school-subject>|<thing>|<learner-noun>|<adult-noun>|<family-noun>|song|talk|drama|colour|pictures|visuals|partners|time|room|timer ..1 [ would|might suit|focus|steady|calm|help|lift|free|give|make|save|keep|let|allow|bring|add|ease|settle|work|improve|support|widen|open|show|get|stop|reduce|cut|move|raise|sharpen|balance|serve|do|deepen|strengthen|interest|excite|engage|reach|benefit|gain|learn|need|like ]
 '~what ~that ~who ~which ~it ~this [ would|might|could help|suffice ] $|.|,|here|them|pupils|staff
 '[ i'd|we'd <advice-verb> ] !know !that
@@ -12206,6 +12215,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ [ mind|watch|see you|that|out|they ..1 ] <any>
 'wonder|wondered|wondering if|whether you|they|staff|leaders|the|anyone|he|she ..1 [ had|have|has|ever ..1 thought|considered|tried|looked|explored ]
 '[ not too late|early|soon to ]
+'[ keep doing it|this|that|what ]
 '[ would|might|could|may serve|suit|help|repay|reward <any> ..1 better|well|more ]
 '^ [ would|wd|wld|wud <would-do> ] that|the|this|it|them|these|those|more|less|up|in|with|a|an|him|her
 '[ can|could ill|hardly|scarcely|barely afford ]
@@ -19130,7 +19140,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'value.compound
 :patterns
-[50
+[51
 '[ under|over|ill|badly|poorly|short|narrow|hard|heavy|warm|cold|level|tight|strong|single|simple|absent|close|high|fair|hot|thick|thin|big|small|soft|quick|slow|sharp|dull &<joined> <-ed> ] !by
 '<practice>|<abstract>|<person>|room|it|atmosphere|tone|approach ..1 <be> <degree>* !<number> !part !full !open !left !right !co !self !pre !re !non !hand !double !two !mixed !all !light !dark !wheelchair !cross !year !multi !single !semi !school !teacher !pupil !child !second !whole !home !hand !paper !computer !screen !colour !color [ <any> !based !coded !sided !paged !class !made !built !wide !long !free !term !round !level !marked !painted !lined !bound !fed !lit !shaped !speaking !language <joined> ] $|.|,|and|but
 '[ under|over <-ed> ] $|.|,|and|by
@@ -19143,6 +19153,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'so so
 'middle of the road
 'nothing special|new|much|remarkable|to write
+'<be> [ nothing unusual|untoward|startling|fancy|exceptional|extraordinary ] $|.|,|in|about|for|here
 'long winded
 'off putting
 'eye catching
@@ -20920,7 +20931,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :family-noun
 'parent parents carer carers mother mum mums father dad dads family families
 :speaker
-'p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 t ta p s pupil teacher student child boy girl miss sir adult parent head leader governor staff interviewer reviewer voice tchr stu presenter facilitator participant observer scribe timekeeper colleague ht dht aht el sc cl sl hod senco sendco headteacher headmaster headmistress deputy principal chair clerk mentor cook caretaker librarian nurse mum dad mother father carer visitor host tutor trainee ect hlta lsa slt dsl ceo champion bursar cleaner
+'p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 g1 g2 g3 g4 g5 g6 g7 g8 g9 f1 f2 f3 f4 f5 f6 f7 f8 f9 ta1 ta2 ta3 t ta p s pupil teacher student child boy girl miss sir adult parent head leader governor staff interviewer reviewer voice ch chn tchr stu presenter facilitator participant observer scribe timekeeper colleague ht dht aht el sc cl sl hod senco sendco headteacher headmaster headmistress deputy principal chair clerk mentor cook caretaker librarian nurse mum dad mother father carer visitor host tutor trainee ect hlta lsa slt dsl ceo champion bursar cleaner
 :institution
 'school schools primary academy college trust house infant infants junior juniors nursery centre church project award awards federation street road lane park hill wood first hall partnership programme scheme foundation federation
 :honorific
@@ -21661,8 +21672,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What was thrown, refused or open, in plain sight.
 :patterns
-[45
+[47
 '<thing> <be> thrown|kicked|torn|shaken|struck|dropped|pushed|tipped|knocked
+'^ <any> ..6 says|said|sez t|ta|ht|dht|tchr|miss|sir $|.|,|as|and|to|when|with|while
+'open|opens|opened|opening|hold|holds|held the|a? door|doors|gate|gates for|to the|a|an|his|her|our|their|us|me|him|them|lollipop|visitors|everyone|two|three|<number>|<person>
 'bad|wrong|poor|weak|messy|sloppy|boring|silly|dull <any> ..1 on purpose
 'show|shows|showed|model|models|modelled|write|writes|wrote|read|reads|make|makes|made ..4 [ on purpose ]
 'good moan|laugh|chat|natter|cry|giggle|stretch|shake|sleep|walk|wash|scrub|rinse|stir|sneeze|gossip|rummage|soak
@@ -24446,9 +24459,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :patterns
-[35
+[38
 '<number>|some|several|many|a|an|another|most|few|each ..5 <say>|found !would !should !could !might !must !is !was !are !were !of !for
-'[ <number>|a|an|another ..3 ] thought|felt|think|feel|find|liked|preferred !: !-
+'[ <number> ..3 ] thought|felt|think|feel|find|liked|preferred !: !-
+'[ a|an|another ..3 ] thought|felt|liked|preferred !: !-
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
 '<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice> !<plain-weight>
 '<person> who|whom|that|in|from|at ..5 said|say|told|wrote|reported|ticked
@@ -24471,6 +24485,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'asked|when ..8 , ..5 <say>
 'in the|their|a <any> words
 'put|puts|putting it to us|me that?
+'improvement|action|development|school|business|recovery plan|strategy names|named|lists|listed|identifies|identified|cites|cited|flags|flagged|ranks|ranked|rates|rated|calls|called
+'<one-of-them> told|tells|sez|reckons|adds me|us|that|them
 '<person>|<name>|cook|caretaker|nurse|driver|he|she ..1 laughs|laughed|smiles|smiled|nods|nodded|shrugs|shrugged|sighs|sighed|grins|grinned and says|said|adds|added|tells|told|calls|called
 'quotes|quoted|cites|cited|paraphrased <name>
 'riddle|joke|clue|limerick|poem|rhyme ..4 ,|:
@@ -24866,9 +24882,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A turn of somebody who is told by letter, place or whom they speak to.
 :patterns
-[5
+[6
 '^ pupil|student|child|teacher|parent|adult|boy|girl|member|governor|voice|reader|learner|speaker|group|team a|b|c|d|e|f|g|h|i|j|k|# :
 '^ <person>|<name> to|at|beside|by|near ..3 :
+'^ role|part play|plays|cards ..1 -|:
 '^ <speaker> #? - that's|it's|i|i'm|i've|you|you're|you've|we|we're|well|now|can|let's|come|look|don't|yes|no|ok|okay|right|who|what|where|how|why|is|are|do|does !is !was !are !were !has
 '^ one|a|the|wee|big|tall|small|little|older|younger|new|another|same|other <person> to|at|beside|by|near ..4 :
 '^ boy|girl|pupil|child|mum|dad|ta|teacher|lad|lass|student|nan|gran|man|woman in|at|from|with|on ..4 :
