@@ -14,7 +14,7 @@ enum Letters {
       sorts[Int(byte)] = .letter
       sorts[Int(byte) - 32] = .letter
     }
-    for byte in ".,;:!?()/&%[]".utf8 { sorts[Int(byte)] = .mark }
+    for byte in ".,;:!?()/&%[]+".utf8 { sorts[Int(byte)] = .mark }
     sorts[0x27] = .apostrophe
     sorts[0x22] = .quote
     sorts[0x2D] = .hyphen

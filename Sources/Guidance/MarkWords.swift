@@ -15,6 +15,8 @@ struct QuoteMark: Sendable {
 struct MarkWords: Sendable {
   var stop, question, shout, comma, semicolon, colon, dash, ellipsis, percent, slash, ampersand,
     bracket: Int32
+  /// What grades without a word: a plus behind a word, a row of stars, thumbs and clapping hands.
+  var plus, stars, thumb: Int32
   var numeral: Int32
   var pronounI: Int32
   var abbreviations: Set<Int32>
@@ -44,6 +46,9 @@ struct MarkWords: Sendable {
     slash = vocabulary.number(of: "/")
     ampersand = vocabulary.number(of: "&mark")
     bracket = vocabulary.number(of: "(")
+    plus = vocabulary.number(of: "+mark")
+    stars = vocabulary.number(of: "*mark")
+    thumb = vocabulary.number(of: "@mark")
     numeral = vocabulary.number(of: "#")
     pronounI = vocabulary.number(of: "i")
     to = vocabulary.number(of: "to")

@@ -119,6 +119,7 @@ struct Scanner {
     case UInt8(ascii: "%"): addMark(start, marks.percent, clauseEnd: false)
     case UInt8(ascii: "/"): addMark(start, marks.slash, clauseEnd: false)
     case UInt8(ascii: "&"): addMark(start, marks.ampersand, clauseEnd: false)
+    case UInt8(ascii: "+"): scanPlus(start)
     default: addMark(start, marks.bracket, clauseEnd: true)
     }
   }
@@ -164,7 +165,12 @@ struct Scanner {
       scanWord()
       return
     case .nothing: break
-    case .space, .symbol: joined = false
+    case .space: joined = false
+    case .symbol:
+      joined = false
+      at += length
+      scanSymbol(start, scalar)
+      return
     case .apostrophe: break
     case .doubleOpen: addQuote(.double, opens: true, closes: false)
     case .doubleClose: addQuote(.double, opens: false, closes: true)
@@ -238,7 +244,7 @@ struct Scanner {
     return flags
   }
 
-  private mutating func addMark(_ start: Int, _ word: Int32, clauseEnd: Bool) {
+  mutating func addMark(_ start: Int, _ word: Int32, clauseEnd: Bool) {
     joined = false
     var flags: TokenFlags = .mark
     if clauseEnd { flags.insert(.clauseEnd) }

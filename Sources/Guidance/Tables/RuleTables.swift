@@ -8607,6 +8607,184 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'The coach arrived at ten.
 'The kite went up at noon.
 """#),
+    (name: "marks.yaml", text: ##"""
+{4
+:about
+'Marks as on a pupil's work: so many out of ten, a letter with a plus, a colour of the traffic light, stars, a thumb. A grade in a sign is a grade.
+:defaults
+{6
+:code
+'GRD
+:category
+'grade
+:level
+'stop
+:source
+'domain 6, rows 1 to 10
+:why
+'A mark grades, and one visit can't carry it. What was there to see?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> visits pupils …, and then …
+{2
+:meant
+'a question
+:text
+'What leads to …?
+:sets
+{3
+:mark-getter
+{2
+:about
+'What is given a mark, and can't itself be counted as so many.
+:words
+'lesson teaching learning behaviour leadership provision curriculum marking feedback pace ethos climate culture atmosphere questioning modelling planning plenary starter differentiation challenge engagement support phonics maths english science reading writing inclusion safeguarding governance environment display displays corridor overall effort presentation assembly lunch playtime handwriting transitions routines communication organisation consistency welcome conduct manners listening cook lunchtime
+:mark-given
+{1
+:words
+'give gave given giving award awarded gives awards giving
+:light-colour
+{1
+:words
+'red amber green yellow
+:rules
+[4
+{6
+:id
+'marks.number
+:patterns
+[16
+'^ [ # / # for ] the? <any>? <mark-getter>|<abstract>|<practice> !homework !test
+',|;|-|:|and [ # / # for ] the? <any>? <mark-getter>|<abstract>|<practice> !homework !test
+'^ [ <number> out of <number> for ] the? <any>? <mark-getter>|<abstract>|<practice> !homework !test
+',|;|-|:|and [ <number> out of <number> for ] the? <any>? <mark-getter>|<abstract>|<practice> !homework !test
+'i|we|i'd|we'd|would|could|might ..1 <mark-given> it|them|this|that|her|him|the|you ..3 [ # / # ] !of !pupils !places
+'i|we|i'd|we'd|would|could|might ..1 <mark-given> it|them|this|that|her|him|the|you ..3 [ <number> out of <number> ] !pupils
+'i|we|i'd|we'd ..1 score|scored|mark|marked it|them|this|that|her|him|the ..3 [ # / # ] !of
+'^ ..1 <mark-getter> : [ # / # ] $|.
+', ..1 <mark-getter> : [ # / # ] $|.
+'^ ..1 <mark-getter> : [ # ] $|.
+'^ <mark-getter> [ # / # ] $|.
+'^ [ grade|graded # ] <mark-getter>
+'a|an [ grade <number> ] <mark-getter>
+'a [ <number> star|stars ] <mark-getter>|school|experience
+'[ <number> star|stars for ] the|a|his|her|their|this? <mark-getter>|<person>|<practice>
+'^ [ <number> star|stars ] $
+:unless
+[2
+'published
+'question
+:even
+[2
+'counted
+'phrase
+:catches
+[7
+'Lesson: 2
+'Grade 2 lesson.
+'8/10 for behaviour.
+'10 out of 10 for the starter.
+'We gave it 4 out of 5.
+'5 stars for the cook.
+'Behaviour: 9/10
+:passes
+[8
+'9 of 12 got 10/10 in the spelling test.
+'4/7 spoke in the starter.
+'Questions: 14
+'3/4 for PE, one at the dentist.
+'We gave it 4 times.
+'Lesson 2 began at 10:05.
+'We gave it to 4 of 5 pupils.
+'T put 3 stars on the board.
+{6
+:id
+'marks.letter
+:patterns
+[11
+'^ [ a|b|c|d|e +mark ]
+',|- [ a|b|c|d|e +mark ]
+'[ a|b|c|d|e +mark for|overall ]
+'^ [ a|b|c|d|e plus|minus|star ] for
+',|- [ a|b|c|d|e plus|minus|star ] for
+'^ [ a|b|c|d|e for ] effort|the ..1 <mark-getter>|<practice>
+'[ good|expected|secure|strong|excellent|outstanding|better +mark ]
+'<mark-getter> [ +mark ] $
+'<mark-getter> <be>|: ..1 [ ri ] $|.|,|and|but
+'<mark-getter> [ ri ] $
+'a|an|the|still|firmly|solid [ ri ] <mark-getter>|school|$|.
+:unless
+[2
+'published
+'question
+:even
+[1
+'phrase
+:catches
+[5
+'A+ for the display.
+'B minus for the plenary.
+'Lesson = RI
+'Expected+
+'Marking ++
+:passes
+[5
+'3 + 4 were on the board.
+'Pupils aged 10+ ran the shop.
+'The A+ was on the pupil's sheet.
+'T wrote A for apple.
+'The head said A+ for the display.
+{5
+:id
+'marks.colour
+:patterns
+[5
+'^ ..1 rate|rated|rag|ragged|rating it|this|that|them|the ..3 [ <light-colour> ] $|.|,|and|for
+'i|we|i'd|we'd ..1 rate|rated|rag|ragged|rating it|this|that|them|the ..3 [ <light-colour> ] $|.|,|and|for
+'[ rag|brag : <light-colour> ]
+'^ ..1 <mark-getter> : [ <light-colour> ] $|.|,
+'^ the? behaviour|teaching|learning|leadership|marking|pace|provision|safeguarding|attendance <be> ..1 [ <light-colour> ] $|.|,|and
+:unless
+[2
+'published
+'question
+:catches
+[3
+'We rated it amber.
+'RAG: amber.
+'Behaviour: green.
+:passes
+[4
+'The light was amber.
+'The display is green and blue.
+'Pupils rated it green on the card.
+'The bus was red.
+{5
+:id
+'marks.sign
+:patterns
+[2
+'[ *mark ]
+'[ @mark ]
+:unless
+[2
+'published
+'question
+:catches
+[3
+'★★★★☆ lunch
+'👍 starter
+'Lunch ⭐⭐⭐
+:passes
+[3
+'★ Lunch at 12.
+'The card says "★★★".
+'The pupil put a thumb up.
+"""##),
     (name: "minds-idioms.yaml", text: #"""
 {4
 :about
