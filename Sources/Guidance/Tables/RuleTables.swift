@@ -5357,9 +5357,17 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'The nurse looked after the gate.
 """#),
     (name: "hearsay.yaml", text: #"""
-{2
+{3
 :about
 'Second-hand words, one made into all, and what belongs to home.
+:sets
+{1
+:crowd
+{2
+:about
+'Many at once, whose words are made into one saying.
+:words
+'children pupils students kids learners youngsters boys girls staff people parents families carers mums dads governors leaders teachers tas adults colleagues everyone everybody they others classes teams ects assistants practitioners heads deputies trustees villagers locals
 :rules
 [3
 {12
@@ -5385,7 +5393,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :patterns
 [13
 '^ <person> say|says|said|think|thinks|feel|feels ..1 that? [ nothing|never|always|everything|noone ] <any>
-'~<number> <person> say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most !lessons !days !of !teachers !afternoons !mornings
+'~<number> <crowd> say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most !lessons !days !of !teachers !afternoons !mornings
 'everyone|everybody|people|staff|parents|teachers|pupils|some|many all? say|says|think|thinks|feel|feels|know|knows|agree|agrees that|it|the|they|everyone|nobody|it's
 'i|we <be>|have <be>? told|heard|hear|led|informed|given ..1 that? ..3 everyone|everybody|nobody|all|most|many|people|there
 'i|we <be>|have <be>? led|given to
@@ -5410,9 +5418,12 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'Staff say everyone is fed up.
 'It was reported that the noise is high.
 :passes
-[2
+[5
 'We were told that the room is used by two classes.
 'Three of five assistants told us they plan on Fridays.
+'A boy said nobody plays with him.
+'The governor said nobody listens.
+'A TA told us everyone is tired.
 {12
 :id
 'hearsay.one-to-all
@@ -26031,6 +26042,46 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'all|each|both of? the? <number> <any>? <learner-noun>|<adult-noun>|<family-noun> ..1 could|knew|know|can|said|named|had|wrote|read|pointed|showed|gave
 'when|if asked
 """##),
+    (name: "zones-tokens.yaml", text: #"""
+{3
+:about
+'The tokens that stand for speakers speak: A4, B3, T2, TA3. They are letters and a figure, and no names, so what is reported of them is told here.
+:sets
+{2
+:speaker-token
+{2
+:about
+'Who spoke, by a letter and a figure.
+:words
+'a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 d1 d2 d3 d4 d5 d6 d7 d8 d9 e1 e2 e3 e4 e5 e6 e7 e8 e9 f1 f2 f3 f4 f5 f6 f7 f8 f9 g1 g2 g3 g4 g5 g6 g7 g8 g9 h1 h2 h3 h4 h5 h6 h7 h8 h9 l1 l2 l3 l4 l5 l6 l7 l8 l9 p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 ta1 ta2 ta3 ta4 ta5 ta6 ta7 ta8 ta9
+:role-letters
+{2
+:about
+'Who leads what, in letters.
+:words
+'el sl ml cl hod sc sendco hol hoy
+:zones
+[2
+{3
+:zone
+'reported
+:scope
+'rest
+:patterns
+[3
+'<speaker-token>|<role-letters> ..1 <say>|thought|thinks|felt|feels|found|finds|liked|preferred|sd
+'<speaker-token> and|, <speaker-token> ..1 <say>|both|thought|think|felt|feel|found|find|sd
+'<speaker-token> ..1 wonders|wondered whether|if|what|which|how|why|who|for
+{3
+:zone
+'reported
+:scope
+'sentence
+:patterns
+[2
+', <speaker-token> <say-strong>|says|told
+', said|says|wrote|explained|added|asked|replied <speaker-token>
+"""#),
     (name: "zones-unsaid.yaml", text: #"""
 {3
 :about
