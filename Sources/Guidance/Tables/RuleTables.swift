@@ -7897,13 +7897,14 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'label.type
 :patterns
-[12
+[13
 '[ quieter|louder|shyer|keener|noisier|chattier|naughtier|lazier|livelier|needier|tougher|rowdier|sharper|calmer|meeker|bolder|younger-looking ] <learner-noun>|<adult-noun>|<family-noun> !table !tables
 '<be> [ the brains|brain|soul|life|glue|rock|engine|backbone|linchpin|star|stars|villain|villains|culprit of|behind|in|here ]
 '!<practice> !<abstract> !<school-subject> <person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ strict|fair|firm|harsh|tough|gentle|warm|sharp|wise|brave|bold|calm|lively|nice|great|good|poor|bad|smart|quick|positive|negative|helpful|friendly|caring|supportive|reliable|careful|creative|productive|responsive|flexible|loud|chatty|noisy|fussy|sensible|mature ] $|.|,|but|and|with|at|about|when
 '!<practice> !<abstract> !<school-subject> !<where-taught> <learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
 '[ a|an !<person> !<number> <any> and !a !an !the !one !<number> <any> <any>? ] girl|boy|child|class|group|teacher|lad|toddler|woman|man|team|leader
-'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year
+'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year !of
+'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year of <any>? <learner-noun>|<adult-noun>|<family-noun>
 '[ <degree>* <type-adjective> ] !one <learner-noun>|<adult-noun>|<family-noun> !<number>
 '[ a|an <degree>* <type-adjective> ] <any>? <learner-noun>|<adult-noun>|<family-noun>|leader|reader|writer|learner|listener|communicator|practitioner
 '<learner-noun>|those|people|ones who are|is [ <degree>* <type-adjective>|<state>|<value-sure> ]
@@ -7921,9 +7922,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'Chunking helps pupils who are forgetful.
 'A strong teacher.
 :passes
-[2
+[3
 'Year 6 talk in the hall was over by ten.
 'Two pupils are in the low chairs.
+'They made a horrible lot of noise.
 {5
 :id
 'label.ability
@@ -25059,9 +25061,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'onward
 :about
-'What a heading says has capitals.
+'What a heading says has capitals; what is picked from a scale is named with its neighbours.
 :patterns
-[1
+[2
+'~we ~i <picker> ..4 as <any> or|, <any>
 'heading|headings|title|headline|caption|strapline|subtitle|slogan|chapter|section|banner|theme ..7 is|was|reads <name>
 {4
 :zone
@@ -25807,6 +25810,70 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'fi|wifi|network|broadband|signal|connection|server|internet|lift|bus|train|queue <be> <degree>* slow|down|weak|off|patchy|poor
 'because|since|as the ..1 lead|cable|strap|belt|connection|jack|aerial|plug|bracket|joint|seal ..1 <be>|had
 '^ always|never wear|wash|switch|unplug|lock|touch|lift|store|sign|knock|open|run|enter|climb|block|prop|wedge
+"""#),
+    (name: "zones-things-as-types.yaml", text: #"""
+{3
+:about
+'Words for types of people where they are things or parts in a play: a sponge that is washed, a star that is cut out, a seat for a passenger, an angel who forgot the lines; and letters in the voice of a dragon.
+:sets
+{4
+:made-of-hand
+{2
+:about
+'What hands do with a thing.
+:words
+'wash washed washes washing use used uses using cut cuts cutting drew draw draws drawn drawing make made makes making paint painted paints coloured colour colours stick stuck sticks glue glued fold folded threaded hold held holds count counted counts hang hung hangs squeezed squeeze rinsed dipped dip soaked wrung carried picked passed threw throw dropped stamped stamp sewed built build wore wears wear dressed played play acted sang
+:thing-or-type
+{2
+:about
+'Things, animals and parts in a play by which people are labelled.
+:words
+'sponge sponges star stars passenger passengers angel angels dragon dragons monster monsters sheep saint saints dinosaur dinosaurs superstar hero heroes heroine legend wizard wizards guru doormat thief thieves tyrant pioneer pioneers rebel rebels leech leeches workhorse bully whirlwind poppet poppets prodigy
+:part-played
+{2
+:about
+'Who writes, speaks and acts in stories.
+:words
+'giant giants dragon dragons wolf wolves king queen pirate pirates troll trolls witch witches ogre fox bear monster monsters wizard prince princess knight mermaid alien elf goblin ghost emperor soldier roman romans viking vikings villager evacuee stepmother stepsister hare tortoise mouse lion tiger crocodile scrooge villain hero narrator sultan sheriff miller baker beast robot martian santa caterpillar
+:piece-written
+{1
+:words
+'letter letters reply replies note notes poem poems diary speech postcard postcards message messages email emails text story stories script advert report recount monologue
+:zones
+[3
+{3
+:zone
+'subject
+:about
+'Hands and things that are up.
+:patterns
+[1
+'hand|hands|arm|arms|tent|tents|display|displays|flag|flags|poster|posters|thumb|thumbs|stood|stand|stands|standing|got|get|gets|put ..4 [ up for ]
+{3
+:zone
+'phrase
+:about
+'A thing of that name.
+:patterns
+[8
+'<made-of-hand> ..3 [ <thing-or-type> ]
+'<made-of-hand> ..2 for ..1 [ <thing-or-type> ]
+'[ passenger ] seat|seats|door|doors|list|lists|train|lift|window|ferry|plane|side|numbers
+'gold|silver|bronze|paper|christmas|shooting|red|yellow|blue|green|sticky|felt|card|foil|wooden|pole|plastic|north|evening [ star|stars ] chart|charts|sticker|stickers|shape|shapes|on|at|in|from|for|had|fell|hung|was|were|is|are
+'gold|silver|bronze|paper|christmas|shooting|yellow|blue|felt|foil|wooden|pole|plastic [ star|stars ]
+'^ [ stars|angels|dragons|wizards|legends ] class|room|group|table|house|had|went|were|are|came|sat in|on|at|to|out|pe|swimming|music|maths|phonics|lunch|$
+'^ [ stars|angels|dragons|wizards|legends ] class|room|house
+'<number>|two|three|the|some [ angels|sheep|dragons|stars|monsters|wizards|angel|dragon|wizard ] forgot|wore|sang|danced|said|came|stood|walked|had|waited|held|entered|spoke
+{4
+:zone
+'subject
+:scope
+'match
+:about
+'Words in a piece that is written in the voice of a part.
+:patterns
+[1
+'<made-of-hand>|write|wrote|writes|written|writing|read|reads|reading|dictated|began ..1 a|an|the|some|two|three|their|her|his ..4 <piece-written> from|by|as|to ..1 a|an|the|his|her|their|one ..2 <part-played>
 """#),
     (name: "zones-things.yaml", text: ##"""
 {2
