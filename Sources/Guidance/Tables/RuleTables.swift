@@ -1441,7 +1441,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'This way of saying "said" takes a side. What were the words?
 :patterns
 [5
-'<person>|<name>|he|she|they ..1 [ admit|admits|admitted|claim|claims|claimed|complain|complains|complained|boast|boasts|boasted|moan|moans|moaned|whine|whined|whines|grumble|grumbled|mutter|muttered|snapped|snaps|bark|barks|barked|shout|shouts|shouted|yell|yells|yelled|scream|screamed|lecture|lectured|nag|nagged|nags|confess|confessed|concede|conceded|concedes|insist|insisted|protest|protested|gloat|gloated|sneer|sneered|scoff|scoffed|sulk|sulked|sulks|whinge|whinged|gossip|gossiped|drone|droned|drones|rant|ranted|rants|blurt|blurted|tantrum ]
+'<person>|<name>|he|she|they ..1 [ admit|admits|admitted|claim|claims|claimed|complain|complains|complained|boast|boasts|boasted|moan|moans|moaned|whine|whined|whines|grumble|grumbled|mutter|muttered|snapped|snaps|bark|barks|barked|shout|shouts|shouted|yell|yells|yelled|scream|screamed|lecture|lectured|nag|nagged|nags|confess|confessed|concede|conceded|concedes|insist|insisted|protest|protested|gloat|gloated|sneer|sneered|scoff|scoffed|sulk|sulked|sulks|whinge|whinged|gossip|gossiped|drone|droned|drones|rant|ranted|rants|blurt|blurted|tantrum|snarled|snarls|snarl|hissed|hisses|growled|growls|bellowed|bellows|hollered|jeered|jeers|crowed|snorted|whimpered|wailed|barracked ]
 'admitted|claimed|complained that|to
 'an|the|just|their|his|her|that's|poor|lame|weak excuse|excuses
 'make|makes|made|making excuses
@@ -16862,6 +16862,111 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'The slides were in the drawer.
 'The boy marked his place with a card.
 """#),
+    (name: "siding.yaml", text: #"""
+{4
+:about
+'Sides that the writer takes, with whom is right and whom is wrong, and the state somebody was in when speaking.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'taxonomy, 5.2
+:why
+'This takes a side, and the words were theirs. Who else might see it otherwise?
+:offers
+[2
+{2
+:meant
+'what was said
+:text
+'<n> of <N> … told us: "…"
+{2
+:meant
+'a question
+:text
+'Who sees it differently?
+:sets
+{2
+:taker
+{3
+:about
+'Who can be right about something.
+:words
+'he she they she's he's they're we're
+:include
+'adult-noun
+:said-first
+{2
+:about
+'What somebody's words begin with.
+:words
+'i i'm i've i'd it it's this that that's he she my we we're they they're you what why how no yes can could do don't not there there's please nobody everyone miss sir
+:rules
+[2
+{5
+:id
+'siding.right
+:patterns
+[7
+'<taker>|<learner-noun>|<family-noun> <be>|was|were <degree>* [ right|wrong|correct|mistaken ] $|.|,|;|about|that|here|there|and|but|of
+'she's|he's|they're <degree>* [ right|wrong|mistaken ] $|.|,|;|about|that|and
+'<taker>|<learner-noun>|<family-noun> <be> <degree>* [ right|wrong ] to &ask|say|want|feel|think|worry|complain|point|be|call|question
+'[ and|,|but quite? rightly|wrongly|fairly|unfairly so ]
+'<taker>|<learner-noun>|<family-noun> [ have|has|had a|some good|fair|valid|real? point|case ] $|.|,|;|about|here|there|and
+'[ fair|good|valid point|points ] $|.|!mark|,|;
+'<be> [ a fair|good|valid point ]
+:unless
+[2
+'question
+'rule
+:catches
+[6
+'Pupils told us sticks are fairer, and they are right.
+'The head said the log is thin, and rightly so.
+'The head says the log is thin. She is right.
+'Pupils told us it is dull; they have a point.
+'The TA was right about the noise.
+'The head is wrong about the log.
+:passes
+[5
+'Three of the nine answers were right.
+'The pencils have a point.
+'The pupils are right by the door.
+'A pupil said the head was wrong about it.
+'The teacher asked which answer was right.
+{9
+:id
+'siding.spoke-so
+:code
+'MIND
+:category
+'mind-reading
+:why
+'Nobody can see into a mind, and their words come next. Which words were they?
+:patterns
+[2
+'<person>|<name> <be> <degree>* [ <state> ] , said|says|asked|whispered|wrote &<said-first>
+'<person>|<name> , <degree>* [ <state> ] , said|says|asked|whispered|told|wrote
+:unless
+[1
+'question
+:even
+[1
+'reported
+:catches
+[2
+'A pupil was bored, said 'I hate this'.
+'A pupil, bored, said "I hate this".
+:passes
+[2
+'Pupils are bored, said one pupil.
+'A pupil, seated, said "I hate this".
+"""#),
     (name: "slanted.yaml", text: #"""
 {4
 :about
@@ -24941,6 +25046,33 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<number>|all|none|both|nobody ..8 knew|know|knew ..8 when asked
 '<number> of <number> <any>? <be> [ absent|present|missing|away|late|ill|off|out|in ]
 """##),
+    (name: "zones-said-how.yaml", text: #"""
+{2
+:about
+'How a thing was said, and whether the speakers are right, are the writer's own words, though the rest of the clause is somebody else's.
+:zones
+[2
+{3
+:zone
+'own
+:scope
+'match
+:patterns
+[2
+'told|tells|asked|asks me|us|him|her|them|everyone|<person> !<plain-ly> <-ly>
+'said|says|wrote|replied|answered|explained|added !<plain-ly> <-ly> &that|how|what|why|where|he|she|they|it|the
+{4
+:zone
+'own
+:scope
+'onward
+:about
+'The writer takes a side.
+:patterns
+[2
+',|;|and|but and|but? they|he|she|it|we|i <be>|agree|have|has|had|would ..1 right|wrong|correct|mistaken|agree|point|case
+',|;|and|but and|but? rightly|wrongly|quite|fairly|unfairly ..1 so
+"""#),
     (name: "zones-said.yaml", text: ##"""
 {3
 :about
