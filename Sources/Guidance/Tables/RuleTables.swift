@@ -21764,6 +21764,41 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'no|not|none|nobody|neither ..9 in|during|for|over|within the|that|our|those ..1 half|quarter|hour|ten|five|twenty|fifteen|thirty|forty|first|last|silence
 'no|not|none|nobody|neither ..8 between <number> ..1 <number>
 """#),
+    (name: "zones-errands-brief.yaml", text: ##"""
+{3
+:about
+'More of the reviewers' own errands, in the hurry of a note: what they can't read themselves, what they have to fetch, and where nobody was at a time.
+:sets
+{1
+:own-want
+{2
+:about
+'What reviewers want for themselves in the day.
+:words
+'map pen pens pencil battery charger plug seat chair coffee tea drink biscuit loo toilet break watch clock key badge pass timetable copy list table water signal login password wifi rubber notebook folder lanyard sandwich lift torch stapler paperclip clipboard spare refill timer room rm chat word minute
+:zones
+[2
+{2
+:zone
+'phrase
+:patterns
+[4
+'[ ^ cant|can't|cannot|couldn't|couldnt|cldn't|cldnt read|see|hear|follow|find|decipher|remember ] my|our|this|that|these|it|rm|room|own|what|which|who|where|any
+'[ ^ cant|can't|cannot|couldn't|couldnt make out ]
+'[ ^ need|needs|want|got? a|an|some|another|my|new|spare|more ] ..1 <own-want> $|.|,|-|for|from|before|after|at|to
+'[ ^ need|have|must|got|gotta|ought|want to? find|get|go|ask|see|use|charge|refill|borrow|print|sit|eat ] ..1 <own-want>|hall|office|library|staffroom|lunch|phone|laptop|outside|down|upstairs|out
+{3
+:zone
+'counted
+:about
+'Where nobody was, at a time by the clock.
+:patterns
+[4
+'[ no one|body at|on|in|by|near|outside|there ] ..3 at|till|until|before|after|from|by|since #
+'[ nobody|noone|none at|on|in|by|near|outside|there ] ..3 at|till|until|before|after|from|by|since #
+'[ no one|body at|on|in|by|near|outside|there ] ..2 # $|.|,|;|-
+'[ nobody|noone|none at|on|in|by|near|outside|there ] ..2 # $|.|,|;|-
+"""##),
     (name: "zones-errands.yaml", text: ##"""
 {3
 :about
@@ -26267,18 +26302,21 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'rest
 :patterns
-[3
+[5
 '<speaker-token>|<role-letters> ..1 <say>|thought|thinks|felt|feels|found|finds|liked|preferred|sd
 '<speaker-token> and|, <speaker-token> ..1 <say>|both|thought|think|felt|feel|found|find|sd
 '<speaker-token> ..1 wonders|wondered whether|if|what|which|how|why|who|for
+'<person>|<speaker>|<speaker-token> sd|sed
+'!<crowd> <speaker>|boy|girl|pupil|child ..1 says|said|sd|thinks|thought hes|shes|theyre|theyd|hed|shed|theyve|its|ive|im
 {3
 :zone
 'reported
 :scope
 'sentence
 :patterns
-[2
+[3
 ', <speaker-token> <say-strong>|says|told
+', !<crowd> <speaker> <say-strong>|says|sd $|.|,
 ', said|says|wrote|explained|added|asked|replied <speaker-token>
 """#),
     (name: "zones-unsaid.yaml", text: #"""
