@@ -3622,8 +3622,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :text
 '(leave the phrase out, and give a number)
 :patterns
-[30
-'[ anyone|anybody|everyone|everybody|nobody|noone ..3 would|could|can|must|should <-ly>? know|tell|spot|say|feel|notice|guess|agree|recognise|want ] !where !which
+[32
+'[ anyone|anybody|everyone|everybody|nobody|noone ..3 would|could|can|must|should <-ly>? know|tell|spot|say|feel|notice|guess|agree|recognise|want ] !where !which !us !me !him !her !them
 '[ cannot|can't|couldn't|impossible|hard not? ..1 help|to but|notice|miss|ignore|overlook|fault ]
 '[ no|never|not|little any? mistaking|doubting|denying|escaping|disputing|hiding|disguising|question|doubt|argument|two|room ] who|that|what|where|how|it|the|about|whose|which|ways|for|in|here|as|$|.|,
 '[ few|nobody|noone|none|who|hard|not|no|one could|can|would|to ..2 argue|quarrel|quibble|deny|dispute|fault|disagree|doubt|object ] with|to|that|the|it|$|.|,|how|or
@@ -3634,7 +3634,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ any ..1 visitor|teacher|parent|fool|inspector|outsider|stranger|head|observer|child can|could|would|will see|tell|spot|know|say|feel|notice|confirm ]
 '[ one|a look|glance at|around|in|through|down ] the|any|that|this|<possessive>|it ..4 tells|is|confirms|says|shows|will
 '[ you|one only|need|have|just ..2 to? look|listen|walk|see|ask|stand|step|open|spend|glance|read ]
-'[ it takes|took|needs|needed|only|doesn't|does ..2 glance|moment|minute|genius|expert|seconds|inspector|detective|scientist|rocket|look ]
+'[ it takes|took|needs|needed|only|doesn't|does ..2 glance|moment|genius|expert|inspector|detective|scientist|rocket|look ]
+'[ it takes|took|needs|needed only|just|mere|but ..1 minute|seconds|moments ] to &see|tell|know|notice|feel|realise|spot|sense
+'[ it only|doesn't takes|take|took|needs|need ..1 minute|seconds ]
 '[ takes|took|need|needs no|little|only ..2 glance|genius|expert|introduction|explanation|saying|detective|look ]
 '[ needless|suffice|safe|fair|true|sad|sorry|pleased|happy ..1 to say|report|note|add|see|conclude|assume ] !goodbye !hello
 '[ let's|let us|we|one ..1 face|honest|frank|admit|agree|must|be it|that|honest|real|frank|clear|fair|blunt ]
@@ -23633,8 +23635,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What is done with things, and what things do.
 :patterns
-[34
-'lost|lose|losing|found his|her|their|my|your voice|balance|footing|way|coat|bag|glasses|keys|tooth
+[35
+'lost|lose|losing his|her|their|my|your voice|balance|footing|way|coat|bag|glasses|keys|tooth
+'found his|her|their|my|your way|coat|bag|glasses|keys|tooth
 'bought|buy|buys it|them|one|two|some|three ..2 from|for|at|in|with|on
 'bought|buy|buys the|a|an|new|some|two ..1 <thing>|kit|stock|food
 'testing|tests|tested the|a|an|each|their|both|two ..1 <thing>|<system>|circuit|circuits|alarms|hypothesis|strength|samples|soil
@@ -25249,6 +25252,83 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ one|a|the|wee|big|tall|small|little|older|younger|new|another|same|other <person> to|at|beside|by|near ..4 :
 '^ boy|girl|pupil|child|mum|dad|ta|teacher|lad|lass|student|nan|gran|man|woman in|at|from|with|on ..4 :
 """##),
+    (name: "zones-school-things.yaml", text: #"""
+{3
+:about
+'Things of the school day whose names weigh elsewhere: a wow table, a slip for missing work, a book of well-dones; what falls, breaks or is blank; and what was asked for, seen or kept in mind, by number.
+:sets
+{5
+:moved-thing
+{2
+:about
+'What is dropped, rolled and flown in science.
+:words
+'ball balls marble marbles car cars boat boats parachute spinner feather coin paper cone plane rocket trolley block stone brick egg water ice sugar liquid wax light sound current pulse sunflower bean plant seedling cress magnet pendulum balloon helicopter hamster snail worm solution tablet
+:written-part
+{2
+:about
+'What is empty until somebody writes on it.
+:words
+'page pages answer answers box boxes line lines row rows space spaces sheet sheets screen board slide wall label labels column columns form forms half side sides rest cell cells card cards poster grid
+:broken-thing
+{2
+:about
+'What works or doesn't, and is nobody's fault.
+:words
+'lines phones line phone internet server photocopier printer heating boiler toilets toilet tap taps lift alarm intercom bell clock fan dishwasher oven projector speaker speakers microphone screen tills till fob buzzer lights sensor camera
+:wanted-thing
+{2
+:about
+'What is asked for at a table.
+:words
+'milk water juice toast seconds pudding fruit lunch bread custard gravy chips pasta peas salad beans ketchup cake soup rice tissue tissues plaster pencil ruler rubber glue paint coat hat turn
+:met-by-chance
+{2
+:about
+'What comes by and is looked at.
+:words
+'bird birds cat dog spider wasp bee ladybird rainbow snow rain aeroplane plane helicopter fly snail worm squirrel visitor visitors pigeon fox crack leak smell clock sign camera moth butterfly caterpillar fire engine lorry
+:zones
+[3
+{3
+:zone
+'phrase
+:about
+'The name of a thing.
+:patterns
+[5
+'[ wow ] table|wall|word|words|board|box|card|cards|certificate|shelf|slip|slips|book
+'[ well done ] sticker|stickers|book|card|cards|board|slip|slips|postcard|postcards|certificate|certificates|tray|wall|box|assembly|stamp|stamps|badge|badges|tree
+'[ missing|unfinished|late|lost work|homework|book|books ] slip|slips|goes|go|went|lives|tray|folder|box|boxes|list|lists|club|letter|letters|is|are kept|put|stored|listed|filed|in?
+'[ missing|unfinished|late work|homework ] slip|slips|goes|went|lives|tray|folder|box|list|lists|club|letter|letters
+'strengths , weaknesses , opportunities ,? and? threats
+{3
+:zone
+'subject
+:about
+'What is taught, and what things do.
+:patterns
+[11
+'[ extreme ] weather|sports|sport|temperature|temperatures|heat|cold|environment|environments|habitat|habitats|value|values|ends
+'<moved-thing> ..2 moved|rolled|dropped|travelled|cooled|melted|dissolved|evaporated|bounced|floated|expanded|turned|stretched|fell|rose|sank|flew|went|grew|ran|spun|froze|slid|travels|falls|melts|moves [ faster|slower|further|farther|higher|lower|quicker|longer|sooner ]
+'forecast|visibility|signal|reception|wifi|broadband ..4 <be> <degree>? poor|bad|good|fine|better|worse|awful|terrible|dreadful|patchy
+'<written-part> ..4 <be>|left|stayed|lay ..1 [ blank|empty ]
+'<broken-thing> ..1 <be> not|n't ..1 [ working ]
+'<broken-thing> wasn't|weren't|isn't|aren't ..1 [ working ]
+'[ steered|steer|steers|kept|keep|stay|stayed|stood clear ] of ..2 floor|puddle|puddles|ice|paint|road|spill|wall|net|ball|edge|path|mud|nettles|dog|machine|gate|doors|door|saw|heater|swings
+'shook|nodded|pointed|read|licked|closed|looked|waited|laughed|stopped|smiled|paused|coughed|sneezed ..5 and|then [ turn|turns|turned the page ] !on
+'raised|rang|held|counted|clapped|shook|blew|played|lifted|put|dimmed|tapped|signal|bell|whistle ..5 and the|all|every ..1 class|room|hall|children|pupils|group|table [ went|fell quiet|silent ]
+'[ want|wants|wanted|wanting ] ..1 <wanted-thing> !to
+'[ notice|notices|noticed|noticing ] a|an|the|two|three|one ..1 <met-by-chance> !that
+{3
+:zone
+'phrase
+:about
+'So many kept in mind or done, by number.
+:patterns
+[1
+'[ remembered|recalled|managed|forgot <number> ] of|sum|sums|word|words|question|questions|line|lines|page|pages|name|names|step|steps|fact|facts|verse|verses|lap|laps|spellings|answers|sentence|sentences|in|out
+"""#),
     (name: "zones-seen.yaml", text: ##"""
 {3
 :about
