@@ -5393,10 +5393,11 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :text
 '<n> of <N> … told us: "…"
 :patterns
-[13
-'^ <person> say|says|said|think|thinks|feel|feels ..1 that? [ nothing|never|always|everything|noone ] <any>
+[14
+'^ <crowd> say|says|said|think|thinks|feel|feels ..1 that? [ nothing|never|always|everything|noone ] <any>
 '~<number> <crowd> say|says|said|told|think|thinks|feel|feels|felt|report|reports ..1 that? everyone|everybody|nobody|all|most !lessons !days !of !teachers !afternoons !mornings
-'everyone|everybody|people|staff|parents|teachers|pupils|some|many all? say|says|think|thinks|feel|feels|know|knows|agree|agrees that|it|the|they|everyone|nobody|it's
+'everyone|everybody|people|staff|parents|teachers|pupils|some|many all? say|says|think|thinks|feel|feels|know|knows|agree|agrees that|it|the|they|nobody|it's
+'everyone|everybody|people|staff|parents|teachers|pupils|some|many all? say|says|think|thinks|feel|feels|agree|agrees everyone
 'i|we <be>|have <be>? told|heard|hear|led|informed|given ..1 that? ..3 everyone|everybody|nobody|all|most|many|people|there
 'i|we <be>|have <be>? led|given to
 'i|we <be>|have <be>? told|heard|hear|informed ..1 that ..8 <value-sure>|<value-unsure-more>|<state>|<vice>|<virtue>
@@ -8396,7 +8397,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'loaded.verb
 :patterns
-[202
+[203
 '[ <-ed> to death ]
 '<abstract>|<practice>|<inner>|work|ideas|interest|talk|funding <have>|<be>? [ dried|dries|drying up ]
 '<person>|<learner-noun>|<name>|he|she|they <-ly>? [ descended ] on|upon
@@ -8508,7 +8509,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'bloated|overloaded|crowded|bitty|choppy|rushed|samey|leaden|turgid|stodgy
 'lurch|lurched|lurches|hurtle|hurtled
 'radiate|radiates|radiated|ooze|oozes|oozed|exude|exudes|exuded
-'captivate|captivates|captivated|mesmerise|mesmerised|enthral|enthralled|enthrals|dazzle|dazzled|charm|charmed|wow|wowed
+'captivate|captivates|captivated|mesmerise|mesmerised|enthral|enthralled|enthrals|dazzle|dazzled|charm|charmed|wowed
+'<practice>|<person>|it|to|will|really|which|that [ wow|wows ]
 'tower|towers over|above
 'melt|melts|melted down|away
 'meltdown|tantrum|strop|outburst
@@ -11657,7 +11659,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'praise.well-done
 :patterns
-[67
+[70
 '[ made|make|makes us|everyone|visitors|me ..1 welcome ]
 '[ gave|give|gives|brought|had|left|moved|sent|got|get me|us|everyone|everybody|a|you|the ..3 goosebumps|chills|tears|tingle|lump|speechless|shivers|smiling|beaming|buzzing|goose ]
 '[ bless ] them|him|her|their|his
@@ -11698,7 +11700,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'full|top|five marks|star|stars
 'gold star|stars
 'thumbs up
-'i|we|they|all? really|very|so|just|especially|particularly? [ loved|love|like|liked|enjoyed|enjoy|adored|adore|admire|admired|appreciate|appreciated|applaud|commend ] !to
+'i|we|they|all? really|very|so|just|especially|particularly? [ loved|love|liked|enjoyed|enjoy|adored|adore|admire|admired|appreciate|appreciated|applaud|commend ] !to
+'i|we|they|all|really|very|so|just|especially|particularly [ like ] !to
+'^ [ like ] how|the|what|that|your ..3 $|.|!mark|:
 'i|we <be> <degree>* [ impressed|struck|amazed|delighted|pleased|proud|blown|thrilled|moved|wowed|inspired|disappointed|concerned|worried|surprised|saddened|shocked|alarmed|dismayed|bored|heartened|encouraged|bowled ]
 'a|an|such|real|pure|absolute pleasure|joy|delight|treat|privilege to|watching|seeing
 'a [ credit ] to
@@ -11715,7 +11719,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'the extra mile
 'can't|couldn't|cannot fault|praise
 'worthy|worth of? praise|recognition|celebrating|celebration|sharing
-'wow
+'^ [ wow ]
+',|:|- [ wow ] $|.|,|!mark
 'spoilt|spoiled for choice
 'lucky|fortunate to have
 'took|take|takes|taking pride in
@@ -16329,6 +16334,219 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Less than half had a pen.
 'The children made a wish at the well.
 """##),
+    (name: "said-briefly.yaml", text: #"""
+{4
+:about
+'Verdicts that pass for a question, an aside or a wry word: who needs a plenary, which says something, enough said; a school on a journey, foundations that are there, and a pace that an aside stands before.
+:defaults
+{6
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'taxonomy, 2 and 16
+:why
+'This weighs it and says nothing of what was there. What did you see or count?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … (plain words) …
+{2
+:meant
+'a question
+:text
+'What would you want us to look at again?
+:sets
+{3
+:ready-thing
+{2
+:about
+'What is said to be there when something is well begun.
+:words
+'will foundations foundation potential ambition appetite intent vision ingredients basics structures talent desire willingness seeds spark bones framework goodwill capacity
+:on-the-way
+{2
+:about
+'Who is said to be on a journey.
+:words
+'school team staff department trust federation nursery place we they it this leadership practice you she he teacher head
+:past-tag
+{2
+:about
+'What a tag says it tells.
+:words
+'something everything volumes plenty lots enough much it all a you us loads
+:rules
+[5
+{6
+:id
+'briefly-said.asked
+:patterns
+[7
+'^ [ who needs ] <any> ..4 ?mark
+'^ [ who knew ] <any> ..2 <be>|could|can|would|had|was|were
+'^ [ where|what would we|they|he|she|it|pupils|staff|the|this ..2 be|do without ]
+'^ [ who would|could|could've|would've have? thought|guessed|known|believed ]
+'^ [ what's|what is? not to like|love|admire ]
+'^ [ could|might|can more|less|something be made|done|said|got ] of|with|to|for|about|from|out
+'^ [ is|isn't|wasn't|was it|that|this any wonder ]
+:unless
+[1
+'rule
+:even
+[1
+'question
+:catches
+[4
+'Who needs a plenary?
+'Who knew fractions could be fun?
+'Where would they be without the TA?
+'Could more be made of rehearsal?
+:passes
+[3
+'Who knew the answer?
+'Who keeps the log?
+'Where would they go without a hall?
+{6
+:id
+'briefly-said.tag
+:patterns
+[10
+',|-|and which|that [ says|tells|speaks <past-tag> ] $|.|!mark|about|of
+'^ [ say no more ]
+'^ [ need i|we say more ]
+'^ [ oh dear|my|no|boy ]
+'^ [ go figure ]
+'^ [ sad|sadly|funny|strange but true ]
+'^ [ yikes|ouch|phew|ugh|bravo|hooray|tut|alas ]
+'[ as|what you|one would|might|could|will ..1 find|expect|see|hear anywhere|everywhere|elsewhere ]
+'[ as|what you'd ..1 find|expect|see|hear anywhere|everywhere|elsewhere ]
+'[ not|hardly|barely|scarcely what i'd|we'd|i|we|you'd|you|one|many would? call ]
+:unless
+[1
+'question
+:even
+[2
+'phrase
+'reported
+:catches
+[4
+'The log is thin, which says something.
+'Oh dear.
+'This is as you would find anywhere.
+'Not what I'd call reading.
+:passes
+[4
+'The sign, which says something in Welsh, is new.
+'A pupil said "oh dear" and rubbed it out.
+'One pupil said no more.
+'The label was not what they call it at home.
+{7
+:id
+'briefly-said.way
+:code
+'EVA
+:category
+'progress
+:patterns
+[9
+'<on-the-way> <be> ..3 [ on a|its|their|our|the ..1 journey ] $|.|,|;|and|with
+'they're|we're|it's|she's|he's ..3 [ on a|its|their|our|the ..1 journey ] $|.|,|;|and|with
+'the|a <ready-thing> <be> ..1 [ there ] $|.|,|;|but|and
+'the|a <ready-thing> <be> ..1 [ in place ] $|.|,|;|but|and
+'the [ building blocks ] <be> ..1 there|in
+'they're|we're|it's|she's|he's [ not ..1 there yet ] $|.|,|;|but
+'<on-the-way>|<practice>|<abstract> are|is|aren't|isn't ..1 [ not? ..1 there yet ] $|.|,|;|but
+'[ further|farther to travel|go ] $|.|,|;|yet|here|with
+'[ some way|ground|distance ..1 to travel|go|cover|run ] $|.|,|;|yet|here|with
+:unless
+[2
+'question
+'rule
+:catches
+[5
+'This is a school on a journey.
+'The foundations are there.
+'The will is there.
+'They're not there yet.
+'There is further to travel.
+:passes
+[3
+'The class was on a journey to Ur in the story.
+'The will was in the drawer.
+'The coats were not there at 9.
+{6
+:id
+'briefly-said.people
+:patterns
+[8
+'<person>|everyone|to|staff|parents|families|pupils|all [ rate|rates|rated ] the|their|our|her|his ..1 <adult-noun>|teaching|school $|.|,|highly|and|for
+'<person>|everyone|staff|parents|families|pupils|all [ look|looks|looked up to ] her|him|them $|.|,|and
+'<person>|everyone|staff|parents|families|pupils|all [ look|looks|looked up to ] the|their|each ..1 <adult-noun>
+'<adult-noun>|they|he|she ..6 [ not|don't|didn't|doesn't|never|rarely follow ..1 up|through ]
+'<practice>|<abstract>|<person> , ..8 , <be> <degree>* [ <value-sure>|<plain-praise>|slow|fast|brisk|dull|poor|weak|strong|good|great ] $|.|,|;|and|but
+'^ !during !morning !evening !nothing !something !everything !anything !reading !writing !spelling !learning !training !meeting <-ing> the|a|an|their|his|her|our|each ..2 [ worked|works|helped|helps|paid ] $|.|,|and
+'^ <learner-noun> use|uses|used|spell|spells|spelt|spelled|read|write|wrote|say|said|pronounce|pronounced ..5 [ correctly|accurately|incorrectly|appropriately|precisely ] $|.|,|and
+'^ year <number> use|uses|used|spell|spells|spelt|spelled|read|write|wrote|say|pronounce ..5 [ correctly|accurately|incorrectly|appropriately|precisely ] $|.|,|and
+:unless
+[3
+'question
+'rule
+'published
+:even
+[1
+'counted
+:catches
+[6
+'Everyone we spoke to rates the head.
+'The staff look up to her.
+'Leaders drop in but don't follow up.
+'The pace, 22 min of input, was slow.
+'Moving the stems worked.
+'Year 6 use settlement and invasion correctly.
+:passes
+[5
+'Pupils looked up to the ceiling.
+'Nine of 12 used the word correctly.
+'The office does not follow up by email on Fridays.
+'Pupils found the voice recorder.
+'The slide, 22 lines long, was green.
+{8
+:id
+'briefly-said.found
+:code
+'EMO
+:category
+'loaded
+:patterns
+[3
+'<number>|both|all|most|some|many|few|pair|trio|ones|back|table|tables [ found|finds|find <possessive> voice|voices|feet|wings|stride ]
+'^ the ..4 were|are|is|was ..1 [ written off ]
+'^ <learner-noun> were|are ..1 [ written off ]
+:unless
+[3
+'question
+'rule
+'published
+:even
+[2
+'counted
+'reported
+:catches
+[2
+'Five of the seven found their voice.
+'The three at the back were written off.
+:passes
+[2
+'Two found their coats.
+'The car was towed off the road.
+"""#),
     (name: "sayings.yaml", text: #"""
 {4
 :about
@@ -26087,7 +26305,32 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'letter letters reply replies note notes poem poems diary speech postcard postcards message messages email emails text story stories script advert report recount monologue
 :zones
-[3
+[6
+{3
+:zone
+'phrase
+:about
+'Set against what was, which is no word against a deed; and what somebody would call it.
+:patterns
+[2
+'better|worse|more|less than [ it|they|he|she was|were|is|are|had|has ]
+'what [ i'd|we'd ] call
+{3
+:zone
+'rule
+:about
+'Sticks, tags and cards with names on them, at the head of a line.
+:patterns
+[1
+'^ name sticks|stick|tags|badges|cards|labels|pegs|plates|lists|signs|boards|strips|tents
+{3
+:zone
+'phrase
+:about
+'Asides of a speaker.
+:patterns
+[1
+'[ it|that must|has|have|should|could to? be said|admitted|added|noted|stressed|remembered ]
 {3
 :zone
 'subject
@@ -26290,7 +26533,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'A first word that does what only a person does, with no article before it, is a name.
 :patterns
 [1
-'^ !<person> !<adverb> !<not> !<-ly> !<-ed> !nobody !noone !well !too !only !none !most !many !few !some !hardly !then !later !once !twice [ <any> ] asked|sat|wrote|read|said|answered|told|stood|walked|ran|raised|sang|picked|chose|drew|handed|clapped|waved|ate|put|spoke|signed|whispered|replied|pointed|nodded|smiled|laughed|shrugged|knelt|moved|carried|folded|counted|copied|drank|jumped|threw|arrived
+'^ !enough !nuff !<person> !<adverb> !<not> !<-ly> !<-ed> !nobody !noone !well !too !only !none !most !many !few !some !hardly !then !later !once !twice [ <any> ] asked|sat|wrote|read|said|answered|told|stood|walked|ran|raised|sang|picked|chose|drew|handed|clapped|waved|ate|put|spoke|signed|whispered|replied|pointed|nodded|smiled|laughed|shrugged|knelt|moved|carried|folded|counted|copied|drank|jumped|threw|arrived
 {4
 :zone
 'question
