@@ -16,6 +16,9 @@ import Testing
     "!", "? ", ":", "/", "\n", "\u{A0}", "Ångström", "the", "zoe\u{308}", "ÉLAN", "漢 Zed", "I",
     "X", "24 of 27", "wall", "Wall", "the only boy", "in care", "4B", "wheelchair", "user",
     "Sikh", "child protection plan", "looked-after", "J. Smith leads", "met", "Patel-Jones", "Ní",
+    "Siôn", "Ŵyn", "and", "were bored", "chose", "sat", "mrs green", "twins", "Ukrainian",
+    "-speaking TA", "the youngest in", "off with stress", "parents", "split up", "was excluded",
+    "Rose", "Max.", "in", "the ECT", "Señora", "Zaynab's mum", "put",
   ]
 
   @Test func whatTheScanFindsIsNeverPassedOver() {

@@ -67,8 +67,15 @@ extension IdentityScan {
       }
     }
     let row = words[first...last].filter { $0.bare != "and" }
-    return row.count > 1 && !row.allSatisfy { Self.months.contains($0.bare) }
-      && isDone(after: last, words)
+    guard row.count > 1, !row.allSatisfy({ Self.months.contains($0.bare) }) else { return false }
+    // Beside a listed name another word is one as well; what is met, chosen or asked is somebody.
+    let isWord = PeopleWords.wordNames.contains(words[index].bare)
+    if !isWord, row.contains(where: { GivenNames.names.contains($0.bare) }) {
+      return true
+    }
+    return isDone(after: last, words)
+      || first > 0 && words[first].isJoined && !isWord
+        && PeopleWords.doneToPeople.contains(words[first - 1].bare)
   }
 
   /// Whether an "and" between two words of a row stands here.
@@ -77,7 +84,7 @@ extension IdentityScan {
   }
 
   /// Whether nothing but a comma stands before a word.
-  private func follows(_ index: Int, _ words: [TextWord]) -> Bool {
+  func follows(_ index: Int, _ words: [TextWord]) -> Bool {
     !words[index].isJoined && !words[index].isInitial
       && words[index].sentence == words[index - 1].sentence
       && words[index].bytes.lowerBound == words[index - 1].bytes.upperBound + 2
@@ -85,13 +92,20 @@ extension IdentityScan {
 
   private func isListable(_ word: TextWord) -> Bool {
     word.isCapital && !word.isQuoted && !known.words.contains(word.bare)
-      && (PeopleWords.wordNames.contains(word.bare) || GivenNames.names.contains(word.bare))
+      && (PeopleWords.wordNames.contains(word.bare) || GivenNames.names.contains(word.bare)
+        || isUnlisted(word))
   }
 
-  private func isDone(after index: Int, _ words: [TextWord]) -> Bool {
+  /// A name that is a word as well, and no month or season.
+  func isWordName(_ word: TextWord) -> Bool {
+    PeopleWords.wordNames.contains(word.bare) && !Self.months.contains(word.bare)
+  }
+
+  func isDone(after index: Int, _ words: [TextWord]) -> Bool {
     guard index + 1 < words.count, words[index + 1].isJoined else { return false }
     let deed = words[index + 1].bare
     return PeopleWords.deeds.contains(deed) || PeopleWords.doings.contains(deed)
+      || isInState(index + 1, words)
   }
 
   private static let rowMax = 40

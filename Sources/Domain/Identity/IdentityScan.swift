@@ -102,7 +102,9 @@ public struct IdentityScan: Sendable {
       // Behind a title a word is a name, whatever else it may be: Mr Green, Mrs Hall.
       return (.name, 1 + surnameLength(from: index + 1, words))
     }
-    if let next, isTitledInitial(word, next) { return (.name, 2) }
+    if let next, isTitledInitial(word, next) || isHurriedTitle(index, words) {
+      return (.name, 2)
+    }
     if let count = initials(at: index, words) { return (.initials, count) }
     if isInitialBeforeSurname(index, words) { return (.name, 2) }
     if isInCapitals(index, words) || isListed(index, words) { return (.name, 1) }
@@ -112,13 +114,16 @@ public struct IdentityScan: Sendable {
     if let next, next.isJoined, isFigure(word, next) || isRegnal(next) { return nil }
     if isInstitution(index, run, words) { return nil }
     if GivenNames.names.contains(word.bare) {
-      guard !isTitle(index, words), !isDate(index, words) else { return nil }
+      guard !isTitle(index, words), !isDate(index, words), !isAtMost(index, words) else {
+        return nil
+      }
       return (.name, hasFamilyName(index, words) ? 2 : 1)
     }
-    guard !word.isInitial, !word.isQuoted, !isKnown(word), run == 1,
-      !word.text.contains(where: \.isNumber), !isEndOfRun(index, words)
-    else { return nil }
-    return isAmongPeople(index, words) ? (.name, 1) : nil
+    guard !word.isQuoted, !word.text.contains(where: \.isNumber) else { return nil }
+    if word.isInitial { return isSubjectAtStart(index, run, words) ? (.name, run) : nil }
+    guard run == 1, !isEndOfRun(index, words) else { return nil }
+    return !isKnown(word) && isAmongPeople(index, words) || isSomebody(index, words)
+      ? (.name, 1) : nil
   }
 
   /// "Oliver Smith" is one name; "Oliver Y4" and "Oliver Monday" are not.
@@ -170,7 +175,8 @@ public struct IdentityScan: Sendable {
   /// also "Green" where a school is called so; "Miss" is also what pupils do: "Miss Maths and you
   /// miss a lot".
   private func isSurname(_ word: TextWord, after title: TextWord) -> Bool {
-    title.bare != "miss" || !isKnown(word) || KnownCapitals.surnames.contains(word.bare)
+    !PeopleWords.looseTitles.contains(title.bare) || !isKnown(word)
+      || title.bare == "miss" && KnownCapitals.surnames.contains(word.bare)
   }
 
   private func isFigure(_ word: TextWord, _ next: TextWord) -> Bool {

@@ -39,9 +39,12 @@ struct PeopleTriggers: Sendable {
     add(PeopleWords.honorifics, .name)
     add(PeopleWords.beforeName, .beforeName)
     add(PeopleWords.afterName, .afterName)
-    add(PeopleWords.deeds, .afterName)
+    for list in [PeopleWords.deeds, PeopleWords.doings, OrdinaryWords.deeds] {
+      add(list, .afterName)
+    }
     add(PeopleWords.toSomebody, .people)
     add(WordList("called named"), .people)
+    add(WordList("were are"), .afterName)
     // "Polish speaker"
     add(WordList("speaker speakers"), [.need, .people])
     add(WordList("user"), .people)
@@ -49,7 +52,13 @@ struct PeopleTriggers: Sendable {
     add(WordList("only sole"), .need)
     // "signed off with stress"
     add(WordList("signed"), [.matter, .people, .one])
-    add(PeopleWords.siblings, [.people, .one])
+    add(PeopleWords.siblings, [.people, .one, .need])
+    add(PeopleWords.nationalities, .need)
+    add(WordList("speaking"), .need)
+    add(PeopleWords.singledOut, [.people, .need])
+    // "off with stress", "whose parents split up"
+    add(WordList("stress burnout split"), [.matter, .people, .one])
+    add(WordList("excluded suspended"), .matter)
     // "a pupil in care"
     add(WordList("care"), .matter)
     for list in [PeopleWords.needs, PeopleWords.needPairs] { add(list, .need) }
@@ -67,6 +76,23 @@ struct PeopleTriggers: Sendable {
     PeopleWords.owned.forEach { hashes.insert(LetterHash.of($0)) }
     return hashes
   }()
+
+  /// Ordinary words that begin sentences, and what people do who are told by a first word.
+  private static let ordinary = hashes([
+    OrdinaryWords.begin, KnownCapitals.proper, KnownCapitals.customary, PeopleWords.person,
+    PeopleWords.people, PeopleWords.roles, PeopleWords.sentenceOpeners,
+  ])
+  private static let startDeeds = hashes([OrdinaryWords.deeds, WordList("was were is are")])
+  /// Titles that are titles in small letters too.
+  private static let titles = hashes([WordList("mr mrs ms")])
+  /// What stands before somebody to whom something is done, and "a pupil" before a comma.
+  private static let beforeSomebody = hashes([PeopleWords.doneToPeople, PeopleWords.person])
+
+  private static func hashes(_ lists: [WordList]) -> Set<Int> {
+    var hashes: Set<Int> = []
+    for list in lists { list.forEach { hashes.insert(LetterHash.of($0)) } }
+    return hashes
+  }
 
   private static let hashMax = (1 << 17) - 1
 
@@ -115,6 +141,16 @@ struct PeopleTriggers: Sendable {
     reader.found |= sort.rawValue
     reader.before = sort.rawValue
     // "Khan's class"
+    defer {
+      reader.beforeHash = word.hash
+      reader.isFromStart = word.isCapital && word.isInitial && !word.isNumbered
+    }
+    if reader.isFromStart, Self.startDeeds.contains(word.hash),
+      !Self.ordinary.contains(reader.beforeHash)
+    {
+      return true
+    }
+    if word.capitals == 0, word.length <= 3, Self.titles.contains(word.hash) { return true }
     defer { reader.hadOwner = word.isCapital && word.hasApostrophe && !word.isNumbered }
     if reader.hadOwner, Self.owned.contains(word.hash) { return true }
     // Most words have no capital.
@@ -130,6 +166,7 @@ struct PeopleTriggers: Sendable {
     if word.isCapital, sort.contains(.name) || mayBeName && before.contains(.beforeName) {
       return true
     }
+    if mayBeName, Self.beforeSomebody.contains(reader.beforeHash) { return true }
     if word.length == 1 { return word.hasStop || before.contains(.name) }
     // "ALI left"
     if word.capitals == word.length, sort.contains(.name) { return true }
@@ -156,6 +193,9 @@ private struct TriggerReader {
   private(set) var word = Word()
   /// What the word before it may be.
   var before: UInt8 = 0
+  /// Its letters, and whether it was a sentence's first word with a capital.
+  var beforeHash = 0
+  var isFromStart = false
   /// Whether that had a capital which says something.
   var hadCapital = false
   /// Whether it was a capital with an apostrophe: "Khan's".

@@ -2,7 +2,25 @@
 // capitalised words that are nobody's name. Data; whoever finds one missing adds it here.
 
 enum PeopleWords {
-  static let honorifics = WordList("mr mrs ms miss mx dr prof professor madame")
+  static let honorifics = WordList(
+    """
+    mr mrs ms miss mx dr prof professor madame coach rev revd reverend aunty auntie uncle nurse
+    mme mlle monsieur frau herr señora señorita señor senora senor pastor imam rabbi
+    """)
+
+  /// Of those, what is an ordinary word as well.
+  static let looseTitles = WordList("miss coach nurse uncle aunty auntie pastor")
+
+  /// What is done to people, and so whom a capital behind it stands for.
+  static let doneToPeople = WordList(
+    """
+    chose chooses choose choosing picked picks pick picking saw see sees seeing met meets meet
+    thanked thanks thank praised praises helped helps help helping asked asks ask asking told tells
+    tell telling reminded reminds sent sends let lets gave gives give giving taught teaches hugged
+    joined joins seated invited invites invite questioned corrected stopped nudged tapped selected
+    selects supported supports prompted prompts greeted greets beside opposite behind alongside
+    with between than past
+    """)
 
   /// One person.
   static let person = WordList(
@@ -19,7 +37,8 @@ enum PeopleWords {
     """)
 
   /// Of these a class or a year often has one.
-  static let roles = WordList("teacher ta lsa hlta ect lead leader mentor assistant tutor")
+  static let roles = WordList(
+    "teacher ta lsa hlta ect nqt lead leader mentor assistant tutor trainee")
 
   static let smallNumbers: [String: Int] = [
     "one": 1, "single": 1, "only": 1, "two": 2, "both": 2, "couple": 2, "three": 3, "four": 4,
@@ -53,6 +72,21 @@ enum PeopleWords {
 
   /// A few who are known by being so.
   static let siblings = WordList("twin twins triplet triplets")
+
+  /// Of whom a class has one.
+  static let singledOut = WordList("youngest oldest eldest tallest smallest shortest")
+
+  /// Where somebody is from, and what is spoken at home.
+  static let nationalities = WordList(
+    """
+    ukrainian polish romanian somali syrian afghan afghani iraqi iranian kurdish nigerian ghanaian
+    eritrean ethiopian sudanese congolese latvian lithuanian estonian slovak slovakian czech
+    hungarian bulgarian albanian kosovan serbian croatian filipino brazilian colombian vietnamese
+    thai japanese korean nepali nepalese tamil pakistani bangladeshi indian chinese russian turkish
+    greek italian spanish portuguese french german welsh irish scottish jamaican kenyan ugandan
+    zimbabwean gambian moroccan algerian libyan egyptian yemeni lebanese palestinian jordanian
+    bengali punjabi urdu gujarati arabic cantonese mandarin farsi pashto dari swahili yoruba
+    """)
 
   /// One person, without saying who.
   static let singular = WordList("he she him his her himself herself")
@@ -110,11 +144,19 @@ enum PeopleWords {
 
   /// What people do as well, where names stand before it that may be words.
   static let doings = WordList(
-    "put raised worked talked left wrote read drew got held helped listened waited ran walked")
+    """
+    put puts raised raises worked works talked talks left wrote writes read reads drew draws got
+    gets held holds helped helps listened listens waited waits ran walked share shares shared swap
+    swapped played plays sits stands asks answers speaks explains explained knelt nodded yawned
+    wore wears ate arrived
+    """)
 
   /// Whose these are is somebody: "Khan's class".
   static let owned = WordList(
-    "class classroom lesson lessons room group set form pupils children tutor table desk book")
+    """
+    class classroom lesson lessons room group set form pupils children tutor table desk book mum
+    dad nan gran brother sister parents hand hands bag coat chair turn partner friend
+    """)
 
   /// Whose class it may be without being anybody's name.
   static let owners = WordList(

@@ -9,10 +9,42 @@ struct PrivateMatters {
   func found() -> [Identification] {
     words.indices.compactMap { index in
       guard let end = matter(at: index),
-        isAboutOne(words[index].sentence) || isOfOne(index, end) || words[index].bare == "signed"
+        isAboutOne(words[index].sentence) || isOfOne(index, end) || isOfSomebody(index)
       else { return nil }
       return IdentityScan.identification(.privateMatter, words[index..<end])
     }
+  }
+
+  /// Matters that are somebody's, whoever it is said of.
+  private func isOfSomebody(_ index: Int) -> Bool {
+    ["signed", "off", "split"].contains(words[index].bare)
+  }
+
+  /// Behind the last word of "off with stress", "parents … split up", "was excluded".
+  private func event(at index: Int) -> Int? {
+    let word = words[index].bare
+    let next = index + 1 < words.count && words[index + 1].isJoined ? words[index + 1].bare : ""
+    let before = index > 0 && words[index].isJoined ? words[index - 1].bare : ""
+    switch word {
+    case "off" where next == "with" && before != "signed":
+      let what = index + 2 < words.count ? words[index + 2].bare : ""
+      return ["stress", "anxiety", "depression", "burnout", "cancer"].contains(what)
+        ? index + 3 : nil
+    case "split" where next == "up":
+      let parents = ["parents", "parent", "mum", "dad", "mother", "father", "family"]
+      let isTheirs = words[max(0, index - 5)..<index].contains {
+        $0.sentence == words[index].sentence && parents.contains($0.bare)
+      }
+      return isTheirs ? index + 2 : nil
+    case "excluded", "suspended":
+      let isDone = ["was", "is", "been", "being", "got", "once"].contains(before)
+      return isDone && (next != "from" || isFromSchool(index + 2)) ? index + 1 : nil
+    default: return nil
+    }
+  }
+
+  private func isFromSchool(_ index: Int) -> Bool {
+    index < words.count && ["school", "class", "lessons"].contains(words[index].bare)
   }
 
   /// Behind the last word of a matter that begins here; nil where none does.
@@ -29,6 +61,7 @@ struct PrivateMatters {
     {
       return index + (words[index + 2].bare == "with" ? 2 : 3)
     }
+    if let end = event(at: index) { return end }
     // "In care" of one's own; "in care of" is something else.
     if word.bare == "care", index > 0, words[index - 1].bare == "in", word.isJoined {
       let isOf = index + 1 < words.count && words[index + 1].isJoined

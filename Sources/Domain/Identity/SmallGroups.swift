@@ -26,6 +26,13 @@ struct SmallGroups {
   private func found(in sentence: Range<Int>, leavesTeam: Bool) -> Identification? {
     let places = leavesTeam ? sentence.filter { isPlace($0) } : []
     if leavesTeam, let role = oneRole(in: sentence, places) { return role }
+    let twins = sentence.first { PeopleWords.siblings.contains(words[$0].bare) }
+    if let single = twins ?? sentence.first(where: { isSingledOut($0) }),
+      leavesTeam || !(place ?? "").isEmpty || sentence.contains(where: { isPlace($0) })
+    {
+      return IdentityScan.identification(
+        .smallGroup, words[(single == twins ? single : single - 1)...single])
+    }
     if sentence.contains(where: { isNeed($0) }),
       leavesTeam || !(place ?? "").isEmpty || sentence.contains(where: { isPlace($0) }),
       let group = smallGroup(in: sentence, countsArticles: true)
@@ -48,7 +55,12 @@ struct SmallGroups {
       guard isOne || PeopleWords.people.contains(words[index].bare) || isSpeakers(index) else {
         continue
       }
-      if countsArticles, let one = onePerson(index, in: sentence) { return one }
+      if countsArticles,
+        let one = onePerson(index, in: sentence)
+          ?? (isOne ? oneToldApart(index, in: sentence) : nil)
+      {
+        return one
+      }
       var at = index
       while at > sentence.lowerBound, index - at < 4,
         words[at].isJoined || words[at].followsHyphen(words[at - 1])
@@ -66,6 +78,22 @@ struct SmallGroups {
         {
           return at..<index + 1
         }
+      }
+    }
+    return nil
+  }
+
+  /// "the Ukrainian pupil": behind "the" and what tells them apart, one person.
+  private func oneToldApart(_ index: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var start = index
+    while start > sentence.lowerBound, index - start < 3,
+      words[start].isJoined || words[start].followsHyphen(words[start - 1])
+    {
+      start -= 1
+      if isFromElsewhere(start), start > sentence.lowerBound, words[start].isJoined,
+        words[start - 1].bare == "the"
+      {
+        return start - 1..<index + 1
       }
     }
     return nil
@@ -110,6 +138,41 @@ struct SmallGroups {
       && PeopleWords.needs.contains(words[index - 1].bare)
   }
 
+  /// "the youngest in Y1", of whom there is one.
+  private func isSingledOut(_ index: Int) -> Bool {
+    guard PeopleWords.singledOut.contains(words[index].bare), index > 0, index + 1 < words.count,
+      words[index].isJoined, words[index - 1].bare == "the", words[index + 1].isJoined
+    else { return false }
+    let next = words[index + 1].bare
+    return ["in", "of"].contains(next) && index + 2 < words.count && isPlace(index + 2)
+      || PeopleWords.pupil.contains(next)
+  }
+
+  /// "the Ukrainian pupil", "the Welsh-speaking TA": one person by where they are from.
+  private func isFromElsewhere(_ index: Int) -> Bool {
+    guard words[index].isCapital, PeopleWords.nationalities.contains(words[index].bare) else {
+      return false
+    }
+    var next = index + 1
+    if next < words.count, words[next].bare == "speaking",
+      words[next].isJoined || words[next].followsHyphen(words[index])
+    {
+      next += 1
+    }
+    guard next < words.count, words[next].isJoined else { return false }
+    let one = words[next].bare
+    // "The French pupil book" is for pupils.
+    if next + 1 < words.count, words[next + 1].isJoined,
+      ["book", "books", "voice", "group", "sheet", "sheets"].contains(words[next + 1].bare)
+    {
+      return false
+    }
+    // "The French teacher" teaches it.
+    return PeopleWords.pupil.contains(one) || PeopleWords.people.contains(one)
+      && !["teachers", "tas", "leaders"].contains(one)
+      || next > index + 1 && (PeopleWords.person.contains(one) || PeopleWords.roles.contains(one))
+  }
+
   /// "the only boy": whoever is the one of a sort is known by it.
   private func isOnlyOne(_ index: Int) -> Bool {
     guard ["only", "sole"].contains(words[index].bare), index > 0, index + 1 < words.count,
@@ -144,6 +207,7 @@ struct SmallGroups {
   /// "the Year 2 teacher", "Y4 TA".
   private func oneRole(in sentence: Range<Int>, _ places: [Int]) -> Identification? {
     for index in places {
+      if let role = roleBefore(index, in: sentence) { return role }
       let end = min(sentence.upperBound, index + 3)
       guard let role = (index + 1..<max(index + 1, end)).first(where: {
         PeopleWords.roles.contains(words[$0].bare)
@@ -155,10 +219,23 @@ struct SmallGroups {
     return nil
   }
 
+  /// "the ECT in Year 2": the role before its place.
+  private func roleBefore(_ place: Int, in sentence: Range<Int>) -> Identification? {
+    guard place - 3 >= sentence.lowerBound, ["in", "of", "for"].contains(words[place - 1].bare),
+      words[place].isJoined, words[place - 1].isJoined, words[place - 2].isJoined,
+      PeopleWords.roles.contains(words[place - 2].bare), words[place - 3].bare == "the"
+    else { return nil }
+    let isNumbered = ["year", "class", "room", "blwyddyn"].contains(words[place].bare)
+    let end = isNumbered ? place + 1 : place
+    return IdentityScan.identification(.oneRole, words[place - 2...end])
+  }
+
   private func isNeed(_ index: Int) -> Bool {
     let word = words[index]
     if PeopleWords.needs.contains(word.bare) { return true }
-    if isSpeaker(index) || isSpeakers(index) || isOnlyOne(index) { return true }
+    if isSpeaker(index) || isSpeakers(index) || isOnlyOne(index) || isFromElsewhere(index) {
+      return true
+    }
     guard index + 1 < words.count, words[index + 1].sentence == word.sentence else { return false }
     return PeopleWords.needPairs.contains(word.bare, words[index + 1].bare)
   }
