@@ -16388,14 +16388,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'briefly-said.asked
 :patterns
-[7
+[6
 '^ [ who needs ] <any> ..4 ?mark
 '^ [ who knew ] <any> ..2 <be>|could|can|would|had|was|were
 '^ [ where|what would we|they|he|she|it|pupils|staff|the|this ..2 be|do without ]
 '^ [ who would|could|could've|would've have? thought|guessed|known|believed ]
 '^ [ what's|what is? not to like|love|admire ]
 '^ [ could|might|can more|less|something be made|done|said|got ] of|with|to|for|about|from|out
-'^ [ is|isn't|wasn't|was it|that|this any wonder ]
 :unless
 [1
 'rule
@@ -16424,7 +16423,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ oh dear|my|no|boy ]
 '^ [ go figure ]
 '^ [ sad|sadly|funny|strange but true ]
-'^ [ yikes|ouch|phew|ugh|bravo|hooray|tut|alas ]
+'^ [ yikes|ouch|phew|ugh|tut|alas ]
 '[ as|what you|one would|might|could|will ..1 find|expect|see|hear anywhere|everywhere|elsewhere ]
 '[ as|what you'd ..1 find|expect|see|hear anywhere|everywhere|elsewhere ]
 '[ not|hardly|barely|scarcely what i'd|we'd|i|we|you'd|you|one|many would? call ]
@@ -16464,7 +16463,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'they're|we're|it's|she's|he's [ not ..1 there yet ] $|.|,|;|but
 '<on-the-way>|<practice>|<abstract> are|is|aren't|isn't ..1 [ not? ..1 there yet ] $|.|,|;|but
 '[ further|farther to travel|go ] $|.|,|;|yet|here|with
-'[ some way|ground|distance ..1 to travel|go|cover|run ] $|.|,|;|yet|here|with
+'[ some way|ground|distance ..1 to travel|cover ] $|.|,|;|yet|here|with
 :unless
 [2
 'question
@@ -26610,7 +26609,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Who spoke, by a letter and a figure.
 :words
-'a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 d1 d2 d3 d4 d5 d6 d7 d8 d9 e1 e2 e3 e4 e5 e6 e7 e8 e9 f1 f2 f3 f4 f5 f6 f7 f8 f9 g1 g2 g3 g4 g5 g6 g7 g8 g9 h1 h2 h3 h4 h5 h6 h7 h8 h9 l1 l2 l3 l4 l5 l6 l7 l8 l9 p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 ta1 ta2 ta3 ta4 ta5 ta6 ta7 ta8 ta9
+'a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 d1 d2 d3 d4 d5 d6 d7 d8 d9 e1 e2 e3 e4 e5 e6 e7 e8 e9 f1 f2 f3 f4 f5 f6 f7 f8 f9 g1 g2 g3 g4 g5 g6 g7 g8 g9 h1 h2 h3 h4 h5 h6 h7 h8 h9 p1 p2 p3 p4 p5 p6 p7 p8 p9 s1 s2 s3 s4 s5 s6 s7 s8 s9 t1 t2 t3 t4 t5 t6 t7 t8 t9 ta1 ta2 ta3 ta4 ta5 ta6 ta7 ta8 ta9
 :role-letters
 {2
 :about
