@@ -65,4 +65,16 @@ import Testing
   func thingsOfThoseNamesAreNobody(_ text: String) {
     #expect(sorts(text, leaves: true).filter { $0 != .oneRole } == [], "\(text)")
   }
+
+  @Test func namesAreAskedAboutToTheEndOfALongText() {
+    let long = String(repeating: "The pen is red. ", count: 5_000)
+    for text in [long + "We met Siôn.", long.replacing(".", with: "") + "and we met Siôn."] {
+      let found = IdentityScan().scan(text)
+      #expect(found.map(\.text) == ["Siôn"])
+      #expect(found.first.map { Array(text.utf8)[$0.bytes] } == Array("Siôn".utf8)[...])
+      #expect(IdentityScan().scanLines(of: text, leavesTeam: false).first?.found == found)
+    }
+    let wide = String(repeating: "é", count: 70_000)
+    #expect(IdentityScan().scan(wide) == [])
+  }
 }

@@ -26,9 +26,14 @@ extension IdentityScan {
       while start < bytes.count {
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        if PeopleTriggers.all.mayHold(line, isPlaced: false, leavesTeam: leavesTeam) {
+        if Self.isLong(line)
+          || PeopleTriggers.all.mayHold(line, isPlaced: false, leavesTeam: leavesTeam)
+        {
           let words = String(decoding: line, as: UTF8.self)
-          let found = read(words, place: nil, leavesTeam: leavesTeam)
+          let found =
+            Self.isLong(line)
+            ? scan(words, leavesTeam: leavesTeam)
+            : read(words, place: nil, leavesTeam: leavesTeam)
           if !found.isEmpty {
             all.append(
               LineIdentifications(

@@ -27,6 +27,7 @@ public struct IdentityScan: Sendable {
   public func scan(
     _ text: String, place: String? = nil, leavesTeam: Bool = false
   ) -> [Identification] {
+    if Self.isLong(text) { return scanPieces(of: text, place: place, leavesTeam: leavesTeam) }
     let isPlaced = !(place ?? "").isEmpty
     guard PeopleTriggers.all.mayHold(text, isPlaced: isPlaced, leavesTeam: leavesTeam) else {
       return []
