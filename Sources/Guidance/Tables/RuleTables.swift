@@ -8674,7 +8674,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'marks.number
 :patterns
-[16
+[21
 '^ [ # / # for ] the? <any>? <mark-getter>|<abstract>|<practice> !homework !test
 ',|;|-|:|and [ # / # for ] the? <any>? <mark-getter>|<abstract>|<practice> !homework !test
 '^ [ <number> out of <number> for ] the? <any>? <mark-getter>|<abstract>|<practice> !homework !test
@@ -8686,6 +8686,11 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 ', ..1 <mark-getter> : [ # / # ] $|.
 '^ ..1 <mark-getter> : [ # ] $|.
 '^ <mark-getter> [ # / # ] $|.
+'^ <mark-getter> - [ # / # ] $|.
+'[ a solid|strong|weak|low|high|secure|safe|firm|decent|fair <number> ] for the ..1 <mark-getter>|<practice>
+'i|we|i'd|we'd|would ..1 score|rate|mark|give <any> ..2 [ <number> out of <number> ] $|.|,|for
+'^ overall? [ grade|judgement : # ] $|.
+'^ overall? [ grade|judgement # ] $|.
 '^ [ grade|graded # ] <mark-getter>
 'a|an [ grade <number> ] <mark-getter>
 'a [ <number> star|stars ] <mark-getter>|school|experience
@@ -8700,7 +8705,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'counted
 'phrase
 :catches
-[7
+[10
 'Lesson: 2
 'Grade 2 lesson.
 '8/10 for behaviour.
@@ -8708,6 +8713,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'We gave it 4 out of 5.
 '5 stars for the cook.
 'Behaviour: 9/10
+'A solid 4 for the assembly.
+'We'd score marking 2 out of 4.
+'Grade: 2
 :passes
 [8
 '9 of 12 got 10/10 in the spelling test.
@@ -8722,13 +8730,15 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'marks.letter
 :patterns
-[11
+[13
 '^ [ a|b|c|d|e +mark ]
 ',|- [ a|b|c|d|e +mark ]
 '[ a|b|c|d|e +mark for|overall ]
+'^ ..1 <mark-getter>|<abstract> : [ a|b|c|d|e ] $|.
+'^ ..1 <mark-getter>|<abstract> : [ a|b|c|d|e +mark|plus|minus ]
 '^ [ a|b|c|d|e plus|minus|star ] for
 ',|- [ a|b|c|d|e plus|minus|star ] for
-'^ [ a|b|c|d|e for ] effort|the ..1 <mark-getter>|<practice>
+'^ [ a|b|c|d|e for ] effort|the|<abstract>|punctuality ..1 <mark-getter>|<practice>|$|.
 '[ good|expected|secure|strong|excellent|outstanding|better +mark ]
 '<mark-getter> [ +mark ] $
 '<mark-getter> <be>|: ..1 [ ri ] $|.|,|and|but
@@ -8742,11 +8752,13 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [1
 'phrase
 :catches
-[5
+[7
 'A+ for the display.
 'B minus for the plenary.
 'Lesson = RI
 'Expected+
+'Teaching: B+
+'D- for punctuality.
 'Marking ++
 :passes
 [5
@@ -8759,20 +8771,22 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'marks.colour
 :patterns
-[5
+[6
 '^ ..1 rate|rated|rag|ragged|rating it|this|that|them|the ..3 [ <light-colour> ] $|.|,|and|for
 'i|we|i'd|we'd ..1 rate|rated|rag|ragged|rating it|this|that|them|the ..3 [ <light-colour> ] $|.|,|and|for
 '[ rag|brag : <light-colour> ]
 '^ ..1 <mark-getter> : [ <light-colour> ] $|.|,
-'^ the? behaviour|teaching|learning|leadership|marking|pace|provision|safeguarding|attendance <be> ..1 [ <light-colour> ] $|.|,|and
+'^ the? behaviour|teaching|learning|leadership|marking|pace|provision|safeguarding|attendance <be> ..1 [ <light-colour> ] $|.|,|and|at|with|or
+'rag|brag|ragged rate|rated? ..3 [ <light-colour> ] $|.|,|and|for
 :unless
 [2
 'published
 'question
 :catches
-[3
+[4
 'We rated it amber.
 'RAG: amber.
+'We RAG-rated provision red.
 'Behaviour: green.
 :passes
 [4
@@ -17131,12 +17145,17 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'siding.right
 :patterns
-[7
+[12
 '<taker>|<learner-noun>|<family-noun> <be>|was|were <degree>* [ right|wrong|correct|mistaken ] $|.|,|;|about|that|here|there|and|but|of
 'she's|he's|they're <degree>* [ right|wrong|mistaken ] $|.|,|;|about|that|and
 '<taker>|<learner-noun>|<family-noun> <be> <degree>* [ right|wrong ] to &ask|say|want|feel|think|worry|complain|point|be|call|question
 '[ and|,|but quite? rightly|wrongly|fairly|unfairly so ]
 '<taker>|<learner-noun>|<family-noun> [ have|has|had a|some good|fair|valid|real? point|case ] $|.|,|;|about|here|there|and
+'<taker>|<learner-noun>|<family-noun> has|have|had got [ a point ] $|.|,|;|about|here|there|and
+'she's|he's|they've [ got a point ]
+', [ which|and that? <be> true|fair|right|reasonable ] $|.
+'[ we|i can|could <-ly>? see why ] $|.|,
+'[ who could|can|would blame ] them|him|her|us
 '[ fair|good|valid point|points ] $|.|!mark|,|;
 '<be> [ a fair|good|valid point ]
 :unless
@@ -17144,12 +17163,14 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'question
 'rule
 :catches
-[6
+[8
 'Pupils told us sticks are fairer, and they are right.
 'The head said the log is thin, and rightly so.
 'The head says the log is thin. She is right.
 'Pupils told us it is dull; they have a point.
 'The TA was right about the noise.
+'The cook said the hall is loud, which is true.
+'Parents said the gate is unsafe and we can see why.
 'The head is wrong about the log.
 :passes
 [5
@@ -25324,8 +25345,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'The writer takes a side.
 :patterns
-[2
+[3
 ',|;|and|but and|but? they|he|she|it|we|i <be>|agree|have|has|had|would ..1 right|wrong|correct|mistaken|agree|point|case
+',|;|and|but which|who|we|i <be>|can|could|would ..1 true|fair|right|reasonable|blame|see|agree
 ',|;|and|but and|but? rightly|wrongly|quite|fairly|unfairly ..1 so
 """#),
     (name: "zones-said.yaml", text: ##"""
@@ -26344,8 +26366,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A thing of that name.
 :patterns
-[8
+[9
 '<made-of-hand> ..3 [ <thing-or-type> ]
+'<made-of-hand> ..3 <thing-or-type> and|, [ <thing-or-type> ]
 '<made-of-hand> ..2 for ..1 [ <thing-or-type> ]
 '[ passenger ] seat|seats|door|doors|list|lists|train|lift|window|ferry|plane|side|numbers
 'gold|silver|bronze|paper|christmas|shooting|red|yellow|blue|green|sticky|felt|card|foil|wooden|pole|plastic|north|evening [ star|stars ] chart|charts|sticker|stickers|shape|shapes|on|at|in|from|for|had|fell|hung|was|were|is|are
