@@ -35,12 +35,14 @@ extension Guide {
     }
     if !labels.isEmpty {
       let rules = matchingRules(in: text, as: .prompt, audience: audience)
+      let second = secondAsk(in: text, audience, protected, names)
       all += labels.compactMap { label in
         // Where no words match, the first rule of that name says what the whole prompt's fault is.
         let rule =
           rules.first { $0.code == label && $0.tier == .flag }
           ?? together.rules.first { $0.code == label && $0.tier == .flag }
-        return rule?.isMuted == true ? nil : remark(label, rule, text)
+        return rule?.isMuted == true
+          ? nil : remark(label, rule, text, label == "double-barrelled" ? second : nil)
       }
     }
     return all.enumerated().sorted {
@@ -49,8 +51,10 @@ extension Guide {
     }.map(\.element)
   }
 
-  /// A remark that a whole prompt has a fault.
-  private func remark(_ label: String, _ rule: Rule?, _ text: String) -> Finding? {
+  /// A remark that a prompt has a fault: a part of it, or the whole.
+  private func remark(
+    _ label: String, _ rule: Rule?, _ text: String, _ part: Range<Int>?
+  ) -> Finding? {
     let utf8 = Array(text.utf8)
     guard let first = utf8.firstIndex(where: { $0 > 0x20 }),
       let last = utf8.lastIndex(where: { $0 > 0x20 })
@@ -58,7 +62,7 @@ extension Guide {
     let second = Offer(meant: "one question", text: "What …? (and keep the other for later)")
     return Finding(
       rule: rule?.id ?? "prompt.\(label)", code: label, category: rule?.category ?? label,
-      level: rule?.level ?? .ask, tier: .flag, bytes: first..<last + 1, in: text,
+      level: rule?.level ?? .ask, tier: .flag, bytes: part ?? first..<last + 1, in: text,
       why: rule?.why ?? "Two questions are hard to answer at once. Which one matters more?",
       offers: rule?.offers ?? [second])
   }

@@ -19,6 +19,11 @@ extension Guide {
     var passage = prompt(text, audience, protected, names)
     let heads = passage.matchingRules().map { book.rules[$0] }
     var codes = Set(heads.lazy.filter { $0.tier == .flag }.map(\.code))
+    if let second = secondAsk(in: text, passage.tokens()) {
+      codes.insert("double-barrelled")
+      // Where one of two is to be told at length, a word is no answer.
+      if second.isOpen { codes.remove("closed") }
+    }
     // Only a text that asks is read again, as one piece: a question mark is nothing else.
     let marks = text.utf8.count { $0 == UInt8(ascii: "?") }
     let isClosed = codes.contains("closed")
@@ -43,6 +48,24 @@ extension Guide {
     Passage(
       text, book: book, kind: .prompt, audience: audience,
       protected: protected + names.filter { $0.contains(" ") }, names: names)
+  }
+
+  /// The second thing that a prompt asks for.
+  func secondAsk(in text: String, _ tokens: [Token]) -> PointWords.SecondAsk? {
+    // A guide that has no rule of it says nothing of it.
+    guard together.rules.contains(where: { $0.code == "double-barrelled" }) else { return nil }
+    return PointWords(tokens, in: text, questionMark: book.marks.question) { _ in false }.secondAsk
+  }
+
+  /// The bytes of the second thing that a prompt asks for.
+  func secondAsk(
+    in text: String, _ audience: Audience?, _ protected: [String], _ names: [String]
+  ) -> Range<Int>? {
+    var passage = prompt(text, audience, protected, names)
+    let tokens = passage.tokens()
+    return secondAsk(in: text, tokens).map {
+      Int(tokens[$0.tokens.lowerBound].start)..<Int(tokens[$0.tokens.upperBound].end)
+    }
   }
 
   /// Whether a mark ends a question that asks for something of its own.

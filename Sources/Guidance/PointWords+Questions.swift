@@ -44,7 +44,7 @@ extension PointWords {
   }
 
   /// "and who decides", "and what happened".
-  private static func isVerb(_ word: String) -> Bool {
+  static func isVerb(_ word: String) -> Bool {
     ["led", "chose", "came", "makes"].contains(word)
       || word.count > 3 && (word.hasSuffix("s") || word.hasSuffix("ed"))
   }

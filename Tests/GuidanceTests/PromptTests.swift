@@ -33,6 +33,82 @@ import Testing
     #expect(Guide.builtIn.promptLabels(of: text, audience: .staff) == labels)
   }
 
+  /// However a second ask is joined to the first, it is told by how the sentence is built.
+  @Test(arguments: [
+    "What do you sow, and what do you pick?", "What do you sow and what do you pick?",
+    "How did you hear of the fair, and what seats are there for your aunt?",
+    "In what ways does the club raise money, and how do you pick the music?",
+    "What's your lunch like and how do you get home?",
+    "Describe how you stack chairs, and how the hall is heated.",
+    "How do you plan and assess?", "How do you train cooks and mark exams?",
+    "How are cooks chosen and trained?", "How do you cater for guests but also keep the hall calm?",
+    "Who rings the bell and which songs do you sing?", "What do you cook and who pays?",
+    "What do you sow first and is there a shed?", "Tell me what you cook and who eats.",
+    "Show me your hat and tell me about the coat pegs.",
+    "Could you describe how you cook and what you leave out?",
+    "What do you plant, and how are raffle tickets sold?", "How and why do you sort the post?",
+    "How was soup made in the old kitchen, and how will soup be made in the new one?",
+    "I'd like to hear how the shop is run, and also what you think of the gate.",
+    "What happens at the fair, and when it rains where do you go?",
+    "How do you find clubs that need a hall and ensure that they get one?",
+    "You have a new gate. How did cooks take to it, and what do drivers make of it?",
+    "Describe the shop. How do you get picked for the band?",
+    "How do you record what cooks say and who reads it?",
+    "How is lateness noticed, logged and followed up?",
+    "Have you met the cooks and what did you talk about?", "Is there a plan, and who wrote it?",
+    "Show me your hat, then tell me about the pond.", "How often, and by what means, do you hear?",
+    "First tell me about soup, then about stew.", "How does the fair start; how does it end?",
+    "To what extent do cooks choose pans, and to what extent do they choose partners?",
+    "How do you brief cooks and, on another note, how do you brief drivers?",
+  ])
+  func secondAskIsFound(_ text: String) {
+    #expect(
+      Guide.builtIn.promptLabels(of: text, audience: .staff).contains("double-barrelled"))
+  }
+
+  /// What asks for an example or for evidence, or brings nothing of its own, is no second ask.
+  @Test(arguments: [
+    "How do you sort the post, and can you give an example?",
+    "How do you sort the post, and can you think of a time that shows it?",
+    "Describe a trip you made, and how do you know what came of it?",
+    "When does that happen, and what is going on around you then?",
+    "Which trip do you remember, and what made it possible?",
+    "What did you hope to see, and what did you see?",
+    "What is the rule, and how does that play out at the fair?",
+    "What have you changed, and why?", "What was decided, and what was said?",
+    "How do you decide who writes and who reads out?",
+    "How do you come to know which cooks need time and which are ready to go on?",
+    "What happens when the bell rings and everybody comes in?",
+    "What helps you to step back and let a child try?",
+    "Tell me about a time you were stuck and what you did.",
+    "Pick a page and tell me what was happening.", "What do you see and hear on a visit?",
+    "How do you gather views and use what people say?",
+    "How do you and your partner decide who sweeps?",
+    "What do you hear at home about lunchtimes and playtimes?",
+    "Tell us what has gone to plan and what hasn't.", "What helps and what doesn't?",
+    "Whose idea was it, and how did it come about?",
+  ])
+  func moreOfTheSameIsNoSecondAsk(_ text: String) {
+    #expect(Guide.builtIn.promptLabels(of: text, audience: .staff) == ["open"])
+  }
+
+  @Test func secondAskIsPointedAt() throws {
+    let found = Guide.builtIn.promptFindings(
+      in: "What do you sow, and what do you pick?", audience: .staff)
+    let double = try #require(found.first { $0.code == "double-barrelled" })
+    #expect(double.text == "what do you pick" && found.count == 1)
+  }
+
+  /// Two yes-or-no halves are closed; where one half wants to be told, the prompt is open.
+  @Test func promptIsOpenWhereOneOfTwoAsksIs() {
+    let guide = Guide.builtIn
+    let closed = guide.promptLabels(of: "Do you sing, and is there a band?", audience: .staff)
+    #expect(closed == ["closed", "double-barrelled"])
+    let open = guide.promptLabels(
+      of: "Which book is this, and what do you find hard in it?", audience: .staff)
+    #expect(open == ["open", "double-barrelled"])
+  }
+
   @Test(arguments: [
     "Much noise in here?", "And does that work?", "Pens back by Friday?",
     "No plans to move the gate?", "Behind the gate: much mud?",

@@ -13077,9 +13077,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
     (name: "prompts-double.yaml", text: #"""
 {4
 :about
-'Two questions in one prompt, told by how they are joined, by whom they ask about and by what they ask of.
+'Two questions in one prompt where only one asks: two matters, two groups or two qualities. That a second question is joined to the first is told by how the sentence is built, and no rule is needed.
 :sets
-{12
+{9
 :asked-openly
 'what how why where which who whose what's how's who's where's why's
 :asked-of
@@ -13132,24 +13132,6 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Words with which a second question goes on with the first one's matter.
 :words
 'it its it's them them's that that's this those these then there one ones each instead so same else since
-:done-by-somebody
-{2
-:about
-'What somebody or something does in a second question that says no more of who than "who" or "what".
-:words
-'decides pays hears helps goes gets gets happens stops makes runs leads checks marks chooses tells keeps looks signs approves listens teaches works comes uses reads writes sees needs knows stands sits reports answers owns organises brings changes drives hinders holds slows matters starts ends follows counts joins leaves lasts stays supports plans sets trains buys cleans cooks
-:task-of-work
-{2
-:about
-'Tasks of a school that are each worth a question.
-:words
-'plan teach assess mark monitor evaluate track report moderate recruit train induct appraise fund support challenge differentiate adapt lead manage organise communicate consult safeguard timetable deploy budget reward observe coach mentor scaffold group tutor intervene discipline research
-:task-surely
-{2
-:about
-'Those of such tasks that are no names of things.
-:words
-'teach assess monitor evaluate moderate recruit train induct appraise differentiate adapt manage organise communicate consult safeguard deploy observe intervene hold raise
 :defaults
 {5
 :level
@@ -13178,7 +13160,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :text
 'What happens when …?
 :rules
-[7
+[6
 {7
 :id
 'prompt.two-questions
@@ -13189,18 +13171,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'A second question begins here. Which of the two do you want to hear about first?
 :patterns
-[52
-'^ <asked-openly> ..12 , and [ <asked-openly> ] <auxiliary> !it !that !this !they !those !these !there <any> ..1 !it !them !that !this <any>
-'^ <asked-openly> ..12 , and [ what|which|how ] <any> <auxiliary> !it !that !this !they !those !these <any>
-'^ <asked-openly> ..12 , and [ how easy|hard|difficult|simple|clear|well|far|happy|confident|good|safe|welcome ] <auxiliary> <any>
-'^ in|to|through what|which ..12 , and [ <asked-openly> ] <auxiliary> !it !that !this !they !those !these <any> ..1 !it !them !that !this <any>
-'^ as|for|in|at|on|with|since|during|from|over ..9 , what|how|why|where|who ..10 ,? and [ what|how|why|where|who ] <auxiliary> !it !that !this !they !those !these !else you|your|the|staff|pupils|parents|teachers|governors ..1 !it !them !that !this <any>
-'^ <asked-openly> ..12 , and [ who ] helps|teaches|tells|gives|shows|picks|checks|marks|runs|sets|pays|organises|writes|looks|keeps|chooses ..1 you|your|the|with|after|for !it !them !that <any>
-'^ <asked-openly> ..12 , and [ why ] do|did you think|feel|believe the|your|school|schools|<asked-of>
-'^ <asked-openly> ..10 , [ and|or what|how|why|where|which|when|whose|what's|how's|where's ] <auxiliary> !<points-back> !<viewed-word> !not !an !happening !going <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
-'^ <asked-openly> ..10 , [ and|or what|which|how <any> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
-'^ in|at|on|for|from|with|to what|which ..10 , [ and|or <second-asked> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
-'^ what's|who's|how's|where's ..8 and [ <asked-openly> ] <auxiliary> !it !that !this <any>
+[35
 '^ <asked-openly> ..9 [ , and also ]
 '^ <asked-with> ..12 [ and also ] how|what|why|where|who|about|the|your|with
 '^ how|what ..10 ,? [ as well as ] <-ing>
@@ -13210,7 +13181,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ how|what ..10 ,? [ along with ] <-ing>
 '^ how|what ..10 ,? [ along with ] the|your|how|what|a|with|on
 '^ how|what ..10 ,? [ in addition to ] <-ing>
-'^ how|what ..10 ,? [ in addition to ] the|your|how|what|a|with|on
+'^ how|what ..10 ,? [ in addition to ] <any>
+'^ <asked-with> ..10 [ and ] ..3 too ?mark|.
 '^ how|what ..10 ,? [ at the same time as ] <-ing>
 '^ how|what ..10 ,? [ at the same time as ] the|your|how|what|a|with|on
 '^ how|what ..10 ,? [ not to mention ] <-ing>
@@ -13235,24 +13207,12 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ <told-in-full> ..10 ,? [ plus ] the|your|how|what|with|on
 '^ <told-in-full> ..10 ,? [ while also ] <-ing>
 '^ <told-in-full> ..10 ,? [ while also ] the|your|how|what|with|on
-'^ <told-in-full> ..12 , and [ how|what|why|when|where ] the|your|parents|staff|pupils|governors|teachers|children|families|cover|meetings|lunch
-'^ <told-in-full> ..2 how|what ..9 ,? and [ how|what ] you would|might|will|do|think|feel|plan|use|deal|handle|support|work|spend ..3 about|with|of|for|to|on|in|the|your !it !them !that !this !there <any>
-'^ <told-in-full> ..12 ,? and [ <second-asked> ] do|does|did|is|are|was|were|have|has|would|will|can you|your|the|they|staff|pupils|parents|teachers|governors|children|families|school !it !them !that !this <any>
-'^ <told-in-full> ..12 ,? and [ how ] you|they|we|staff|teachers|leaders|governors <done-in-school> !it !them !that !this <any>
-'^ tell|talk ..2 about your|the|our ..5 [ and ] how you|they|staff|teachers <any> !it !them !that !this !there <any>
-'^ tell|talk|describe|explain ..12 ,? and [ tell|describe|explain|talk ..2 about|through|why|how ] !it !that !they !this !these <any>
-'^ what|how ..12 ?mark and [ what about|of ]
 :catches
-[6
-'What do you sow, and what do you pick?
-'How did you hear of the fair, and what seats are there for your aunt?
-'In what ways does the club raise money, and how do you pick the music?
-'What's your lunch like and how do you get home?
+[2
 'How do you keep the hall warm as well as paying for the lamps?
-'Describe how you stack chairs, and how the hall is heated.
+'Describe how you ring the bell along with the gong.
 :passes
-[3
-'What do you hear, and how do you deal with it?
+[2
 'What do people bring to the fair, and who is it for?
 'Describe how you stack chairs and what happens to them.
 {8
@@ -13272,50 +13232,25 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'A second question begins here, about something else. Which of the two comes first?
 :patterns
-[21
-'^ <asked-openly> ..10 [ and|or what|how|why|where|which|when|whose|what's|how's|where's ] <auxiliary> !<points-back> !<viewed-word> !not !an !happening !going <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
-'^ <asked-openly> ..10 [ and|or what|which|how <any> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
-'^ in|at|on|for|from|with|to what|which ..10 [ and|or <second-asked> ] <auxiliary> !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
-'^ <asked-openly> ..10 [ and|or what|how|where|which|who|when ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> <any> <any>? <any>? <any>? <any>? ?mark
-'^ <asked-openly> ..10 [ and|or what|how|where|who ] does|did|has|have|would|will|can it|that|this <any> <any>
-'^ <asked-openly> ..10 [ and|or what|how|where|who ] is|are|was|were it|that|this|they <-ing>
-'^ <asked-openly> ..10 [ and|or how <viewed-word>|<value-sure> ] <be> <any>
-'^ <asked-openly> ..10 [ and for|since|with|in how|what|which|whom ] <any>
-'^ <asked-openly> ..10 [ and|or who ] may|can|will|would|should|must <any>
+[3
 '^ can|could|would|will you please? tell|talk|describe|explain ..2 about? your|the|our ..4 ~you ~they ~we [ and ] your|the|our <any>
-'^ tell|describe|explain ..1 how|what|where|when you|they|we|staff|teachers|leaders ..5 [ and how|what|where|when ] you|they|we|staff|teachers|leaders <any> !happened it|them .|?mark
-'^ <asked-openly> ..10 [ and|or what|how|which <any> ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> <any> <any>? <any>? <any>? <any>? ?mark
-'^ <asked-openly> ..10 [ and|or why ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> !think !say !feel !believe <any> <any>? <any>? <any>? ?mark
-'^ when do|does|did|have|has|will|would ..8 [ and|or what|how|where|which|who ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> <any> <any>? <any>? <any>? <any>? ?mark
-'^ as|for|in|at|on|with|since|during|from|over ..6 , <asked-openly> ..10 [ and|or what|how|where|which|who ] do|does|did|have|has|would|will|can|could you|they|we|<asked-of> <any> <any>? <any>? <any>? <any>? ?mark
-'^ <asked-openly> ..10 ,? [ and do|does|did|is|are|can|will|has|have ] it|people|they|you|there|everybody|everyone|anybody|anyone|<asked-of> <any>
-'^ <told-in-full>|show ..12 ,? [ and tell|describe|explain|talk|show|say ] ..3 what|who|how|where|when|why|which|your|the !<points-back> <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? .|?mark
-'^ how|what|where|when <auxiliary> you|they|we|staff|teachers|leaders|governors|schools|colleagues|tutors|middle|subject leaders? [ <task-of-work> and|or <task-of-work> ]
-'^ how|what|where|when <auxiliary> you|they|we|staff|teachers|leaders|governors|schools|colleagues|tutors|middle|subject leaders? <task-of-work> ..3 [ and|or ] <task-of-work> !<points-back>
-'^ how <auxiliary> you|they|we|staff|teachers|leaders|governors|schools|colleagues|tutors <any> ..3 [ and|or ] <task-surely> !it !them <any>
 '^ how|what ..10 [ and for? ] those who|with
+'^ <do> you|they|pupils|your like|enjoy|prefer <-ing> [ and ] <-ing> ?mark
 :catches
-[7
-'How do you plan and assess?
-'What do you sow and what do you pick?
-'Who rings the bell and which songs do you sing?
-'How do you train cooks and mark exams?
-'What do you sow first and is there a shed?
-'Show me your hat and tell me about the coat pegs.
+[2
 'How does the shop serve those who walk and those who drive?
+'Do you like singing and sweeping?
 :passes
-[8
+[6
 'What do you see and hear?
 'What do you cook, and who is it for?
 'Which stew do you like, and what made it so?
 'Tell me about a time you were stuck and what you did.
-'What do you cook, and how do you choose it?
 'How do you and your class use the bell?
-'What is easy and what is hard?
 'What helps and what doesn't?
 {9
 :id
-'prompt.who-else
+'prompt.what-about
 :code
 'double-barrelled
 :category
@@ -13333,19 +13268,12 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'Two things are to be told at once. Which of them comes first?
 :patterns
-[6
-'^ <asked-openly> ..10 ,? [ and|or who|what ] <done-by-somebody> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? ?mark
-'^ <asked-openly> ..10 [ and|or who ] <done-by-somebody> <any>? <any>? ?mark
-'^ <told-in-full> ..2 <second-asked> ..8 ,? [ and <second-asked> ] !<points-back> !happened !to <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? .|?mark
-'^ <told-in-full> ..2 <second-asked> ..8 ,? [ and <second-asked> ] !<points-back> !happened !to <any> !<points-back> <any>? !<points-back> <any>? !<points-back> <any>? $
-'^ can|could|would|will you please? <told-in-full> ..2 <second-asked> ..8 ,? [ and <second-asked> ] !<points-back> !happened !to <any> !<points-back> <any>? !<points-back> <any>? .|?mark
+[1
 '[ what|how about ] !<points-back> !you !him !her !those <any>
 :catches
-[4
-'What do you cook and who pays?
-'Tell me what you cook and who eats.
+[2
 'Tell me about the pond. What about the gate?
-'Could you describe how you cook and what you leave out?
+'And how about the shed?
 :passes
 [5
 'What do you see and hear?
@@ -13353,37 +13281,6 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Tell me what you cooked and what happened.
 'How do you decide who sweeps and who cooks?
 'Tell me what you cooked and how it went.
-{8
-:id
-'prompt.two-sides
-:code
-'double-barrelled
-:category
-'double-barrelled
-:even
-[5
-'reported
-'phrase
-'name
-'subject
-'mention
-:why
-'Then and now, or these people and those, are two questions. Which one matters here?
-:patterns
-[7
-'^ what|how <do>|<have>|would ..2 <asked-of> ..8 ,? and [ what|how ] <do>|<have>|would ..2 <asked-of> <any>
-'^ what|how <do>|<have>|would ..2 <asked-of> ..8 , and [ what|how ] <do>|<have>|would ..2 <asked-of> <any>
-'^ what|how|who|where ..9 last|old|previous|past|before|then|used|first|back|ago|year|earlier ..6 and [ what|how|who|where ] <auxiliary> !it ..7 next|new|now|future|today|nowadays|ahead|coming|september
-'^ what|how|who|where ..9 last|old|previous|past|before|then|used|first|back|ago|year|earlier ..10 , and [ what|how|who|where ] <auxiliary> !it ..7 next|new|now|future|today|nowadays|ahead|coming|september
-'^ what|how|who|where ..9 now|today|currently|present ..3 ,? and [ what|how|who|where ] will|would|did|was|were|<auxiliary> !it ..7 next|last|before|future|past|later|then|summer|year|september
-'^ how|what <have> ..9 , and [ what|how ] will <any>
-'^ how|what <do> the? ..1 board|school|trust|department|governors|staff|teachers|leaders|team ..9 ,? and [ how|what ] <do> it|they <done-in-school> !it !them !that <any>
-:catches
-[1
-'How was soup made in the old kitchen, and how will soup be made in the new one?
-:passes
-[1
-'What did you grow last year, and why?
 {7
 :id
 'prompt.two-parties
@@ -13395,8 +13292,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Two groups may have two answers. Whose do you want to hear?
 :patterns
 [8
-'^ how|what <do>|<have>|<be>|would|will|can ..2 <asked-of> of? <any>? [ and ] ..2 <asked-of> !<mutual-verb> <any>
-'^ how|what <do>|<have>|would|will you [ and ] your|the|other <any> <any>? think|feel|view|find|like|rate|experience|make|value|react|respond|want|expect|benefit|see|cope|enjoy|know ..2 of|about|the|this|that|your|to|from|in|it|with|by|school
+'^ how|what <do>|<have>|<be>|would|will|can ..2 <asked-of> of? <any>? [ and ] ..2 <asked-of> !<mutual-verb> !tell !told !say !said !notice !find !decide !choose !share <any>
+'^ how|what <do>|<have>|would|will you [ and ] your|the|other <any> <any>? think|feel|view|like|rate|experience|make|value|react|respond|want|expect|benefit|see|cope|enjoy|know ..2 of|about|the|this|that|your|to|from|in|it|with|by|school
 '^ <auxiliary> ..2 <asked-of> [ and ] ..2 <asked-of> !<mutual-verb> <any>
 '^ <auxiliary> you [ and ] ..2 <asked-of>|family ..1 <any>
 '^ how <do>|<be>|<have>|would you [ and how ] <do>|<be>|<have>|would
@@ -13422,16 +13319,17 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'Two things are asked about at once. Which comes first?
 :patterns
-[21
+[22
 '^ how|what|tell|talk|describe|explain|do|does|are|is|did ..8 <done-to-matter> ..2 <school-matter> [ and ] ..2 <school-matter> ?mark|in|here|at|together
 '^ as|for|in|at|on|with ..6 , how|what ..8 <done-to-matter> ..2 <school-matter> [ and ] ..2 <school-matter> ?mark
 '^ <do> you|they|pupils|your like|enjoy|do|have|study|prefer|teach ..1 <school-matter> [ and ] ..1 <school-matter>
 '^ how|what <do>|<be>|<have>|will the ..2 <any> [ and ] the ..2 <any> <any>
-'^ what|how <do>|<be>|would ..2 think|feel|make|say|like|finding|feeling|know|hear|heard|understand|learn of|about the|your|our|its|their !way !difference !link !balance ..5 [ and ] the|your|our|its|their|how|about|of !end !rest !other <any>
+'^ what|how <do>|<be>|would ..2 think|feel|make|like|finding|feeling|understand of|about the|your|our|its|their !way !difference !link !balance ..5 [ and ] the|your|our|its|their|how|about|of !end !rest !other <any>
 '^ what|how <do>|<be>|would ..2 think|feel|make|say|feeling of|about <any> [ and ] <any> ?mark
 '^ what|how <do>|would ..2 find|view|see|rate|handle|organise|manage|monitor|check|oversee|track|evaluate|improve|support|develop|plan|fund|review the|your|our ..4 [ and ] the|your|our|how !end !rest !other <any>
 '^ tell|talk|describe|explain|take|walk|what|how ..8 approach|plans|views|thoughts|attitude|feelings|work|role|part|policy|policies|opinion|ideas|hopes to|for|on|about|in ..3 [ and ] to|for|on|about|in <any>
 '^ what|how <be> your ..1 approach|plans|views|thoughts|attitude|feelings|role|policy|policies|opinion|ideas|hopes|vision to|for|on|about|in|of ..3 [ and ] your|to|for|on|about|in|the <any>
+'^ tell|talk|say ..2 about !a !an !one !something !how !what <any> <any>? [ , ] <any> <any>? and <any>
 '^ tell|talk ..2 about your|the|our ..3 ~you ~they ~we [ and ] your|the|our|how|what|why !it !you !they <any>
 '^ how <do>|will|would|can|could you|they|staff|teachers|leaders|governors|schools|the|your ..1 <any> ..4 [ and ] <done-in-school> !it !them !each !one !what !that !how !whether !on !others !together !about !upon <any>
 '^ what|how <do>|<be>|would|have ..6 the|your|our ..2 , ..3 [ and ] !how !what !why !when !where !who !then !so !if !whether ..3 ?mark
@@ -13806,7 +13704,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'do|would|don't|wouldn't|did you ..1 agree
 '^ given|considering|knowing that|how|all|everything|what ..12 , <auxiliary>|why|surely
 'given|considering|knowing how|all|everything|what ..2 research|evidence|hard|well|badly|poorly|much|little|good|bad|poor
-'given|considering|knowing the !number !numbers !size !sizes !time !times !length !layout !age !ages !shape <any>
+'given|considering|knowing the !number !numbers !size !sizes !time !times !length !layout !age !ages !shape !mixed !current !different <any>
 '[ now that ] !was !were !is !used !you ..8 <caused-verb>|<viewed-word>|<value-sure>|improved|settled|calmed|gone|fixed|sorted|transformed|raised|lifted|happier|calmer|fallen|dropped|risen|slipped
 'why has|have|had|did|does|do|is|are ..5 [ made|make|makes ..3 more|less|better|worse|happier|calmer|easier|stronger|so ]
 'why do|does|did you|they|pupils|children|parents|staff think|feel|believe|suppose ..4 [ <be> ..1 more|better|worse|less|happier|calmer|easier|stronger|harder|weaker ]
@@ -14917,8 +14815,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'prompt.best-or-worst
 :patterns
-[4
+[5
 '[ the best|worst ] thing|things|part|parts|bit|bits|lesson|lessons|teacher|teachers|subject|subjects|day|class|moment
+'the [ weakest|strongest|poorest ] part|parts|area|areas|aspect|aspects|side|bit|link|point
 '[ your best|worst ] lesson|lessons|day|subject|moment|work|teacher
 '[ do|does|did better ] ?mark|,|than|next|in|at|with|if|when
 '[ naughty ]
@@ -15218,80 +15117,50 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Two questions at once. Which comes first?
 :patterns
-[50
-'^ how|what|which|where <do>|<be>|<have>|would ..8 , and [ what|how|who|when|where|which ] <do>|<be>|<have>|happens|would|will|can|could|should|decides|chooses|leads|makes|runs
-'^ <auxiliary> ..10 , and [ <auxiliary> ]
-'^ what|how|who|where|when ..12 , and [ why ] <do>|<have> !you !it !that <any>
-'^ what|how|who|where|when|why ..12 , and [ what ] brought|led|attracted|worries|worried|helps|helped|stops|stopped|makes|made you|your|them|staff|pupils|parents
+[26
 '^ <auxiliary> governors|staff|teachers|leaders|pupils|children|parents|families|trustees|adults [ and ] governors|staff|teachers|leaders|pupils|children|parents|families|trustees|dinner|ta|tas
-'^ what|how|who|where|when|why ..12 , and [ what|which|whose ] <any> do|does|did|will|would|can|should you|they|pupils|staff|parents|children|the|your
 '^ how|what|where|when <do>|<have> staff|teachers|leaders|colleagues|ta|tas [ and ] parents|families|carers|governors|trustees
-'^ what|how|who|where|when|why ..12 , and [ what|how|who|where|when ] <do>|<have>|will|can|could|should !it !that !this !they !an
 '^ <auxiliary> you [ and ] your|the <any>
 '^ how|what <do>|<be> ..3 [ and ] ..3 each <any>
 '^ <auxiliary> the|your|our|all <adult-noun>|<family-noun>|<learner-noun>|governors|trustees [ and ] the|your|our|all <adult-noun>|<family-noun>|<learner-noun>|governors|trustees|trust
 '^ <auxiliary> you|your|they|pupils|staff|children|we ..8 [ and|or !tell !show !say !talk !explain ] <advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn
 '^ <auxiliary> you <any> with|about|of ..3 [ and ] your|its|their|his|her
-'how <do>|<be>|would|can|did ..8 [ and ] <do>|how|what|where|when|why
-'^ <auxiliary> ..12 and [ <be>|<do>|<have>|would|will|can|could ] it|they|you|that|this|your|the|<person>|<family-noun>|governors|anyone|anybody|everyone
-'^ <question-word>|<auxiliary> ..12 [ and|; ] <question-word>|<auxiliary> !happens <be>|<do>|<have>|<modal>|would|your|the|many|often|much|far|long
-'^ <question-word>|<auxiliary> ..12 [ and|; ] <auxiliary> you|they|it
-'^ !when !if !while !after !before !where <question-word>|<auxiliary> ..12 [ , ] <question-word> !happens <be>|<have>|<modal>|<do>|you|they|it
 '^ <auxiliary> ..5 <practice> [ and ] its|the|your|their <any>? <practice>
-'<question-word>|<auxiliary> ..12 and|or [ how|why|who|where|when ] !else
-'<question-word>|<auxiliary> ..12 and|or [ what ] !else !you !they !we !pupils !others !he !she !it
-'<question-word>|<auxiliary>|tell ..12 [ and ] does|did|is|are|how|why|who|where|when|can|would|have|has
-'<question-word>|<auxiliary>|tell ..12 [ and ] what !you !they !we !pupils !others !he !she !it
-'[ ?mark and|or|if|what|why|how|who|when|where|which|do|does|did|is|are|was|can|could|would|should|have|has ]
 '^ <auxiliary> ..5 [ <value-unsure-more>|<value-sure>|<state>|<mental-verb> and <value-unsure-more>|<value-sure>|<state>|<mental-verb> ]
 '^ how [ <value-unsure-more>|<value-sure>|<state> and <value-unsure-more>|<value-sure>|<state> ]
 '^ what|how <do> ..2 think|make|say|feel|like of|about? the|your|our|its|their ..2 [ and ] of|about? the|your|our|its|their !end !rest !other
 '^ what|how <do> you|they|parents|pupils|families|staff think|feel|make of|about <any> <any>? [ and ] of|about <any>
 '^ tell|talk|describe|explain|show ..3 your|our|their|its <any> <any>? [ and ] your|our|their|its|about|how !it !that
 '^ how|what <do> your|the? <rated-adult>|<family-noun>|<learner-noun>|governors|trustees [ and ] your|the? <rated-adult>|<family-noun>|<learner-noun>|governors|trustees ..2 think|feel|help|respond|react|know|understand|like|say|want|expect|benefit|view|see|find|rate|experience|contribute|support
-'^ how <do> you|they|staff|teachers|leaders|governors !and <any> ..2 <any> [ and ] manage|deal|handle|recruit|train|welcome|organise|communicate|monitor|fund|reward|assess|mark|teach|run|track|report|evaluate !it !them !each !?mark
 '^ <auxiliary> you|they|pupils|staff|children like|enjoy|prefer|love|have|use|teach|study|hate|mind a|the|your? <any> [ and ] a|the|your? <any> ?mark
 '^ <auxiliary> the|your|this <any> <any>? cover|include|mention|allow|need|want|provide|offer|give|run|fund|teach|use|have ..2 [ and ] <any>
 '^ <auxiliary> ..6 <viewed-word>|safe|happy|friendly|clean|warm|supported|valued|trusted|respected|organised [ and ] well|listened|<viewed-word>|friendly|clean|warm|respected|valued|trusted|heard|welcome|supported|organised
 'what|how <do>|would|will you|they [ also ] <any>
-'^ what|how|who|where|when|why ..12 , and [ what|how|who|where|when|which ] <be>|<do>|<have>|happens|would|will|can|could|should the|your|parents|staff|pupils|governors|teachers|children|meetings|budget !same
-'^ how|what|who|where|when ..12 , and [ in what|which ] way|ways
-', [ and ] do|does|did|is|are|has|have you|they|pupils|parents|staff|teachers|children|governors|it|the|your
-'^ <question-word> ..12 , and [ <question-word> ] <auxiliary> !you !it !they !we !he !she !that !this !those !these !i !there !your !their !behind !about !different !similar !new !most !first !next !like !in <any>
-'^ tell|talk|say ..2 about ..9 and [ tell|talk|say ..2 about ]
 '^ <be>|<have> ..4 <-ed> [ and ] <-ed>
 '^ <auxiliary> ..4 happy|settled|safe|well|confident [ and ] doing|making|getting|learning
 '^ what|how <do> you|they|parents|pupils|staff|governors rate|find|view|handle|manage|use|organise the|your <any> [ and ] the|your <any> ?mark
 '^ tell|talk|describe|explain ..2 about? your|the|our|their ..5 ~you ~they ~we [ and ] your|our|their|its <any> !it !them
-'^ <question-word> ..12 , and [ who ] !else !is !are !has !have !do !does !did <any> the|your|our|a|school|meetings|reports
 '^ <auxiliary> governors|leaders|parents|teachers|families|people ..8 [ and|or !tell !show !say !talk !explain ] ask|act|<advice-verb>|read|know|talk|feel|attend|come|sign|help|enjoy|like|want|find|see|hear|learn|respond
 '^ <be> ..5 <viewed-word>|clean|warm|big|small|bright|tidy|quiet|friendly|safe|easy|short|long|clear|new|free|open|cheap|helpful|light [ and ] <any> ..3 ?mark
 '^ <auxiliary>|what|how|tell ..8 about ..6 [ and ] about <any>
-'^ <question-word> ..12 , and [ how often|many|much|long|far|big ] <any>
 '^ <be> ..2 <practice>|meetings|training|homework|clubs|trips|reports|lessons|lunches|letters [ and ] ..2 <viewed-word>|useful|helpful|clear|easy|long|short|well
 :catches
-[11
+[8
 'Are letters and clubs useful to you?
-'What do you plant, and how are raffle tickets sold?
 'How do parents and pupils view the kitchen?
 'Are the pens new and do they work?
-'How do you plan and how do you assess?
 'Do you enjoy and understand maths?
-'What helps you read, and how do parents hear of it?
 'Do you and your child read?
 'What do you think of the hats and the coats?
 'How do parents and governors feel about the gate?
 'Tell me about your garden and your pond.
 :passes
-[12
+[9
 'How do you decide when to stop and when to go on?
 'What is the rule, and how does that play out at break?
 'Tell us what has gone to plan and what hasn't.
-'Do you walk, or does somebody drive you?
 'What is the rule, and what is it for?
-'What do you find, and how did you come across it?
 'How do you and your partner choose a game?
-'When the bell rings, what do they do and what do you do?
 'How do you plan?
 'What do you say and do when a pair is stuck?
 'Tell me about the last time you rang and what came of it.
@@ -24381,10 +24250,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Two words that are one thing, and what stands between two.
 :patterns
-[27
+[28
 '^ <asked-first> ..10 between|from ..6 [ and ]
 '^ <asked-first> ..10 between|from ..6 [ and <second-asked> ]
 '^ <asked-first> ..10 teaching [ and ] learning
+'^ <asked-first> ..6 hear|heard|know|notice|noticed|see|seen|learn|learned|learnt ..4 about|in|during|at|of ..3 [ and ]
 '^ <asked-first> ..10 reading|writing|spelling|grammar|punctuation [ and ] writing|reading|spelling|punctuation|grammar|handwriting
 '^ <asked-first> ..10 rewards|praise [ and ] sanctions|consequences|punishments|blame
 '^ <asked-first> ..10 health|safety [ and ] safety|wellbeing|welfare|hygiene
@@ -24993,7 +24863,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Politeness before an open question, a first step before a telling, and a second part that goes on with the first.
 :patterns
-[24
+[26
 '^ is|would it be? all? right|okay|ok|alright|possible|fine if|to|for ..6 tell|show|describe|explain|hear|talk|walk|ask
 'would|will|do|could you mind telling|showing|describing|explaining|talking|walking|taking|sharing|saying|giving
 'would|will|could|can|are you be? able|willing|happy|prepared to tell|show|describe|explain|talk|walk|take|share|say|give
@@ -25001,6 +24871,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'can|could|would you give|share|offer|name me|us? an|a|one ..2 instance|example|case
 'and what would|might|could be an|a|one ..1 example|instance|case
 '^ pick|choose|take any|a|one|some|two|three ..12 and tell|show|describe|explain|say|talk|walk
+'^ pick|choose ..6 , ..6 and tell|show|describe|explain|say|talk|walk
+'^ pick|choose ..6 , ..6 , ..3 tell|show|describe|explain|say|talk|walk
 '^ what|how|who|where , from|in|to|for ..5 , <be>|<do>|<have>
 'the drop|rise|fall|increase|change in ..6 shown|reported|recorded|page|figures|table
 '^ had|were|should you|they|we|it ..9 , what|how|who|where|which
