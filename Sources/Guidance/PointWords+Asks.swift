@@ -158,8 +158,11 @@ extension PointWords {
       place += 1
     }
     let word = words[place].text
-    if ask != .closed || !isComma, isTelling(place, before: end) {
-      return ask == .telling || !isComma
+    // "What would they see and hear if" asks once.
+    if ask == .telling || !isComma && !Self.heard.contains(word) && word != "say",
+      isTelling(place, before: end)
+    {
+      return true
     }
     if ask == .telling, word == "whether" { return true }
     // "Say something on lunch and something on break", "about reading, then about writing"
@@ -168,6 +171,8 @@ extension PointWords {
     {
       return true
     }
+    // "Walk us through the start, then the end"
+    if ask == .telling, !isComma, words[start - 1].text == "then" { return true }
     guard Self.questionWords.contains(word) else {
       return !isComma && isTurned(place, before: end)
     }

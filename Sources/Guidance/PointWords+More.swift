@@ -15,6 +15,8 @@ extension PointWords {
     if texts.count > 2, Self.turning.contains(texts[1]), ["that", "this"].contains(texts[2]) {
       return true
     }
+    // "and what a morning with them is like"
+    if texts.last == "like", texts.contains(where: { Self.back.contains($0) }) { return true }
     // A word of the first points back to it: "hope to see, and what did you see?"
     let known = Set(
       words[before].lazy.map(\.text).filter { !Self.small.contains($0) }.map(Self.stem))
@@ -71,8 +73,8 @@ extension PointWords {
     its his this that these those there here who whom whose what which when where why how what's
     how's who's where's it's that's they're do does did is are was were be been being has have had
     can could may might will would should must don't doesn't didn't isn't aren't wasn't weren't
-    can't won't wouldn't shouldn't hasn't haven't hadn't couldn't not of for to in on at with by from
-    about as than like if any
+    can't won't wouldn't shouldn't hasn't haven't hadn't couldn't not of for to in on at with by
+    from about as than like if any
     some all more most much many often long far one ones same else next last first time times
     again just really ever usually now today day around before after afterwards otherwise instead
     someone somebody anyone anybody everyone people thing things such up out

@@ -51,7 +51,9 @@ extension PointWords {
     let next = words[place + 1].text
     switch words[place].text {
     case "tell", "show", "take", "walk": return Self.persons.contains(next)
-    case "talk": return Self.persons.contains(next) || next == "about" || next == "through"
+    case "talk":
+      if next == "to", place + 2 < end { return Self.persons.contains(words[place + 2].text) }
+      return Self.persons.contains(next) || next == "about" || next == "through"
     case "describe", "explain", "outline", "summarise", "summarize": return true
     case let word where word == "say" || Self.heard.contains(word):
       return Self.questionWords.contains(next)
@@ -66,7 +68,12 @@ extension PointWords {
     if place + 1 < end, Self.turning.contains(words[place + 1].text) { return place + 1 }
     guard ["what", "which", "whose", "how"].contains(words[place].text) else { return nil }
     for aux in place + 2..<max(place + 2, min(end, place + 6)) {
-      if Self.subjects.contains(words[aux - 1].text) || words[aux - 1].opens { return nil }
+      let between = words[aux - 1]
+      if between.opens || Self.subjects.contains(between.text) { return nil }
+      // "what to leave when time is short"
+      if Self.questionWords.contains(between.text) || Self.links.contains(between.text) {
+        return nil
+      }
       if Self.turning.contains(words[aux].text) { return aux + 1 < end ? aux : nil }
     }
     return nil
@@ -116,17 +123,19 @@ extension PointWords {
     also
     """)
   /// What somebody does who wants to be told.
-  private static let heard = list("hear know understand wonder wondering ask")
+  static let heard = list("hear know understand wonder wondering ask")
   private static let askers = list(
     """
     i we i'd we'd i'm we're let let's please could can would will may might so and now then ok okay
     perhaps first finally next just
     """)
+  private static let links = list("to if and or because so than but while until before after")
   private static let persons = list("me us somebody someone")
   static let knowing = list(
     """
-    know find decide choose see tell work understand learn check agree remember notice judge think
-    settle gauge explore consider discuss sense determine establish depends depend out
+    know find decide choose see ask asks asked say says said tell work understand learn check agree remember
+    notice judge think
+    settle gauge weigh up explore consider discuss sense determine establish depends depend out
     """)
   static let cases = list("when if once after before as given since with at in on during")
   static let one = list(

@@ -15,6 +15,13 @@ extension PointWords {
     if Self.perfect.contains(words[start + 1].text) {
       return Self.isParticiple(first) && Self.isParticiple(second)
     }
+    let isAdjacent = verb == place - 2
+    // "How do you sequence and resource a topic"
+    if isAdjacent, place + 1 < sentence.upperBound, !Self.subjects.contains(second),
+      Self.determiners.contains(words[place + 1].text)
+    {
+      return true
+    }
     let isSure = Self.surely.contains(second)
     guard isSure || Self.tasks.contains(second) else { return false }
     let between = words[verb + 1..<place - 1].map(\.text)
@@ -22,7 +29,6 @@ extension PointWords {
     if between.contains(where: Self.binding.contains) || Self.causing.contains(first) {
       return Self.ensuring.contains(second)
     }
-    let isAdjacent = verb == place - 2
     if !isAdjacent, Self.onward.contains(second) { return false }
     let next = place + 1 < sentence.upperBound ? words[place + 1].text : ""
     // "hold teams to them"
@@ -58,6 +64,7 @@ extension PointWords {
   }
 
   private static let pronouns = list("you they we it he she i")
+  private static let determiners = list("a an the your our their this these each every")
   private static let manner = list("how when where")
   private static let perfect = list("is are was were has have had")
   private static let irregular = list(

@@ -57,7 +57,9 @@ import Testing
     "How is lateness noticed, logged and followed up?",
     "Have you met the cooks and what did you talk about?", "Is there a plan, and who wrote it?",
     "Show me your hat, then tell me about the pond.", "How often, and by what means, do you hear?",
-    "First tell me about soup, then about stew.", "How does the fair start; how does it end?",
+    "Talk to me about soup, and then about how you use the stew.",
+    "How do you sequence and resource a fair?", "First tell me about soup, then about stew.",
+    "How does the fair start; how does it end?",
     "To what extent do cooks choose pans, and to what extent do they choose partners?",
     "How do you brief cooks and, on another note, how do you brief drivers?",
   ])
@@ -87,6 +89,10 @@ import Testing
     "What do you hear at home about lunchtimes and playtimes?",
     "Tell us what has gone to plan and what hasn't.", "What helps and what doesn't?",
     "Whose idea was it, and how did it come about?",
+    "What would a guest see and hear if they sat here?",
+    "How do you weigh up what to sow and what to leave when time is short?",
+    "What would cooks say if I asked them what helps and what gets in the way?",
+    "Tell me about the cooks who work with you and what a day with them is like.",
   ])
   func moreOfTheSameIsNoSecondAsk(_ text: String) {
     #expect(Guide.builtIn.promptLabels(of: text, audience: .staff) == ["open"])

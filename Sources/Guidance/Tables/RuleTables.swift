@@ -13677,7 +13677,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[248
+[256
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -13705,6 +13705,14 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ given|considering|knowing that|how|all|everything|what ..12 , <auxiliary>|why|surely
 'given|considering|knowing how|all|everything|what ..2 research|evidence|hard|well|badly|poorly|much|little|good|bad|poor
 'given|considering|knowing the !number !numbers !size !sizes !time !times !length !layout !age !ages !shape !mixed !current !different <any>
+'^ [ after|with|on results|numbers|figures|data|outcomes|scores|attendance like this|these|that|those ]
+'^ [ other|most|many schools|people|parents|staff|teachers|colleagues|pupils ] ..7 ;|, what|how|why|do
+'^ [ people|they|everyone|everybody|others say|says|think|thinks|find|tell ] ..7 ;|, what|how|why|do|so
+'^ the report|inspectors|ofsted|inspection|trust|governors ..6 [ strength|weakness|success|problem|concern ] ;|, what|how|why|do
+'how <be> you|they|we going to [ fix|mend|solve|sort|stop|improve ]
+'[ what more could|should|can|might ] you|they|we be? doing|do
+'what|what's is? going [ wrong ] with|in|at
+'what's [ up with ]
 '[ now that ] !was !were !is !used !you ..8 <caused-verb>|<viewed-word>|<value-sure>|improved|settled|calmed|gone|fixed|sorted|transformed|raised|lifted|happier|calmer|fallen|dropped|risen|slipped
 'why has|have|had|did|does|do|is|are ..5 [ made|make|makes ..3 more|less|better|worse|happier|calmer|easier|stronger|so ]
 'why do|does|did you|they|pupils|children|parents|staff think|feel|believe|suppose ..4 [ <be> ..1 more|better|worse|less|happier|calmer|easier|stronger|harder|weaker ]
@@ -13930,7 +13938,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [1
 'quote
 :catches
-[22
+[25
+'After figures like these, what will you sow?
+'What is going wrong in the shed?
+'Other schools like the stew; how do you find it?
 'Is it any wonder that bins overflow?
 'How did painting the hall boost your morale?
 'Why has the queue worsened?
@@ -14521,7 +14532,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[38
+[39
 'obvious mistakes|mistake|errors
 'untidy|messy|rude|lazy|unfair|annoying
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
@@ -14552,6 +14563,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ rate|judge|grade|score|assess the quality of ]
 'what|which|who <be> your ..1 [ weakest|worst ] <any>
 'waste of
+'which|what <any> [ bore|bores ] you|them|pupils
 '[ well|badly|poorly run|organised|led|managed|taught|planned|kept|equipped|resourced|handled|designed|thought ]
 '[ harmful|pointless|ridiculous|senseless|unreasonable ]
 '<be> ..6 [ ambitious|rigorous|broad|thorough|consistent|robust|detailed|tough|demanding|strict enough ]
@@ -14564,7 +14576,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [1
 'quote
 :catches
-[5
+[6
+'Which songs bore you?
 'Is the kitchen well run?
 'Is the gate fit for purpose?
 'What are the best lessons?
@@ -14601,7 +14614,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'phrase
 'subject
 :patterns
-[128
+[134
 '<auxiliary> ..1 [ <rated-adult> up|good to|at|enough ]
 '<auxiliary> ..1 [ <rated-adult> ] ..1 <any> up|good to|at|enough
 '[ which|who of|in|on|among your|the|our ..2 colleagues|staff|team|teachers|tas|leaders|department|heads|governors ..4 most|least|hardest|easiest|quickest|slowest ]
@@ -14723,7 +14736,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'how <degree>* [ capable|competent|effective|strong|weak|good|bad|supportive|helpful|organised ] <be> ..3 lead|leads|coordinator|chair|bursar|secretary
 'how <degree>* [ <rating-word> ] <be> ..2 ladies|supervisors|receptionist|receptionists|cleaners|cleaner|cook|caretaker|drivers
 '<be> your ..1 partner|friend|friends|classmate|classmates|brother|sister ..1 [ <rating-word>|naughty ] ?mark|at|with
-'which ..1 parents|families|pupils|children|teachers|staff <be> ..1 [ most|least ]
+'which ..1 parents|families|pupils|children|teachers|staff <be> the? [ most|least ]
+'<be> ..1 [ head of ] <any> ..1 <rating-word>
+'[ how <do> your|the|our <rated-adult> treat ] <any>
+'[ describe your|the|our <rated-adult> ] .|?mark|to|as|in
+'[ describe your|the|our <rated-adult> ] $
+'<do> ..2 say|think|feel about|of [ mr|mrs|ms|miss <any> ]
+'which [ <rated-adult> coast|coasts|shout|shouts|struggle|struggles ]
 'how <do> ..3 <rated-adult> [ compare|measure|stack|rank|rate ]
 '<rated-adult>|pupil|pupils|child|children|class|classes <be> ..1 your|the|our [ biggest|main|greatest|worst? worry|concern|problem|headache|star|favourite|asset ]
 'how would|do|might you ..4 <rated-adult> [ leadership|management|teaching|performance|style ]
@@ -14731,7 +14750,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<auxiliary> ..4 <rated-adult> ..2 [ hard|well|quickly enough ]
 'think|make|feel of|about the|your [ chair of|chairman|chairwoman|chairperson ]
 :catches
-[22
+[24
+'Describe your teacher.
+'Which teachers coast?
 'Which of your colleagues struggles most with noise?
 'How is the new head doing?
 'What would you change about your teacher?
@@ -14755,7 +14776,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Is this a lazy class?
 'Who are the troublemakers?
 :passes
-[15
+[16
+'Which pupils are you most curious about?
 'How are new staff settled in?
 'What would you change about the hall?
 'How do you find the library?
