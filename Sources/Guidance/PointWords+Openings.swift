@@ -133,9 +133,9 @@ extension PointWords {
   private static let persons = list("me us somebody someone")
   static let knowing = list(
     """
-    know find decide choose see ask asks asked say says said tell work understand learn check agree remember
-    notice judge think
-    settle gauge weigh up explore consider discuss sense determine establish depends depend out
+    know find decide choose see ask asks asked say says said tell work understand learn check
+    agree remember notice judge think settle gauge weigh up explore consider discuss sense
+    determine establish depends depend out
     """)
   static let cases = list("when if once after before as given since with at in on during")
   static let one = list(
