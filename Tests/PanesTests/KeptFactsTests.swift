@@ -53,6 +53,40 @@ import Testing
     #expect(figures(taken(text)) == figures(text))
   }
 
+  /// What stands before "and" may be the first half of a subject, and tells nothing alone.
+  @Test("O0 a subject goes with what is said of it", arguments: [
+    ("The head and the deputy were weak and 9 of 14 teachers wrote in the log.",
+      "9 of 14 teachers wrote in the log."),
+    ("Pens and books were messy, and 9 of 12 books had a date.", "9 of 12 books had a date."),
+    ("Reading, writing and talk were dull and 3 of 4 rooms had a wall.",
+      "3 of 4 rooms had a wall."),
+    ("Y2 reading was a joy to watch; 22 of 25 joined in.", "Y2 reading …; 22 of 25 joined in."),
+  ])
+  func aSubjectIsNotCutInTwo(_ text: String, _ start: String) {
+    #expect(taken(text).hasPrefix(start), "\(taken(text))")
+  }
+
+  @Test("O1 an abbreviation ends no sentence", arguments: [
+    "Talk was rich, e.g. 4 of 7 spoke.", "Work was dull vs. the plan in Y4.",
+    "Talk was rich (approx. 4 of 7 spoke).", "The sticks (p. 4 of the plan) were a triumph.",
+    "Books were dull, no. 4 above all.", "The start was dull for 5 min. or so.",
+  ])
+  func anAbbreviationEndsNoSentence(_ text: String) {
+    #expect(Sentence.bytes(around: 0..<4, in: text + " We left.") == 0..<text.utf8.count)
+  }
+
+  @Test func ofAnotherGroupTheFramesSpeakToo() {
+    let offers = [
+      Offer(meant: "what you saw", text: "<n> of <N> pupils … at <time>."),
+      Offer(meant: "what was said", text: "A pupil said: \"…\""),
+      Offer(meant: "what you saw", text: "At <time> <n> pupils had written …"),
+    ]
+    let staff = OfferGroup.speaking(of: "Staff are demoralised.", offers).map(\.text)
+    #expect(staff == ["<n> of <N> staff … at <time>.", "A member of staff said: \"…\""])
+    #expect(OfferGroup.speaking(of: "Pupils know what staff want.", offers) == offers)
+    #expect(OfferGroup.speaking(of: "The start was dull.", offers) == offers)
+  }
+
   /// Without "not", "failed to" or "the best of" the rest would say something else, so of such a
   /// sentence the counts stay and a gap for what was seen of them.
   @Test("M6 what turns a sentence round is not cut out of it", arguments: [

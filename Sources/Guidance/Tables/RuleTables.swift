@@ -26,7 +26,7 @@ enum RuleTables {
 :meant
 'what you saw
 :text
-'At <time> and again at <time> …
+'At <time> and at <time> …
 {2
 :meant
 'what you saw
@@ -573,7 +573,7 @@ enum RuleTables {
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a question
@@ -1481,7 +1481,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a question
@@ -4269,7 +4269,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a question
@@ -4726,7 +4726,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a question
@@ -5623,7 +5623,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'At <time> … (plain verb) …
+'At <time> … <verb> …
 {2
 :meant
 'what you saw
@@ -6600,7 +6600,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'At <time> … (plain verb) …
+'At <time> … <verb> …
 {2
 :meant
 'a question
@@ -7037,7 +7037,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'At <time> … (plain verb) …
+'At <time> … <verb> …
 {2
 :meant
 'what you saw
@@ -7616,7 +7616,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a question
@@ -8130,7 +8130,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a question
@@ -8367,7 +8367,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :meant
 'what you saw
 :text
-'At <time> … (plain verb) …
+'At <time> … <verb> …
 {2
 :meant
 'a question
@@ -10784,7 +10784,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a question
@@ -11923,7 +11923,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a question
@@ -11971,7 +11971,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a question
@@ -17120,7 +17120,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :meant
 'what you saw
 :text
-'At <time> … (plain verb) …
+'At <time> … <verb> …
 {2
 :meant
 'a question
@@ -18527,7 +18527,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a question
@@ -18729,7 +18729,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a question
@@ -19179,7 +19179,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :meant
 'what you saw
 :text
-'At <time> … (plain verb) …
+'At <time> … <verb> …
 {2
 :meant
 'a question
@@ -20184,7 +20184,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :meant
 'what you saw
 :text
-'At <time> … (plain words) …
+'At <time> … <words> …
 {2
 :meant
 'a count

@@ -42,7 +42,8 @@ struct CleanWords {
       }
       let isEnd =
         !isQuoted
-        && (character == "\n" || (character == " " && ".!?".contains(before))
+        && (character == "\n"
+          || (character == " " && ".!?".contains(before) && !isAbbreviated(part, next))
           || (character == " " && before == "…" && next?.isUppercase == true)
           || (character == " " && "\"”".contains(before) && part.dropLast().last == "."))
       if isEnd {
@@ -55,6 +56,15 @@ struct CleanWords {
     }
     parts.append(part.trimmed)
     return parts.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a text ends in an abbreviation behind which its sentence goes on.
+  private static func isAbbreviated(_ text: String, _ next: Character?) -> Bool {
+    guard text.last == "." else { return false }
+    let word = text.dropLast().reversed().prefix { $0.isLetter || $0 == "." }
+    let short = String(word.reversed()).lowercased()
+    let goesOn = next.map { $0.isLowercase || $0.isNumber } ?? false
+    return Sentence.isOpening(short) || goesOn && Sentence.isMeasure(short)
   }
 
   /// A sentence cut at its commas, colons, semicolons and "and" outside quotations.

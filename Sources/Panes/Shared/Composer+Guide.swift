@@ -166,7 +166,9 @@ extension Composer {
     guard let remark else { return [] }
     // What belongs to a home can go, and nothing is asked about it.
     if remark.code == "HOME" { return [.leavingOut] }
-    var own = remark.offers.map { ComposerOffer($0, for: remark) }
+    var own = OfferGroup.speaking(of: sentenceInHand, remark.offers).map {
+      ComposerOffer($0, for: remark)
+    }
     guard remark.isOnWords, kind != .prompt else { return own }
     // A word goes only where the rest is a sentence, and says the same.
     let (sentence, words) = (sentenceInHand, wordsInSentence(remark))
@@ -186,7 +188,8 @@ extension Composer {
       kept = [ComposerOffer(rest, asking: asks ? OpenQuestion.text(for: remark.code) : nil)]
     }
     guard wantsEvidence, kind == .feedback else { return kept + own }
-    let evidence = near.map { near in
+    let elsewhere = textElsewhere
+    let evidence = near.filter { !elsewhere.contains($0.frame ?? $0.text) }.map { near in
       // What somebody said is no finding to account for.
       let isSaid = near.frame?.contains("told us:") ?? false
       let question = OpenQuestion.text(for: isSaid && remark.code != "PRE" ? "MIND" : remark.code)
@@ -208,13 +211,14 @@ extension Composer {
 
   /// Whether the point asks or wonders outside the sentence in hand, so that an offer for it needs
   /// no question.
-  private var asksElsewhere: Bool {
+  private var asksElsewhere: Bool { guide.asks(textElsewhere) }
+
+  /// The text without the sentence in hand.
+  private var textElsewhere: String {
     let sentence = sentenceBytes
     let utf8 = field.text.utf8
-    let text =
-      String(decoding: utf8.prefix(sentence.lowerBound), as: UTF8.self)
+    return String(decoding: utf8.prefix(sentence.lowerBound), as: UTF8.self)
       + " " + String(decoding: utf8.dropFirst(sentence.upperBound), as: UTF8.self)
-    return guide.asks(text)
   }
 
   /// Evidence that says already what a new note is about; nil where none is near, and in a point.

@@ -49,7 +49,7 @@ struct KeptFacts {
 
   /// Nil where the sentence would say something else than its writer did.
   private var withoutClauses: Rest? {
-    let clauses = Self.clauses(of: sentence)
+    let clauses = withSubjects(Self.clauses(of: sentence))
     var kept: [(text: String, lead: String)] = []
     var hasGap = false
     var hasGone = false
@@ -164,10 +164,42 @@ struct KeptFacts {
       && words.allSatisfy { $0.contains(where: \.isNumber) || dependent.contains($0.lowercased()) }
   }
 
+  /// The same clauses where "The head and the deputy were weak" is one: what stands before "and" or
+  /// in a row before it, does nothing and counts nothing is the subject of what judges.
+  private func withSubjects(_ clauses: [Clause]) -> [Clause] {
+    var joined: [Clause] = []
+    for clause in clauses {
+      var clause = clause
+      var isPlural = clause.lead == " and "
+      while isPlural || clause.isJoined && clause.lead == ", ", let before = joined.last,
+        isSubject(before.bytes), remarked.contains(where: { $0.overlaps(clause.bytes) })
+      {
+        joined.removeLast()
+        clause = Clause(
+          bytes: before.bytes.lowerBound..<clause.bytes.upperBound, lead: before.lead,
+          isJoined: true)
+        isPlural = false
+      }
+      joined.append(clause)
+    }
+    return joined
+  }
+
+  /// Whether a piece only names somebody or something.
+  private func isSubject(_ bytes: Range<Int>) -> Bool {
+    let words = piece(bytes)
+    guard let first = TurningWords.words(of: words).first, !Self.dependent.contains(first),
+      !remarked.contains(where: { $0.overlaps(bytes) })
+    else { return false }
+    return !VerbWords.holdsOne(words) && !Self.holdsFacts(words)
+  }
+
   struct Clause {
     var bytes: Range<Int>
     /// What joins it to the clause before.
     var lead: String
+    /// Whether it was made of two.
+    var isJoined = false
   }
 
   /// A sentence cut at its commas, colons, semicolons, dashes, "and", "but" and "which" outside

@@ -23,6 +23,17 @@ public struct Repair: Sendable {
   public static func offered(
     for sentence: String, on lines: [EntryRef] = [], _ desk: Desk
   ) -> Repair? {
+    guard let repair = first(for: sentence, on: lines, desk) else { return nil }
+    // Where somebody was named or could be known, what judges them stands yet.
+    guard repair.finding.isOnPeople, repair.text != sentence,
+      let next = first(for: repair.text, on: lines, desk), !next.finding.isOnPeople
+    else { return repair }
+    return Repair(
+      finding: repair.finding, evidence: next.evidence, asksForEvidence: next.asksForEvidence,
+      text: next.text)
+  }
+
+  private static func first(for sentence: String, on lines: [EntryRef], _ desk: Desk) -> Repair? {
     var composer = Composer(kind: .feedback, text: sentence, guide: desk.guide)
     composer.settle(
       protected: desk.protectedText, people: PeopleCheck(desk.review, leavesTeam: true)

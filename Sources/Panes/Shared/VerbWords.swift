@@ -54,7 +54,8 @@ enum VerbWords {
     // What is concluded from a count is no count.
     if whom[0].lowercased() == "so" { whom[0] = "and" }
     let text = whom.joined(separator: " ")
-    return KeptFacts.holdsFacts(text) ? "\(text) …" : nil
+    // Also where it was, "Y2 reading", is not to be lost.
+    return KeptFacts.tellsMore(text) ? "\(text) …" : nil
   }
 
   private static let nouns = WordSet(
