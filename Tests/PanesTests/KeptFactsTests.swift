@@ -66,6 +66,14 @@ import Testing
     #expect(taken(text).hasPrefix(start), "\(taken(text))")
   }
 
+  /// A year, a table or a page counts nothing, in figures or in words.
+  @Test func aPlaceIsNoCount() {
+    for text in ["Year six pupils", "Year 6 writing", "Key Stage 1", "Table 3", "Page 3"] {
+      #expect(!KeptFacts.holdsFacts(text), "\(text)")
+    }
+    #expect(KeptFacts.holdsFacts("six pupils of Year 6") && KeptFacts.holdsFacts("3 tables"))
+  }
+
   @Test("O1 an abbreviation ends no sentence", arguments: [
     "Talk was rich, e.g. 4 of 7 spoke.", "Work was dull vs. the plan in Y4.",
     "Talk was rich (approx. 4 of 7 spoke).", "The sticks (p. 4 of the plan) were a triumph.",

@@ -1368,7 +1368,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ cave|caves|caved|give|gives|gave|hang|hangs|hung|hold|holds|held|drop|drops|dropped|opt|opts|opted|slack|slacks|slacked|coast|coasts in|back|off|out|through ] $|.|,|to|from|at|when|too|and !hands
 '[ stand|stands|stood|stick|sticks|stuck up for ] them|themselves|him|himself|herself|pupils|staff|what|children|others
 '[ put|puts|putting up with ] <any>
-'[ knuckle|knuckles|knuckled|buckle|buckles|buckled|dig|digs|dug|get|gets|got|muck|mucks|mucked|pitch|pitches|pitched|throw|weigh|weighs|weighed down|in|stuck ] to|$|.|,|and|well
+'[ knuckle|knuckles|knuckled|buckle|buckles|buckled|dig|digs|dug|get|gets|got|throw|weigh|weighs|weighed down|in|stuck ] to|$|.|,|and|well
 '[ resist|resists|resisted|oppose|opposes|opposed ..1 ] change|changes|advice|help|feedback|support|every|anything|new
 '[ throw|throws|threw|throwing|pitched a ..1 fit|tantrum|wobbly|strop|paddy ]
 '<adult-noun>|adults|staff|he|she|they [ speak|speaks|spoke|talk|answer|answers|answered|decide|decides|decided|think|thinks|thought for ] the? <learner-noun>|them|him|her
@@ -2878,7 +2878,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :include
 'number
 :rules
-[7
+[8
 {8
 :id
 'counts.mind
@@ -2888,18 +2888,18 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'mind-reading
 :patterns
 [12
-'<those> of? <determiner>? <number>? <any>? <be> <degree>* [ <counted-mind> ] !with
-'<number> <learner-noun>|<adult-noun>|<person>|<family-noun> <be> <degree>* [ <counted-mind> ] !with
+'~year ~years ~stage ~grade ~table ~room ~page ~lesson ~class ~group ~set ~period ~week ~day ~yr ~ks ~unit ~chapter ~phase ~stream ~form <those> of? <determiner>? <number>? <any>? <be> <degree>* [ <counted-mind> ] !with
+'~year ~years ~stage ~grade ~table ~room ~page ~lesson ~class ~group ~set ~period ~week ~day ~yr ~ks ~unit ~chapter ~phase ~stream ~form <number> <learner-noun>|<adult-noun>|<person>|<family-noun> <be> <degree>* [ <counted-mind> ] !with
 '<learner-noun>|<adult-noun>|<person>|they <be> <degree>* [ <counted-mind> ] in|across ..1 <number>
 '<learner-noun>|<adult-noun>|<person>|they <be> <degree>* [ <counted-mind> ] at|for|during <number> of <number>
 ', <number> <be> <degree>* [ <counted-mind> ]
 '<number> of <determiner>? <number> <any>? [ wanted|want|longed|long to ] !be !know !see
 '<number> of <determiner>? <number> <learner-noun>|<adult-noun>|<person>? [ loved|hated|adored|enjoyed|dreaded ]
 '<number> of <determiner>? <number> <any>? <learner-noun>|<adult-noun>|<person>? [ felt|feel <degree>* <felt-so> ]
-'<number> <learner-noun>|<adult-noun>|<family-noun> [ felt|feel <degree>* <felt-so> ]
+'~year ~years ~stage ~grade ~table ~room ~page ~lesson ~class ~group ~set ~period ~week ~day ~yr ~ks ~unit ~chapter ~phase ~stream ~form <number> <learner-noun>|<adult-noun>|<family-noun> [ felt|feel <degree>* <felt-so> ]
 'show|shows|showed|showing|tells|telling us? [ how <degree>* <counted-mind> ] <any> <be>
 '<number> of <determiner>? <number> <any>? [ got it ] $|.|,|and|but
-'<number>|none|most|all ..3 [ really|genuinely|truly tried|try|cared|care|listened|listen|wanted|want|understood|understand|got|engaged|thought|think|worked|learned|learnt|enjoyed ]
+'~year ~years ~stage ~grade ~table ~room ~page ~lesson ~class ~group ~set ~period ~week ~day ~yr ~ks ~unit ~chapter ~phase ~stream ~form <number>|none|most|all ..3 [ really|genuinely|truly tried|try|cared|care|listened|listen|wanted|want|understood|understand|got|engaged|thought|think|worked|learned|learnt|enjoyed ]
 :unless
 [3
 'question
@@ -2921,17 +2921,47 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '4 of 12 pupils really tried.
 'Pupils were passive in 3 of 4 rooms.
 :passes
-[4
+[5
+'Year 6 pupils were engaged.
 '9 of 12 were in the hall.
 'Both were in Year 4.
 '4 of 9 pupils said they were happy.
 'Two were busy with glue.
+{9
+:id
+'counts.year-felt
+:code
+'MIND
+:category
+'mind-reading
+:why
+'Nobody can see into a mind. What did they do or say?
+:patterns
+[1
+'year|stage|grade|table|class <number> <learner-noun>? [ felt|feel <degree>* <felt-so> ]
+:unless
+[3
+'question
+'rule
+'published
+:even
+[2
+'phrase
+'counted
+:catches
+[2
+'Year 4 children felt safe.
+'Table 3 felt lost.
+:passes
+[2
+'Year 4 children felt the cloth.
+'Table 3 said they felt lost.
 {6
 :id
 'counts.worth
 :patterns
 [6
-'<those> of? <determiner>? <number>? !<first-sense> <any>? <be> <degree>* !outstanding !inadequate !unsatisfactory !satisfactory !excellent !exceptional [ <counted-worth> ] $|.|,|;|(|and|but|at|in|with|here|today
+'~year ~years ~stage ~grade ~table ~room ~page ~lesson ~class ~group ~set ~period ~week ~day ~yr ~ks ~unit ~chapter ~phase ~stream ~form <those> of? <determiner>? <number>? !<first-sense> <any>? <be> <degree>* !outstanding !inadequate !unsatisfactory !satisfactory !excellent !exceptional [ <counted-worth> ] $|.|,|;|(|and|but|at|in|with|here|today
 ', <number> <be> <degree>* !outstanding !inadequate !unsatisfactory !satisfactory !excellent !exceptional [ <counted-worth> ] $|.|,|;|(|and|but|at|in|with|here|today
 '<number> of|from|in <determiner>? <number> <any>? <be> a|an <degree>* [ <counted-worth> <word-made> ]
 '<number> of <determiner>? <number> <any>? <have> [ pace|rigour|challenge|depth|energy|purpose|ambition|clarity|<virtue> ] $|.|,|;
@@ -2982,7 +3012,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :patterns
 [2
 '<number> of <determiner>? <number> <any>? [ never|always|constantly ] <now-verb>
-'<number> <learner-noun>|<adult-noun> [ never|always|constantly ] <now-verb>
+'~year ~years ~stage ~grade ~table ~room ~page ~lesson ~class ~group ~set ~period ~week ~day ~yr ~ks ~unit ~chapter ~phase ~stream ~form <number> <learner-noun>|<adult-noun> [ never|always|constantly ] <now-verb>
 :unless
 [3
 'question
@@ -3123,10 +3153,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'How do you plan for …?
 :patterns
 [7
-'<those> of? <determiner>? <number>? <any>? <be> <degree>* [ ignored|neglected|forgotten|overlooked|sidelined|underused|wasted ]
-'<those> of? <determiner>? <number>? <any>? <be> <degree>* [ let|written down|off ] !in !on
-'<those> of? <determiner>? <number>? <any>? <be> <degree>* [ failed by ] <any>
-'<those> of? <determiner>? <number>? <any>? <be> <degree>* [ left behind ] $|.|,|;|and|by
+'~year ~years ~stage ~grade ~table ~room ~page ~lesson ~class ~group ~set ~period ~week ~day ~yr ~ks ~unit ~chapter ~phase ~stream ~form <those> of? <determiner>? <number>? <any>? <be> <degree>* [ ignored|neglected|forgotten|overlooked|sidelined|underused|wasted ]
+'~year ~years ~stage ~grade ~table ~room ~page ~lesson ~class ~group ~set ~period ~week ~day ~yr ~ks ~unit ~chapter ~phase ~stream ~form <those> of? <determiner>? <number>? <any>? <be> <degree>* [ let|written down|off ] !in !on
+'~year ~years ~stage ~grade ~table ~room ~page ~lesson ~class ~group ~set ~period ~week ~day ~yr ~ks ~unit ~chapter ~phase ~stream ~form <those> of? <determiner>? <number>? <any>? <be> <degree>* [ failed by ] <any>
+'~year ~years ~stage ~grade ~table ~room ~page ~lesson ~class ~group ~set ~period ~week ~day ~yr ~ks ~unit ~chapter ~phase ~stream ~form <those> of? <determiner>? <number>? <any>? <be> <degree>* [ left behind ] $|.|,|;|and|by
 'none|neither|both|<number>|<adult-noun>|<learner-noun>|they|he|she ..4 <be> [ any|no|little|much|not? use|help|good ] $|.|,|;|and|in|to|at|here
 'the rest|others|other <number>? [ need|needs|needed|should|must|ought a|an|to|have|more ]
 '[ hardly|scarcely|barely anyone|anybody|any|a ] ..5 :|( <number>
@@ -6308,7 +6338,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<be>|left|such in a mess
 'in a flat? spin
 'in the dark about|over|as !the
-'in disarray|tatters|crisis|chaos|freefall|shreds|turmoil|limbo|meltdown|denial
+'in disarray|tatters|crisis|chaos|freefall|shreds|turmoil|limbo|meltdown
 'tie|tied|tying|at ..2 loose ends|end
 'loose ends to|in
 'lost in translation
@@ -8208,7 +8238,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<abstract>|communication|feedback|<practice> ..3 [ one way street ]
 '[ glass|paper wall|walls|ceiling between ] the|us|them|staff
 '[ siege|bunker|blame|herd mentality ]
-'[ in silos|denial ] $|.|,|and|about
+'[ in silos|denial ] $|.|,|and|about|abt|over|on
 '[ game of whack ]
 'staffing|cover|rooming|seating|timetabling ..3 [ game of musical ]
 '[ monument|shrine|ode|hymn|temple|testament to ] <practice>|<abstract>|lamination|laminator|glue|glitter|paperwork|data|order|good|bad|waste|hard|what|how|laminators
@@ -11673,8 +11703,9 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'praise.well-done
 :patterns
-[70
+[71
 '[ made|make|makes us|everyone|visitors|me ..1 welcome ]
+'[ muck|mucks|mucked|pitch|pitches|pitched in ] $|.|,|and|when|to|with
 '[ gave|give|gives|brought|had|left|moved|sent|got|get me|us|everyone|everybody|a|you|the ..3 goosebumps|chills|tears|tingle|lump|speechless|shivers|smiling|beaming|buzzing|goose ]
 '[ bless ] them|him|her|their|his
 '[ what|how a <value-sure>|<value-unsure-more>|gorgeous|lovely ]
@@ -12423,7 +12454,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ wouldn't|won't|couldn't|not|can't hurt|harm to|if|anyone|them|him|her|$|. ]
 '[ wouldn't|couldn't|won't|would|not go amiss ]
 '[ wouldn't|won't be ..2 amiss|bad|wrong|harm|waste ]
-'[ if only ] <any>
+'[ if only ] !<number> <any>
 '^ [ mind|watch|see you|that|out|they ..1 ] <any>
 'wonder|wondered|wondering if|whether you|they|staff|leaders|the|anyone|he|she ..1 [ had|have|has|ever ..1 thought|considered|tried|looked|explored ]
 '[ not too late|early|soon to ]
@@ -19230,10 +19261,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [7
 '^ [ had <any> ] ..9 , ..6 would|might|could
 '^ [ had <any> ] !been? ..9 , ..6 wouldn't|couldn't|mightn't
-'[ would|might|could|should not? have <-ed> ] !liked !wished !asked !like
-'[ would|could|should not? have been|gone|made|had|got|taken|given|known|seen|done|thought|found|put|kept|brought|built|come ] !o'clock !glad !happy !delighted !grateful !<number> !a !an !free !open !closed !shut !full !here !there !in !at !on !lunch !enough
-'[ would|could|should not? have been in|at|on|a|an ..2 <practice>|<abstract>|<value-sure>|<value-unsure-more>|<rank-er> ]
-'[ wouldn't|couldn't|shouldn't have <-ed> ]
+'[ would|might|could not? have <-ed> ] !liked !wished !asked !like
+'[ would|could not? have been|gone|made|had|got|taken|given|known|seen|done|thought|found|put|kept|brought|built|come ] !o'clock !glad !happy !delighted !grateful !<number> !a !an !free !open !closed !shut !full !here !there !in !at !on !lunch !enough
+'[ would|could not? have been in|at|on|a|an ..2 <practice>|<abstract>|<value-sure>|<value-unsure-more>|<rank-er> ]
+'[ wouldn't|couldn't have <-ed> ]
 '[ wouldn't|couldn't|shouldn't have been|gone|made|had|got|taken|given|known|seen|done ]
 :unless
 [3

@@ -309,9 +309,9 @@ struct KeptFacts {
     if Reading.quotes(in: text).contains(where: { $0.contains(" ") }) { return true }
     var before = ""
     for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      let isPlace =
-        word.first?.isLetter == true || word.last?.isLetter == true || places.contains(before)
-      if numbers.contains(word) || word.contains(where: \.isNumber) && !isPlace { return true }
+      let isCode = word.first?.isLetter == true || word.last?.isLetter == true
+      let isCount = numbers.contains(word) || word.contains(where: \.isNumber) && !isCode
+      if isCount, !places.contains(before) { return true }
       before = String(word)
     }
     return false
@@ -322,7 +322,8 @@ struct KeptFacts {
     holdsFacts(text) || text.contains { $0.isNumber || "\"“”".contains($0) }
   }
 
-  static let places = WordSet("year years class room stage ks set group line")
+  static let places = WordSet(
+    "year years class room stage ks set group line grade table page lesson period week unit phase")
 
   static func isNumber(_ word: Substring) -> Bool {
     word.contains(where: \.isNumber) || numbers.contains(word.lowercased()) || word == "of"
