@@ -2945,9 +2945,11 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'rule
 'published
 :even
-[2
+[4
 'phrase
 'counted
+'name
+'reported
 :catches
 [2
 'Year 4 children felt safe.
