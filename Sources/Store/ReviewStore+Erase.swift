@@ -33,15 +33,16 @@ extension ReviewStore {
       let erasure = Erasure(
         targets: record.versionsToErase.map(\.ref), record: isWhole ? record.ref : nil,
         reason: reason, requester: requester)
-      orders.append(
-        (Change(.erased(erasure), displayID: record.displayID), record.first.isPrivate))
+      orders += erasure.pieces.map {
+        (Change(.erased($0), displayID: record.displayID), record.first.isPrivate)
+      }
       // Words that the guide was told to leave alone must not outlive the record they came from.
       quiet.formUnion(review.setAsides(touching: record))
     }
     if !quiet.isEmpty {
       let own = Erasure(
         targets: quiet.sorted(), record: nil, reason: reason, requester: requester)
-      orders.append((Change(.erased(own)), true))
+      orders += own.pieces.map { (Change(.erased($0)), true) }
     }
     // Ticks belong to the lesson they were made in, and are no record of their own.
     let gone = review.tallies(
@@ -49,7 +50,7 @@ extension ReviewStore {
     if !gone.isEmpty {
       let ticks = Erasure(
         targets: gone.map(\.ref), record: nil, reason: reason, requester: requester)
-      orders.append((Change(.erased(ticks)), false))
+      orders += ticks.pieces.map { (Change(.erased($0)), false) }
     }
     var receipt = ErasureReceipt(items: items, reason: reason, requester: requester, at: at)
     receipt.setAsides = quiet.count

@@ -121,10 +121,10 @@ extension ReviewStore {
     let owed = owedSetAsides + ordersForSetAsides(touching: review.entriesToNull.map(\.ref))
     owedSetAsides = []
     var standing = Set(review.rawSetAsides.map(\.entry.ref))
-    let orders = owed.compactMap { (order: Erasure) -> Change? in
+    let orders = owed.flatMap { (order: Erasure) -> [Change] in
       var order = order
       order.targets.removeAll { standing.remove($0) == nil }
-      return order.targets.isEmpty ? nil : Change(.erased(order))
+      return order.targets.isEmpty ? [] : order.pieces.map { Change(.erased($0)) }
     }
     if !orders.isEmpty { _ = try writePrivately(orders, now: now, at: at) }
   }

@@ -74,6 +74,23 @@ import Testing
     #expect(disk.files(in: "/data/review/journal").count == 1)
   }
 
+  /// Four people who count every five seconds make as many in a day, and a line has a limit.
+  @Test func moreTicksThanOneOrderCanNameGoAllTheSame() throws {
+    let disk = Morning.disk()
+    var store = try Morning.begin(on: disk)
+    let at = try Morning.at()
+    let now = at.millisecondsSince1970
+    let tick = Change(
+      .tally(Tally(slot: nil, ticks: [Tick(seconds: 0, mark: try #require(TallyMark("recall")))])))
+    let count = 16_500
+    _ = try store.record([Change](repeating: tick, count: count), now: now, at: at)
+    let receipt = try store.erase([], because: .retention, requester: "agreement", now: now, at: at)
+    #expect(receipt.ticks == count)
+    try Erased.check(disk, "recall")
+    let again = try Morning.open(disk)
+    #expect(again.review.rawTallies.isEmpty && again.notices.isEmpty)
+  }
+
   /// A lesson's ticks go with its slot, or with the last of their writer's words on it, and all of
   /// them with the raw notes; other lessons keep theirs.
   @Test func ticksGoWithTheLessonTheyWereMadeIn() throws {
