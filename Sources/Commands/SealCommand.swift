@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import Domain
+import Journal
 import Runtime
 import Store
 
@@ -105,9 +106,10 @@ struct SealCommand: HeadlessCommand {
             "shown": item.shownAt.map { .string($0.description) } ?? .null,
             "versions": .integer(Int64(item.versions)), "erased": .bool(item.isErased),
             "still-shown": .bool(item.isStillShown), "typed": .bool(item.wasTyped),
+            "damaged": .bool(item.isDamaged),
           ])
       }
-      return
+      return try tell(sealed.damages)
     }
     let kept = sealed.items.count { !$0.isErased && !$0.isStillShown }
     try out.line("\(counted(kept, "record")) under seal")
@@ -133,15 +135,26 @@ struct SealCommand: HeadlessCommand {
       }
       let shown = item.shownAt.map { "handed over \($0.day) \($0.time)" } ?? "not handed over yet"
       let typed = item.wasTyped ? "  typed and never saved," : " "
-      try out.line("  \(item.name)\(typed) sealed \(at), \(shown)")
+      let damaged = item.isDamaged ? ", DAMAGED since: not all may be as it was written" : ""
+      try out.line("  \(item.name)\(typed) sealed \(at), \(shown)\(damaged)")
     }
-    guard let name = sealed.items.first(where: {
-      !$0.isErased && !$0.isStillShown
-    })?.name else { return }
+    if let name = sealed.items.first(where: { !$0.isErased && !$0.isStillShown })?.name {
+      Output.words(
+        opened.words.put(
+          "To hand one over: alongside seal \(review) \(name) --hand-over. When the safeguarding "
+            + "lead says erase: alongside erase \(review) \(name) --because safeguarding "
+            + "--dsl-says-erase"))
+    }
+    try tell(sealed.damages)
+  }
+
+  /// Says what of the file can't be read: more may be under seal than is listed.
+  private func tell(_ damages: [Damage]) throws(CommandError) {
+    guard !damages.isEmpty else { return }
+    for damage in damages { Output.words("local/\(damage)") }
     Output.words(
-      opened.words.put(
-        "To hand one over: alongside seal \(review) \(name) --hand-over. When the safeguarding "
-          + "lead says erase: alongside erase \(review) \(name) --because safeguarding "
-          + "--dsl-says-erase"))
+      "Not all of what is under seal can be read; the safeguarding lead should know. More: "
+        + "alongside doctor \(review)")
+    throw .told(.refused)
   }
 }

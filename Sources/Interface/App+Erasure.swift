@@ -85,7 +85,8 @@ extension App {
       receipt.keptAt = path
       overlay = .page(receipt)
     case .receipts(let files): overlay = .page(ReceiptsPage(files: files))
-    case .sealed(let items): overlay = .page(SealedPage(items: items))
+    case .sealed(let items, let damages):
+      overlay = .page(SealedPage(items: items, damages: damages))
     case .shown(let name, let lines): overlay = .page(HandOverPage(name: name, lines: lines))
     }
   }

@@ -79,8 +79,10 @@ extension Journal {
   }
 
   private func nulling(_ name: String, _ targets: Set<EntryHash>) throws(DiskError) -> Nulling? {
-    // Most files hold none of them, and a foreign one may be larger than the memory.
-    guard try !Self.bodies(of: targets, in: name, setup, on: disk).isEmpty else { return nil }
+    // Most files hold none of them, and a foreign one may be larger than the memory; a damaged line
+    // is looked at by itself.
+    let isDamaged = files[name]?.scan.allDamages.isEmpty == false
+    if !isDamaged, try Self.bodies(of: targets, in: name, setup, on: disk).isEmpty { return nil }
     let bytes = try WholeFile.read("\(setup.folder)/\(name)", limit: 1 << 30, on: disk)
     return bytes.flatMap { Nulling(of: $0, where: targets.contains) }
   }

@@ -55,14 +55,28 @@ struct LineParser {
     return check(shape, bytes)
   }
 
+  /// Takes a line apart whose head is sound, whatever stands in place of the words; else nil.
+  static func headed(_ bytes: UnsafeBufferPointer<UInt8>) -> LineShape? {
+    guard bytes.count < Line.bytesMax else { return nil }
+    var parser = LineParser(bytes)
+    guard let shape = parser.shape(), hasSoundHead(shape, bytes) else { return nil }
+    return shape
+  }
+
+  private static func hasSoundHead(
+    _ shape: LineShape, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    // The head is followed by its hash at a fixed distance from the kind.
+    let head = Format.headStart..<shape.kind.upperBound + headBehindKind
+    let raw = UnsafeRawBufferPointer(bytes)
+    return Digest.head(UnsafeRawBufferPointer(rebasing: raw[head])) == shape.hash
+  }
+
   private static func check(
     _ shape: LineShape, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Result<LineShape, LineFault> {
+    guard hasSoundHead(shape, bytes) else { return .failure(.hash) }
     let raw = UnsafeRawBufferPointer(bytes)
-    // The head is followed by its hash at a fixed distance from the kind.
-    let headEnd = shape.kind.upperBound + headBehindKind
-    let hash = Digest.head(UnsafeRawBufferPointer(rebasing: raw[Format.headStart..<headEnd]))
-    guard hash == shape.hash else { return .failure(.hash) }
     switch shape.body {
     case .plain(let salt, let range):
       let data = UnsafeRawBufferPointer(rebasing: raw[range])

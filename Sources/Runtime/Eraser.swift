@@ -30,10 +30,12 @@ extension Performer {
         guard let draft = app.drafts[name] else { return }
         news = try seal(Self.kept(draft, as: name), &app, &store)
       case .listSealed:
-        news = .sealed(
-          try lending(&app, &store) { (store) throws(RecordFailure) in
-            try Self.sealedItems(store, now: now)
-          })
+        let sealed = try lending(&app, &store) { (store) throws(RecordFailure) in
+          do throws(StoreError) { return try store.sealedRecords(now: now) } catch {
+            throw .store(error)
+          }
+        }
+        news = .sealed(Self.items(sealed), damages: sealed.damages.count)
       case .showSealed(let ref, let name):
         let versions = try lending(&app, &store) { (store) throws(RecordFailure) in
           try store.handOver(ref, now: now, at: at)
@@ -160,19 +162,13 @@ extension Performer {
     ).lines
   }
 
-  private static func sealedItems<D: Disk>(
-    _ store: borrowing ReviewStore<D>, now: Int64
-  ) throws(RecordFailure) -> [SealedItem] {
-    do throws(StoreError) {
-      return try store.sealedRecords(now: now).items.compactMap { item in
-        item.record.map {
-          SealedItem(
-            record: $0, name: item.name, sealedAt: item.at, shownAt: item.shownAt,
-            isStillShown: item.isStillShown, wasTyped: item.wasTyped)
-        }
+  private static func items(_ sealed: SealedRecords) -> [SealedItem] {
+    sealed.items.compactMap { item in
+      item.record.map {
+        SealedItem(
+          record: $0, name: item.name, sealedAt: item.at, shownAt: item.shownAt,
+          isStillShown: item.isStillShown, wasTyped: item.wasTyped, isDamaged: item.isDamaged)
       }
-    } catch {
-      throw .store(error)
     }
   }
 }
@@ -183,7 +179,10 @@ public enum HandOverSheet {
   public static func lines(_ versions: [SealedVersion]) -> [String] {
     versions.flatMap { version -> [String] in
       let at = version.at.map { "\($0.day) \($0.time)" } ?? "at a time that cannot be read"
-      return ["Written by \(version.by), \(at):"] + version.texts + [""]
+      let damaged =
+        version.isDamaged
+        ? ["This line was changed since it was sealed: it may not be what was written."] : []
+      return ["Written by \(version.by), \(at):"] + damaged + version.texts + [""]
     }
   }
 }

@@ -41,9 +41,15 @@ extension ReviewStore {
 
   /// How much is under seal in this store. Changes nothing.
   public func sealedRecords(now: Int64) throws(StoreError) -> SealedRecords {
-    guard try hasSealedFile() else { return SealedRecords() }
+    guard try hasSealedFile() || !seenSealed.isEmpty else { return SealedRecords() }
     let file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
     var found = file.records
+    do {
+      found.damages = try JournalFolder.verify(sealedSetup, on: disk, now: now) { _ in }.damages
+        .filter { !file.readThough.contains([$0.file, "\($0.line)"]) }
+    } catch {
+      throw .journal(error)
+    }
     let kept = halfSealed(in: file)
     for index in found.items.indices {
       guard let ref = found.items[index].record else { continue }

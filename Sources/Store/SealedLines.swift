@@ -7,81 +7,6 @@ import JSONText
 import Journal
 import Keyrings
 
-/// How much is under seal, and since when; never what.
-public struct SealedRecords: Hashable, Sendable {
-  /// One record under seal.
-  public struct Item: Hashable, Sendable {
-    /// The record; nil for one whose words are gone.
-    public var record: EntryRef?
-    /// What people called it; empty for one whose words are gone.
-    public var name = ""
-    /// When it was sealed; nil where that cannot be read.
-    public var at: WallTime?
-    /// When its words were last shown to hand them over; nil while they were not.
-    public var shownAt: WallTime?
-    public var versions: Int
-    /// Whether its words were erased since.
-    public var isErased: Bool
-    /// Whether the words were in a field and nobody had saved them when they went under seal.
-    public var wasTyped = false
-    /// Whether the sealing was stopped half-way: the copy is here, and the words are in the journal
-    /// still and in every view; of typed words, in the file that keeps what is typed.
-    public var isStillShown = false
-  }
-
-  /// In the order in which they were sealed.
-  public var items: [Item] = []
-}
-
-/// One version of a record under seal, with its words: for handing over, and for nothing else.
-public struct SealedVersion: Hashable, Sendable {
-  /// Everything a person typed into it, the main text first.
-  public var texts: [String]
-  /// The call-sign of its writer.
-  public var by: String
-  /// When it was written; nil where that cannot be read.
-  public var at: WallTime?
-}
-
-/// The record that a sealed line belonged to.
-struct SealedOwner: Hashable {
-  var record: EntryRef
-  /// What people called it.
-  var name: String
-
-  /// One line's content with what it takes to say later who wrote it and when.
-  func underSeal(
-    _ entry: StoredEntry, _ words: [UInt8], by callsign: String, at: WallTime
-  ) -> JSONObject {
-    [
-      "at": .string(at.description), "record": .string(record.hex),
-      "entry": .string(entry.hash.hex), "name": .string(name),
-      "kind": .string(entry.head.kind), "writer": .string(entry.head.writer.hex),
-      "seq": .integer(entry.head.seq), "clock": .integer(entry.head.clock),
-      "by": .string(callsign),
-      "data": .object((try? JSONReader.object(of: words)) ?? JSONObject()),
-    ]
-  }
-}
-
-/// A line of the sealed file.
-struct SealedLine {
-  /// The sealed line itself.
-  var hash: EntryHash
-  /// The record it belonged to, and which of its entries it holds; nil once its words are gone.
-  var content: Content?
-
-  struct Content {
-    var record: EntryRef
-    var entry: EntryRef
-    var name: String
-    var at: WallTime?
-    /// The file that kept the words while they were typed; nil for those of a record.
-    var draftFile: String?
-    var version: SealedVersion
-  }
-}
-
 /// The sealed file of a store, opened for one deed.
 struct SealedFile<D: Disk>: ~Copyable {
   private var journal: JournalFolder<D>
@@ -91,6 +16,8 @@ struct SealedFile<D: Disk>: ~Copyable {
   private var erased: [(targets: Set<EntryHash>, at: WallTime?)] = []
   /// When records were shown to hand them over, the latest time of each.
   private var shown: [EntryRef: WallTime] = [:]
+  /// Damaged lines that say what they are of all the same, as file and line.
+  private(set) var readThough: Set<[String]> = []
   static var kind: String { "sealed" }
   private static var shownKind: String { "shown" }
 
@@ -105,10 +32,17 @@ struct SealedFile<D: Disk>: ~Copyable {
   ) throws(StoreError) -> SealedFile<D> {
     do {
       var file = SealedFile(try JournalFolder(setup, on: disk), key)
-      file.take(try file.journal.catchUp(now: now))
+      let news = try file.journal.catchUp(now: now)
+      file.take(news)
+      for name in Set(news.damages.map(\.file)).sorted() {
+        let bytes = try WholeFile.read("\(setup.folder)/\(name)", limit: 1 << 30, on: disk)
+        for line in DamagedLine.all(in: bytes ?? []) { file.take(line, of: name) }
+      }
       return file
-    } catch {
+    } catch let error as JournalError {
       throw .journal(error)
+    } catch {
+      throw .file(path: setup.folder, because: "\(error)")
     }
   }
 
@@ -183,8 +117,10 @@ struct SealedFile<D: Disk>: ~Copyable {
     let erasure = Erasure(
       targets: targets.map { EntryRef($0) }, record: nil, reason: .safeguarding,
       requester: requester)
-    let order = EntryCoding.data(of: .erased(erasure), at: at, id: nil, replaces: [])
-    let writer = try append("erased", [order], now: now)
+    let orders = erasure.pieces.map {
+      EntryCoding.data(of: .erased($0), at: at, id: nil, replaces: [])
+    }
+    let writer = try append("erased", orders, now: now)
     return (writer, try nullOwed(now: now))
   }
 
@@ -217,6 +153,17 @@ struct SealedFile<D: Disk>: ~Copyable {
     return appended.began?.writer
   }
 
+  /// Takes a line whose words were changed: which record it is of stands in them, as far as they
+  /// can still be read.
+  private mutating func take(_ line: DamagedLine, of file: String) {
+    guard line.head.kind == Self.kind, case .plain(_, let words) = line.body,
+      let data = try? JSONReader.object(of: words),
+      let content = SealedLine.Content(data, isDamaged: true)
+    else { return }
+    lines.append(SealedLine(hash: line.hash, content: content))
+    readThough.insert([file, "\(line.line)"])
+  }
+
   private mutating func take(_ news: News) {
     for line in news.lines { take(line) }
   }
@@ -226,11 +173,7 @@ struct SealedFile<D: Disk>: ~Copyable {
     let at = data?["at"]?.string.flatMap { WallTime($0) }
     if line.entry.head.kind == Self.kind {
       var sealed = SealedLine(hash: line.entry.hash)
-      if let data, let record = data.ref("record"), let entry = data.ref("entry") {
-        sealed.content = SealedLine.Content(
-          record: record, entry: entry, name: data["name"]?.string ?? "", at: at,
-          draftFile: data["draft"]?.string, version: SealedVersion(underSeal: data))
-      }
+      sealed.content = data.flatMap { SealedLine.Content($0) }
       lines.append(sealed)
     } else if line.entry.head.kind == Self.shownKind {
       if let record = data?.ref("record"), let at { shown[record] = at }
@@ -248,31 +191,19 @@ struct SealedFile<D: Disk>: ~Copyable {
       guard let content = line.content else { continue }
       if let place = places[content.record] {
         found.items[place].versions += 1
+        found.items[place].isDamaged = found.items[place].isDamaged || content.version.isDamaged
       } else {
         places[content.record] = found.items.count
         found.items.append(
           .init(
             record: content.record, name: content.name, at: content.at,
             shownAt: shown[content.record], versions: 1, isErased: false,
-            wasTyped: content.draftFile != nil))
+            wasTyped: content.draftFile != nil, isDamaged: content.version.isDamaged))
       }
     }
     for order in erased {
       found.items.append(.init(at: order.at, versions: order.targets.count, isErased: true))
     }
     return found
-  }
-}
-
-extension SealedVersion {
-  /// The words of an entry as they stand in a line under seal.
-  fileprivate init(underSeal data: JSONObject) {
-    let words = data["data"]?.object ?? JSONObject()
-    let event = EntryReading.event(kind: data["kind"]?.string ?? "", words)
-    texts =
-      ([event?.text ?? EntryReading.words(of: words)] + (event?.sideTexts ?? []))
-      .filter { !$0.isEmpty }
-    by = data["by"]?.string ?? ""
-    at = words["at"]?.string.flatMap { WallTime($0) }
   }
 }

@@ -262,6 +262,25 @@ import Testing
     #expect(try harness.run("seal", "harrow").status == 64)
   }
 
+  @Test func whatCanNotBeReadUnderSealIsNotCalledNothing() throws {
+    #expect(try harness.run("seal", "harrow", "N02").status == 0)
+    let file = harness.home.appendingPathComponent("data/reviews/harrow/local/sealed.jsonl")
+    let sound = try Data(contentsOf: file)
+    try Data(String(decoding: sound, as: UTF8.self).replacing("Oliver", with: "OLiver").utf8)
+      .write(to: file)
+    let changed = try harness.run("seal", "harrow", "--list")
+    #expect(changed.status == 0, "\(changed.err)")
+    #expect(changed.lines.first == "1 record under seal")
+    #expect(changed.out.contains("DAMAGED since"), "\(changed.out)")
+    try Data().write(to: file)
+    let gone = try harness.run("seal", "harrow", "--list")
+    #expect(gone.status == 1)
+    #expect(gone.err.contains("local/sealed.jsonl"), "\(gone.err)")
+    #expect(gone.err.contains("alongside doctor harrow"), "\(gone.err)")
+    try sound.write(to: file)
+    #expect(try harness.run("seal", "harrow", "--list").status == 0)
+  }
+
   /// Killed by the system at times that differ from round to round: whatever was reached, the next
   /// save finishes it.
   @Test func killsAtAnyMomentAreMadeGood() throws {

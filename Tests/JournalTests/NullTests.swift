@@ -26,6 +26,30 @@ struct NullTests {
     #expect(Nulling(of: nulling.bytes) { $0 == entries[1].hash } == nil)
   }
 
+  /// Words that were changed on the disk are somebody's words still: they can be named, and go.
+  @Test func theBodyOfADamagedLineGoesWhereItsHeadIsSound() throws {
+    let store = try Store()
+    let entries = chain(store.birch, ["one", "two"], review: store.review)
+    var line = Line.bytes(of: entries[1])
+    let place = line.count - 8
+    line[place] = line[place] == 0x62 ? 0x63 : 0x62
+    let file = Line.bytes(of: entries[0]) + line
+    let damaged = DamagedLine.all(in: file)
+    #expect(damaged.map(\.line) == [2])
+    #expect(damaged.map(\.hash) == [entries[1].hash])
+    #expect(damaged.map(\.head) == [entries[1].head])
+    let nulling = try #require(Nulling(of: file) { $0 == entries[1].hash })
+    var gone = entries[1]
+    gone.body = .erased
+    #expect(nulling.bytes == Line.bytes(of: entries[0]) + Line.bytes(of: gone))
+    #expect(DamagedLine.all(in: nulling.bytes).isEmpty)
+    // Where the head was changed nobody knows which entry it was.
+    var other = Line.bytes(of: entries[1])
+    other[30] ^= 1
+    #expect(DamagedLine.all(in: other).isEmpty)
+    #expect(Nulling(of: other) { _ in true } == nil)
+  }
+
   @Test func aLineWithoutItsNewlineLosesItsBodyToo() throws {
     let store = try Store()
     let entries = chain(store.birch, ["one"], review: store.review)

@@ -30,7 +30,8 @@ public enum ErasureNews: Hashable, Sendable {
   case receiptKept(String, [String])
   /// The receipts that stand in files, the latest first.
   case receipts([ReceiptFile])
-  case sealed([SealedItem])
+  /// What is under seal, and how many lines of the file can't be read or are gone.
+  case sealed([SealedItem], damages: Int = 0)
   /// The words under seal, once.
   case shown(name: String, [String])
 }
@@ -59,10 +60,12 @@ public struct SealedItem: Hashable, Sendable {
   public var isStillShown: Bool
   /// Whether the words were typed and never saved.
   public var wasTyped: Bool
+  /// Whether a line of it was changed since it was sealed.
+  public var isDamaged: Bool
 
   public init(
     record: EntryRef, name: String, sealedAt: WallTime?, shownAt: WallTime?,
-    isStillShown: Bool = false, wasTyped: Bool = false
+    isStillShown: Bool = false, wasTyped: Bool = false, isDamaged: Bool = false
   ) {
     self.record = record
     self.name = name
@@ -70,5 +73,6 @@ public struct SealedItem: Hashable, Sendable {
     self.shownAt = shownAt
     self.isStillShown = isStillShown
     self.wasTyped = wasTyped
+    self.isDamaged = isDamaged
   }
 }

@@ -8,6 +8,8 @@ import Surface
 /// The records under seal on this laptop.
 struct SealedPage: OverlayPage, Hashable {
   let items: [SealedItem]
+  /// How many lines of the file can't be read or are gone.
+  var damages = 0
   var row = 0
 
   func press(_ key: Key, _ desk: Desk) -> PageTurn {
@@ -27,8 +29,15 @@ struct SealedPage: OverlayPage, Hashable {
 
   func sheet(_ desk: Desk) -> PageSheet {
     var sheet = PageSheet(title: "Under seal on this laptop", keys: "Esc goes back.")
+    if damages > 0 {
+      sheet.add(
+        "Not all of what is under seal can be read: \(counted(damages, "place")) of it "
+          + "\(damages == 1 ? "is" : "are") damaged or gone. The safeguarding lead should know; "
+          + "\"alongside doctor\" says where.", .strong)
+      sheet.add("")
+    }
     guard !items.isEmpty else {
-      sheet.add("Nothing is under seal in this review.")
+      if damages == 0 { sheet.add("Nothing is under seal in this review.") }
       return sheet
     }
     for (index, item) in items.enumerated() {
@@ -37,7 +46,8 @@ struct SealedPage: OverlayPage, Hashable {
       let half = item.wasTyped
         ? "half sealed, kept among what is typed still: open the review again"
         : "not sealed yet, in every view still: seal it again"
-      let words = item.isStillShown ? half : "sealed \(at)\(shown)"
+      let damaged = item.isDamaged ? ", damaged since" : ""
+      let words = item.isStillShown ? half : "sealed \(at)\(shown)\(damaged)"
       sheet.add(
         "\(index == row ? ">" : " ") \(item.name), \(words)",
         index == row ? .selection : .text, isChosen: index == row)
