@@ -14,9 +14,12 @@ struct VerifyCommand: HeadlessCommand {
     discussion: """
       Names every damaged line with its file and what to do, and small files beside the journals \
       that are not as they were written. A last line that was cut short while it was written is \
-      no damage, and neither is a copy that still holds erased words; both are named. Exits with 1 \
-      when something is damaged. In a review with a passphrase, drafts and the list of exports \
-      are sealed as a whole: with --passphrase-file they are looked into too.
+      no damage, and neither is a copy that still holds erased words; both are named. Damage in \
+      one file of what another has whole is named, with that file, and is no reason to fail. Exits \
+      with 1 when something is damaged, and where one writer has two histories, for as long as \
+      both are here: a file that somebody wrote anew looks the same. In a review with a \
+      passphrase, drafts and the list of exports are sealed as a whole: with --passphrase-file \
+      they are looked into too.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -49,7 +52,9 @@ struct VerifyCommand: HeadlessCommand {
       if json { try out.json("verify", members(file)) } else { try out.line("\(file)") }
     }
     let entries = check.files.reduce(0) { $0 + $1.entries }
-    let places = (json ? check.damages : Damage.causes(check.damages)).count + check.spoilt.count
+    let damages = json ? check.damages : Damage.causes(check.damages)
+    let whole = damages.count { $0.wholeIn != nil }
+    let places = damages.count - whole + check.spoilt.count
     let isSound = places == 0
     if json {
       try out.json(
@@ -57,17 +62,18 @@ struct VerifyCommand: HeadlessCommand {
         [
           "review": .string(review), "files": .integer(Int64(check.files.count)),
           "entries": .integer(Int64(entries)), "damages": .integer(Int64(places)),
-          "sound": .bool(isSound),
+          "whole-again": .integer(Int64(whole)), "sound": .bool(isSound),
           "holds-erased": .array(
             held.map {
               .object(["file": .string($0.file), "line": .integer(Int64($0.line))])
             }),
         ])
     } else {
+      let rest = whole == 0 ? "" : "; whole again from another file: \(counted(whole, "place"))"
       try out.line(
         isSound
-          ? "sound: \(counted(check.files.count, "file")), \(counted(entries, "line"))"
-          : "damaged: \(counted(places, "place")); sound: \(counted(entries, "line"))")
+          ? "sound: \(counted(check.files.count, "file")), \(counted(entries, "line"))\(rest)"
+          : "damaged: \(counted(places, "place")); sound: \(counted(entries, "line"))\(rest)")
     }
     if check.version > 1 {
       throw .newerEntries(review, version: check.version)
@@ -80,7 +86,11 @@ struct VerifyCommand: HeadlessCommand {
     var notes = [counted(file.entries, "line")]
     if file.erased > 0 { notes.append("\(file.erased) erased") }
     if file.boxed > 0 { notes.append("\(file.boxed) sealed") }
-    notes.append(file.damages.isEmpty ? "sound" : "damaged")
+    notes.append(
+      file.damages.isEmpty
+        ? "sound"
+        : file.damages.allSatisfy { $0.wholeIn != nil }
+          ? "damaged, and whole again from another file" : "damaged")
     try out.line("\(file.file): \(notes.joined(separator: ", "))")
     for damage in Damage.causes(file.damages) { try out.line("\(damage)") }
     if let torn = file.torn {
@@ -111,6 +121,7 @@ struct VerifyCommand: HeadlessCommand {
     [
       "file": .string(damage.file), "line": .integer(Int64(damage.line)),
       "what": .string("\(damage.what)"), "advice": .string(damage.advice),
+      "whole-in": damage.wholeIn.map { .string($0) } ?? .null,
     ]
   }
 

@@ -28,9 +28,13 @@ extension Damage: CustomStringConvertible {
   public var description: String { "\(place): \(what); \(advice)" }
 
   private var place: String {
-    // A file's name is foreign too; written as JSON it cannot act on a terminal.
-    let name = String(JSONValue.string(file).text.dropFirst().dropLast())
+    let name = Self.shown(file)
     return line == 0 ? name : "\(name):\(line)"
+  }
+
+  /// A file's name is foreign too; written as JSON it cannot act on a terminal.
+  private static func shown(_ name: String) -> String {
+    String(JSONValue.string(name).text.dropFirst().dropLast())
   }
 
   /// Whether it is a file of thoughts or of what is under seal, which no other laptop has.
@@ -38,7 +42,11 @@ extension Damage: CustomStringConvertible {
 
   /// What people can do about it.
   public var advice: String {
-    switch what {
+    if let wholeIn {
+      return "\(Self.shown(wholeIn)) has the very entries, so it is whole again; nothing is to be "
+        + "done, as long as both files stay"
+    }
+    return switch what {
     case .line(.newer): "install a newer alongside to read it"
     case .line(.plainBody), .line(.sealedBody), .line(.foreignReview):
       "it is not shown; find out who put it there"

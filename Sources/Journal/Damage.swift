@@ -52,6 +52,9 @@ public struct Damage: Hashable, Sendable {
   /// Counted from 1; 0 where the whole file is meant.
   public var line: Int
   public var what: What
+  /// Another file of the folder that has the very entries which are missing or damaged here, so
+  /// that nothing is lost; nil where none has them, or where it is no matter of lost entries.
+  public var wholeIn: String?
 
   public init(file: String, line: Int, what: What) {
     self.file = file

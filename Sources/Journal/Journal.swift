@@ -98,7 +98,7 @@ public struct Journal<D: Disk>: ~Copyable {
 
   /// What is wrong, as far as has been read, by file name and line.
   public var damages: [Damage] {
-    (files.values.flatMap { $0.scan.allDamages + $0.beside } + unread.values)
+    (files.values.flatMap { damages(of: $0) } + unread.values)
       .sorted { ($0.file, $0.line) < ($1.file, $1.line) }
   }
 }

@@ -42,6 +42,12 @@ struct Ledger {
 
   func hash(of writer: WriterID, _ seq: Int64) -> EntryHash? { chains[writer]?.hash(seq) }
 
+  /// The one entry that is known under a number; nil where none is, or more than one.
+  func only(of writer: WriterID, _ seq: Int64) -> EntryHash? {
+    guard let chain = chains[writer], chain.others[seq] == nil else { return nil }
+    return chain.hash(seq)
+  }
+
   /// The highest entry of a writer.
   func top(of writer: WriterID) -> Known? { chains[writer]?.top }
 

@@ -30,6 +30,8 @@ public struct LineScan: Sendable {
   /// The newest format version any line named, and the first line that did.
   public private(set) var newest = Head.versionKnown
   public private(set) var newestLine = 0
+  /// What follows each other, and where it breaks off.
+  private(set) var runs = LineRuns()
   /// The file is of another review: nothing of it is taken.
   public private(set) var isForeign = false
   /// What is wrong up to the last sound line, at most `damagesMax` of it.
@@ -136,7 +138,9 @@ public struct LineScan: Sendable {
     sound += 1
     soundEnd = offset
     soundLine = lines
-    last = Known(seq: entry.head.seq, hash: entry.hash)
+    let known = Known(seq: entry.head.seq, hash: entry.hash)
+    runs.add(known, after: entry.head.prev, line: lines, isNext: true)
+    last = known
     switch entry.body {
     case .plain: break
     case .boxed: boxed += 1
@@ -225,7 +229,9 @@ extension LineScan {
     let isNext = shape.seq == expected && shape.prev == last?.hash ?? .zero
     let isForkStart = last == nil && forkStart == shape.hash.short
     if !isNext && !isForkStart { wrong(.chain(expectedSeq: expected, seq: shape.seq)) }
-    last = Known(seq: shape.seq, hash: shape.hash)
+    let known = Known(seq: shape.seq, hash: shape.hash)
+    runs.add(known, after: shape.prev, line: lines, isNext: isNext)
+    last = known
   }
 
   private mutating func forgetTail() {

@@ -36,7 +36,7 @@ public struct Verdict: Hashable, Sendable {
   /// Entries that one copy has with a body and another without.
   public var halfErased: Set<EntryHash>
 
-  /// Whether nothing is wrong. A torn tail is not wrong.
+  /// Whether nothing is wrong. A torn tail is not wrong; damage of what another file has whole is.
   public var isSound: Bool { damages.isEmpty }
 
   /// The newest format version any line names.
@@ -80,7 +80,7 @@ extension Journal {
       return FileVerdict(
         file: scan.file, writer: scan.writer, bytes: state.status.size, entries: scan.sound,
         boxed: scan.boxed, erased: scan.erased, last: scan.last, version: scan.newest,
-        torn: scan.tornNote(size: state.status.size), damages: scan.allDamages + state.beside)
+        torn: scan.tornNote(size: state.status.size), damages: damages(of: state))
     }
     return Verdict(
       files: files, damages: damages, entries: entries, heads: heads, clocksAhead: clocksAhead,

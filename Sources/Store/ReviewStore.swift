@@ -339,7 +339,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       owedSetAsides += ordersForSetAsides(touching: news.nulled.map { EntryRef($0) })
       reread(news.nulled)
     }
-    notices += Damage.causes(news.damages).map { .damage("\($0)") }
+    notices += Damage.causes(news.damages).filter { !isSettled($0) }.map { .damage("\($0)") }
     notices += news.clocksAhead.map {
       .clockAhead(
         callsign: review.callsign(of: ReviewWriter($0.writer)),

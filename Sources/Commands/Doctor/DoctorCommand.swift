@@ -14,7 +14,8 @@ struct DoctorCommand: HeadlessCommand {
     discussion: """
       Looks at every review under the data folder, or at the one named, and changes nothing. Exits \
       with 1 when something that was saved, or a small file beside it, is damaged or cannot be \
-      read, otherwise with 0. \
+      read, otherwise with 0: also where another file has what is missing, or two histories of one \
+      writer are both here and it has gone on under a new name. \
       --privacy prints a page for a data protection officer instead. --mend writes anew what the \
       journal itself tells and a file beside it no longer does, and sets aside a keyring where no \
       line is sealed.

@@ -41,12 +41,13 @@ struct Examination {
     self.folder = folder
     var found: [Complaint] = []
     var made: ReviewCheck?
+    var settled: Set<Damage> = []
     do throws(CommandError) {
       let check = try ReviewCheck(folder, on: disk, now: clock.now())
       made = check
+      settled = Set(check.damages.filter { $0.wholeIn != nil })
       files = check.files.count
       lines = check.files.reduce(0) { $0 + $1.entries }
-      found += JournalComplaints.all(check)
     } catch {
       found.append(Examination.unreadable(folder, "\(error)"))
     }
@@ -55,6 +56,7 @@ struct Examination {
         folder, on: disk, machine: Machine.digest(), now: clock.now(), key: key)
       if store.notices.contains(.movedMachine) { found.append(Examination.moved) }
       found += store.notices.compactMap(Examination.copied)
+      settled.formUnion((made?.damages ?? []).filter { store.isSettled($0) })
       review = store.review
       drafts = store.keptDrafts().map { ($0.name, $0.at) }
       let nation = review.mergedSetUp?.nation ?? .england
@@ -79,13 +81,15 @@ struct Examination {
       }
       found += store.damagedExportLists().map { Examination.damagedList($0, folder) }
     } catch {
-      if found.isEmpty { found.append(Examination.unreadable(folder, "\(error)")) }
+      let isSaid = made.map { !JournalComplaints.all($0, settled: []).isEmpty } ?? false
+      if found.isEmpty && !isSaid { found.append(Examination.unreadable(folder, "\(error)")) }
     }
     do throws(CommandError) {
       found += [try made?.heldWords(review.erasedEntries)].compactMap { $0.flatMap(Complaint.held) }
     } catch {
       found.append(Examination.unreadable(folder, "\(error)"))
     }
+    found = (made.map { JournalComplaints.all($0, settled: settled) } ?? []) + found
     do throws(StoreError) { _ = try KeyringFile(folder, on: disk).read() } catch {
       // That one is told of where the lines are.
       if case .strayKeyring = error {} else { found.append(Examination.noKey(error)) }

@@ -7,11 +7,12 @@ import Store
 
 /// Complaints about journal files.
 enum JournalComplaints {
-  static func all(_ check: ReviewCheck) -> [Complaint] {
+  /// - Parameter settled: damage about which nothing is to be done any more.
+  static func all(_ check: ReviewCheck, settled: Set<Damage>) -> [Complaint] {
     // Where saved entries are missing, what is left of them is no mere interrupted write.
     let torn = check.files.filter { !$0.lacksEntries }.compactMap(\.torn)
-    return Damage.causes(check.damages).map { about($0) } + newer(check) + torn.map { about($0) }
-      + anchor(check)
+    return Damage.causes(check.damages).map { settled.contains($0) ? history($0) : about($0) }
+      + newer(check) + torn.map { about($0) } + anchor(check)
       + check.spoilt.compactMap { about($0) }
   }
 
@@ -27,6 +28,21 @@ enum JournalComplaints {
       safe: "Every other sound line is read. Nothing is mended, moved or left out in silence, and "
         + "what you write goes into a new file.",
       advice: sentence(damage.advice))
+  }
+
+  private static func history(_ damage: Damage) -> Complaint {
+    guard let other = damage.wholeIn else {
+      return Complaint(
+        "two-histories", .note, "\(PlainDamage.words(damage)).",
+        safe: "Every line of both is read, and whoever wrote them has gone on under a new name.",
+        advice: "Nothing. \"alongside verify\" goes on failing for it, since a file that somebody "
+          + "wrote anew looks the same.")
+    }
+    return Complaint(
+      "whole-again", .note,
+      "\(PlainDamage.words(damage)). It is whole again: \(other) has the very entries.",
+      safe: "Nothing is lost: every entry is read from there.",
+      advice: "Nothing, as long as both files stay.")
   }
 
   /// Lines of a newer version that read as lines do all the same: nothing can be saved beside them.

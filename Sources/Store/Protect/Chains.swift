@@ -32,7 +32,7 @@ extension Chain {
       } catch {
         throw .journal(error)
       }
-      if let damage = verdict.damages.first(where: { !$0.isFork }) {
+      if let damage = verdict.damages.first(where: { !$0.isHarmless }) {
         throw .cannotProtect(folder.path, because: "\(damage)")
       }
       guard verdict.version <= Head.versionKnown else {
@@ -89,6 +89,9 @@ extension StoredEntry {
 }
 
 extension Damage {
-  /// Two histories of one writer are both whole, and both are copied.
-  fileprivate var isFork: Bool { if case .fork = what { true } else { false } }
+  /// Two histories of one writer are both whole, and both are copied; what another file has is
+  /// copied from there.
+  fileprivate var isHarmless: Bool {
+    if case .fork = what { true } else { wholeIn != nil }
+  }
 }
