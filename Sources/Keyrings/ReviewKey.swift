@@ -83,6 +83,14 @@ public struct ReviewKey: Sendable {
     return open(box, as: .entry, salt: salt, additional: entry.head.additional)
   }
 
+  /// Thirty-two bytes that stand for others, the same every time, and that nobody can make, or try
+  /// out, without the key.
+  public func code(of bytes: [UInt8]) -> [UInt8] {
+    let own = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: key, info: Array("alongside/1/name".utf8), outputByteCount: 32)
+    return Array(HMAC<SHA256>.authenticationCode(for: bytes, using: own))
+  }
+
   private func oneTimeKey(_ use: Use, _ salt: BoxSalt) -> SymmetricKey {
     HKDF<SHA256>.deriveKey(
       inputKeyMaterial: key, salt: salt.bytes, info: use.bytes, outputByteCount: 32)

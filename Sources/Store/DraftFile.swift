@@ -66,13 +66,6 @@ extension KeptDraft {
     self.context = context
   }
 
-  /// The file's name: letters, digits and `-` only, whatever the field is called, and the number of
-  /// the window where it is not the first: `2-note.json`, `2-note.2.json`.
-  static func fileName(_ name: String, window: Int = 1) -> String {
-    String(name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
-      + (window == 1 ? ".json" : ".\(window).json")
-  }
-
   /// The window that a file's name is of; nil for what is no draft's name.
   static func window(ofFile name: String) -> Int? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)

@@ -16,7 +16,7 @@ extension ReviewStore {
     try checkPlace()
     let bytes: [UInt8]
     do { bytes = try draft.file(key) } catch { throw .journal(error) }
-    let name = KeptDraft.fileName(draft.name, window: window)
+    let name = KeptDraft.fileName(draft.name, window: window, key: key)
     try disk.replaceFile(name, in: folder.drafts, with: bytes)
   }
 
@@ -28,7 +28,8 @@ extension ReviewStore {
   /// Forgets a field's words, after they were saved in this window.
   public func forgetDraft(_ name: String) {
     guard (try? checkPlace()) != nil else { return }
-    try? disk.remove("\(folder.drafts)/\(KeptDraft.fileName(name, window: window))")
+    let file = KeptDraft.fileName(name, window: window, key: key)
+    try? disk.remove("\(folder.drafts)/\(file)")
   }
 
   /// Everything that is kept of what was being typed, by name, whichever window it was typed in;
@@ -44,26 +45,29 @@ extension ReviewStore {
   }
 
   /// The drafts that this window goes on with: its own, and those of windows that are gone, which
-  /// become its own. A file that a kill kept from its place is put there first, durably. What was
-  /// typed in two windows into one field waits on disk until this one's words are saved.
+  /// become its own, as do those under a name that an earlier version gave. A file that a kill kept
+  /// from its place is put there first, durably. What was typed in two windows into one field waits
+  /// on disk until this one's words are saved.
   ///
   /// Drafts about what has been erased meanwhile are taken away.
   public func takeUpDrafts() -> [KeptDraft] {
     guard !isLocked, (try? checkPlace()) != nil else { return [] }
     finishReplacing()
     for name in draftFiles() where WholeFile.target(ofTemporary: name) == nil {
-      guard let other = KeptDraft.window(ofFile: name), other != window, !isOpen(window: other),
+      guard let other = KeptDraft.window(ofFile: name), other == window || !isOpen(window: other),
         let draft = draft(in: name)
       else { continue }
-      let own = KeptDraft.fileName(draft.name, window: window)
-      guard ((try? disk.status(at: "\(folder.drafts)/\(own)")) ?? nil) == nil,
+      let own = KeptDraft.fileName(draft.name, window: window, key: key)
+      guard name != own, ((try? disk.status(at: "\(folder.drafts)/\(own)")) ?? nil) == nil,
         (try? keep(draft)) != nil
       else { continue }
       try? disk.remove("\(folder.drafts)/\(name)")
     }
     var drafts: [KeptDraft] = []
     for name in draftFiles() where KeptDraft.window(ofFile: name) == window {
-      guard let draft = draft(in: name) else { continue }
+      guard let draft = draft(in: name),
+        name == KeptDraft.fileName(draft.name, window: window, key: key)
+      else { continue }
       if isAboutErased(draft) { forgetDraft(draft.name) } else { drafts.append(draft) }
     }
     return drafts.sorted { $0.name < $1.name }

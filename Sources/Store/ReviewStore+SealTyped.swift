@@ -30,7 +30,7 @@ extension ReviewStore {
     typed draft: KeptDraft, requester: String, now: Int64, at: WallTime
   ) throws(RecordFailure) -> ErasureReceipt {
     let words = draft.typedWords
-    let file = KeptDraft.fileName(draft.name, window: window)
+    let file = KeptDraft.fileName(draft.name, window: window, key: key)
     let ref: EntryRef
     do { ref = try copyUnderSeal(typed: words, in: file, now: now, at: at) } catch {
       throw .store(error)

@@ -165,7 +165,7 @@ public struct ProtectedTwin<D: Disk> {
       let mapped = copy.map.mapped(draft)
       let bytes: [UInt8]
       do { bytes = try mapped.file(protection.key) } catch { throw .journal(error) }
-      let name = KeptDraft.fileName(mapped.name, window: window)
+      let name = KeptDraft.fileName(mapped.name, window: window, key: protection.key)
       try disk.replaceFile(name, in: twin.drafts, with: bytes)
     }
     // Numbers of one's own habits with words; no words.
