@@ -222,6 +222,8 @@ struct Performer {
     var isChanged = false
     if steady - draftsCheckedAt >= Self.draftMilliseconds {
       isChanged = keepDrafts(&app, &store)
+      // The folder can go at any moment, and takes the passphrase that was set last with it.
+      store.rememberKeyring()
     }
     if now.seconds / 60 != app.desk.now.seconds / 60 || now.day != app.desk.now.day
       || hasTimerNews(app, now)

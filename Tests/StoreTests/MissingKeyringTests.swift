@@ -42,6 +42,26 @@ import Testing
     return try store.carryOn(to: place, now: at.millisecondsSince1970, at: at)
   }
 
+  /// The folder goes after somebody changed the passphrase in another window: the review goes on
+  /// with the new one, and the old one stays without effect.
+  @Test func thePassphraseThatWasSetLastGoesAlong() throws {
+    var store = try scene()
+    let file = KeyringFile(folder, on: disk)
+    let before = try #require(try file.read())
+    var after = before
+    var random = SplitMix64(seed: 11)
+    let key = try #require(ReviewKey(bytes: Sealed.key))
+    try after.change(
+      0, to: try Protected.passphrase("another"), of: key, cost: Protected.cost, random: &random)
+    try file.replace(before, with: after, .changed, of: "harrow")
+    store.rememberKeyring()
+    disk.removeAll(folder.path)
+    _ = try carryOn(store)
+    let next = KeyringFile(place, on: disk)
+    #expect(throws: StoreError.self) { try next.unlock(try Protected.passphrase()) }
+    _ = try next.unlock(try Protected.passphrase("another"))
+  }
+
   @Test func itIsNotProtectedOnceMore() throws {
     _ = try scene()
     disk.removeAll(folder.keys)
