@@ -64,6 +64,11 @@ import Testing
   func theWorkedExampleIsSetUpFromAnEmptyFolderUntilFivePastNine() throws {
     try begin()
     // SG4: not without contacts, and notes are taken all the same.
+    // What is signed goes to every laptop and can't be taken out of it.
+    let named = try harness.run("signoff", "hmp", "--by", "Mrs Tapirsurname")
+    #expect(named.status == 64)
+    #expect(named.err.contains("not a role of the host's; expected HT, "), "\(named.err)")
+    #expect(try !harness.run("list", "hmp", "--all", "--json").out.contains("Tapir"))
     #expect(try harness.run("signoff", "hmp", "--by", "HT").status == 0)
     let tooEarly = try harness.run("day", "hmp", "start")
     #expect(tooEarly.status == 1)

@@ -85,6 +85,13 @@ struct SignOffCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
+    guard let role = HostRole(named: by) else {
+      throw .usage(
+        place: "--by", what: "not a role of the host's",
+        expected: HostRole.allCases.map(\.rawValue).joined(separator: ", "),
+        advice: "what is signed goes to every laptop, so it takes no name; nothing was changed")
+    }
+    let by = role.rawValue
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     let step =
       reopen
