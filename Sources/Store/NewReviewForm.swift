@@ -11,6 +11,12 @@ public struct NewReviewForm<D: Disk> {
 
   static var name: String { "new-review.json" }
 
+  /// Where it is kept; nil while it is not.
+  public var path: String? {
+    let path = "\(folder)/\(Self.name)"
+    return ((try? disk.status(at: path)) ?? nil) == nil ? nil : path
+  }
+
   /// - Parameter folder: this person's state folder; it need not be there.
   public init(in folder: String, on disk: D) {
     self.folder = folder

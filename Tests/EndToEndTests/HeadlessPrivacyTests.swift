@@ -1,8 +1,12 @@
 // The page for a data protection officer is true: its paths and modes are those on disk, no word of
 // a note is on it, and what it says about the network holds for the program that was built.
 
+import Domain
 import Foundation
+import Store
 import Testing
+
+import struct Journal.PosixDisk
 
 @Suite struct HeadlessPrivacyTests {
   let home: DoctorHome
@@ -24,6 +28,20 @@ import Testing
     ] {
       #expect(flowing.contains(words), "\(words)")
     }
+  }
+
+  @Test func theFormOfAReviewThatIsNotBegunIsNamed() throws {
+    let state = home.harness.home.appendingPathComponent("state")
+    try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+    #expect(try !home.harness.run("doctor", "--privacy").out.contains("new-review"))
+    let form = NewReviewForm(in: state.path, on: PosixDisk())
+    form.keep(
+      ["school": "Zebratwo"],
+      at: WallTime(millisecondsSince1970: DoctorHome.now, offsetMinutes: 0))
+    let page = try home.harness.run("doctor", "harrow", "--privacy")
+    #expect(page.out.contains("/state/new-review.json"))
+    #expect(page.lines.count <= 52)
+    #expect(try home.harness.run("doctor", "--json").out.contains("\"check\":\"new-review\""))
   }
 
   @Test func noWordOfANoteIsOnIt() throws {

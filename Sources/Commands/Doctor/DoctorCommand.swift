@@ -131,12 +131,22 @@ struct DoctorCommand: HeadlessCommand {
     _ home: Home, _ isEmpty: Bool, _ disk: PosixDisk, _ out: inout Output
   ) throws(CommandError) {
     let half = ((try? disk.list(home.reviews)) ?? []).filter(FolderWalk.isLeftover).sorted()
-    let found = half.map { name in
+    var found = half.map { name in
       Complaint(
         "half-made", .note,
         "\(home.reviews)/\(name) is a review that was being made when the program was ended.",
         safe: "Nothing in it was ever shown as saved.", advice: "Take the folder away.")
     }
+    let form = NewReviewForm(in: home.state, on: disk).path.map { path in
+      Complaint(
+        "new-review", .note,
+        "\(path) keeps what was typed of a review that is not begun: school, day, focus and "
+          + "call-sign.",
+        safe: "It is in the state folder, in plain text, and on this laptop only.",
+        advice: "Begin the review from the home screen, where it stands in its fields, or empty "
+          + "them: then it goes.")
+    }
+    found += [form].compactMap { $0 }
     if json {
       for complaint in found { try out.json("doctor", complaint.members(of: "")) }
       return

@@ -18,6 +18,16 @@ extension PrivacyPage {
     "    strace -f -e trace=network alongside list REVIEW    shows no network call",
   ]
 
+  /// What a form in the state folder holds, and how it goes.
+  static func aboutForm(_ path: String) -> [String] {
+    [
+      "Besides, what was typed of a review that is not begun: school, day, focus, call-sign, not "
+        + "encrypted. It goes when the review is begun from the home screen, or when its fields "
+        + "are emptied there:",
+      "    \(path)",
+    ]
+  }
+
   static let erasing = [
     "    alongside erase REVIEW ID --because request|retention|mistake|name",
     "The words of a record, all versions, go from this laptop; that something was there, when, and "

@@ -13,12 +13,15 @@ struct PrivacyPage {
   private let examinations: [Examination]
   private let at: WallTime
   private let inventories: [StoreInventory]
+  /// Where the form of a review that is not begun is kept; nil while there is none.
+  private let form: String?
 
   init(_ home: Home, _ examinations: [Examination], at: WallTime, on disk: PosixDisk) {
     self.home = home
     self.examinations = examinations
     self.at = at
     inventories = examinations.map { StoreInventory($0, on: disk) }
+    form = NewReviewForm(in: home.state, on: disk).path
   }
 
   /// Lines for people, for a terminal of 80 columns.
@@ -38,6 +41,7 @@ struct PrivacyPage {
       object["config"] = .string(home.config)
       object["state"] = .string(home.state)
       object["cache"] = .string(home.cache)
+      object["newReview"] = form.map { .string($0) } ?? .null
       return object
     }
   }
@@ -59,7 +63,7 @@ struct PrivacyPage {
       "Your own packs, themes, keys and settings, a secret that marks your lists of documents, "
         + "and no notes:",
       "    \(home.config)", "    \(home.state)", "    \(home.cache)",
-    ]
+    ] + (form.map(Self.aboutForm) ?? [])
   }
 
   private var whoCanRead: [String] {
