@@ -1,0 +1,177 @@
+// What a composer offers for the remark in hand, in which order, and what taking an offer does to the
+// text.
+
+import Domain
+import Guidance
+import Surface
+
+extension Composer {
+  /// The sentence in hand without what judges in it, where its writer put facts beside, the fullest
+  /// first; empty where there are none. A name is left for the writer to put otherwise.
+  private var keptFacts: [KeptFacts.Rest] {
+    let sentence = sentenceBytes
+    func ranges(_ isMeant: (Finding) -> Bool) -> [Range<Int>] {
+      findings.filter { isMeant($0) && sentence.contains($0.bytes.lowerBound) }.map {
+        $0.bytes.lowerBound - sentence.lowerBound..<$0.bytes.upperBound - sentence.lowerBound
+      }
+    }
+    let names = ranges { $0.isOnPeople && $0.code == "CF1" }
+    let remarked = ranges(\.isOnWords) + names
+    return KeptFacts(
+      sentence: sentenceInHand, remarked: remarked.sorted { $0.lowerBound < $1.lowerBound },
+      names: Set(names)
+    ).rests
+  }
+
+  /// The offers for the remark in hand: the sentence without what judges in it, where it holds
+  /// facts; in a point then the nearest evidence, each as a sentence that ends in a question, or
+  /// the question by itself where nothing is near; then the rule's own.
+  ///
+  /// A note is evidence itself: the words of another would be counted as if they were seen twice,
+  /// so there the near one is only pointed at, and the frames are what can be put in.
+  ///
+  /// - Parameter passes: whether the guide, and the look for people, leave some words alone; what
+  ///   does not pass is not offered.
+  func offersForRemark(_ passes: (String) -> Bool) -> [ComposerOffer] {
+    guard let remark else { return [] }
+    // What belongs to a home can go, and nothing is asked about it.
+    if remark.code == "HOME" { return [.leavingOut] }
+    var own = remark.offers.map { ComposerOffer($0, for: remark) }
+    guard remark.isOnWords, kind != .prompt else { return own }
+    // A word goes only where the rest is a sentence, and says the same.
+    let (sentence, words) = (sentenceInHand, wordsInSentence(remark))
+    let hasLoud = own.contains(where: \.leavesWordsOut)
+    own.removeAll {
+      $0.leavesWordsOut
+        && !(LoudWord.canGo(words, from: sentence)
+          && passes(LoudWord.rest(of: sentence, without: words)))
+    }
+    // One question is enough for a point.
+    let hasQuestion = kind == .feedback && asksElsewhere
+    // What the writer counted stays: nothing comes before it.
+    var kept: [ComposerOffer] = []
+    let rests = own.contains(where: \.leavesWordsOut) ? [] : keptFacts
+    if let rest = rests.first(where: { passes($0.text) }) {
+      let asks = kind == .feedback && remark.level > .nudge && !rest.hasGap && !hasQuestion
+      kept = [ComposerOffer(rest, asking: asks ? OpenQuestion.text(for: remark.code) : nil)]
+    }
+    guard wantsEvidence, kind == .feedback else { return kept + own }
+    let evidence = near.map { near in
+      // What somebody said is no finding to account for.
+      let isSaid = near.frame?.contains("told us:") ?? false
+      let question = OpenQuestion.text(for: isSaid && remark.code != "PRE" ? "MIND" : remark.code)
+      return ComposerOffer(near, asking: hasQuestion ? nil : question)
+    }.filter { passes($0.text) }
+    // Where nothing is left but a question, the verdict beside the point's own can go.
+    if hasQuestion {
+      let all = kept + evidence + own.compactMap(\.withoutQuestion)
+      return all.contains(where: \.isTakeable) ? all : all + [.leavingOut]
+    }
+    // A loud word goes, and the sentence may stay as it is.
+    if own.contains(where: \.leavesWordsOut) { return own + evidence }
+    let all = kept + evidence + own
+    let isLoudAlone = hasLoud && !all.contains(where: \.isTakeable)
+    guard evidence.isEmpty, needsEvidence || isLoudAlone else { return all }
+    let question = OpenQuestion.alone(for: remark.code)
+    return kept + [ComposerOffer(question: question)] + own.filter { $0.text != question }
+  }
+
+  /// Whether the point asks or wonders outside the sentence in hand, so that an offer for it needs
+  /// no question.
+  private var asksElsewhere: Bool {
+    let sentence = sentenceBytes
+    let utf8 = field.text.utf8
+    let text =
+      String(decoding: utf8.prefix(sentence.lowerBound), as: UTF8.self)
+      + " " + String(decoding: utf8.dropFirst(sentence.upperBound), as: UTF8.self)
+    return guide.asks(text)
+  }
+
+  /// Evidence that says already what a new note is about; nil where none is near, and in a point.
+  var notedAlready: NearEvidence? { kind == .note && wantsEvidence ? near.first : nil }
+
+  /// Puts the shown offer in place of the sentence that holds the remarked words: evidence and
+  /// frames are sentences of their own. Pressed again it puts the next one there, after the last
+  /// the sentence as it was; each is one step of undo.
+  ///
+  /// - Returns: False, with nothing changed, when there is nothing to offer.
+  @discardableResult
+  public mutating func takeOffer() -> Bool {
+    if var again = taken, again.text == field.text {
+      again.turn += 1
+      return put(again)
+    }
+    let offers = offers.filter(\.isTakeable)
+    guard let remark, !hasUnread, !offers.isEmpty else { return false }
+    let bytes = Sentence.bytes(around: remark.bytes, in: field.text)
+    let utf8 = field.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    let end = utf8.index(utf8.startIndex, offsetBy: bytes.upperBound)
+    let sentence = String(field.text[start..<end])
+    let words = wordsInSentence(remark)
+    // What goes before another sentence ends in a stop of its own.
+    let isLast = end == field.text.endIndex || field.text[end] == "\n"
+    // Where the sentence may go, the blank behind it goes along.
+    let blank = !isLast && offers.contains(where: \.isLeavingOut) ? " " : ""
+    return put(
+      TakenOffer(
+        choices: offers.map {
+          let text = $0.replacement(of: sentence, without: words)
+          if text.isEmpty { return text }
+          return (isLast || $0.place != .sentence ? text : EvidenceFrame.ended(text)) + blank
+        } + [sentence + blank],
+        evidence: offers.map(\.evidence) + [nil], turn: 0,
+        bytes: bytes.lowerBound..<bytes.upperBound + blank.utf8.count, text: field.text))
+  }
+
+  /// How far round the offers are: which one stands in the text, and of how many. Nil when none
+  /// was taken, or the text has changed since.
+  var offerTurn: (number: Int, count: Int)? {
+    guard let taken, taken.text == field.text, taken.place < taken.choices.count - 1 else {
+      return nil
+    }
+    return (taken.place + 1, taken.choices.count - 1)
+  }
+
+  /// The evidence whose words offers put in and which stand in the text.
+  var offeredEvidence: [EntryRef] { trail.evidence(in: field.text) }
+
+  /// Puts the words of a piece of evidence in at the cursor, as one step of undo that takes its
+  /// link along.
+  mutating func insert(_ words: String, of evidence: EntryRef) {
+    let before = field.text
+    guard field.paste(words) else { return }
+    trail.add(from: before, to: field.text, words: words, evidence: evidence, isNext: false)
+    taken = nil
+    changed()
+  }
+
+  private mutating func put(_ offer: TakenOffer) -> Bool {
+    var offer = offer
+    let before = field.text
+    guard field.replace(bytes: offer.bytes, with: offer.choice) else { return false }
+    offer.bytes = offer.bytes.lowerBound..<offer.bytes.lowerBound + offer.choice.utf8.count
+    offer.text = field.text
+    taken = offer
+    trail.add(
+      from: before, to: offer.text, words: offer.choice, evidence: offer.evidence[offer.place],
+      isNext: offer.turn > 0, offer: offer)
+    changed()
+    return true
+  }
+}
+
+/// The offers one remark brought, and which of them stands in the text.
+struct TakenOffer: Sendable {
+  /// The words themselves come last.
+  let choices: [String]
+  /// What each choice is made of; nil for a frame and for the words themselves.
+  let evidence: [EntryRef?]
+  var turn: Int
+  var bytes: Range<Int>
+  /// The whole text as it was left; another text means that the writer went on.
+  var text: String
+
+  var place: Int { turn % choices.count }
+  var choice: String { choices[place] }
+}
