@@ -43,7 +43,7 @@ struct CleanWords {
       let isEnd =
         !isQuoted
         && (character == "\n"
-          || (character == " " && ".!?".contains(before) && !isAbbreviated(part, next))
+          || (character == " " && ".!?".contains(before) && !isCutShort(part, next))
           || (character == " " && before == "…" && next?.isUppercase == true)
           || (character == " " && "\"”".contains(before) && part.dropLast().last == "."))
       if isEnd {
@@ -58,13 +58,10 @@ struct CleanWords {
     return parts.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.filter { !$0.isEmpty }
   }
 
-  /// Whether a text ends in an abbreviation behind which its sentence goes on.
-  private static func isAbbreviated(_ text: String, _ next: Character?) -> Bool {
-    guard text.last == "." else { return false }
-    let word = text.dropLast().reversed().prefix { $0.isLetter || $0 == "." }
-    let short = String(word.reversed()).lowercased()
-    let goesOn = next.map { $0.isLowercase || $0.isNumber } ?? false
-    return Sentence.isOpening(short) || goesOn && Sentence.isMeasure(short)
+  /// Whether the last word so far is one that its stop only cuts short.
+  private static func isCutShort(_ part: String, _ next: Character?) -> Bool {
+    let word = part.suffix(12).split(separator: " ").last ?? ""
+    return Abbreviation.goesOn(after: word, next: next)
   }
 
   /// A sentence cut at its commas, colons, semicolons and "and" outside quotations.

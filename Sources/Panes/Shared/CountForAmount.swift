@@ -8,26 +8,28 @@ enum CountForAmount {
   /// brackets says how many, whatever word stood for it.
   static func clause(_ clause: String, _ cuts: [Range<Int>]) -> String? {
     guard cuts.count == 1, let cut = cuts.first,
-      clause.utf8.prefix(cut.lowerBound).allSatisfy({ $0 == 0x20 }),
       let open = clause.firstRange(of: " ("), let close = clause.firstRange(of: ")"),
       open.upperBound < close.lowerBound, clause.utf8.distance(
         from: clause.startIndex, to: open.lowerBound) >= cut.upperBound
     else { return nil }
     let bytes = Array(clause.utf8)
     let amount = TurningWords.words(of: String(decoding: bytes[cut], as: UTF8.self))
+    let lead = TurningWords.words(of: String(decoding: bytes[..<cut.lowerBound], as: UTF8.self))
     let count = clause[open.upperBound..<close.lowerBound].split(separator: " ")
     guard count.count == 3, count[1] == "of", count[0].allSatisfy(\.isNumber),
-      count[2].allSatisfy(\.isNumber), !amount.isEmpty, amount.allSatisfy(amounts.contains)
+      count[2].allSatisfy(\.isNumber), !amount.isEmpty, amount.allSatisfy(amounts.contains),
+      lead.allSatisfy(pureAmounts.contains)
     else { return nil }
     let from = clause.utf8.index(clause.startIndex, offsetBy: cut.upperBound)
     // What was remarked on may hold whom it is said of: "most pupils".
     let own = amount.filter { !pureAmounts.contains($0) }
-    var whom = (own + clause[from..<open.lowerBound].split(separator: " ").map(String.init))[...]
-    while let first = whom.first, ["of", "the", "these", "those", "our", "your"].contains(first) {
-      whom.removeFirst()
-    }
-    guard (1...2).contains(whom.count) else { return nil }
-    return (count + whom.map { $0[...] }).joined(separator: " ") + clause[close.upperBound...]
+    let whom = (own + clause[from..<open.lowerBound].split(separator: " ").map(String.init))
+      .filter { !pureAmounts.contains($0.lowercased()) && !["our", "your"].contains($0) }
+    let rest = clause[close.upperBound...]
+    // "Just half (12 of 24) said it" names nobody: what they did has to follow.
+    let isTold = TurningWords.words(of: String(rest)).first.map(VerbWords.isFinite) ?? false
+    guard whom.count <= 2, !whom.isEmpty || isTold else { return nil }
+    return (count + whom.map { $0[...] }).joined(separator: " ") + rest
   }
 
   /// "4 of 27 spoke" of "Hardly anyone spoke" and "4 of 27"; nil where the count may be of the
@@ -57,14 +59,16 @@ enum CountForAmount {
   private static let fews = WordSet("few hardly barely scarcely nobody no none any")
   private static let pureAmounts = WordSet(
     """
-    hardly almost nearly any no none not all every most many few some several a the of these very
-    too only
+    hardly almost nearly any no none not all every most many few some several a the of these those
+    very too only just barely scarcely merely mere about around roughly under over than more less
+    fewer half third thirds quarter quarters fifth two three well class
     """)
   private static let amounts = WordSet(
     """
     hardly almost nearly any no none not all every most many few some several a the of these very
-    too only pupils children students staff teachers adults parents families boys girls books rooms
-    lessons classes pairs groups
+    too only just barely scarcely merely mere about around roughly under over than more less fewer
+    half third thirds quarter quarters fifth two three well class pupils children students staff
+    teachers adults parents families boys girls books rooms lessons classes pairs groups
     """)
 }
 

@@ -2,6 +2,7 @@
 // stands in quotation marks or brackets.
 
 extension KeptFacts {
+  /// A part of a sentence that may go by itself.
   struct Clause {
     var bytes: Range<Int>
     /// What joins it to the clause before.
@@ -47,5 +48,62 @@ extension KeptFacts {
     }
     end(sentence.utf8.count)
     return clauses
+  }
+
+  /// The clauses of the sentence, each with the whole of whom or what it is said of: "The head and
+  /// the deputy were weak" is one, though "and" stands in it. What is cut goes with its subject.
+  var wholeClauses: [Clause] {
+    var whole: [Clause] = []
+    for clause in Self.clauses(of: sentence) {
+      guard let last = whole.last, joinsSubject(last, clause, isListed: whole.count > 1) else {
+        whole.append(clause)
+        continue
+      }
+      whole[whole.count - 1].bytes = last.bytes.lowerBound..<clause.bytes.upperBound
+      // "Reading, writing and talk": the first of them belong to it as well.
+      while whole.count > 1, let item = whole.dropLast().last, isListItem(item),
+        whole[whole.count - 1].lead == ", "
+      {
+        let all = item.bytes.lowerBound..<whole.removeLast().bytes.upperBound
+        whole[whole.count - 1].bytes = all
+      }
+    }
+    return whole
+  }
+
+  /// Whether a clause goes on with the subject that the one before it begins.
+  private func joinsSubject(_ last: Clause, _ clause: Clause, isListed: Bool) -> Bool {
+    guard clause.lead == " and " || clause.lead == ", and " && isListed && last.lead == ", "
+    else { return false }
+    let (before, after) = (piece(last.bytes), TurningWords.words(of: piece(clause.bytes)))
+    guard let first = after.first, !Self.subjects.contains(first), VerbWords.holdsNone(before)
+    else { return false }
+    // What judges at its end, or behind somebody, is what is told of them: "leaders rely on …".
+    return !remarked.contains { words in
+      guard words.overlaps(last.bytes) else { return false }
+      if words.upperBound >= last.bytes.lowerBound + before.trimmedEnd.utf8.count { return true }
+      return TurningWords.words(of: piece(last.bytes.lowerBound..<words.lowerBound))
+        .contains { !VerbWords.isAhead($0) }
+    }
+  }
+
+  /// One of several that a comma stands between, and no time or place before a clause.
+  private func isListItem(_ clause: Clause) -> Bool {
+    let words = TurningWords.words(of: piece(clause.bytes))
+    guard let first = words.first, words.count <= 4 else { return false }
+    return !Self.dependent.contains(first) && !first.hasSuffix("ly") && first != "however"
+      && VerbWords.holdsNone(piece(clause.bytes))
+      && !remarked.contains { $0.overlaps(clause.bytes) }
+  }
+
+  private static let subjects = WordSet(
+    "it it's it’s they we i he she you there this that these those who which so then")
+}
+
+extension String {
+  fileprivate var trimmedEnd: Substring {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

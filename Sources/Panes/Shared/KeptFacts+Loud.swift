@@ -121,26 +121,7 @@ extension KeptFacts {
     return Self.owners.contains(last) || remarked.count == 1 && Self.isNumber(last[...])
   }
 
-  // MARK: Leads, asides and units
-
-  /// The sentence without "It is a shame that": what is behind it is told as a fact.
-  var withoutLead: KeptFacts {
-    guard let that = sentence.firstRange(of: " that ") else { return self }
-    let lead = sentence[..<that.lowerBound]
-    let end = sentence.utf8.distance(from: sentence.startIndex, to: that.upperBound)
-    let words = TurningWords.words(of: String(lead))
-    guard let first = words.first, ["it", "it's", "it’s", "that's", "what"].contains(first),
-      words.count <= 6, !words.contains(where: TurningWords.turns),
-      words.allSatisfy({ !Self.doubts.contains($0) }),
-      remarked.contains(where: { $0.upperBound < end }), names.allSatisfy({ $0.lowerBound >= end })
-    else { return self }
-    func moved(_ range: Range<Int>) -> Range<Int> {
-      max(0, range.lowerBound - end)..<range.upperBound - end
-    }
-    return KeptFacts(
-      sentence: Self.capitalised(String(sentence[that.upperBound...])),
-      remarked: remarked.filter { $0.upperBound > end }.map(moved), names: Set(names.map(moved)))
-  }
+  // MARK: Asides and units
 
   /// The sentence without brackets that only judge: "T waited 5 s (great!)".
   var withoutAsides: KeptFacts {
@@ -222,8 +203,6 @@ extension KeptFacts {
     only just merely mere barely however nevertheless nonetheless although though yet still but
     """)
   private static let advising = WordSet("must should ought need needs try consider shd")
-  private static let doubts = WordSet(
-    "possible likely unlikely doubtful impossible hoped feared if")
   private static let praises = WordSet(
     """
     lovely wonderful amazing brilliant fantastic great excellent superb terrific fabulous delightful

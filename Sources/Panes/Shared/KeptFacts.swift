@@ -30,12 +30,14 @@ struct KeptFacts {
     let plain = withoutLead.withoutAsides.withoutLoudWords.keepingUnits
     let counted = plain.countForAmount.map { [$0] } ?? []
     if plain.remarked.isEmpty, !remarked.isEmpty {
-      let clauses = plain.withoutClauses
-      return counted + (clauses.map { [$0] } ?? [])
-        + (Self.holdsFacts(plain.sentence) ? countsAlone : [])
+      return counted + plain.clausesLeft + (Self.holdsFacts(plain.sentence) ? countsAlone : [])
     }
     guard Self.holdsFacts(plain.unremarked) else { return [] }
-    return counted + (plain.withoutClauses.map { [$0] } ?? []) + countsAlone
+    return counted + plain.clausesLeft + countsAlone
+  }
+
+  private var clausesLeft: [Rest] {
+    [withoutClauses(labels: true), withoutClauses(labels: false)].compactMap { $0 }
   }
 
   private var countsAlone: [Rest] {

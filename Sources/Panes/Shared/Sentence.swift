@@ -1,5 +1,5 @@
-// Where a sentence begins and ends in what somebody is writing. It goes by stops and line ends and
-// knows the abbreviations that end none; it knows no grammar.
+// Where a sentence begins and ends in what somebody is writing. It goes by stops and line ends, and
+// by which words a stop cuts short; it knows no grammar.
 
 /// Finding the sentence around some words.
 enum Sentence {
@@ -7,7 +7,7 @@ enum Sentence {
   /// its own stop and closing quotes, and never past the ends of its line; no blanks around it.
   ///
   /// A stop is `.`, `!` or `?` before a blank or at a line's end, so `3.5 s` is not cut in two, and
-  /// `…` where no small letter follows.
+  /// `…` where no small letter follows. That of an abbreviation is none; see `Abbreviation`.
   ///
   /// - Complexity: O(length of the sentence).
   static func bytes(around words: Range<Int>, in text: String) -> Range<Int> {
@@ -50,12 +50,10 @@ enum Sentence {
       place = scalars.index(before: place)
       switch scalars[place] {
       // "(great!) and" goes on.
-      case "!", "?": return !isBracketed || beginsAnother(after: gapEnd, scalars)
       case ".":
-        let begins = beginsAnother(after: gapEnd, scalars)
-        let short = abbreviation(before: place, scalars)
-        if isOpening(short) || !begins && isMeasure(short) { return false }
-        return !isBracketed || begins
+        return !isAbbreviation(before: gapEnd, scalars)
+          && (!isBracketed || beginsAnother(after: gapEnd, scalars))
+      case "!", "?": return !isBracketed || beginsAnother(after: gapEnd, scalars)
       // A gap in the middle of a sentence goes on with a small letter: "In … of … places".
       case "…": return beginsAnother(after: gapEnd, scalars)
       case ")": isBracketed = true
@@ -66,31 +64,21 @@ enum Sentence {
     return false
   }
 
-  /// The word that a stop stands behind, in small letters and with the stops inside it: "e.g".
-  private static func abbreviation(
-    before stop: String.Index, _ scalars: String.UnicodeScalarView
-  ) -> String {
-    var start = stop
-    var letters = 0
-    while start > scalars.startIndex, letters < 8 {
+  /// Whether the word before a blank is one that its stop only cuts short.
+  private static func isAbbreviation(
+    before gapEnd: String.Index, _ scalars: String.UnicodeScalarView
+  ) -> Bool {
+    var start = gapEnd
+    // No abbreviation is longer.
+    for _ in 0..<12 where start > scalars.startIndex {
       let before = scalars.index(before: start)
-      guard scalars[before].properties.isAlphabetic || scalars[before] == "." else { break }
+      if scalars[before].properties.isWhitespace { break }
       start = before
-      letters += 1
     }
-    return String(scalars[start..<stop]).lowercased()
+    let next = scalars[gapEnd...].first { !$0.properties.isWhitespace }
+    return Abbreviation.goesOn(
+      after: String(scalars[start..<gapEnd]), next: next.map(Character.init))
   }
-
-  /// Whether an abbreviation leads to what it is about, so that no sentence ends with it.
-  static func isOpening(_ word: String) -> Bool { opening.contains(word) }
-
-  /// Whether an abbreviation may stand before more of its sentence, or end it.
-  static func isMeasure(_ word: String) -> Bool { measures.contains(word) }
-
-  private static let opening = WordSet(
-    "e.g eg i.e ie approx incl vs p pp cf ca fig viz st mr mrs ms dr")
-  private static let measures = WordSet(
-    "etc min mins no nos sec secs hr hrs max yr yrs a.m p.m am pm")
 
   /// Whether what follows some blanks is no small letter and no number.
   private static func beginsAnother(

@@ -78,6 +78,33 @@ enum TurningWords {
     return joining.contains(first) ? nil : clause
   }
 
+  /// Where a clause was seen, from whom or what it is said of: "Y2 reading" of "Y2 reading was a
+  /// joy". Nil where it is said of an adult, or the clause beside it was seen elsewhere.
+  ///
+  /// - Parameter place: the byte at which what judges begins.
+  static func placed(_ clause: String, before place: Int, beside next: String) -> String? {
+    let lead = String(decoding: clause.utf8.prefix(place), as: UTF8.self)
+    let words = lead.split(separator: " ").map(String.init)
+    guard let verb = words.firstIndex(where: { VerbWords.auxiliaries.contains($0.lowercased()) }),
+      (1...5).contains(verb), words.count - verb <= 2,
+      !words.contains(where: { turns($0.lowercased()) }),
+      SchoolYears.named(in: next).isEmpty
+    else { return nil }
+    let subject = words[..<verb].joined(separator: " ")
+    let people = Subject(subject).people
+    guard !SchoolYears.named(in: subject).isEmpty, people.isSubset(of: [.pupil]) else { return nil }
+    return subject
+  }
+
+  /// A clause without "e.g." or "for example" before it, where what it is an example of is gone.
+  static func withoutExample(_ clause: String) -> String {
+    let lower = clause.lowercased()
+    let lead = ["e.g. ", "i.e. ", "eg ", "ie ", "for example ", "for instance ", "that is "].first {
+      lower.hasPrefix($0)
+    }
+    return lead.map { String(clause.dropFirst($0.count)) } ?? clause
+  }
+
   /// "in one it was not", "and so did the other two".
   static func isCutShort(_ clause: String) -> Bool {
     let words = words(of: clause)

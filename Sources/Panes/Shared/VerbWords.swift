@@ -24,6 +24,23 @@ enum VerbWords {
       || word.count > 4 && word.hasSuffix("es") && verbs.contains(String(word.dropLast(2)))
   }
 
+  /// Whether some words name somebody or something and say nothing of it: "the head", "class talk".
+  /// Of a word that may be either, the words before it tell which it is.
+  static func holdsNone(_ text: String) -> Bool {
+    var before = ""
+    return !TurningWords.words(of: text).contains { word in
+      defer { before = word }
+      if auxiliaries.contains(word) { return true }
+      guard isFinite(word), !before.isEmpty, !isAhead(before), before != "to" else { return false }
+      // "Partners talk", and "partner talk"; "2 marks".
+      let isNoun = nouns.contains(word.hasSuffix("s") ? String(word.dropLast()) : word)
+      return !isNoun || before.hasSuffix("s") || plurals.contains(before)
+    }
+  }
+
+  /// Whether a word stands before what it belongs to, as "the" and "of" do.
+  static func isAhead(_ word: String) -> Bool { ahead.contains(word) }
+
   /// Whether a clause begins with what those before it did: "were chatting".
   static func startsPredicate(_ clause: String) -> Bool {
     let words = TurningWords.words(of: clause)
@@ -67,6 +84,9 @@ enum VerbWords {
     """
     of the a an in on at for with to their his her its our your by more no any each every two three
     """)
+
+  private static let plurals = WordSet(
+    "children staff people men women they we i you everyone everybody nobody who")
 
   static let auxiliaries = WordSet(
     """
