@@ -20,6 +20,22 @@ extension Scanner {
     return true
   }
 
+  /// The place of a frame that is still to be filled in, such as `<time>`, as one word that nobody
+  /// lists: "at <time> and again" says nothing of "time and again".
+  /// - Returns: false where none begins.
+  mutating func scanSlot() -> Bool {
+    guard at > 0, text[at - 1] == UInt8(ascii: "<") else { return false }
+    let names: [StaticString] = [
+      "n>", "time>", "number>", "date>", "month>", "minutes>", "place>", "places>", "what>",
+      "words>", "verb>",
+    ]
+    guard let name = names.first(where: begins) else { return false }
+    add(
+      start: at, end: at + name.utf8CodeUnitCount - 1, word: Vocabulary.unknown, hash: 0, flags: [])
+    at += name.utf8CodeUnitCount - 1
+    return true
+  }
+
   /// Whether the text goes on with small letters and marks, whatever the case of its letters.
   private func begins(_ words: StaticString) -> Bool {
     words.withUTF8Buffer { words in

@@ -46,7 +46,7 @@ struct Scanner {
     limit = range.upperBound
     while at < limit {
       switch sorts[Int(text[at])] {
-      case .letter: if !scanAddress() { scanWord() }
+      case .letter: if !scanAddress(), !scanSlot() { scanWord() }
       case .digit: scanNumber()
       case .space, .other:
         if text[at] == 0x0A { linesBroken = true }
