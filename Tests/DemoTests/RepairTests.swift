@@ -129,6 +129,30 @@ import Testing
     #expect(text("Her parents are splitting up.") == "(leave the sentence out)")
   }
 
+  /// Somebody who might be known is mended with the verdict, and not in its place.
+  @Test("no verdict stays beside a class that was mended", arguments: [
+    "The Y5 teacher thinks on her feet.",
+    "The Year 4 teacher took the initiative without being told.",
+    "The Y1 teacher's partner B routine is the best thing we saw all day.",
+    "The Year 2 TA is brilliant.",
+  ])
+  func noVerdictStaysBesideAClass(_ sentence: String) throws {
+    let text = try #require(Repair.offered(for: sentence, desk)?.text)
+    let left = Guide.builtIn.findings(in: text, as: .feedback).filter { $0.tier == .flag }
+    #expect(left.map(\.text) == [], "\(text)")
+  }
+
+  /// A note that has a word of the sentence by the way is not nearer than one about its subject.
+  @Test(arguments: [
+    ("L2: Sticks are the fairest way to choose.", "stick"),
+    ("L2: T in Y4 uses sticks brilliantly, though Y5 could do with them.", "stick"),
+  ])
+  func whatASentenceIsAboutComesFirst(_ row: String, _ word: String) throws {
+    let repair = try #require(
+      try repair(Judgment(line: String(row.prefix(2)), sentence: String(row.dropFirst(4)))))
+    #expect(repair.text.contains(word), "\(repair.text)")
+  }
+
   @Test func aSpeakerWithinASentenceHasAVerb() {
     let text = Repair.offered(for: "The Y5 reteaching was outstanding.", desk)?.text ?? ""
     #expect(!text.contains(", the teacher:"), "\(text)")

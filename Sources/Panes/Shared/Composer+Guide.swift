@@ -52,7 +52,8 @@ extension Composer {
     // Taken out while it is used, so that it is never copied.
     var words = nearWords
     nearWords = NearWords()
-    near = wantsEvidence ? nearest(sentenceInHand, &words) : []
+    // What stands in the text already is not put in twice.
+    near = wantsEvidence ? nearest(judgedWords, &words).filter { !holds($0) } : []
     let own = OwnWords(protected: protected, names: self.people.names)
     offers = offersForRemark { text in
       words.passes(text, guide, leaving: own)
@@ -97,6 +98,25 @@ extension Composer {
           utf8.startIndex, offsetBy: bytes.upperBound)])
   }
 
+  /// The sentence in hand without those of its clauses that are of another year than the remark in
+  /// hand: what was seen there says nothing of this one.
+  private var judgedWords: String {
+    let sentence = sentenceInHand
+    guard let remark, SchoolYears.named(in: sentence).count > 1 else { return sentence }
+    let place = wordsInSentence(remark).lowerBound
+    let whole = KeptFacts(sentence: sentence, remarked: [])
+    let clauses = KeptFacts.clauses(of: sentence).map {
+      (bytes: $0.bytes, text: whole.piece($0.bytes))
+    }
+    guard let judged = clauses.first(where: { $0.bytes.contains(place) }) else { return sentence }
+    let years = SchoolYears.named(in: judged.text)
+    guard !years.isEmpty else { return sentence }
+    return clauses.filter {
+      let others = SchoolYears.named(in: $0.text)
+      return others.isEmpty || !others.isDisjoint(with: years)
+    }.map(\.text).joined(separator: " ")
+  }
+
   /// What there is room for: the strongest, and whoever might be known by the words however strong
   /// the rest is. A name must not be passed over because the sentence also judges.
   private static func shown(of findings: [Finding]) -> [Finding] {
@@ -118,7 +138,7 @@ extension Composer {
   public mutating func nextRemark() {
     guard !remarks.isEmpty else { return }
     if let taken, taken.text == field.text {
-      chosenRemark = remarks.firstIndex { $0.bytes.lowerBound >= taken.bytes.upperBound } ?? 0
+      chosenRemark = remarks.firstIndex { $0.bytes.lowerBound >= taken.end } ?? 0
       self.taken = nil
       hasUnread = true
       return
@@ -127,6 +147,17 @@ extension Composer {
     chosenRemark = (here + 1) % remarks.count
     // Its offers are looked up with the next reading.
     hasUnread = true
+  }
+
+  /// Takes the first judgment in hand that is in the sentence of the one in hand; false where
+  /// there is none.
+  mutating func takeWordsInHand() -> Bool {
+    let sentence = sentenceBytes
+    chosenRemark = remarks.firstIndex {
+      $0.isOnWords && $0.level > .nudge && sentence.contains($0.bytes.lowerBound)
+    } ?? chosenRemark
+    hasUnread = true
+    return remark?.isOnWords == true
   }
 
   /// "Not this one": sets the remark in hand aside, by rule and words, for this field.

@@ -1,5 +1,5 @@
-// What a composer offers for the remark in hand, in which order, and what taking an offer does to the
-// text.
+// What a composer offers for the remark in hand, in which order, and what taking an offer does to
+// the text.
 
 import Domain
 import Guidance
@@ -36,10 +36,14 @@ extension Composer {
     guard let remark else { return [] }
     // What belongs to a home can go, and nothing is asked about it.
     if remark.code == "HOME" { return [.leavingOut] }
-    var own = remark.offers.map { ComposerOffer($0, for: remark) }
-    guard remark.isOnWords, kind != .prompt else { return own }
+    guard remark.isOnWords, kind != .prompt else {
+      return remark.offers.map { ComposerOffer($0, for: remark) }
+    }
     // A word goes only where the rest is a sentence, and says the same.
     let (sentence, words) = (sentenceInHand, wordsInSentence(remark))
+    var own = JudgedGroup.frames(remark.offers, for: remark, in: sentence)
+      .map { ComposerOffer($0, for: remark) }
+      .filter { $0.place != .sentence || $0.text.hasSuffix("?") || passes($0.text) }
     let hasLoud = own.contains(where: \.leavesWordsOut)
     own.removeAll {
       $0.leavesWordsOut
@@ -78,13 +82,24 @@ extension Composer {
 
   /// Whether the point asks or wonders outside the sentence in hand, so that an offer for it needs
   /// no question.
-  private var asksElsewhere: Bool {
+  private var asksElsewhere: Bool { guide.asks(textAround) }
+
+  /// The text without the sentence in hand.
+  private var textAround: String {
     let sentence = sentenceBytes
     let utf8 = field.text.utf8
-    let text =
-      String(decoding: utf8.prefix(sentence.lowerBound), as: UTF8.self)
+    return String(decoding: utf8.prefix(sentence.lowerBound), as: UTF8.self)
       + " " + String(decoding: utf8.dropFirst(sentence.upperBound), as: UTF8.self)
-    return guide.asks(text)
+  }
+
+  /// Whether words of some evidence stand in the text outside the sentence in hand, put in by an
+  /// offer or by hand, so that they are not put in twice.
+  func holds(_ near: NearEvidence) -> Bool {
+    if offeredEvidence.contains(near.ref) { return true }
+    let rest = textAround
+    return ([near.text, near.frame ?? near.text] + Reading.quotes(in: near.text)).contains {
+      $0.split(separator: " ").count > 2 && rest.firstRange(of: $0.trimmed) != nil
+    }
   }
 
   /// Evidence that says already what a new note is about; nil where none is near, and in a point.
@@ -113,15 +128,26 @@ extension Composer {
     let isLast = end == field.text.endIndex || field.text[end] == "\n"
     // Where the sentence may go, the blank behind it goes along.
     let blank = !isLast && offers.contains(where: \.isLeavingOut) ? " " : ""
+    let choices = offers.map { offer in
+      let text = offer.replacement(of: sentence, without: words)
+      if text.isEmpty { return text }
+      return (isLast || offer.place != .sentence ? text : EvidenceFrame.ended(text)) + blank
+    }
+    let upper = bytes.upperBound + blank.utf8.count
+    // A point ends in its question, so what asks goes behind all the rest.
+    let rest = String(decoding: utf8.dropFirst(upper), as: UTF8.self)
+    let goesBehind = zip(offers, choices).map { offer, words in
+      kind == .feedback && offer.place == .sentence && words.trimmed.hasSuffix("?")
+        && !sentence.hasSuffix("?") && !rest.trimmed.isEmpty
+    }
+    let tail = goesBehind.contains(true) ? rest : ""
     return put(
       TakenOffer(
-        choices: offers.map {
-          let text = $0.replacement(of: sentence, without: words)
-          if text.isEmpty { return text }
-          return (isLast || $0.place != .sentence ? text : EvidenceFrame.ended(text)) + blank
-        } + [sentence + blank],
+        choices: zip(choices, goesBehind).map { words, goes in
+          goes ? OfferedWords(words, askingBehind: tail) : OfferedWords(words, tail)
+        } + [OfferedWords(sentence + blank, tail)],
         evidence: offers.map(\.evidence) + [nil], turn: 0,
-        bytes: bytes.lowerBound..<bytes.upperBound + blank.utf8.count, text: field.text))
+        bytes: bytes.lowerBound..<upper + tail.utf8.count, text: field.text))
   }
 
   /// How far round the offers are: which one stands in the text, and of how many. Nil when none
@@ -149,29 +175,15 @@ extension Composer {
   private mutating func put(_ offer: TakenOffer) -> Bool {
     var offer = offer
     let before = field.text
-    guard field.replace(bytes: offer.bytes, with: offer.choice) else { return false }
-    offer.bytes = offer.bytes.lowerBound..<offer.bytes.lowerBound + offer.choice.utf8.count
+    let choice = offer.choice
+    guard field.replace(bytes: offer.bytes, with: choice.text) else { return false }
+    offer.bytes = offer.bytes.lowerBound..<offer.bytes.lowerBound + choice.text.utf8.count
     offer.text = field.text
     taken = offer
     trail.add(
-      from: before, to: offer.text, words: offer.choice, evidence: offer.evidence[offer.place],
+      from: before, to: offer.text, words: choice.own, evidence: offer.evidence[offer.place],
       isNext: offer.turn > 0, offer: offer)
     changed()
     return true
   }
-}
-
-/// The offers one remark brought, and which of them stands in the text.
-struct TakenOffer: Sendable {
-  /// The words themselves come last.
-  let choices: [String]
-  /// What each choice is made of; nil for a frame and for the words themselves.
-  let evidence: [EntryRef?]
-  var turn: Int
-  var bytes: Range<Int>
-  /// The whole text as it was left; another text means that the writer went on.
-  var text: String
-
-  var place: Int { turn % choices.count }
-  var choice: String { choices[place] }
 }

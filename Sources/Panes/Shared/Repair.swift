@@ -23,29 +23,30 @@ public struct Repair: Sendable {
   public static func offered(
     for sentence: String, on lines: [EntryRef] = [], _ desk: Desk
   ) -> Repair? {
-    guard let repair = first(for: sentence, on: lines, desk) else { return nil }
-    // Where somebody was named or could be known, what judges them stands yet.
-    guard repair.finding.isOnPeople, repair.text != sentence,
-      let next = first(for: repair.text, on: lines, desk), !next.finding.isOnPeople
-    else { return repair }
-    return Repair(
-      finding: repair.finding, evidence: next.evidence, asksForEvidence: next.asksForEvidence,
-      text: next.text)
-  }
-
-  private static func first(for sentence: String, on lines: [EntryRef], _ desk: Desk) -> Repair? {
     var composer = Composer(kind: .feedback, text: sentence, guide: desk.guide)
-    composer.settle(
-      protected: desk.protectedText, people: PeopleCheck(desk.review, leavesTeam: true)
-    ) { sentence, words in
-      NearEvidence.nearest(
-        to: NearEvidence.Place(text: sentence, around: sentence, lines: lines), desk, &words)
+    let read = { (composer: inout Composer) in
+      composer.settle(
+        protected: desk.protectedText, people: PeopleCheck(desk.review, leavesTeam: true)
+      ) { sentence, words in
+        NearEvidence.nearest(
+          to: NearEvidence.Place(text: sentence, around: sentence, lines: lines), desk, &words)
+      }
     }
+    read(&composer)
+    // Of a sentence that judges and names somebody, the name is mended and the verdict would stay.
+    if composer.remark?.isOnPeople == true, composer.takeWordsInHand() { read(&composer) }
     guard let finding = composer.remark, let offer = composer.offers.first(where: \.isTakeable)
     else { return nil }
     let near = composer.near.first { $0.ref == offer.evidence } ?? composer.near.first
     let asks = composer.needsEvidence
     composer.takeOffer()
+    for _ in 1..<Composer.remarksMax {
+      read(&composer)
+      guard !composer.remarks.isEmpty else { break }
+      composer.nextRemark()
+      read(&composer)
+      guard composer.takeOffer() else { break }
+    }
     // Where the sentence goes as a whole, it is said that it does.
     return Repair(
       finding: finding, evidence: near, asksForEvidence: asks,

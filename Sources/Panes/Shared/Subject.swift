@@ -26,6 +26,9 @@ struct Subject: Hashable, Sendable {
   /// have, no numbers, and no measures such as the words of "24 words".
   private(set) var telling: Set<String> = []
 
+  /// Telling stems before the first verb: what the text is about, where others tell more of it.
+  private(set) var leading: Set<String> = []
+
   /// The school years it names; see `SchoolYears.named`.
   let years: Set<Int>
 
@@ -40,7 +43,9 @@ struct Subject: Hashable, Sendable {
     var number: String?
     var isOf = false
     var wasNumber = false
+    var isLeading = true
     for word in Self.words(of: text) {
+      if VerbWords.auxiliaries.contains(word) { isLeading = false }
       if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
         // "Year 4" is Y4, and "24 of 27" says which count it is.
         if year { add("y" + word, &before) }
@@ -60,6 +65,9 @@ struct Subject: Hashable, Sendable {
         continue
       }
       add(word, &before)
+      if isLeading, terms.contains(SubjectWords.stem(word)) {
+        leading.insert(SubjectWords.stem(word))
+      }
       forms.insert(word)
       if !isMeasure { addTelling(word) }
     }

@@ -36,10 +36,12 @@ struct SubjectScore {
     let place = place(of: other)
     if place == .elsewhere { return nil }
     var sum = 0
+    let isLed = subject.leading.count < subject.terms.count
     var isTelling = !named.isEmpty || !subject.pairs.isDisjoint(with: other.own.pairs)
     for (term, weight) in weights where !Subject.isPlace(term) {
       if other.own.terms.contains(term) {
-        sum += weight
+        // What a sentence is about counts for more than what it says beside.
+        sum += weight + (isLed && subject.leading.contains(term) ? Self.sharedMin : 0)
         isTelling = isTelling || !SubjectWords.settings.contains(term)
       } else if let thing = Self.thing(term), other.own.things.contains(thing) {
         sum += Self.sharedMin
