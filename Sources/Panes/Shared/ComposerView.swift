@@ -7,7 +7,9 @@ import Surface
 extension Composer {
   /// The rows the text and its remarks would like at a width.
   public func height(width: Int) -> Int {
-    field.rowCount(width: max(1, width)) + underRows(width: max(1, width)).count
+    let detail = Self.detailMax(width: width)
+    return field.rowCount(width: max(1, width))
+      + underRows(width: max(1, width), detail: detail).count
   }
 
   /// Draws the text and, as far as they fit, its remarks. With the focus, the cursor is the caret.
@@ -17,9 +19,12 @@ extension Composer {
     var field = field
     field.columns = rect.columns
     let wanted = field.rowCount(width: rect.columns)
-    let all = underRows(width: rect.columns)
     // Remarks get what the text leaves, and up to three rows where they have to share.
     let room = max(0, max(rect.rows - wanted, min(3, rect.rows - 2)))
+    var all = underRows(width: rect.columns, detail: Self.detailMax(width: rect.columns))
+    for detail in (1..<Self.detailMax(width: rect.columns)).reversed() where all.count > room {
+      all = underRows(width: rect.columns, detail: detail)
+    }
     let under = all.count <= room ? all : urgent(all, room: room)
     let textRect = Rect(
       row: rect.row, column: rect.column, rows: min(rect.rows - under.count, wanted),
@@ -66,8 +71,13 @@ extension Composer {
     }
   }
 
+  /// How many rows an offer may take where there is room: in a narrow window one holds no sentence.
+  private static func detailMax(width: Int) -> Int { width < 60 ? 3 : 1 }
+
   /// What stands under the text.
-  private func underRows(width: Int) -> [UnderRow] {
+  ///
+  /// - Parameter detail: the most rows of an offer, and one less than those of a remark.
+  private func underRows(width: Int, detail: Int) -> [UnderRow] {
     var rows: [UnderRow] = []
     func add(_ pieces: [(text: String, role: Role)], rank: Int) {
       rows.append(UnderRow(number: rows.count, rank: rank, pieces: pieces))
@@ -88,7 +98,7 @@ extension Composer {
       let isInHand = finding == inHand
       let name = RowText.cut(finding.text, columns: 16)
       let pad = String(repeating: " ", count: max(0, label - RowText.columns(name)) + 2)
-      let words = RowText.wrap(finding.why, columns: max(12, width - label - 2), limit: 2)
+      let words = RowText.wrap(finding.why, columns: max(12, width - label - 2), limit: detail + 1)
       add(
         [(name, .finding), (pad + (words.first ?? ""), .dim)],
         rank: isInHand ? 1 : 3)
@@ -96,18 +106,22 @@ extension Composer {
         add([(String(repeating: " ", count: label + 2) + more, .dim)], rank: UnderRow.continued)
       }
       // While one offer is looked at, ^R means the next of its kind.
-      if isInHand, offerTurn == nil { addOffers(width: width) { add($0, rank: $1) } }
+      if isInHand, offerTurn == nil { addOffers(width: width, detail) { add($0, rank: $1) } }
     }
     return rows
   }
 
   /// What can be done about the remark in hand.
   private func addOffers(
-    width: Int, _ add: (_ pieces: [(text: String, role: Role)], _ rank: Int) -> Void
+    width: Int, _ detail: Int, _ add: (_ pieces: [(text: String, role: Role)], _ rank: Int) -> Void
   ) {
     if let offer = offers.first(where: \.isTakeable) ?? offers.first {
-      let words = offer.shown(columns: width - 4)
-      add([(offer.isTakeable ? "^R  " : "    ", .key), (words, .offer)], 2)
+      // A row that is wrapped loses some columns at its end.
+      let room = width - 4
+      let words = offer.shown(columns: detail > 1 ? detail * (room - 6) : room)
+      let rows = detail > 1 ? RowText.wrap(words, columns: room, limit: detail) : [words]
+      add([(offer.isTakeable ? "^R  " : "    ", .key), (rows.first ?? "", .offer)], 2)
+      for more in rows.dropFirst() { add([("    " + more, .offer)], UnderRow.continued) }
     }
     if let noted = notedAlready {
       let room = width - 20 - RowText.columns(noted.origin)
