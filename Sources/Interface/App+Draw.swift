@@ -43,7 +43,8 @@ extension App {
     }
     KeyBar.draw(
       on: &surface, row: layout.keyBar, columns: size.columns, keyMap: keyMap, pane: focused.id,
-      mode: overlay == nil ? focused.mode : nil, hasOwnKeys: !focused.saysItsKeys)
+      mode: overlay == nil ? focused.mode : nil, hasOwnKeys: !focused.saysItsKeys,
+      labels: overlay == nil ? focused.barLabels : nil)
     status.draw(
       on: &surface, row: layout.status, columns: size.columns,
       people: "\(desk.callsign) · \(desk.review.team.count) in the team", more: moreToRead,

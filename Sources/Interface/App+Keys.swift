@@ -165,7 +165,8 @@ extension App {
       case .confirm(let confirmation): overlay = .confirm(confirmation, from: pane)
       case .print(let page): overlay = .page(PrintPage(page, desk))
       case .palette:
-        overlay = .palette(CommandList(keyMap, focused: focused.id, mode: focused.mode))
+        overlay = .palette(CommandList(
+            keyMap, focused: focused.id, mode: focused.saysItsKeys ? nil : focused.mode))
       case .help:
         overlay = .help(
           HelpList(keyMap, pane: focused.id, title: focused.title, mode: focused.mode))

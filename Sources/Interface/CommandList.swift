@@ -19,17 +19,23 @@ struct CommandList: Hashable, Sendable {
 
   /// The focused pane's commands come first, then the global ones, then the other panes'; among
   /// its own those that can be done as it is now.
-  init(_ keyMap: KeyMap, focused: PaneID, mode: Mode) {
+  ///
+  /// - Parameter mode: nil while the pane asks something by keys of its own: what belongs to its
+  ///   other lists is not on the screen then, and is left out.
+  init(_ keyMap: KeyMap, focused: PaneID, mode: Mode?) {
     let titles = Dictionary(Registry.tables.map { ($0.pane, $0.title) }) { first, _ in first }
     func rank(_ binding: KeyMap.Binding) -> Int {
       switch binding.owner {
-      case .pane(let pane) where pane == focused: binding.command.modes.contains(mode) ? 0 : 1
+      case .pane(let pane) where pane == focused:
+        mode.map(binding.command.modes.contains) ?? true ? 0 : 1
       case .global: 2
       case .pane: 3
       case .practice: 4
       }
     }
-    let ordered = keyMap.bindings.enumerated().sorted {
+    let ordered = keyMap.bindings.enumerated().filter { _, binding in
+      mode != nil || binding.owner != .pane(focused) || binding.command.modes != [.picker]
+    }.sorted {
       (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
     }
     rows = ordered.map { _, binding in

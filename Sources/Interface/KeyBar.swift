@@ -21,11 +21,12 @@ enum KeyBar {
   /// - Parameters:
   ///   - mode: nil under an overlay, which has its own hints.
   ///   - hasOwnKeys: false for a pane that says itself what its keys do.
+  ///   - labels: what the pane's keys mean just now; nil where the table holds.
   static func draw(
     on surface: inout Surface, row: Int, columns: Int, keyMap: KeyMap, pane: PaneID, mode: Mode?,
-    hasOwnKeys: Bool = true
+    hasOwnKeys: Bool = true, labels: [CommandID: String]? = nil
   ) {
-    let items = items(keyMap, pane, mode, hasOwnKeys: hasOwnKeys)
+    let items = items(keyMap, pane, mode, hasOwnKeys: hasOwnKeys, labels: labels)
     put(items, on: &surface, row: row, columns: columns)
   }
 
@@ -69,15 +70,15 @@ enum KeyBar {
 
   static func items(
     _ keyMap: KeyMap, _ pane: PaneID, _ mode: Mode?, isAlone: Bool = false,
-    hasOwnKeys: Bool = true
+    hasOwnKeys: Bool = true, labels: [CommandID: String]? = nil
   ) -> [Item] {
     guard let mode else { return [Item(key: "Esc", label: "back")] }
     var own: [Item] = []
     var global: [Item] = []
     for binding in keyMap.bindings where binding.command.modes.contains(mode) {
-      guard let label = binding.command.barLabel, let key = shown(binding, in: mode) else {
-        continue
-      }
+      let isOwn = binding.owner == .pane(pane)
+      let told = isOwn && labels != nil ? labels?[binding.command.id] : binding.command.barLabel
+      guard let label = told, let key = shown(binding, in: mode) else { continue }
       switch binding.owner {
       case .pane(let owner):
         guard owner == pane, hasOwnKeys else { continue }

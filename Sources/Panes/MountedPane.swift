@@ -12,6 +12,7 @@ public protocol AnyPane: Sendable {
   var mode: Mode { get }
   var coversScreen: Bool { get }
   var saysItsKeys: Bool { get }
+  var barLabels: [CommandID: String]? { get }
   var drafts: [Draft] { get }
   var openDraft: Draft? { get }
   var held: [Draft] { get }
@@ -45,6 +46,7 @@ public struct MountedPane<Kind: Pane>: AnyPane {
   public var mode: Mode { Kind.mode(state) }
   public var coversScreen: Bool { Kind.coversScreen(state) }
   public var saysItsKeys: Bool { Kind.saysItsKeys(state) }
+  public var barLabels: [CommandID: String]? { Kind.barLabels(state) }
   public var drafts: [Draft] { Kind.drafts(state) }
   public var openDraft: Draft? { Kind.openDraft(state) }
   public var held: [Draft] { Kind.held(state) }

@@ -67,6 +67,10 @@ public protocol Pane: Sendable {
   /// True while the pane says itself what its keys do, so that the key bar leaves them to it.
   static func saysItsKeys(_ state: State) -> Bool
 
+  /// What the key bar says while the pane's keys mean something else than its table says of them;
+  /// nil where the table holds.
+  static func barLabels(_ state: State) -> [CommandID: String]?
+
   /// What stands behind the title: "S04 Y4 science · L1 L2". Empty for nothing.
   static func heading(_ state: State, _ desk: Desk) -> String
   /// Draws the inside of the pane. With the focus, it leaves the hardware cursor on what has it.
@@ -106,4 +110,5 @@ extension Pane {
   public static func mode(_ state: State) -> Mode { .list }
   public static func coversScreen(_ state: State) -> Bool { false }
   public static func saysItsKeys(_ state: State) -> Bool { false }
+  public static func barLabels(_ state: State) -> [CommandID: String]? { nil }
 }

@@ -30,6 +30,33 @@ import Testing
     }
   }
 
+  /// What is listed first can be done now, and what it does is seen.
+  @Test func thePaletteDuringTheQuestionListsNoOtherListsCommands() {
+    for (focus, command) in [(PaneID.notes, "notes.dismiss"), (.feedback, "feedback.dismiss")] {
+      var screen = AppHarness(rows: 40, columns: 120, focus: focus)
+      screen.press("nPupils were engaged here<A-x>")
+      screen.press("<C-p>")
+      for words in ["Done", "For the point", "Every line", "Choose"] {
+        #expect(!screen.text.contains(": \(words) "), "\(command) \(words): \(screen.text)")
+      }
+      screen.press("set aside<Enter>")
+      #expect(!screen.text.contains("h here"), "\(screen.text)")
+      #expect(!screen.text.contains("Nobody can see"), "\(screen.text)")
+    }
+  }
+
+  /// In the wording check Enter is no "open".
+  @Test func theFootOfTheWordingCheckHasTheKeysOfTheCheck() {
+    var screen = AppHarness(rows: 24, columns: 100, focus: .feedback)
+    screen.press("n4 of 7 spoke. What helps?<Enter><Esc>")
+    screen.press("t")
+    let bar = lastRows(screen)
+    for words in ["Enter for the room", "x later", "b back", "+ two min more"] {
+      #expect(bar.contains(words), "\(words): \(screen.text)")
+    }
+    #expect(!bar.contains("Enter open"), "\(bar)")
+  }
+
   @Test func setsAsideIsOnTheKeyBarOfTheNotes() {
     var screen = AppHarness(rows: 40, columns: 120, focus: .notes)
     screen.press("nPupils were engaged here")

@@ -16,10 +16,22 @@ public enum FeedbackPane: Pane {
   /// A choice by one key names its keys, and takes no others.
   public static func saysItsKeys(_ state: FeedbackState) -> Bool { state.choice != nil }
 
+  /// In the wording check Enter says that a wording is for the room.
+  public static func barLabels(_ state: FeedbackState) -> [CommandID: String]? {
+    guard state.screen == .wording, state.mode == .list else { return nil }
+    let labels: [FeedbackCommand: String] = [
+      .open: "for the room", .later: "later", .before: "back", .moreTime: "two min more",
+      .edit: "edit", .evidence: "link", .wording: "leave",
+    ]
+    return Dictionary(uniqueKeysWithValues: labels.map { ($0.command.id, $1) })
+  }
+
   public static func perform(_ command: CommandID, _ state: inout FeedbackState, _ desk: Desk)
     -> [Effect]
   {
     guard let command = FeedbackCommand(rawValue: command.name) else { return [] }
+    // A command from the palette is meant for what is under the question.
+    if state.choice != nil, !command.command.modes.contains(.picker) { state.choice = nil }
     return state.perform(command, desk)
   }
 

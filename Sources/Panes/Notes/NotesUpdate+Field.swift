@@ -185,6 +185,8 @@ extension NotesState {
 
   mutating func remark(_ command: CommandID, _ desk: Desk) -> [Effect] {
     if command == "notes.offer", let effects = drawLots(desk) { return effects }
+    // A command from the palette is meant for what is under the question.
+    if case .settingAside = focus { focus = .field }
     guard case .field = focus, open?.purpose.isEvidence == true else { return [] }
     // Typed fast, the words before the key have not been read yet.
     open?.settle(desk)
