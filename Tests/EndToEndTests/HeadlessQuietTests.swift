@@ -91,7 +91,7 @@ import Testing
   func theMirrorIsEmptyUntilSomebodyTypesAndCountsOwnNotes() throws {
     _ = try harness.run("note", "harrow", "-", input: "4 of 7 hands\n\"Mine,\" he said\n")
     let shown = try run("mirror", "harrow").out
-    #expect(shown.contains("2 notes of yours: 1 count something, 1 quote somebody."))
+    #expect(shown.contains("2 notes of yours: 1 with a count of how many, 1 with a quotation."))
     #expect(shown.contains("Nothing yet"))
     #expect(try run("mirror", "harrow", "--json").objects().first?["notes"] as? Int == 2)
     #expect(try run("mirror", "harrow", "--clear").status == 0)

@@ -101,7 +101,7 @@ extension NotesState {
       var next = NoteField(.note, desk)
       next.takeDefaults(slot(desk), desk)
       open = next
-      return kept
+      return kept + Self.unfilled(done.composer.text, entries.first, desk)
     case .thought:
       focus = .list
       return [.say("Kept on this laptop only; it is never evidence.")]
@@ -112,6 +112,16 @@ extension NotesState {
       focus = .list
       return kept
     }
+  }
+
+  /// What is said of a frame that was saved as it was offered: the note counts nothing yet.
+  private static func unfilled(_ text: String, _ entry: Entry?, _ desk: Desk) -> [Effect] {
+    let slots = FrameSlots.slots(in: text).prefix(3).map { "\(text[$0])" }
+    guard !slots.isEmpty, let record = entry.flatMap({ desk.review.record($0.ref) }) else {
+      return []
+    }
+    let words = "\(slots.joined(separator: " ")) \(slots.count == 1 ? "is" : "are")"
+    return [.say("\(desk.review.name(of: record)): \(words) still to be filled in.")]
   }
 
   // MARK: Leaving

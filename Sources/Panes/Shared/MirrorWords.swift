@@ -10,8 +10,8 @@ public enum MirrorWords {
     var lines: [String] = []
     if precision.notes > 0 {
       lines.append(
-        "\(counted(precision.notes, "note")) of yours: \(precision.counting) count "
-          + "something, \(precision.quoting) quote somebody.")
+        "\(counted(precision.notes, "note")) of yours: \(precision.counting) with a count of how "
+          + "many, \(precision.quoting) with a quotation.")
     }
     if mirror.isEmpty {
       lines.append("Nothing yet: it fills as you save notes and points.")
