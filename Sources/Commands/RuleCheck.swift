@@ -1,6 +1,7 @@
 // Rules of the guide held to their own sentences: each must find what it says it catches, and be
 // silent on what it says passes.
 
+import Domain
 import Guidance
 
 /// The check of one file's rules.
@@ -28,6 +29,13 @@ struct RuleCheck {
         untried.append(
           Self.at(first, "\(rule.id) was tried on no sentence; expected some; add \"catches\""))
       }
+      if let first = rule.patterns.first(where: { $0.file == file }) {
+        for offer in rule.offers {
+          if let trouble = RuleCheck.trouble(with: offer.text, of: rule, guide) {
+            complain(first, trouble)
+          }
+        }
+      }
       for sentence in catches where !RuleCheck.finds(rule, in: sentence.text, guide) {
         complain(sentence, "\(rule.id) does not find this; expected a remark; widen the pattern")
       }
@@ -35,6 +43,19 @@ struct RuleCheck {
         complain(sentence, "\(rule.id) finds this; expected silence; narrow the pattern")
       }
     }
+  }
+
+  /// What the guide would ask about words that a rule offers; nil where it leaves them alone. What
+  /// is said in brackets goes into no text, and a question may lack what it is about.
+  private static func trouble(with offer: String, of rule: Rule, _ guide: Guide) -> String? {
+    if offer.hasPrefix("(") || offer.hasSuffix("…?") { return nil }
+    let kind = rule.kinds.contains(.prompt) && rule.kinds.count == 1 ? TextKind.prompt : .feedback
+    let words = guide.findings(in: offer, as: kind, audience: rule.audiences.first)
+      .first { $0.tier == .flag }?.text
+    let name = IdentityScan().scan(offer, leavesTeam: true).first { $0.sort == .name }?.text
+    guard let found = words ?? name else { return nil }
+    return "\(rule.id) offers \"\(offer)\", where \"\(found)\" would be asked about; expected "
+      + "words the guide leaves alone; offer what was seen, or a question"
   }
 
   private mutating func complain(_ sentence: Placed, _ words: String) {

@@ -161,6 +161,22 @@ import Testing
     #expect(checked.out.hasSuffix(": \(words)\n\(path): can be read (1 rule, 0 sentences)\n"))
   }
 
+  /// What a rule offers goes into a point, so the guide must leave it alone.
+  @Test(arguments: [
+    ("The lesson was excellent and …", "excellent"), ("Mr Patel asked <n> questions.", "Mr Patel"),
+  ])
+  func anOfferThatWouldBeAskedAboutIsNotSound(_ offer: String, _ words: String) throws {
+    let rule = Self.wobbly + "    offers: [{meant: what you saw, text: \"\(offer)\"}]\n"
+    let path = try harness.file("o.yaml", rule)
+    let checked = try harness.run("pack", "check", path)
+    #expect(checked.status == 1)
+    #expect(checked.out.hasPrefix("\(path):6:"), "\(checked.out)")
+    #expect(checked.out.contains("ours.wobbly offers \"\(offer)\", where \"\(words)\" would"))
+    let sound = try harness.file(
+      "p.yaml", Self.wobbly + "    offers: [{meant: what you saw, text: \"At <time> …\"}]\n")
+    #expect(try harness.run("pack", "check", sound).status == 0)
+  }
+
   @Test func theRulesOfAReviewAreCheckedAndListed() throws {
     try ofReview("sets.yaml", "sets:\n  our-wobble: wobbly\n")
     try ofReview(
