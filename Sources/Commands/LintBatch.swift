@@ -58,7 +58,7 @@ struct LintBatch {
         "\(place): no \"text\" in it; expected {\"text\":…,\"kind\":…,\"audience\":…}; "
           + "send one object a line", &out)
     }
-    let audience = value["audience"]?.string.flatMap(LintBatch.audience) ?? audience
+    let audience = value["audience"]?.string.flatMap(Audience.init(argument:)) ?? audience
     let kind = kind(of: value)
     let quiet = quiet.reading(text)
     let findings = reader.read(
@@ -78,7 +78,21 @@ struct LintBatch {
         object["people"] = .array(people.map { .object(FindingObject.members($0)) })
       }
     }
+    if let notice = notice(of: value, at: place) { object["notice"] = .string(notice) }
     try out.json(bare: object)
+  }
+
+  /// What is said of a kind or an audience that nobody knows; the text is read all the same.
+  private func notice(of value: JSONValue, at place: String) -> String? {
+    if let kind = value["kind"]?.string, TextKind(rawValue: kind) == nil {
+      return "\(place): \"\(kind)\" is no kind and was read as a note; expected "
+        + "\(TextKind.allCases.map(\.rawValue).joined(separator: ", "))"
+    }
+    if let name = value["audience"]?.string, Audience(argument: name) == nil {
+      return "\(place): \"\(name)\" is no audience and was left out; expected "
+        + "\(Audience.allCases.map(\.rawValue).joined(separator: ", "))"
+    }
+    return nil
   }
 
   /// An audience without a kind means a prompt; a kind nobody knows is read as a note.
@@ -86,10 +100,6 @@ struct LintBatch {
     if let named = value["kind"]?.string { return TextKind(rawValue: named) ?? .note }
     if value["audience"]?.string != nil { return .prompt }
     return kind ?? (audience == nil ? .note : .prompt)
-  }
-
-  private static func audience(_ name: String) -> Audience? {
-    name == "parent" ? .family : Audience(rawValue: name)
   }
 
   private mutating func refuse(_ words: String, _ out: inout Output) throws(CommandError) {

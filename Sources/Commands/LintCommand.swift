@@ -8,7 +8,18 @@ import Panes
 import Runtime
 
 extension TextKind: ExpressibleByArgument {}
-extension Audience: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {
+  /// By its name, of one or of many; "parent" and "carer" are a family.
+  public init?(argument: String) {
+    let name = argument.lowercased()
+    let names: [String: Audience] = [
+      "pupils": .pupil, "leaders": .leader, "families": .family, "parent": .family,
+      "parents": .family, "carer": .family, "carers": .family,
+    ]
+    guard let audience = Audience(rawValue: name) ?? names[name] else { return nil }
+    self = audience
+  }
+}
 extension Level: ExpressibleByArgument {}
 
 struct LintCommand: HeadlessCommand {

@@ -154,6 +154,27 @@ import Testing
     #expect((objects[5]["findings"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func anAudienceHasTheNamesThatPeopleUse() throws {
+    for name in ["parent", "carers", "Families", "pupils", "leader"] {
+      let answer = try harness.run("lint", "--audience", name, input: "What helps you here?\n")
+      #expect(answer.status == 0, "\(answer.err)")
+    }
+    #expect(try harness.run("lint", "--audience", "zz", input: "What helps?\n").status == 64)
+  }
+
+  @Test func aBatchSaysOfWhatItDoesNotKnowHowItWasRead() throws {
+    let input = """
+      {"text":"4 of 7 hands up","kind":"zz"}
+      {"text":"What helps you?","audience":"nobody"}
+      {"text":"What helps you?","audience":"carer"}
+
+      """
+    let objects = try harness.run("lint", "--batch", input: input).objects()
+    #expect((objects[0]["notice"] as? String)?.hasPrefix("line 1: \"zz\" is no kind") == true)
+    #expect((objects[1]["notice"] as? String)?.hasPrefix("line 2: \"nobody\" is no aud") == true)
+    #expect(objects[2]["notice"] == nil)
+  }
+
   @Test func aBatchAnswersBeforeTheNextLineIsSent() throws {
     let process = try harness.prepared(["lint", "--batch"])
     let (input, output) = (Pipe(), Pipe())
