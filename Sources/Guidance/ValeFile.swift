@@ -22,6 +22,7 @@ enum ValeFile {
   /// - Throws: a check other than the two, or where no token is plain words, the first of them.
   static func ours(_ field: Field) throws(DataFileError) -> (file: Field, idle: [DataFileError]) {
     var idle: [DataFileError] = []
+    try refuseOthers(field)
     let fields = try field.map(required: ["extends"], optional: optional)
     let level = try level(fields)
     let rules: [Node]
@@ -31,10 +32,7 @@ enum ValeFile {
       rules = [rule]
     case "substitution":
       rules = try substitutions(fields, level, name: name(of: field.file), &idle)
-    case let other:
-      throw try fields.field("extends").error(
-        "\(other) is a check that cannot be read", expected: "existence or substitution",
-        advice: "write it as a rule of ours, with patterns and catches")
+    default: throw Self.otherCheck(try fields.field("extends"))
     }
     if let kept = fields["ignorecase"], try !fields.flag("ignorecase") {
       idle.append(
@@ -44,6 +42,21 @@ enum ValeFile {
     }
     let top = map(["rules": Node(.list(rules), at: field.mark)], at: field.mark)
     return (Field(top, file: field.file), idle)
+  }
+
+  /// A check of another form is told by its name, before what it alone has in it.
+  private static func refuseOthers(_ field: Field) throws(DataFileError) {
+    guard let extends = try field.members().first(where: { $0.key == "extends" }),
+      !["existence", "substitution"].contains(try extends.value.string())
+    else { return }
+    throw otherCheck(extends.value)
+  }
+
+  private static func otherCheck(_ extends: Field) -> DataFileError {
+    extends.error(
+      "\((try? extends.string()) ?? "it") is a check that cannot be read",
+      expected: "existence or substitution",
+      advice: "write it as a rule of ours, with patterns and catches")
   }
 
   private static func existence(

@@ -99,6 +99,10 @@ import Testing
       "J.yml:3:5: \"(?:a|b)+\" is a regular expression; words made of letters"
     ),
     ("extends: occurrence\ntokens: [a]\n", "J.yml:1:10: occurrence is a check that cannot be read"),
+    (
+      "extends: capitalization\nmatch: $title\n",
+      "J.yml:1:10: capitalization is a check that cannot be read"
+    ),
     ("extends: existence\nlevel: loud\ntokens: [a]\n", "J.yml:2:8: unknown word \"loud\""),
     ("extends: existence\n", "J.yml:1:1: the key \"tokens\" is missing"),
   ])
