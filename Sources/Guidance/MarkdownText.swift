@@ -31,8 +31,8 @@ public struct MarkdownText {
     case blank, prose, quotation, indentedCode
   }
 
-  /// The text with code fences, indented and inline code, block quotes, comments and link targets
-  /// blanked out.
+  /// The text with what stands before it for machines, code fences, indented and inline code, block
+  /// quotes, comments and link targets blanked out.
   /// - Returns: a text with as many scalars and as many UTF-8 bytes in every line.
   /// - Complexity: O(text).
   public static func prose(_ text: String) -> String {
@@ -45,6 +45,10 @@ public struct MarkdownText {
     let bytes = Array(text.utf8)
     self.bytes = Self.blanked(bytes, Self.comments(in: bytes))
     var start = 0
+    for line in Self.frontMatter(of: self.bytes) {
+      blank(line)
+      start = line.upperBound + 1
+    }
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       read(start..<end)
@@ -153,6 +157,27 @@ public struct MarkdownText {
     default: return false
     }
     return after.first == 0x20 || after.first == 0x09
+  }
+
+  /// The lines between two of dashes that a text begins with, where each holds a key or goes on
+  /// with one; none where the text begins otherwise, or something else stands between.
+  private static func frontMatter(of bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let line = bytes[start..<end].filter { $0 != 0x0D }
+      let isEdge = line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8)
+      if lines.isEmpty, !line.elementsEqual("---".utf8) { return [] }
+      lines.append(start..<end)
+      if lines.count > 1 {
+        if isEdge { return lines }
+        let goesOn = line.first.map { [0x20, 0x09, 0x2D, 0x23].contains($0) } ?? true
+        guard goesOn || line.contains(UInt8(ascii: ":")) else { return [] }
+      }
+      start = end + 1
+    }
+    return []
   }
 
   // MARK: Blanking

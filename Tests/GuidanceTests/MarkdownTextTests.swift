@@ -20,6 +20,14 @@ import Testing
     #expect(shown("- an item\n\n    ```\n    b\n    ```\n  more") == [0, 5])
   }
 
+  @Test func whatStandsBeforeTheTextForMachinesIsHidden() {
+    #expect(shown("---\ntags: [poor, dull]\n- weak\n\n---\na") == [5])
+    #expect(shown("---\r\ntitle: poor\r\n...\r\na") == [3])
+    #expect(shown("---\ntitle: poor\n") == [0, 1])
+    #expect(shown("---\nTeaching is poor.\n---\na") == [0, 1, 2, 3])
+    #expect(shown("a\n---\ntitle: poor\n---\n") == [0, 1, 2, 3])
+  }
+
   @Test func backticksInALineOpenNoFence() {
     #expect(shown("a\n```b``` c\nd") == [0, 1, 2])
   }
