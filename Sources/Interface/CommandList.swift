@@ -27,7 +27,7 @@ struct CommandList: Hashable, Sendable {
     func rank(_ binding: KeyMap.Binding) -> Int {
       switch binding.owner {
       case .pane(let pane) where pane == focused:
-        mode.map(binding.command.modes.contains) ?? true ? 0 : 1
+        mode.map { binding.command.modes.contains($0) } ?? true ? 0 : 1
       case .global: 2
       case .pane: 3
       case .practice: 4
