@@ -36,6 +36,9 @@ struct RuleCheck {
           }
         }
       }
+      for pattern in rule.patterns where pattern.file == file {
+        if let trouble = RuleCheck.wordlessField(of: pattern.text) { complain(pattern, trouble) }
+      }
       for sentence in catches where !RuleCheck.finds(rule, in: sentence.text, guide) {
         complain(sentence, "\(rule.id) does not find this; expected a remark; widen the pattern")
       }
@@ -43,6 +46,30 @@ struct RuleCheck {
         complain(sentence, "\(rule.id) finds this; expected silence; narrow the pattern")
       }
     }
+  }
+
+  /// A field of a pattern that no text can have, since words have no hyphen, and numbers and marks
+  /// are none; nil where each has a word that may be found.
+  private static func wordlessField(of pattern: String) -> String? {
+    for field in pattern.split(separator: " ") {
+      var word = field
+      if word.count > 1, let first = word.first, "!&~".contains(first) { word.removeFirst() }
+      if word.count > 1, let last = word.last, "?*".contains(last) { word.removeLast() }
+      guard !word.contains("|"), !word.contains("<"), !word.hasPrefix("..") else { continue }
+      let parts = word.split(separator: "-")
+      if parts.count > 1, parts.allSatisfy({ $0.contains(where: \.isLetter) }) {
+        let apart = parts.joined(separator: " ")
+        let joined = parts[0] + String(repeating: " <joined>", count: parts.count - 1)
+        return "\"\(word)\" matches no word; expected single words; write \(apart), or \(joined)"
+      }
+      if word.allSatisfy(\.isNumber) {
+        return "\"\(word)\" matches no word; expected words; write <number> for a number"
+      }
+      if ["&", "!", "~"].contains(word) {
+        return "\"\(word)\" matches no word; expected words; leave it out, or put it at a word"
+      }
+    }
+    return nil
   }
 
   /// What the guide would ask about words that a rule offers; nil where it leaves them alone. What

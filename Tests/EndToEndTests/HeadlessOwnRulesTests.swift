@@ -161,6 +161,20 @@ import Testing
     #expect(checked.out.hasSuffix(": \(words)\n\(path): can be read (1 rule, 0 sentences)\n"))
   }
 
+  @Test(arguments: [
+    ("joined-up thinking", "\"joined-up\" matches no word; expected single words; write joined up"),
+    ("5 a day", "\"5\" matches no word; expected words; write <number> for a number"),
+    ("rise & shine", "\"&\" matches no word; expected words"),
+  ])
+  func whatNoWordCanBeIsTold(_ pattern: String, _ words: String) throws {
+    let path = try harness.file(
+      "h.yaml", Self.wobbly.replacing("[wobbly]", with: "[wobbly, \"\(pattern)\"]"))
+    let checked = try harness.run("pack", "check", path)
+    #expect(checked.status == 1)
+    #expect(checked.out.hasPrefix("\(path):6:"), "\(checked.out)")
+    #expect(checked.out.contains(words), "\(checked.out)")
+  }
+
   /// What a rule offers goes into a point, so the guide must leave it alone.
   @Test(arguments: [
     ("The lesson was excellent and …", "excellent"), ("Mr Patel asked <n> questions.", "Mr Patel"),
