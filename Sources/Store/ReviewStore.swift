@@ -306,8 +306,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     return own.isEmpty ? shared : shared + own
   }
 
-  /// Keeps the keyring in memory as it stands, while there is a key to go on with: should the folder
-  /// be gone, the review goes on in another one with the passphrase that was set last. Cheap.
+  /// Keeps the keyring in memory as it stands, while there is a key to go on with: should the
+  /// folder be gone, the review goes on in another one with the passphrase that was set last.
+  /// Cheap.
   public mutating func rememberKeyring() {
     guard isProtected, key != nil,
       let status = (try? disk.status(at: folder.keyring)) ?? nil, status != keyringSeen
