@@ -33,6 +33,32 @@ import Testing
     #expect(pane.desk.review.runningTimers(at: pane.desk.now).isEmpty)
   }
 
+  /// What was typed and left is in sight with the way back to it, in whatever step.
+  @Test func whatWasLeftIsNamedWithItsKey() {
+    var pane = Self.harness()
+    pane.press("<Enter><Enter>")
+    #expect(!pane.text(18, 76).contains("draft kept"))
+    pane.press("t")
+    pane.press("3 teachers zzdraft")
+    #expect(!pane.text(18, 76).contains("draft kept"), "it is open")
+    pane.press("<Esc>")
+    #expect(pane.text(18, 76).contains("draft kept: 3 teachers zzdraft  t goes on"))
+    pane.press("<Enter>")
+    #expect(pane.text(18, 76).contains("draft kept: 3 teachers zzdraft  t goes on"))
+    #expect(pane.text(9, 38).contains("draft kept: 3 teachers zzdraft"))
+    pane.press("i")
+    pane.press("An idea")
+    pane.press("<Esc>w")
+    pane.press("A why")
+    pane.press("<Esc>c")
+    let shown = pane.text(18, 76)
+    #expect(shown.contains("draft kept: 3 teachers zzdraft  t goes on"), "\(shown)")
+    #expect(shown.contains(", and 1 more"), "\(shown)")
+    pane.press("ct<Enter>")
+    #expect(!pane.text(18, 76).contains("zzdraft  t"))
+    #expect(pane.text(18, 76).contains("draft kept: An idea  i goes on"))
+  }
+
   /// "Two more minutes" says what it costs later.
   @Test func domain7TwoMoreMinutesSayTheirCost() {
     var pane = Self.harness()

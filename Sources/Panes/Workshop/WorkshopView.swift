@@ -31,6 +31,7 @@ struct WorkshopView {
     case .turns?, nil: break
     }
     guard rect.rows > 0 else { return }
+    if state.page == .board || state.page == .protocols { drawKept(on: &surface, &rect) }
     var sheet = Sheet()
     var chosen: Int?
     switch state.page {
