@@ -143,14 +143,28 @@ public struct KeyringFile<D: Disk> {
   /// Takes the keyring before away, after the present one has opened; so an old passphrase opens
   /// nothing of this store any more. Trouble is left for the next time.
   public func forgetBefore() {
+    sweepHalfWritten()
     guard let bytes = try? disk.wholeFile(folder.keyring, limit: 1 << 20),
       (try? Keyring(bytes: bytes)) != nil, (try? disk.status(at: pathBefore)) ?? nil != nil,
       // While the present one's name may still be lost, the one before is what there would be.
       (try? disk.syncFolder(folder.keys)) != nil
     else { return }
     try? disk.remove(pathBefore)
-    for name in (try? disk.list(folder.keys)) ?? []
-    where WholeFile.target(ofTemporary: name) != nil { try? disk.remove("\(folder.keys)/\(name)") }
     try? disk.syncFolder(folder.keys)
+  }
+
+  /// Takes away what a change that failed or was killed left half-way. Whoever changes a keyring
+  /// holds the lock, so that none is on its way while this has it.
+  private func sweepHalfWritten() {
+    func left() -> [String] {
+      ((try? disk.list(folder.keys)) ?? []).filter { WholeFile.target(ofTemporary: $0) != nil }
+    }
+    guard !left().isEmpty, let lock = try? disk.open("\(folder.local)/lock", .createOrOpen) else {
+      return
+    }
+    defer { disk.close(lock) }
+    guard (try? disk.claim(lock)) == true else { return }
+    for name in left() { try? disk.remove("\(folder.keys)/\(name)") }
+    disk.unlock(lock)
   }
 }

@@ -57,6 +57,24 @@ import Testing
     #expect(try file.read() == scene.after)
   }
 
+  /// What a change that failed left half-way goes at the next opening, unless one is under way.
+  @Test func whatAFailedChangeLeftGoes() throws {
+    let scene = try Self.scene()
+    let file = KeyringFile(Self.folder, on: scene.disk)
+    for name in [".keyring.json.1f.tmp", ".keyring.before.json.2a.tmp"] {
+      scene.disk.put(scene.after.bytes, at: "/data/review/keys/\(name)")
+    }
+    let lock = try scene.disk.open("/data/review/local/lock", .createOrOpen)
+    #expect(try scene.disk.claim(lock))
+    file.forgetBefore()
+    #expect(scene.disk.files(in: "/data/review/keys").count == 3)
+    scene.disk.unlock(lock)
+    scene.disk.close(lock)
+    file.forgetBefore()
+    #expect(scene.disk.files(in: "/data/review/keys") == ["keyring.json"])
+    #expect(try file.read() == scene.before)
+  }
+
   @Test(arguments: SimulatedDisk.Loss.allCases)
   func aPowerCutAtAnyOperation(_ loss: SimulatedDisk.Loss) throws {
     let scene = try Self.scene()
