@@ -1,6 +1,7 @@
 // The worked example set up from an empty folder by commands alone, up to its first notes at 09:07:
 // agreement, team, lines, plan, day, sign-off, start.
 
+import Domain
 import Foundation
 import Testing
 
@@ -64,6 +65,10 @@ import Testing
   func theWorkedExampleIsSetUpFromAnEmptyFolderUntilFivePastNine() throws {
     try begin()
     // SG4: not without contacts, and notes are taken all the same.
+    let day = try harness.run("agree", "hmp", "erase-by", "next Friday")
+    #expect(
+      day.err.contains("expected one day, written like 2026-12-17; empty means 28 days after the"),
+      "\(day.err)")
     // What is signed goes to every laptop and can't be taken out of it.
     let named = try harness.run("signoff", "hmp", "--by", "Mrs Tapirsurname")
     #expect(named.status == 64)
@@ -121,6 +126,7 @@ import Testing
     #expect(early.status == 1)
     let asksFirst = early.err.contains("note first that one was raised")
     #expect(asksFirst, "\(early.err)")
+    try refusesTimesToCome()
     try done("safeguard", "hmp", "raise", "--at", "11:14")
     #expect(try harness.run("day", "hmp", "close").status == 1)
     try done("safeguard", "hmp", "hand-over", "--to", "dsl", "--at", "11:19")
@@ -193,5 +199,17 @@ import Testing
     #expect((plan?["rows"] as? [[String]])?.count == 18)
     let says = notice.contains("no grades")
     #expect(says, "\(notice)")
+  }
+
+  /// On the day itself nothing is raised at a time that has not come.
+  private func refusesTimesToCome() throws {
+    let today = WallTime(millisecondsSince1970: DoctorHome.now, offsetMinutes: 0)
+    guard today.time < TimeOfDay(hour: 23, minute: 57) ?? today.time else { return }
+    try done(
+      "new", "now", "--school", "H", "--date", today.day.description, "--focus", "Talk")
+    let early = try harness.run("safeguard", "now", "raise", "--at", "23:59")
+    #expect(early.status == 64)
+    #expect(early.err.contains("--at 23:59: this has not come yet; expected a time up to now"))
+    #expect(early.err.contains("Not noted. Go all the same"))
   }
 }

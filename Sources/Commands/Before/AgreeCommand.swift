@@ -54,6 +54,12 @@ struct AgreeCommand: HeadlessCommand {
     if let words = state.eraseDayPassed(on: today) { Output.words(words) }
   }
 
+  /// What a field's page says as a part of a sentence.
+  private static func clause(_ sentence: String) -> String {
+    let words = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    return words.prefix(1).lowercased() + words.dropFirst().replacing(" goes here", with: "")
+  }
+
   static func set(
     _ name: String, to text: String, in setUp: inout ReviewSetUp
   ) throws(CommandError) {
@@ -62,7 +68,7 @@ struct AgreeCommand: HeadlessCommand {
       guard field.allows(value ?? "") else {
         throw .usage(
           place: "agree \(name)", what: "\(text) cannot stand here",
-          expected: field.expected ?? "words", advice: "nothing was changed")
+          expected: Self.clause(field.expected ?? "words"), advice: "nothing was changed")
       }
       setUp.agreement[field] = value
     } else if let field = SelfReviewField(rawValue: name) {

@@ -68,7 +68,7 @@ struct SafeguardCommand: HeadlessCommand {
 
   private func note(_ action: Action, _ out: inout Output) throws(CommandError) {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
-    let at = moment.given(in: opened.store.review, opened.clock)
+    let at = try given(in: opened)
     let step = SafeguardingStep(
       step: action == .raise ? .raised : .handedOver,
       role: action == .raise ? "" : to?.words ?? "", by: opened.callsign)
@@ -76,6 +76,18 @@ struct SafeguardCommand: HeadlessCommand {
     opened.close()
     try out.saved(step.step.rawValue, as: entries, json: json)
     if action == .raise { Output.words("Now go, in person.") }
+  }
+
+  /// The time given: nothing is raised or handed over at a time of today that has not come.
+  private func given(in opened: borrowing OpenedReview) throws(CommandError) -> WallTime? {
+    guard let at = moment.given(in: opened.store.review, opened.clock) else { return nil }
+    let now = opened.clock.wallTime()
+    guard at.day != now.day || at.millisecondsSince1970 <= now.millisecondsSince1970 else {
+      throw .usage(
+        place: "--at \(at.time)", what: "this has not come yet", expected: "a time up to now",
+        advice: "leave --at out for now; nothing was changed")
+    }
+    return at
   }
 
   private func takeBack(_ out: inout Output) throws(CommandError) {
