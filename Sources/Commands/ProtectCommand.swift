@@ -87,7 +87,11 @@ extension Protecting {
       : "Written out before, and to be read without the passphrase: "
         + "\(documents.joined(separator: ", ")). Take away what nobody needs."
     let others = folders.map {
-      "\($0.path), \($0.relation), stays as it is, to be read without the passphrase, and an "
+      $0.isOriginal
+        ? "\($0.path), \($0.relation), goes on as it is, to be read without the passphrase, and an "
+          + "erasing here does not reach it: protect it too, or take it away when nothing is only "
+          + "in it."
+        : "\($0.path), \($0.relation), stays as it is, to be read without the passphrase, and an "
         + "erasing here does not reach it: take that folder away when nothing is only in it."
     }
     return [went, stays].compactMap { $0 } + others

@@ -199,6 +199,7 @@ extension ReviewStore {
   public func plainFolders() -> [FolderLeft] {
     guard isProtected else { return [] }
     return Self.plain(pathsLeft(), of: nil, on: disk)
+      + Self.plainOriginal(of: device, in: folder, of: nil, on: disk)
   }
 
   /// Those folders that hold a review with plain lines.
@@ -213,6 +214,18 @@ extension ReviewStore {
         review == nil || review == id, folder.lineSeals(of: id, on: disk).isPlain
       else { return nil }
       return FolderLeft(path: path, fate: .other, isAhead: isAhead)
+    }
+  }
+
+  /// The folder that a store is a copy of, where it holds plain lines.
+  static func plainOriginal(
+    of device: Device, in folder: StoreFolder, of review: ReviewID?, on disk: D
+  ) -> [FolderLeft] {
+    let original = CopiedStore(device, in: folder, on: disk)?.original ?? device.copiedFrom
+    return plain(original.map { [(path: $0, isAhead: false)] } ?? [], of: review, on: disk).map {
+      var left = $0
+      left.isOriginal = true
+      return left
     }
   }
 

@@ -3,6 +3,7 @@
 
 import Domain
 import Journal
+import Keyrings
 import Store
 import TestSupport
 import Testing
@@ -25,6 +26,27 @@ import Testing
 
   private static func files(_ disk: SimulatedDisk, _ path: String) -> [String] {
     disk.files(in: "\(path)/journal")
+  }
+
+  /// Whoever protects a copy is told that the original can still be read.
+  @Test(arguments: [false, true])
+  func protectingACopyNamesThePlainOriginal(_ wasWrittenIn: Bool) throws {
+    let disk = try Self.copied()
+    if wasWrittenIn {
+      var copy = try Morning.open(disk, "/data/copy")
+      try copy.say(.note(Note(text: "in the copy", source: .lesson)))
+      disk.endProcess()
+    }
+    let protection = try Protected.protection()
+    let now = try Morning.at().millisecondsSince1970
+    let done = try ProtectedTwin(of: StoreFolder("/data/copy"), on: disk, now: now)
+      .protect(protection) { _ in true }
+    #expect(done?.folders.map(\.path) == ["/data/review"])
+    #expect(done?.folders.first?.isOriginal == true)
+    guard wasWrittenIn else { return }
+    let after = try ReviewStore.open(
+      StoreFolder("/data/copy"), on: disk, machine: "one", now: now, key: protection.key)
+    #expect(after.plainFolders().map(\.path) == ["/data/review"])
   }
 
   @Test(arguments: [true, false])

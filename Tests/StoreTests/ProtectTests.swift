@@ -154,6 +154,14 @@ import Testing
         "one history", "another history",
       ])
     #expect(after.notices.isEmpty, "\(after.notices)")
+    // Who wrote each line stays known, and that it was here.
+    let notes = after.review.visible(.note).map(\.latest.stamp.writer)
+    #expect(Set(notes).count == 2)
+    #expect(notes.allSatisfy { after.review.callsign(of: $0) == "Oak" })
+    #expect(notes.allSatisfy { after.writers.contains($0) })
+    for writer in notes {
+      #expect(after.review.entries.contains { $0.stamp.writer == writer && $0.kind == "joined" })
+    }
   }
 
   @Test func aDamagedStoreOrAStrangersFileIsRefused() throws {

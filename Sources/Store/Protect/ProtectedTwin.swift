@@ -119,6 +119,7 @@ public struct ProtectedTwin<D: Disk> {
     let device = try copyBesides(copy, to: twin, protection)
     let others = ReviewStore<D>.pathsLeft(of: folder, from: device?.carriedFrom, on: disk)
     protecting.folders = ReviewStore<D>.plain(others, of: id, on: disk)
+      + (device.map { ReviewStore<D>.plainOriginal(of: $0, in: folder, of: id, on: disk) } ?? [])
     protecting.documents = try copyExports(copy, to: twin, protection, without: protecting.pages)
     try copyFiles("\(folder.local)/receipts", to: "\(twin.local)/receipts") {
       KeptReceipt.withoutSchool($0, schools: schools)
@@ -148,12 +149,22 @@ public struct ProtectedTwin<D: Disk> {
   ) throws(StoreError) -> Device? {
     let bytes = try disk.wholeFile("\(folder.local)/device.json", limit: 1 << 20)
     var found = bytes.flatMap { Device(json: $0) }
+    // By the writers that it has now.
+    let original = found.flatMap { CopiedStore($0, in: folder, on: disk)?.original }
     if var device = found {
       func new(_ writer: StoredWriter) -> StoredWriter? { copy.map.writers[writer] }
       device.writer = device.writer.flatMap(new)
       device.privateWriter = device.privateWriter.flatMap(new)
       device.sealedWriter = device.sealedWriter.flatMap(new)
-      device.writers = device.writers.compactMap(new)
+      func all(_ writers: [StoredWriter]) -> [StoredWriter] {
+        writers.flatMap { copy.map.histories[$0] ?? [] }
+      }
+      device.writers = all(device.writers)
+      device.elsewhere = all(device.elsewhere)
+      device.carried = all(device.carried)
+      device.after = device.after.flatMap(new)
+      device.privateAfter = device.privateAfter.flatMap(new)
+      device.copiedFrom = original ?? device.copiedFrom
       device.folder = device.folder.map { _ in Whereabouts(twin, at: folder.path, on: disk) }
       // Kept only where nothing sealed says it.
       let isSaid = device.writer != nil

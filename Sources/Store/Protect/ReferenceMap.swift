@@ -11,6 +11,8 @@ struct ReferenceMap {
   let old: Set<EntryHash>
   private(set) var new: [EntryHash: EntryHash] = [:]
   private(set) var writers: [StoredWriter: StoredWriter] = [:]
+  /// The same with every history of a writer.
+  private(set) var histories: [StoredWriter: [StoredWriter]] = [:]
 
   init(_ chains: [Chain]) { old = Set(chains.flatMap { $0.entries.map(\.hash) }) }
 
@@ -19,6 +21,7 @@ struct ReferenceMap {
   /// The first chain of a writer is the one that its name means.
   mutating func map(_ writer: StoredWriter, to other: StoredWriter) {
     if writers[writer] == nil { writers[writer] = other }
+    histories[writer, default: []].append(other)
   }
 
   /// Whether everything that a value names has its new name.

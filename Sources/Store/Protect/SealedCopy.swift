@@ -25,13 +25,16 @@ struct SealedCopy {
       map.map(original.writer, to: writer)
       chains.append(Chain(home: original.home, writer: writer, entries: []))
     }
+    let entries = originals.map { original in
+      Self.joining(original, in: originals, &random) + original.entries
+    }
     // Nothing can name an entry that was not there yet, so each round gets at least one further.
     var isMoving = true
     while isMoving {
       isMoving = false
-      for index in originals.indices {
-        while chains[index].entries.count < originals[index].entries.count {
-          let entry = originals[index].entries[chains[index].entries.count]
+      for index in entries.indices {
+        while chains[index].entries.count < entries[index].count {
+          let entry = entries[index][chains[index].entries.count]
           let data = entry.data.flatMap { try? JSONReader.object(of: $0) }
           if let data, !map.isReady(.object(data)) { break }
           try add(entry, data, to: index, protection, path, &random)
@@ -39,10 +42,37 @@ struct SealedCopy {
         }
       }
     }
-    guard zip(chains, originals).allSatisfy({ $0.entries.count == $1.entries.count }) else {
+    guard zip(chains, entries).allSatisfy({ $0.entries.count == $1.count }) else {
       throw .cannotProtect(path, because: "entries name each other in a circle")
     }
   }
+
+  /// What a second history of a writer begins with: the first one says who writes, and this one has
+  /// a writer of its own in the copy.
+  private static func joining(
+    _ chain: Chain, in originals: [Chain], _ random: inout some RandomNumberGenerator
+  ) -> [StoredEntry] {
+    guard chain.home == .journal, let first = chain.entries.first, first.head.kind != kind,
+      let joined = originals.lazy.filter({ $0.writer == chain.writer })
+        .compactMap(\.entries.first).first(where: { $0.head.kind == kind }),
+      let said = joined.data.flatMap({ try? JSONReader.object(of: $0) }),
+      let callsign = said["callsign"]
+    else { return [] }
+    let own = first.data.flatMap { try? JSONReader.object(of: $0) }
+    let data: JSONObject = [
+      "at": own?["at"] ?? said["at"] ?? .null, "callsign": callsign,
+      "after": first.head.prev == .zero ? .null : .string(first.head.prev.hex),
+    ]
+    // Only its data and its clock are read; the copy makes the rest.
+    return [
+      Line.entry(
+        review: first.head.review, writer: chain.writer, seq: first.head.seq,
+        clock: first.head.clock, kind: kind, prev: first.head.prev,
+        body: .plain(salt: .random(using: &random), data: data.bytes))
+    ]
+  }
+
+  private static let kind = "joined"
 
   private mutating func add(
     _ entry: StoredEntry, _ data: JSONObject?, to index: Int, _ protection: Protection,
