@@ -114,7 +114,15 @@ struct RetainCommand: HeadlessCommand {
 
   /// What is being typed is nobody's to take away from outside, and may be of the same day.
   private func sayDrafts(_ opened: borrowing OpenedReview) {
-    let drafts = opened.store.keptDrafts().count { $0.isTyped && !$0.text.isEmpty }
+    let kept = opened.store.everyKeptDraft()
+    let questions = kept.reduce(0) { $0 + $1.ownQuestions }
+    if questions > 0 {
+      Output.words(
+        "\(review): \(counted(questions, "question")) of your own, kept to be asked, "
+          + "\(questions == 1 ? "stays" : "stay") in local/drafts; open the review, 3, and take off "
+          + "with d what is to go.")
+    }
+    let drafts = kept.count { $0.isTyped && !$0.text.isEmpty }
     guard drafts > 0 else { return }
     let stay = drafts == 1 ? "stays" : "stay"
     Output.words(

@@ -28,6 +28,13 @@ public struct KeptDraft: Hashable, Sendable {
 }
 
 extension KeptDraft {
+  /// Questions of one's own that are kept to be asked: they were saved with Enter, and stand in no
+  /// journal. A prompt of a pack is kept by its id.
+  public var ownQuestions: Int {
+    guard name.contains("-queue-") else { return 0 }
+    return text.split(whereSeparator: \.isNewline).count { $0.hasPrefix("=") }
+  }
+
   /// The file's bytes; sealed where there is a key.
   func file(_ key: ReviewKey?) throws(JournalError) -> [UInt8] {
     try LocalFile.bytes(json, format: "alongside.draft", as: .draft, key: key)

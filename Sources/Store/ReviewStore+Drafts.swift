@@ -44,6 +44,17 @@ extension ReviewStore {
     return drafts.values.sorted { $0.name < $1.name }
   }
 
+  /// Everything that is kept, in every window, by the names of the files.
+  public func everyKeptDraft() -> [KeptDraft] {
+    var drafts: [String: KeptDraft] = [:]
+    for name in draftFiles() {
+      let file = WholeFile.target(ofTemporary: name) ?? name
+      guard let draft = draft(in: name) else { continue }
+      if drafts[file].map({ $0.at <= draft.at }) ?? true { drafts[file] = draft }
+    }
+    return drafts.sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// The drafts that this window goes on with: its own, and those of windows that are gone, which
   /// become its own, as do those under a name that an earlier version gave. A file that a kill kept
   /// from its place is put there first, durably. What was typed in two windows into one field waits

@@ -58,6 +58,26 @@ import Testing
     #expect(run.out.contains("other: nothing that was saved is damaged"))
   }
 
+  /// Words typed into one field in two windows are two drafts.
+  @Test func draftsOfEveryWindowAreCounted() throws {
+    let home = try DoctorHome()
+    for name in ["2-note.json", "2-note.2.json"] {
+      try home.put(
+        #"{"format":"alongside.draft","version":1,"name":"2-note","at":"2026","text":"half"}"#,
+        at: "local/drafts/\(name)")
+    }
+    // Questions of one's own are no drafts, and no date takes them.
+    try home.put(
+      #"{"format":"alongside.draft","version":1,"name":"3-queue-none","at":"2026","#
+        + #""text":"T01-P1\n=What did stoatword say?","typed":false}"#,
+      at: "local/drafts/3-queue-none.json")
+    #expect(try home.harness.run("doctor", "harrow").out.contains("2 drafts kept"))
+    #expect(try home.findings().found.contains("note own-questions"))
+    let retained = try home.harness.run("retain", "harrow")
+    #expect(retained.err.contains("1 question of your own, kept to be asked, stays in local"))
+    #expect(retained.err.contains("2 drafts, typed and not saved, stay"))
+  }
+
   /// What was done to a review in order, and the complaint it earns.
   struct Case: CustomTestStringConvertible, Sendable {
     let expected: [String]

@@ -58,7 +58,9 @@ struct Examination {
       found += store.notices.compactMap(Examination.copied)
       settled.formUnion((made?.damages ?? []).filter { store.isSettled($0) })
       review = store.review
-      drafts = store.keptDrafts().map { ($0.name, $0.at) }
+      let kept = store.everyKeptDraft()
+      drafts = kept.filter { $0.isTyped && !$0.text.isEmpty }.map { ($0.name, $0.at) }
+      found += Examination.questions(kept.reduce(0) { $0 + $1.ownQuestions })
       let nation = review.mergedSetUp?.nation ?? .england
       let words = packs.words[nation.rawValue] ?? .asWritten
       found += ReviewComplaints(
@@ -138,6 +140,17 @@ struct Examination {
         "Go on in one of the two: what is written in \($0) is not written here, and what is "
           + "erased in one has to be erased in the other too."
       } ?? "Nothing. If the folder it was copied from is in use, go on in one of the two.")
+  }
+
+  private static func questions(_ count: Int) -> [Complaint] {
+    guard count > 0 else { return [] }
+    return [
+      Complaint(
+        "own-questions", .note,
+        "\(counted(count, "question")) of your own kept to be asked, in local/drafts.",
+        safe: "On this laptop and nowhere else; no date takes them.",
+        advice: "Take off what is not wanted any more: open the review, 3, d.")
+    ]
   }
 
   private static func kept(_ drafts: [(name: String, at: String)]) -> [Complaint] {

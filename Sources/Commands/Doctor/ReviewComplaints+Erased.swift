@@ -26,8 +26,16 @@ extension ReviewComplaints {
         "erased-without-order", .note,
         "\(counted(gone, "line")) erased, order not yet received.",
         safe: "The chain still shows that they were there.",
-        advice: "Take in the other laptops' journals; one of them says who erased them and why.")
+        advice: others.isEmpty
+          ? "Nothing: nobody else wrote here, so it was this laptop's own order, in a line that is "
+            + "gone; the words are gone too."
+          : "Take in the other laptops' journals; one of them says who erased them and why.")
     ]
+  }
+
+  /// Everybody but this laptop who wrote here.
+  private var others: Set<ReviewWriter> {
+    Set(review.entries.map(\.stamp.writer)).subtracting(own.subtracting(elsewhere))
   }
 
   private var heldElsewhere: [Complaint] {
@@ -36,7 +44,6 @@ extension ReviewComplaints {
     }
     guard let last = orders.map(\.stamp).max() else { return [] }
     // A laptop that wrote something after meeting the last order has carried it out.
-    let others = Set(review.entries.map(\.stamp.writer)).subtracting(own.subtracting(elsewhere))
     let unconfirmed = others.filter { $0 != last.writer && !hasMet(last, writer: $0) }
     let names = Set(unconfirmed.map { review.callsign(of: $0) })
     guard !names.isEmpty else { return [] }
