@@ -87,6 +87,7 @@ struct DemoTeam<D: Disk>: ~Copyable {
   /// Oak's store. Its anchor names the last line of every file: what is cut off after that shows.
   consuming func finish() -> ReviewStore<D> {
     oak.keepAnchor()
+    oak.markAsExample()
     return oak
   }
 

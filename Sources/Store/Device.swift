@@ -29,6 +29,8 @@ struct Device: Hashable, Sendable {
   var carriedFrom: String?
   /// The folder that this one is a copy of; nil for one that is none, or does not know.
   var copiedFrom: String?
+  /// Whether a program wrote an invented story here: its times say nothing of this laptop's clock.
+  var isExample = false
   /// A digest of the machine's id; empty where the system has none.
   var machine: String
   /// The folder that these writers write in; nil before the first entry there, and in older files.
@@ -55,6 +57,7 @@ struct Device: Hashable, Sendable {
     if let carriedFrom { object["carried-from"] = .string(carriedFrom) }
     if let copiedFrom { object["copied-from"] = .string(copiedFrom) }
     if let folder { object["folder"] = folder.json }
+    if isExample { object["example"] = .bool(true) }
     if !elsewhere.isEmpty { object["elsewhere"] = .array(elsewhere.map { .string($0.hex) }) }
     if !carried.isEmpty { object["carried"] = .array(carried.map { .string($0.hex) }) }
     return LocalFile.digested(object)
@@ -90,6 +93,7 @@ struct Device: Hashable, Sendable {
     }
     machine = object["machine"]?.string ?? ""
     copiedFrom = object["copied-from"]?.string
+    isExample = object["example"]?.bool ?? false
     folder = Whereabouts(object["folder"])
   }
 
@@ -126,6 +130,7 @@ struct Device: Hashable, Sendable {
     privateAfter = earlier.privateAfter
     carriedFrom = earlier.carriedFrom
     copiedFrom = earlier.copiedFrom
+    isExample = earlier.isExample
     carried = earlier.carried
     elsewhere = earlier.elsewhere
   }

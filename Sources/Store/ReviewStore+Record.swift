@@ -199,6 +199,12 @@ extension ReviewStore {
     return try record([change], now: now, at: at)
   }
 
+  /// Notes that what stands here is an invented story.
+  public mutating func markAsExample() {
+    device.isExample = true
+    keepDevice()
+  }
+
   /// The device file may lag: a laptop that forgets its writer begins a new one.
   mutating func keepDevice() {
     guard (try? checkPlace()) != nil else { return }

@@ -77,6 +77,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     Set(device.elsewhere.map { ReviewWriter($0) })
   }
 
+  /// Whether it is the worked example: its times are a story's, and say nothing of any clock.
+  public var isExample: Bool { device.isExample }
+
   /// Opens a store and reads everything in it. Changes nothing that another program would see.
   ///
   /// - Parameters:
@@ -182,7 +185,9 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       store.device.callsign = store.callsignOfOwn() ?? callsign ?? "Reviewer"
     }
     store.review.ownCallsign = store.device.callsign
-    if let behind = store.review.clockBehind(writers: store.writers, now: now) {
+    if !store.isExample,
+      let behind = store.review.clockBehind(writers: store.writers, now: now)
+    {
       store.notices.append(.clockBehind(milliseconds: behind))
     }
     store.cutNumbers = CutLines.numbers(in: folder, on: disk)

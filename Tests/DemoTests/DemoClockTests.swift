@@ -32,6 +32,21 @@ import Testing
     ])
   }
 
+  /// The story goes on to May 2027: that is no reason to set a clock.
+  @Test func aKeptDemoSaysNothingOfThisLaptopsClock() throws {
+    let folder = try TestFolder()
+    defer { folder.remove() }
+    let place = StoreFolder("\(folder.path)/demo")
+    _ = try Demo.write(
+      place, scratch: "\(folder.path)/scratch", on: PosixDisk(), machine: "here", until: nil)
+    let before = try Demo.moment(#require(TimeOfDay("07:00"))).millisecondsSince1970
+    let store = try ReviewStore.open(place, on: PosixDisk(), machine: "here", now: before)
+    let (isExample, notices) = (store.isExample, store.notices)
+    let behind = store.review.clockBehind(writers: store.writers, now: before)
+    #expect(isExample && behind != nil)
+    #expect(!notices.contains { if case .clockBehind = $0 { true } else { false } }, "\(notices)")
+  }
+
   /// E2: mornings only and one observer for Y1-Y2 on L2, no class-teacher voice on L3.
   @Test func theGapsAt1241AreThoseOfTheBrief() throws {
     let review = try Self.lunch.get()

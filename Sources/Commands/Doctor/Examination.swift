@@ -65,7 +65,7 @@ struct Examination {
       let words = packs.words[nation.rawValue] ?? .asWritten
       found += ReviewComplaints(
         review: review, own: store.writers, elsewhere: store.writersElsewhere,
-        today: clock.wallTime().day, now: clock.now(), say: words.put
+        today: clock.wallTime().day, now: clock.now(), isExample: store.isExample, say: words.put
       ).all
       let isKeyGone = made?.spoilt.contains { $0.use == .keyringGone } ?? false
       if isKeyGone { found.removeAll { $0.check == "locked" } }

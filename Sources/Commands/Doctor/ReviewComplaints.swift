@@ -15,6 +15,8 @@ struct ReviewComplaints {
   let today: Day
   /// Milliseconds since 1970 UTC.
   let now: Int64
+  /// Whether it is the worked example, whose times are a story's.
+  var isExample = false
   /// Puts the program's own words in those of the review's nation.
   var say: (String) -> String = { $0 }
 
@@ -23,6 +25,14 @@ struct ReviewComplaints {
   }
 
   private var clocks: [Complaint] {
+    if isExample {
+      return [
+        Complaint(
+          "example", .note,
+          "This is the worked example: everyone in it is invented, and its times are the story's.",
+          advice: "Nothing; keep what is real out of it.")
+      ]
+    }
     var latest: [ReviewWriter: Int64] = [:]
     for entry in review.entries {
       latest[entry.stamp.writer] = max(latest[entry.stamp.writer] ?? 0, entry.stamp.clock)
