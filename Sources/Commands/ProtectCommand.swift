@@ -94,6 +94,10 @@ extension Protecting {
         : "\($0.path), \($0.relation), stays as it is, to be read without the passphrase, and an "
         + "erasing here does not reach it: take that folder away when nothing is only in it."
     }
-    return [went, stays].compactMap { $0 } + others
+    let begun = carried.map {
+      "\($0.path) was begun with words of this review, as "
+        + "\($0.names.joined(separator: ", ")); they stay there as they are."
+    }
+    return [went, stays].compactMap { $0 } + others + begun
   }
 }

@@ -64,6 +64,11 @@ struct ReceiptText {
             "last-seen": $0.lastSeen.map { .string($0.description) } ?? .null,
           ]
         }),
+      "asked-in": .array(receipt.askedIn.map { .string($0) }),
+      "carried": .array(
+        receipt.carried.map {
+          ["path": .string($0.path), "names": .array($0.names.map { .string($0) })]
+        }),
       "came-from": folders(isAhead: false), "went-on": folders(isAhead: true),
       "not-read": .array(receipt.unreadableLines.map { .string($0) }),
       "not-looked-into": .array(receipt.strays.map { .string($0) }),

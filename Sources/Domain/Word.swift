@@ -79,6 +79,8 @@ public struct Word: Hashable, Sendable {
   public var due: Day?
   /// What it is about, such as a point.
   public var about: EntryRef?
+  /// The entry of the last review that a carried word came from; nil for any other.
+  public var carriedFrom: EntryRef?
   /// The workshop's step that produced it, such as `five-whys/whys`; empty outside a workshop.
   public var step = ""
   /// What a cause rests on; empty means that it is a guess.

@@ -37,6 +37,12 @@ public struct ReceiptSheet {
     put("gone", receipt.items.map(words))
     put("rewritten", receipt.files)
     put("also gone", leftovers)
+    put("asked in", askedIn)
+    put("carried", receipt.carried.map { other in
+      let names = other.names.joined(separator: " ")
+      return "\(other.path) was begun with the words, as \(names): \"alongside "
+        + "\(verb) \(other.path) \(names)\(receipt.reason == .sealed ? "" : " --because REASON")\""
+    })
     put("copies", copies)
     put("exports", exports)
     if receipt.reason == .sealed {
@@ -72,6 +78,18 @@ public struct ReceiptSheet {
       receipt.drafts > 0 ? counted(receipt.drafts, "draft") : nil,
       receipt.tornEnds > 0 ? counted(receipt.tornEnds, "cut-off end") + " of a file" : nil,
     ].compactMap { $0 }
+  }
+
+  private var verb: String { receipt.reason == .sealed ? "seal" : "erase" }
+
+  private var askedIn: [String] {
+    guard !receipt.askedIn.isEmpty else { return [] }
+    let names = receipt.askedIn.joined(separator: " ")
+    return [
+      "\(names) still hold\(receipt.askedIn.count == 1 ? "s" : "") the question that was kept with "
+        + "it: \"alongside \(verb) \(reviewName) \(names)"
+        + "\(receipt.reason == .sealed ? "" : " --because REASON")\" where that is to go too"
+    ]
   }
 
   private var copies: [String] {

@@ -117,6 +117,7 @@ extension EntryCoding.Fields {
       put("by", word.by)
       put("due", word.due?.description)
       put("about", ref: word.about)
+      put("from", ref: word.carriedFrom)
       put("step", word.step)
       put("evidence", refs: word.evidence)
       put("effort", word.placing?.effort)

@@ -12,6 +12,7 @@ extension EntryReading {
     var word = Word(
       text: text, sort: sort, by: data["by"]?.string ?? "",
       due: data["due"]?.string.flatMap { Day($0) }, about: data.ref("about"))
+    word.carriedFrom = data.ref("from")
     word.step = data["step"]?.string ?? ""
     word.evidence = data.refs("evidence") ?? []
     word.votes = data["votes"]?.integer.flatMap { Int(exactly: $0) } ?? 0

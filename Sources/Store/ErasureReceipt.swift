@@ -47,6 +47,10 @@ public struct ErasureReceipt: Hashable, Sendable {
   /// Lists of such documents that were found damaged, as paths within the store: what else they
   /// named was not looked for.
   public var damagedLists: [String] = []
+  /// Answers that hold a question which was kept with a record that went, word for word, by name.
+  public var askedIn: [String] = []
+  /// Words of reviews that were begun after this one, which came from the records that went.
+  public var carried: [CarriedWords] = []
   /// By call-sign; empty where only private lines went.
   public var holders: [Holder] = []
   /// Files in the store's folder that are none of this program's and were not looked into, as paths

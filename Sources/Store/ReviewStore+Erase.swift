@@ -58,6 +58,11 @@ extension ReviewStore {
       if case .tally(let tally)? = entry.event { sum + tally.ticks.count } else { sum }
     }
     if orders.contains(where: { !$0.isPrivate }) { receipt.holders = holders }
+    let going = items.compactMap { review.record($0.record) }
+    receipt.askedIn = review.answers(toQuestionsOf: going).map { review.name(of: $0) }
+    receipt.carried = CarriedWords.beside(
+      folder, of: Set(going.flatMap(\.versionsToErase).filter(\.mayBeCarried).map(\.ref)), on: disk,
+      now: now)
     var isOrdered = false
     do {
       // Thoughts first where the time is up: whatever is stopped in between, notes that are left

@@ -73,6 +73,7 @@ struct Examination {
       found += Examination.kept(drafts)
       found += Leftovers(strays: store.strays(), left: store.foldersLeft(now: clock.now()), folder)
         .complaints
+      found += Leftovers.carried(store.carriedFromErased(now: clock.now()))
       documents = store.listedExports().map(\.path)
       otherFolders = store.otherFolders
       store.stateFolder = state

@@ -57,6 +57,17 @@ struct Leftovers {
   }
 
   /// Documents that an erasing left where they were, or that came back.
+  /// Reviews that were begun with words which were erased since.
+  static func carried(_ found: [CarriedWords]) -> [Complaint] {
+    found.map { other in
+      Complaint(
+        "carried-words", .care,
+        "\(other.path) was begun with words that were erased or sealed here since, as "
+          + "\(other.names.joined(separator: ", ")).",
+        advice: "Erase or seal them there too.")
+    }
+  }
+
   static func documents(_ fates: [ExportFate]) -> [Complaint] {
     fates.map { left in
       let what =

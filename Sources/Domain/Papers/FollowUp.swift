@@ -88,7 +88,9 @@ extension Review {
         case .takeHome: "Meant to take home: \(word.text)"
         default: word.text
         }
-      return Change(.word(Word(text: text, sort: .carried, by: word.by, due: word.due)))
+      var carried = Word(text: text, sort: .carried, by: word.by, due: word.due)
+      carried.carriedFrom = word.carriedFrom
+      return Change(.word(carried))
     }
   }
 
@@ -105,9 +107,18 @@ extension Review {
   /// What goes on into the next review: actions not finished, open questions, and what reviewers
   /// promised themselves.
   public var carryOver: [Word] {
-    let question = hostQuestion.map { [Word(text: $0, sort: .open)] } ?? []
-    let open = question + words(.open).map { Word(text: $0.text, sort: .open) }
-    let homes = words(.takeHome).map { Word(text: $0.text, sort: .takeHome, by: $0.by) }
+    func word(_ text: String, _ sort: Word.Sort, by: String = "", from: EntryRef?) -> Word {
+      var word = Word(text: text, sort: sort, by: by)
+      word.carriedFrom = from
+      return word
+    }
+    let question = hostQuestion.map { [word($0, .open, from: setUp?.latest.ref)] } ?? []
+    let open = question + wordRecords(.open).compactMap { record in
+      record.word.map { word($0.text, .open, from: record.latest.ref) }
+    }
+    let homes = wordRecords(.takeHome).compactMap { record in
+      record.word.map { word($0.text, .takeHome, by: $0.by, from: record.latest.ref) }
+    }
     return openActions.compactMap { carried($0) } + open + homes
   }
 
@@ -124,9 +135,11 @@ extension Review {
     let last = checks(of: record.ref).last?.1
     let status = last.map { "\($0.status.words)" } ?? "not looked at"
     let next = last.map { $0.next.isEmpty ? "" : "; next: \($0.next)" } ?? ""
-    return Word(
+    var word = Word(
       text: "\(name(of: record)) \(action.text) (\(status)\(next))", sort: .carried,
       by: action.owner, due: action.by)
+    word.carriedFrom = record.latest.ref
+    return word
   }
 
   /// The host's question for the workshop; nil while there is none.

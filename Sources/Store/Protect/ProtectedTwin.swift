@@ -120,6 +120,8 @@ public struct ProtectedTwin<D: Disk> {
     let others = ReviewStore<D>.pathsLeft(of: folder, from: device?.carriedFrom, on: disk)
     protecting.folders = ReviewStore<D>.plain(others, of: id, on: disk)
       + (device.map { ReviewStore<D>.plainOriginal(of: $0, in: folder, of: id, on: disk) } ?? [])
+    protecting.carried = CarriedWords.beside(
+      folder, of: Set(copy.map.old.map { EntryRef($0) }), on: disk, now: now)
     protecting.documents = try copyExports(copy, to: twin, protection, without: protecting.pages)
     try copyFiles("\(folder.local)/receipts", to: "\(twin.local)/receipts") {
       KeptReceipt.withoutSchool($0, schools: schools)

@@ -15,6 +15,8 @@ public struct Protecting: Hashable, Sendable {
   public var documents: [String] = []
   /// Folders that the review was in before, or went on in, and in which it stays plain.
   public var folders: [FolderLeft] = []
+  /// Reviews that were begun with words of this one, in which they stay as they are.
+  public var carried: [CarriedWords] = []
 }
 
 /// A receipt of an erasing that was kept as a sheet, before its review was protected.
