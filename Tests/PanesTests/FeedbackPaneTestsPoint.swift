@@ -22,7 +22,7 @@ import Testing
   }
 
   private func saved(_ typed: String) -> String? {
-    var pane = pane(typed + "<Enter>")
+    let pane = pane(typed + "<Enter>")
     return pane.desk.review.visible(.point).last?.point?.text
   }
 
