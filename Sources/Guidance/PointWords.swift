@@ -109,7 +109,7 @@ struct PointWords {
   var looksFinished: Bool { endsInStop && words.count >= 6 }
 
   var hasContrast: Bool { hasAny(Self.contrasts) }
-  var wonders: Bool { hasAny([["wondered"], ["wonder"], ["wondering"], ["curious"]]) }
+  var wonders: Bool { hasAny(Self.wonderings) }
   var isDated: Bool { words.contains { Self.months.contains($0.text) } }
 
   /// Whether it says where it was or counts something: words with figures in them.
@@ -142,6 +142,17 @@ struct PointWords {
     """
     whereas, while, in another, in others, elsewhere, unlike, instead of, rather than, and not,
     differently, different from, compared with, on the other hand
+    """)
+
+  private static let wonderings = phrases(
+    """
+    wondered, wonder, wondering, curious, interested to know, interested to hear,
+    interested to learn, interested in how, interested in what, interested in why, like to hear,
+    like to know, like to understand, like to learn, love to hear, love to know, help us to hear,
+    help us to know, help us to understand, our question is, question for us is, not yet know how,
+    not yet know why, not yet know what, not yet know whether, don't yet know how,
+    don't yet know why, don't yet know what, don't yet know whether, can tell us how,
+    can tell us what, can tell us why, could tell us how, could tell us what, could tell us why
     """)
 
   private static let months: Set<String> = [

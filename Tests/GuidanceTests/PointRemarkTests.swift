@@ -211,6 +211,13 @@ import Testing
     #expect(rules(text, finished: false).contains("point.no-question"))
     #expect(!rules("In 4 of 5 rooms pupils", finished: false).contains("point.no-question"))
     #expect(!rules(text + " We wondered what led to that.").contains("point.no-question"))
+    for wondering in [
+      "We would be interested to know what led to that.", "We'd like to hear how pairs are chosen.",
+      "It would help us to hear how pairs are chosen.", "We don't yet know how pairs are chosen.",
+      "Perhaps you can tell us how pairs are chosen.",
+    ] {
+      #expect(!rules("\(text) \(wondering)").contains("point.no-question"), "\(wondering)")
+    }
     #expect(!rules(text + " What leads to that?").contains("point.no-question"))
     #expect(rules(text + " Is that usual?").contains("point.closed-question"))
     #expect(!rules(text + " What leads to that?").contains("point.closed-question"))

@@ -26319,7 +26319,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Things that can be touched, what happened to a day, maths and the printed page: said of these, a word that would weigh a school weighs nothing.
 :zones
-[10
+[11
 {3
 :zone
 'phrase
@@ -26501,6 +26501,15 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'debate|debated|discussion|discussed|vote|voted|argument|argued|question|talk|talked|lesson|essay|about|on|decide|decided whether|if
 '<be> about how|what|which|where|who|why
 'we|i wonder|wondered|asked|ask|discussed|looked|talked|considered ..2 how|what|which|where|when|who
+{3
+:zone
+'mention
+:about
+'What leads to something wondered about in plain words.
+:patterns
+[2
+'it [ would help ] us|me to hear|know|understand|learn
+'[ perhaps|maybe you can|could tell ] us|me how|what|why|where|when|who|about
 {4
 :zone
 'question
