@@ -64,7 +64,8 @@ public struct App: Sendable {
     defer { goOnLearning() }
     switch msg {
     case .key(let key):
-      lastKey = key
+      // A key for what lies over the panes is not for the pane that its deed is of.
+      lastKey = overlay == nil && !isHidden ? key : nil
       return press(key)
     case .pasted(let text):
       return paste(text)
@@ -180,7 +181,30 @@ public struct App: Sendable {
     overlay = nil
     guard let key = failedKey, focused.mode == .field else { return [] }
     failedKey = nil
+    lastKey = key
     return press(key)
+  }
+
+  /// Whether that key would be pressed in the very field of that pane.
+  public func canSaveAgain(for pane: PaneID) -> Bool {
+    failedKey != nil && focused.id == pane && focused.mode == .field
+  }
+
+  /// The same of the key that is being taken.
+  public func canPressAgain(for pane: PaneID) -> Bool {
+    lastKey != nil && focused.id == pane && focused.mode == .field
+  }
+
+  /// The same behind whatever lies over the panes, which stays there: the safeguarding card, a
+  /// screen that is hidden.
+  public mutating func saveAgainBehind() -> [Request] {
+    let (over, hidden) = (overlay, isHidden)
+    isHidden = false
+    defer {
+      isHidden = hidden
+      if let over { overlay = over }
+    }
+    return saveAgain()
   }
 
   mutating func say(_ words: String, _ urgency: Urgency) {

@@ -137,13 +137,20 @@ struct SafeguardingCard: Hashable, Sendable {
   /// Takes in what came of noting it: nothing is called noted that is not on the disk.
   mutating func finish(_ outcome: Outcome) {
     guard let pending else { return }
-    self.pending = nil
-    top = 0
     switch outcome {
-    case .recorded: said = Said(pending, .saved)
-    case .refused(let words), .notSaved(let words):
+    case .recorded(let entries):
+      // What waited with it, such as a remark set aside, is not what was noted here.
+      guard entries.contains(where: { $0.kind == "safeguarding" }) else { return }
+      self.pending = nil
+      said = Said(pending, .saved)
+    case .refused(let words):
+      self.pending = nil
+      said = Said("Not noted: \(words) Go all the same, and note the time on paper.", .warning)
+    case .notSaved(let words):
+      // It may be tried again, and is then said to be noted.
       said = Said("Not noted: \(words) Go all the same, and note the time on paper.", .warning)
     }
+    top = 0
   }
 
   private func step(

@@ -2,6 +2,11 @@
 // stale lock is ever left behind; the file itself is never taken away.
 
 extension Journal {
+  /// From here on an append waits so long for another process.
+  public mutating func waitForLock(milliseconds: Int) {
+    setup.lockWaitMilliseconds = milliseconds
+  }
+
   /// Takes the lock, and says how to give it back: `unlock` of the disk. Appending and nulling take
   /// it themselves; whoever changes another file of the same folder takes it here.
   ///

@@ -47,11 +47,13 @@ public struct JournalSetup: Sendable {
   public var isOpen = false
   /// How long an append waits for another process before it gives up.
   public var lockWaitMilliseconds: Int
+  /// Long enough for whatever another program writes in one go.
+  public static let lockWaitDefault = 5_000
 
   public init(
     review: ReviewID, folder: String, local: String, files: FileScheme = .everyWriter,
     own: OwnWriter = .beginning(after: nil), known: [String: Known] = [:],
-    isProtected: Bool = false, lockWaitMilliseconds: Int = 5_000
+    isProtected: Bool = false, lockWaitMilliseconds: Int = Self.lockWaitDefault
   ) {
     self.review = review
     self.folder = folder

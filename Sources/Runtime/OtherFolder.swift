@@ -33,6 +33,7 @@ extension Performer {
       do throws(StoreError) {
         let place = StoreFolder(Places.absolute(path))
         var next = try store.carryOn(to: place, now: clock.now(), at: app.desk.now)
+        next.waitForLock(milliseconds: Self.lockWaitMilliseconds)
         // What is in memory may be more than what could be copied, and never is less.
         let copied = next.takeReview()
         app.desk.review.apply(copied.entries)

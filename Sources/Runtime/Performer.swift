@@ -20,10 +20,12 @@ struct Performer {
   var draftsCheckedAt: Int64 = 0
   private var caughtUpAt: Int64 = 0
   private var noticesTold = 0
-  /// What a pane could not save last, with the drafts as they were then.
-  private var waiting: (pane: PaneID, drafts: [String: Draft])?
-  /// What could not be noted of safeguarding, which has no field to wait in.
-  private var waitingNotes: [[Change]] = []
+  /// What a pane could not save last; nil for nothing.
+  var waiting: WaitingSave?
+  /// What could not be noted, oldest first.
+  var waitingNotes: [WaitingNote] = []
+  /// When the store was last tried while another program held it, on the steady clock.
+  var triedAt: Int64 = 0
   /// What stood in the way of the last look at what others wrote; nil for nothing.
   private var troubleSaid: String?
   /// What keeps the drafts from the disk; nil while they are on it.
@@ -68,25 +70,36 @@ struct Performer {
     tell(&app, &store)
   }
 
-  private mutating func record<D: Disk>(
+  mutating func record<D: Disk>(
     _ changes: [Change], for pane: PaneID?, _ app: inout App, _ store: inout ReviewStore<D>
   ) {
     let now = clock.now()
     let at = app.desk.now
     var outcome = Outcome.recorded([])
+    var isLocked = false
+    var stopped = Stopped.nothing
+    if let pane { stopped = app.canPressAgain(for: pane) ? .words : .key }
     inStore(&app, &store) { store in
       do throws(RecordFailure) {
         outcome = .recorded(try store.record(changes, now: now, at: at))
       } catch {
-        outcome = Self.outcome(error, stopping: pane != nil ? .words : .nothing)
+        if case .store(let trouble) = error { isLocked = trouble.isLocked }
+        outcome = Self.outcome(error, stopping: stopped)
       }
     }
-    for request in app.update(.outcome(outcome, for: pane)) { perform(request, &app, &store) }
-    guard let pane else {
-      if case .notSaved = outcome, !waitingNotes.contains(changes) { waitingNotes.append(changes) }
-      return
+    noteLock(isLocked, &store)
+    if pane == nil {
+      forgetWaiting(changes)
+      if case .notSaved = outcome { keepWaiting(changes, at: at, isTriedAgain: isLocked) }
     }
-    if case .notSaved = outcome { waiting = (pane, app.drafts) } else { waiting = nil }
+    for request in app.update(.outcome(outcome, for: pane)) { perform(request, &app, &store) }
+    guard let pane else { return }
+    if case .notSaved = outcome {
+      waiting = WaitingSave(
+        pane: pane, drafts: app.drafts, isTriedAgain: isLocked && app.canSaveAgain(for: pane))
+    } else {
+      waiting = nil
+    }
     // What was saved is no draft any more, and must not come back as one.
     keepDrafts(&app, &store)
   }
@@ -132,6 +145,8 @@ struct Performer {
     case deed
     /// A mark without a field, such as on the safeguarding card, where a path helps nobody.
     case nothing
+    /// A pane's mark without a field: its key does it again.
+    case key
   }
 
   static func outcome(_ failure: RecordFailure, stopping stopped: Stopped) -> Outcome {
@@ -166,8 +181,16 @@ struct Performer {
     case .journal(.notSaved(let trouble)) where trouble.isRefused,
       .journal(.disk(let trouble)) where trouble.isRefused:
       (what, path) = ("this folder is read-only", trouble.path)
+    case .journal(.locked):
+      let held = "another program holds this review"
+      return switch stopped {
+      case .words: "\(held); trying again. Your text is still here."
+      case .nothing: "\(held); trying again."
+      case .deed: "\(held). Nothing was changed: try again in a moment."
+      case .key: "\(held). Press the key again in a moment."
+      }
     case .journal(.folderMissing(let folder)): (what, path) = ("this folder is gone", folder)
-    case .journal(.replaced) where stopped == .words:
+    case .journal(.replaced) where stopped == .words || stopped == .key:
       return "another review stands here now, and takes no words of this one. Your text is still "
         + "here: open the review in another window and give it there"
     case .journal(.notSaved(let trouble)):
@@ -175,33 +198,19 @@ struct Performer {
     default: return "\(error)"
     }
     let help = switch stopped {
-    case .words: "Your text is still here. F8: another folder"
+    case .words, .key: "Your text is still here. F8: another folder"
     case .deed: "Nothing was changed"
     case .nothing: ""
     }
-    let rest = stopped == .words && !path.isEmpty ? "\(error)" : ""
+    let isOfPane = stopped == .words || stopped == .key
+    let rest = isOfPane && !path.isEmpty ? "\(error)" : ""
     return [what, help, rest].filter { !$0.isEmpty }.joined(separator: ". ")
-      + (stopped == .words ? "" : ".")
+      + (isOfPane ? "" : ".")
   }
 
   /// The same for a review that was to go on in another folder.
   static func words(ofMoving error: StoreError) -> String {
     if case .journal(.replaced) = error { words(for: error) } else { "\(error)" }
-  }
-
-  /// Saves what could not be saved before: what was noted of safeguarding, and what waits in a
-  /// field if nothing was typed since.
-  /// - Returns: true when something waited and all of it is saved.
-  mutating func saveWaiting<D: Disk>(
-    _ app: inout App, _ store: inout ReviewStore<D>
-  ) -> Bool {
-    let notes = waitingNotes
-    waitingNotes = []
-    for changes in notes { record(changes, for: nil, &app, &store) }
-    guard let waiting else { return !notes.isEmpty && waitingNotes.isEmpty }
-    guard waiting.drafts == app.drafts else { return false }
-    for request in app.saveAgain() { perform(request, &app, &store) }
-    return self.waiting == nil && waitingNotes.isEmpty
   }
 
   /// Begins anew with a store: its notices are known, and no draft is in it yet.
@@ -217,11 +226,11 @@ struct Performer {
   ///
   /// - Returns: true when the screen must be drawn again.
   mutating func turn<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) -> Bool {
-    let steady = SystemClock.steadyMilliseconds()
     let now = clock.wallTime()
-    var isChanged = false
+    var isChanged = tryAgain(&app, &store)
+    let steady = SystemClock.steadyMilliseconds()
     if steady - draftsCheckedAt >= Self.draftMilliseconds {
-      isChanged = keepDrafts(&app, &store)
+      if keepDrafts(&app, &store) { isChanged = true }
       // The folder can go at any moment, and takes the passphrase that was set last with it.
       store.rememberKeyring()
     }
@@ -247,7 +256,7 @@ struct Performer {
     let minute = (60 - clock.wallTime().seconds % 60) * 1000
     let look = app.drafts == kept ? Self.catchUpMilliseconds : Self.draftMilliseconds
     let timer = app.desk.review.millisecondsToTimerChange(at: clock.wallTime())
-    return min(minute, Int(look), timer ?? minute)
+    return min(minute, Int(look), timer ?? minute, tryAgainIn ?? minute)
   }
 
   /// Whether a timer that runs would be shown differently than it was.

@@ -98,7 +98,10 @@ public enum Session {
       size: terminal.size, keyMap: setUp.keyMap, focus: setUp.focus)
     app.desk.mirror = store.mirror()
     store.enterWindow()
+    let commandsWait = store.lockWaitMilliseconds
+    store.waitForLock(milliseconds: Performer.lockWaitMilliseconds)
     defer {
+      store.waitForLock(milliseconds: commandsWait)
       app.lendReview { store.hold(&$0) }
       store.leaveWindow()
     }
@@ -173,6 +176,7 @@ public enum Session {
     terminal.paint(screen.draw(), theme: theme)
     performer.keepDrafts(&app, &store)
     store.keepAnchor()
+    performer.forgetTries()
     app.closeReview()
     store.lock()
     // What was read of the review is free now, and still says what it said. What the panes hold of

@@ -45,10 +45,11 @@ extension ReviewStore {
   /// Reads everything again, with the key.
   public mutating func unlock(_ key: ReviewKey, now: Int64) throws(StoreError) {
     let (folder, machine, callsign) = (folder, device.machine, callsign)
-    let stateFolder = stateFolder
+    let (stateFolder, lockWait) = (stateFolder, lockWaitMilliseconds)
     self = try ReviewStore.open(
       folder, on: disk, callsign: callsign, machine: machine, now: now, key: key)
     self.stateFolder = stateFolder
+    waitForLock(milliseconds: lockWait)
   }
 
   /// The call-sign that this laptop joined with. It stands in no file of a protected review that

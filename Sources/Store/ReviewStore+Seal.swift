@@ -248,6 +248,7 @@ extension ReviewStore {
   private func told(_ setup: JournalSetup) -> JournalSetup {
     var setup = setup
     setup.isOpen = !isProtected
+    setup.lockWaitMilliseconds = lockWaitMilliseconds
     return setup
   }
 

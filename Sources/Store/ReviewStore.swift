@@ -60,6 +60,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   public private(set) var changes = 0
   /// Whether the anchor says less than is known.
   var anchorLags = false
+  /// How long a save waits for another program before it gives up.
+  public internal(set) var lockWaitMilliseconds = JournalSetup.lockWaitDefault
   /// Whether an order to erase may not have been carried out here yet.
   var owesErasing = false
   /// The highest numbers in lines that were cut off and may have been saved.
