@@ -221,16 +221,11 @@ struct OpenedReview: ~Copyable {
     }
   }
 
-  /// What an earlier program could not finish is finished by the next that writes; trouble with it
-  /// is told, and is no reason not to save.
+  /// What an earlier program could not finish, here or in another folder of this review, is
+  /// finished by the next that writes; trouble with it is told, and is no reason not to save.
   private mutating func carryOnErasing() {
     store.carryOnErasing(now: clock.now(), at: clock.wallTime())
-    tell()
-  }
-
-  /// Tries again to erase in the folders this review was in before; trouble with it is told.
-  mutating func retryInFoldersLeft() {
-    store.retryInFoldersLeft(now: clock.now(), at: clock.wallTime())
+    store.settleFolders(now: clock.now(), at: clock.wallTime())
     tell()
   }
 

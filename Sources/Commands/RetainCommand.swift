@@ -38,7 +38,6 @@ struct RetainCommand: HeadlessCommand {
     try checkUsage()
     let isWriting = eraseDue || days != nil || until != nil
     var opened = try OpenedReview.open(review, in: options, for: isWriting ? .writing : .listing)
-    if isWriting { opened.retryInFoldersLeft() }
     guard opened.store.review.retention != nil else { throw .noSetUp(review) }
     if days != nil || until != nil { try agree(&opened) }
     let isErasing = eraseDue ? try erase(&opened, &out) : false

@@ -105,13 +105,13 @@ struct SealCommand: HeadlessCommand {
             "id": item.name.isEmpty ? .null : .string(item.name),
             "shown": item.shownAt.map { .string($0.description) } ?? .null,
             "versions": .integer(Int64(item.versions)), "erased": .bool(item.isErased),
-            "still-shown": .bool(item.isStillShown), "typed": .bool(item.wasTyped),
+            "still-shown": .bool(!item.isWholeSealed), "typed": .bool(item.wasTyped),
             "damaged": .bool(item.isDamaged),
           ])
       }
       return try tell(sealed.damages)
     }
-    let kept = sealed.items.count { !$0.isErased && !$0.isStillShown }
+    let kept = sealed.items.count { !$0.isErased && $0.isWholeSealed }
     try out.line("\(counted(kept, "record")) under seal")
     for item in sealed.items {
       let at = item.at.map { "\($0.day) \($0.time)" } ?? "at a time that cannot be read"
@@ -133,12 +133,19 @@ struct SealCommand: HeadlessCommand {
             + "seal it again: alongside seal \(review) \(item.name)")
         continue
       }
+      if !item.foldersShowing.isEmpty {
+        try out.line(
+          "  \(item.name)  NOT sealed yet: its words are still in \(item.foldersShowing[0]), "
+            + "another folder of this review, and in every view there; the next program that "
+            + "writes here takes them away: alongside open \(review)")
+        continue
+      }
       let shown = item.shownAt.map { "handed over \($0.day) \($0.time)" } ?? "not handed over yet"
       let typed = item.wasTyped ? "  typed and never saved," : " "
       let damaged = item.isDamaged ? ", DAMAGED since: not all may be as it was written" : ""
       try out.line("  \(item.name)\(typed) sealed \(at), \(shown)\(damaged)")
     }
-    if let name = sealed.items.first(where: { !$0.isErased && !$0.isStillShown })?.name {
+    if let name = sealed.items.first(where: { !$0.isErased && $0.isWholeSealed })?.name {
       Output.words(
         opened.words.put(
           "To hand one over: alongside seal \(review) \(name) --hand-over. When the safeguarding "

@@ -14,12 +14,12 @@ struct VerifyCommand: HeadlessCommand {
     discussion: """
       Names every damaged line with its file and what to do, and small files beside the journals \
       that are not as they were written. A last line that was cut short while it was written is \
-      no damage, and neither is a copy that still holds erased words; both are named. Damage in \
-      one file of what another has whole is named, with that file, and is no reason to fail. Exits \
-      with 1 when something is damaged, and where one writer has two histories, for as long as \
-      both are here: a file that somebody wrote anew looks the same. In a review with a \
-      passphrase, drafts and the list of exports are sealed as a whole: with --passphrase-file \
-      they are looked into too.
+      no damage, and neither is a copy that still holds erased words, here or in another folder \
+      of this review; both are named. Damage in one file of what another has whole is named, with \
+      that file, and is no reason to fail. Exits with 1 when something is damaged, and where one \
+      writer has two histories, for as long as both are here: a file that somebody wrote anew \
+      looks the same. In a review with a passphrase, drafts and the list of exports are sealed as \
+      a whole: with --passphrase-file they are looked into too.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -48,6 +48,8 @@ struct VerifyCommand: HeadlessCommand {
             + "next save here takes them out")
       }
     }
+    let elsewhere = HeldElsewhere(folder, now: SystemClock().now(), key: key)
+    if !json { for line in elsewhere.lines { try out.line(line) } }
     for file in check.spoilt {
       if json { try out.json("verify", members(file)) } else { try out.line("\(file)") }
     }
@@ -67,6 +69,8 @@ struct VerifyCommand: HeadlessCommand {
             held.map {
               .object(["file": .string($0.file), "line": .integer(Int64($0.line))])
             }),
+          "erased-elsewhere": .array(elsewhere.erasedIn.map { .string($0) }),
+          "held-elsewhere": .array(elsewhere.heldIn.map { .string($0) }),
         ])
     } else {
       let rest = whole == 0 ? "" : "; whole again from another file: \(counted(whole, "place"))"

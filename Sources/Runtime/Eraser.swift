@@ -167,7 +167,8 @@ extension Performer {
       item.record.map {
         SealedItem(
           record: $0, name: item.name, sealedAt: item.at, shownAt: item.shownAt,
-          isStillShown: item.isStillShown, wasTyped: item.wasTyped, isDamaged: item.isDamaged)
+          isStillShown: item.isStillShown, isElsewhere: !item.foldersShowing.isEmpty,
+          wasTyped: item.wasTyped, isDamaged: item.isDamaged)
       }
     }
   }

@@ -35,6 +35,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case documentLeft(ExportFate)
   /// What became of words in a folder that this review was in before, when that was tried again.
   case folderLeft(FolderLeft)
+  /// What another folder of this review erased is gone here too, or could not go, and why.
+  case ordersElsewhere(FolderOrders, isDone: Bool, because: String)
   /// Words went from here because somebody else ordered it.
   case erasedByOther(callsign: String, records: Int)
   /// So many notes and answers have to go on a day.
@@ -100,6 +102,11 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
       "\(left.path): this folder, \(left.relation), still holds words that were "
         + "erased; it was expected to take the erasing; take it away when nothing is under seal in "
         + "it. \(left.reason)"
+    case .ordersElsewhere(let orders, isDone: true, because: _):
+      "\(orders.path), \(orders.relation): what was erased there is gone here too now"
+    case .ordersElsewhere(let orders, isDone: false, because: let reason):
+      "\(orders.path), \(orders.relation): words that were erased there are still in this folder; "
+        + "it was expected to take the erasing; erase them here too. \(reason)"
     case .erasedByOther(let callsign, let records):
       "\(callsign) ordered \(counted(records, "record")) erased, and "
         + "\(records == 1 ? "it is" : "they are") gone here too; \"alongside list REVIEW --kind "
@@ -131,6 +138,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .damage, .erasingUnfinished, .carriedOn, .newerLines: true
     case .documentLeft(let document): document.fate != .removed
     case .folderLeft(let left): left.fate != .erased
+    case .ordersElsewhere(_, let isDone, _): !isDone
     default: false
     }
   }

@@ -47,7 +47,7 @@ extension ReviewStore {
   /// How many times a review is followed back.
   private static var stepsMax: Int { 16 }
 
-  private func pathsLeft() -> [(path: String, isAhead: Bool)] {
+  func pathsLeft() -> [(path: String, isAhead: Bool)] {
     Self.pathsLeft(of: folder, from: device.carriedFrom, on: disk)
   }
 
@@ -85,7 +85,7 @@ extension ReviewStore {
   public var otherFolders: [String] { hasOtherFolders ? pathsLeft().map(\.path) : [] }
 
   /// Whether this review has been in another folder, or went on in one.
-  private var hasOtherFolders: Bool {
+  var hasOtherFolders: Bool {
     device.carriedFrom != nil || !Self.carriedOnPlaces(of: folder, on: disk).isEmpty
   }
 
@@ -229,7 +229,7 @@ extension ReviewStore {
     }
   }
 
-  private func storeLeft(at path: String, now: Int64) -> ReviewStore<D>? {
+  func storeLeft(at path: String, now: Int64) -> ReviewStore<D>? {
     guard
       var old = try? ReviewStore.open(
         StoreFolder(path), on: disk, callsign: callsign, machine: device.machine, now: now,
@@ -237,6 +237,7 @@ extension ReviewStore {
       old.reviewID == reviewID
     else { return nil }
     old.stateFolder = stateFolder
+    old.waitForLock(milliseconds: lockWaitMilliseconds)
     return old
   }
 }

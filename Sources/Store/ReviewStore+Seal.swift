@@ -51,17 +51,20 @@ extension ReviewStore {
       throw .journal(error)
     }
     let kept = halfSealed(in: file)
+    let elsewhere = folders(
+      stillShowing: Set(found.items.filter { !$0.isErased }.compactMap(\.record)), now: now)
     for index in found.items.indices {
       guard let ref = found.items[index].record else { continue }
+      found.items[index].foldersShowing = elsewhere[ref] ?? []
       // As it is called now: another record of that number may have come since.
       if let record = review.record(ref) { found.items[index].name = review.name(of: record) }
-      found.items[index].isStillShown = isStillShown(ref) || kept[ref] != nil
+      found.items[index].isStillShown = isShown(ref) || kept[ref] != nil
     }
     return found
   }
 
   /// Whether no order to erase a record has been given: then its words are in every view.
-  private func isStillShown(_ ref: EntryRef) -> Bool {
+  func isShown(_ ref: EntryRef) -> Bool {
     guard let record = review.record(ref) else { return false }
     return review.erasureOrder(record.ref) == nil
       && record.versions.contains { $0.content != .erased }
@@ -83,7 +86,7 @@ extension ReviewStore {
       if let typed = file.typed(record) { name = typed.name }
       let versions = file.versions(of: record)
       guard !versions.isEmpty else { throw RecordFailure.refused(.notUnderSeal(name: name)) }
-      if isStillShown(record) { throw RecordFailure.refused(.sealedHalfWay(name: name)) }
+      if isShown(record) { throw RecordFailure.refused(.sealedHalfWay(name: name)) }
       if !isAgain, let shown = file.shownAt(record) {
         throw RecordFailure.refused(.shownAlready(name: name, at: shown))
       }
@@ -122,7 +125,7 @@ extension ReviewStore {
         guard !lines.isEmpty else {
           throw RecordFailure.refused(.notUnderSeal(name: review.name(of: record)))
         }
-        if isStillShown(record.ref) {
+        if isShown(record.ref) {
           throw RecordFailure.refused(.sealedHalfWay(name: review.name(of: record)))
         }
         targets += lines

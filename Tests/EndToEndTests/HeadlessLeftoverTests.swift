@@ -60,6 +60,47 @@ import Testing
       found.allSatisfy { $0.contains("only a backup of it can have another copy") }, "\(found)")
   }
 
+  /// As after a kill between the two folders: one was not there when the other was erased in.
+  @Test(arguments: [false, true], [false, true])
+  func whatWasErasedInOneFolderIsFinishedInTheOther(_ isSealing: Bool, _ isAhead: Bool) throws {
+    let place = harness.home.deletingLastPathComponent().appendingPathComponent("next").path
+    #expect(try harness.run("carry-on", "harrow", place).status == 0)
+    let (here, there) = isAhead ? ("harrow", place) : (place, "harrow")
+    let folder = isAhead ? place : harness.store("harrow").path
+    try FileManager.default.moveItem(atPath: folder, toPath: folder + ".away")
+    let deed = isSealing
+      ? try harness.run("seal", here, "N02", "--yes") : try erase(here)
+    #expect(deed.status == 0, "\(deed.err)")
+    try FileManager.default.moveItem(atPath: folder + ".away", toPath: folder)
+    #expect(try harness.run("list", there).out.contains("a secret of the class"))
+    if isSealing {
+      let list = try harness.run("seal", here, "--list")
+      #expect(list.out.contains("0 records under seal") && list.out.contains("NOT sealed yet"))
+      #expect(list.out.contains(folder), "\(list.out)")
+    }
+    #expect(
+      try harness.run("verify", here).out.contains(
+        "\(folder): this other folder of the review still holds words that were erased here"))
+    #expect(
+      try harness.run("verify", there).out.contains(
+        "words that were erased in this other folder of the review are still here"))
+    #expect(try findings("folder-left", here).first?.contains("still holds words") == true)
+    #expect(try findings("folder-orders", there).first?.contains("are still here") == true)
+    // Whichever of the two somebody writes in next.
+    let note = try harness.run("note", isSealing ? here : there, "later")
+    #expect(note.status == 0 && note.err.contains("gone"), "\(note.err)")
+    for review in [here, there] {
+      #expect(!(try harness.run("list", review).out.contains("a secret of the class")))
+      #expect(try findings("folder-left", review).isEmpty)
+      #expect(try findings("folder-orders", review).isEmpty)
+      let verify = try harness.run("verify", review)
+      #expect(verify.status == 0 && !verify.out.contains("other folder"), "\(verify.out)")
+    }
+    if isSealing {
+      #expect(try harness.run("seal", here, "--list").out.hasPrefix("1 record under seal"))
+    }
+  }
+
   @Test func theFolderAReviewCameFromIsErasedToo() throws {
     let place = harness.home.deletingLastPathComponent().appendingPathComponent("next").path
     #expect(try harness.run("carry-on", "harrow", place).status == 0)

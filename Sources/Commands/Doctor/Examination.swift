@@ -74,6 +74,7 @@ struct Examination {
       found += Leftovers(strays: store.strays(), left: store.foldersLeft(now: clock.now()), folder)
         .complaints
       found += Leftovers.carried(store.carriedFromErased(now: clock.now()))
+      found += Leftovers.ordersElsewhere(store.ordersElsewhere(now: clock.now()))
       documents = store.listedExports().map(\.path)
       otherFolders = store.otherFolders
       store.stateFolder = state

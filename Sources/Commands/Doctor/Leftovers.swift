@@ -56,6 +56,19 @@ struct Leftovers {
     }
   }
 
+  /// What was erased in another folder of this review and stands here still.
+  static func ordersElsewhere(_ orders: [FolderOrders]) -> [Complaint] {
+    orders.map {
+      Complaint(
+        "folder-orders", .care,
+        "Words that were erased or sealed in \($0.path), \($0.relation), are still here, in every "
+          + "view.",
+        safe: "Nothing else is wrong with them.",
+        advice: "Open the review, or save in it, in this folder or in that one: that takes them "
+          + "away.")
+    }
+  }
+
   /// Documents that an erasing left where they were, or that came back.
   /// Reviews that were begun with words which were erased since.
   static func carried(_ found: [CarriedWords]) -> [Complaint] {
@@ -103,8 +116,8 @@ struct Leftovers {
         "folder-left", .care,
         "\(left.path), \(left.relation), still holds words that were erased.",
         safe: "What was carried on is in both folders.",
-        advice: "Open the review: it is tried again. Or take that folder away when nothing is "
-          + "under seal in it.")
+        advice: "Open the review, or save in it: it is tried again. Or take that folder away when "
+          + "nothing is under seal in it.")
     case .away:
       Complaint(
         "folder-left", .note,

@@ -58,6 +58,8 @@ public struct SealedItem: Hashable, Sendable {
   /// Whether its words are still in the journal and in every view, since the sealing was stopped;
   /// of typed words, in the file that keeps what is typed.
   public var isStillShown: Bool
+  /// Whether another folder of this review still has them in every view.
+  public var isElsewhere: Bool
   /// Whether the words were typed and never saved.
   public var wasTyped: Bool
   /// Whether a line of it was changed since it was sealed.
@@ -65,13 +67,15 @@ public struct SealedItem: Hashable, Sendable {
 
   public init(
     record: EntryRef, name: String, sealedAt: WallTime?, shownAt: WallTime?,
-    isStillShown: Bool = false, wasTyped: Bool = false, isDamaged: Bool = false
+    isStillShown: Bool = false, isElsewhere: Bool = false, wasTyped: Bool = false,
+    isDamaged: Bool = false
   ) {
     self.record = record
     self.name = name
     self.sealedAt = sealedAt
     self.shownAt = shownAt
     self.isStillShown = isStillShown
+    self.isElsewhere = isElsewhere
     self.wasTyped = wasTyped
     self.isDamaged = isDamaged
   }

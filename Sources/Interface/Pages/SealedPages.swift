@@ -46,8 +46,11 @@ struct SealedPage: OverlayPage, Hashable {
       let half = item.wasTyped
         ? "half sealed, kept among what is typed still: open the review again"
         : "not sealed yet, in every view still: seal it again"
+      let elsewhere = "not sealed yet, in another folder of this review still: open it again"
       let damaged = item.isDamaged ? ", damaged since" : ""
-      let words = item.isStillShown ? half : "sealed \(at)\(shown)\(damaged)"
+      let words =
+        item.isStillShown
+        ? half : item.isElsewhere ? elsewhere : "sealed \(at)\(shown)\(damaged)"
       sheet.add(
         "\(index == row ? ">" : " ") \(item.name), \(words)",
         index == row ? .selection : .text, isChosen: index == row)

@@ -1,0 +1,120 @@
+// Orders to erase that were given in another folder of this review and have not got here: whoever
+// gave them there was stopped, or could not reach this folder. Both ways are gone when a program
+// begins to write, so that the same command again, or any save, finishes what was begun.
+
+import Domain
+import Journal
+
+/// Another folder of this review that erased words which are here still.
+public struct FolderOrders: Hashable, Sendable {
+  /// The folder they were erased in.
+  public var path: String
+  /// Whether the review went on there; otherwise it came from there.
+  public var isAhead: Bool
+  /// The entries whose words are here still.
+  public var entries: [EntryRef]
+
+  /// What that folder is to this one.
+  public var relation: String { FolderLeft(path: path, fate: .erased, isAhead: isAhead).relation }
+}
+
+extension ReviewStore {
+  /// The other folders that erased words which are here still. Changes nothing.
+  ///
+  /// - Complexity: linear in the bytes of the other folders' journals; where one holds an order,
+  ///   that folder is read whole.
+  public func ordersElsewhere(now: Int64) -> [FolderOrders] {
+    guard hasOtherFolders, !isLocked else { return [] }
+    return pathsLeft().compactMap { path, isAhead in
+      guard holdsOrders(StoreFolder(path)), let other = storeLeft(at: path, now: now) else {
+        return nil
+      }
+      let owed = other.review.erasedEntries.map(\.ref).filter { ref in
+        guard let entry = review.entry(ref) else { return false }
+        return entry.content != .erased && !review.mustBeNulled(ref)
+      }
+      return owed.isEmpty ? nil : FolderOrders(path: path, isAhead: isAhead, entries: owed)
+    }
+  }
+
+  /// Carries out here what was erased in this review's other folders, and there what was erased
+  /// here, wherever it was stopped. Trouble with it is told, and stops nothing.
+  public mutating func settleFolders(now: Int64, at: WallTime) {
+    for orders in ordersElsewhere(now: now) { carryOut(orders, now: now, at: at) }
+    retryInFoldersLeft(now: now, at: at)
+  }
+
+  private mutating func carryOut(_ orders: FolderOrders, now: Int64, at: WallTime) {
+    var reason = ""
+    do throws(StoreError) {
+      try takeJournals(from: StoreFolder(orders.path), now: now)
+      if owesErasing { try finishErasing(now: now, at: at) }
+      // Orders to erase thoughts never leave their folder, so these go by name.
+      let thoughts = orders.entries.compactMap { review.entry($0) }.filter {
+        $0.isPrivate && $0.content != .erased
+      }
+      if !thoughts.isEmpty {
+        var settled = Settled()
+        try sweepFiles(of: ErasedWords(of: thoughts, in: review), in: thoughts, &settled)
+        try nullPrivate(thoughts, now: now, &settled)
+      }
+      // It may have been ended there before it had carried them out itself.
+      if var other = storeLeft(at: orders.path, now: now), other.owesErasing {
+        try other.finishErasing(now: now, at: at)
+      }
+    } catch {
+      reason = "\(error)"
+    }
+    let rest = orders.entries.filter { review.entry($0).map { $0.content != .erased } ?? false }
+    notices.append(.ordersElsewhere(orders, isDone: rest.isEmpty, because: reason))
+  }
+
+  /// Whether a journal of that folder says that anything was erased. Heads stay readable in a
+  /// protected review.
+  private func holdsOrders(_ folder: StoreFolder) -> Bool {
+    let journals = ((try? disk.list(folder.journal)) ?? []).map { "\(folder.journal)/\($0)" }
+    let own = ((try? disk.list(folder.local)) ?? []).filter { OwnNames.isJournal($0, "private") }
+      .map { "\(folder.local)/\($0)" }
+    return (journals + own).contains { path in
+      guard path.hasSuffix(".jsonl") else { return false }
+      // What cannot be read for a moment is looked into by whoever opens the folder.
+      guard let bytes = (try? disk.wholeFile(path, limit: 1 << 30)) ?? nil else { return true }
+      return Self.orderSign.isIn(bytes)
+    }
+  }
+
+  private static var orderSign: ByteSign { ByteSign(",\"kind\":\"erased\",") }
+
+  /// This review's other folders in which words of a record that was erased here still stand.
+  func folders(stillShowing records: Set<EntryRef>, now: Int64) -> [EntryRef: [String]] {
+    guard hasOtherFolders, !records.isEmpty else { return [:] }
+    var places: [EntryRef: [String]] = [:]
+    for (path, _) in pathsLeft() {
+      guard let other = storeLeft(at: path, now: now) else { continue }
+      for ref in records where other.isShown(ref) { places[ref, default: []].append(path) }
+    }
+    return places
+  }
+}
+
+/// A few bytes to be found in many.
+struct ByteSign {
+  private let sign: [UInt8]
+
+  init(_ text: String) { sign = Array(text.utf8) }
+
+  /// - Complexity: linear in the bytes.
+  func isIn(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { all in
+      sign.withUnsafeBufferPointer { sign in
+        guard all.count >= sign.count, let first = sign.first else { return false }
+        for start in 0...all.count - sign.count where all[start] == first {
+          var length = 1
+          while length < sign.count, all[start + length] == sign[length] { length += 1 }
+          if length == sign.count { return true }
+        }
+        return false
+      }
+    }
+  }
+}
