@@ -129,7 +129,10 @@ extension Review {
       recordIndexByRef[$0].map { records[$0].kind == kind } ?? false
     }
     missingTargets.formUnion(entry.replaces.filter { entryIndexByRef[$0] == nil })
-    if let target = targets.first, let index = recordIndexByRef[target] {
+    // A review has one set-up: what stood between two versions of it may be erased, and then
+    // nothing tells any more that they are of one record.
+    let known = targets.first.flatMap { recordIndexByRef[$0] }
+    if let index = known ?? (kind == .review ? order[kind]?.first : nil) {
       recordIndexByRef[entry.ref] = index
       let place = records[index].versions.dropFirst().firstIndex { entry.stamp < $0.stamp }
       records[index].versions.insert(entry, at: place ?? records[index].versions.count)
