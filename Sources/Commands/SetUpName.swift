@@ -43,12 +43,14 @@ enum SetUpName {
 }
 
 extension OpenedReview {
-  /// Empties fields of what is agreed, in one version; those that are empty already are left.
+  /// Empties fields of what is agreed, in one version; those that are empty already are left. What
+  /// two laptops agreed side by side is put together, so that none of it goes with the words.
   mutating func empty(_ fields: [String], of review: String) throws(CommandError) {
     guard !fields.isEmpty, let before = store.review.mergedSetUp else { return }
     var setUp = before
     for field in fields { try AgreeCommand.set(field, to: "", in: &setUp) }
-    guard setUp != before else { return }
+    let isSplit = store.review.setUp?.isContested ?? false
+    guard setUp != before || isSplit || !store.review.heldFields.isEmpty else { return }
     let refs = store.review.setUp?.currentRefs ?? []
     _ = try record([Change(.review(setUp), replacing: refs)], place: "review")
   }

@@ -117,12 +117,18 @@ public struct Erasure: Hashable, Sendable {
   public var reason: Reason
   /// A role, never a name.
   public var requester: String
+  /// Of versions of the set-up: fields whose words went, by name; empty for other records.
+  public var fields: [String]
 
-  public init(targets: [EntryRef], record: EntryRef?, reason: Reason, requester: String) {
+  public init(
+    targets: [EntryRef], record: EntryRef?, reason: Reason, requester: String,
+    fields: [String] = []
+  ) {
     self.targets = targets
     self.record = record
     self.reason = reason
     self.requester = requester
+    self.fields = fields
   }
 }
 

@@ -198,6 +198,7 @@ extension Review {
   private mutating func refresh(at index: Int) {
     let before = records[index]
     var record = before
+    hideErasedFields(in: &record)
     let erasedWhole = record.kind != .review && erasedRecords.contains(record.ref)
     var replaced: Set<EntryRef> = []
     for version in record.versions where !withdrawn.contains(version.ref) {

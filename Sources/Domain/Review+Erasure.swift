@@ -28,7 +28,10 @@ extension Review {
   /// to go, as when an old copy of a file comes back.
   public func shown(_ entry: Entry) -> Entry {
     guard entry.content != .erased, Review.canBeErased(kind: entry.kind), isErased(entry.ref) else {
-      return entry
+      guard let hidden = hiddenFields[entry.ref], case .review(let setUp)? = entry.event else {
+        return entry
+      }
+      return entry.saying(.review(setUp.without(hidden)))
     }
     return Entry(
       stamp: entry.stamp, kind: entry.kind, at: entry.at, replaces: entry.replaces,
@@ -108,6 +111,11 @@ extension Record {
 extension Review {
   mutating func take(_ erasure: Erasure, of entry: Entry) {
     erased.formUnion(erasure.targets)
+    if !erasure.fields.isEmpty {
+      fieldOrders.append(
+        FieldOrder(
+          stamp: entry.stamp, targets: Set(erasure.targets), fields: Set(erasure.fields)))
+    }
     if erasure.record != nil { erasedRecords.formUnion(erasure.named) }
     for ref in erasure.named where erasureOrders[ref] == nil { erasureOrders[ref] = entry.ref }
     guard let id = entry.displayID else { return }

@@ -12,6 +12,7 @@ extension Review {
       if case .review(let setUp)? = entry.event { setUp } else { nil }
     }
     guard var merged = versions.last else { return nil }
+    merged.changed = nil
     for older in versions.dropLast().reversed() {
       if merged.school.isEmpty { merged.school = older.school }
       if merged.focus.isEmpty { merged.focus = older.focus }

@@ -30,6 +30,10 @@ public struct Review: Sendable {
   var undoneBy: [EntryRef: [EntryRef]] = [:]
   var withdrawn: Set<EntryRef> = []
   var erased: Set<EntryRef> = []
+  /// Orders that erased fields of the set-up, in clock order.
+  var fieldOrders: [FieldOrder] = []
+  /// Fields that are shown nowhere, by the version of the set-up that holds them.
+  var hiddenFields: [EntryRef: Set<String>] = [:]
   /// First entries of erased records and all their known versions: a version that replaces any of
   /// them goes too, also when the bodies that tied them together are gone.
   var erasedRecords: Set<EntryRef> = []

@@ -84,6 +84,10 @@ public struct ReviewSetUp: Hashable, Sendable {
   public var agreement: [AgreementField: String]
   /// What the host says about itself; fields without words are left out.
   public var selfReview: [SelfReviewField: String]
+  /// Fields whose words were typed for this version, by name; the others were carried over from
+  /// what it replaces. Nil where that is not said. It is how a version came to be, and no part of
+  /// what it says.
+  public var changed: [String]?
 
   public init(
     school: String, day: Day, focus: String = "", nation: Nation = .england,
@@ -97,6 +101,20 @@ public struct ReviewSetUp: Hashable, Sendable {
     self.team = team
     self.agreement = agreement
     self.selfReview = selfReview
+  }
+
+  public static func == (left: ReviewSetUp, right: ReviewSetUp) -> Bool {
+    left.school == right.school && left.day == right.day && left.focus == right.focus
+      && left.nation == right.nation && left.team == right.team
+      && left.agreement == right.agreement && left.selfReview == right.selfReview
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(school)
+    hasher.combine(day)
+    hasher.combine(focus)
+    hasher.combine(agreement)
+    hasher.combine(selfReview)
   }
 }
 

@@ -98,6 +98,7 @@ extension EntryCoding.Fields {
       put("record", ref: erasure.record)
       object["reason"] = .string(erasure.reason.rawValue)
       object["requester"] = .string(erasure.requester)
+      put("fields", texts: erasure.fields)
     case .setAside(let setAside):
       switch setAside.subject {
       case .words(let rule, let phrase):
@@ -183,6 +184,7 @@ extension EntryCoding.Fields {
     var facts = EntryCoding.Fields()
     for field in SelfReviewField.allCases { facts.put(field.rawValue, setUp.selfReview[field]) }
     if !facts.object.isEmpty { object["self-review"] = .object(facts.object) }
+    if let changed = setUp.changed { object["changed"] = .array(changed.map { .string($0) }) }
   }
 
   private mutating func put(_ slot: Slot) {

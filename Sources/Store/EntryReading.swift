@@ -60,10 +60,12 @@ enum EntryReading {
         role: member["role"]?.string.flatMap(TeamRole.init(rawValue:)) ?? .reviewer,
         from: member["from"]?.string)
     }
-    return ReviewSetUp(
+    var setUp = ReviewSetUp(
       school: school, day: day, focus: data["focus"]?.string ?? "",
       nation: data["nation"]?.string.flatMap(Nation.init(rawValue:)) ?? .england, team: team,
       agreement: agreement, selfReview: selfReview(data))
+    setUp.changed = data["changed"]?.array?.compactMap(\.string)
+    return setUp
   }
 
   private static func setAside(_ data: JSONObject) -> Event? {
@@ -208,7 +210,7 @@ enum EntryReading {
     return .erased(
       Erasure(
         targets: targets, record: data.ref("record"), reason: reason,
-        requester: data["requester"]?.string ?? ""))
+        requester: data["requester"]?.string ?? "", fields: data.texts("fields")))
   }
 
   private static func safeguarding(_ data: JSONObject) -> Event? {

@@ -37,6 +37,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case folderLeft(FolderLeft)
   /// What another folder of this review erased is gone here too, or could not go, and why.
   case ordersElsewhere(FolderOrders, isDone: Bool, because: String)
+  /// A version of the set-up, made before its writer knew, holds words that were erased.
+  case fieldsHeld(callsign: String, fields: [String])
   /// Words went from here because somebody else ordered it.
   case erasedByOther(callsign: String, records: Int)
   /// So many notes and answers have to go on a day.
@@ -107,6 +109,12 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .ordersElsewhere(let orders, isDone: false, because: let reason):
       "\(orders.path), \(orders.relation): words that were erased there are still in this folder; "
         + "it was expected to take the erasing; erase them here too. \(reason)"
+    case .fieldsHeld(let callsign, let fields):
+      "\(callsign) changed what is agreed before knowing that "
+        + "\(fields.joined(separator: ", ")) had been erased; the words are shown nowhere, and "
+        + "are in that version still; it was expected without them; \(callsign)'s laptop takes them out "
+        + "once it has this one's journal, or here \"alongside erase REVIEW "
+        + "review:\(fields.first ?? "FIELD") --because name\""
     case .erasedByOther(let callsign, let records):
       "\(callsign) ordered \(counted(records, "record")) erased, and "
         + "\(records == 1 ? "it is" : "they are") gone here too; \"alongside list REVIEW --kind "
@@ -139,6 +147,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .documentLeft(let document): document.fate != .removed
     case .folderLeft(let left): left.fate != .erased
     case .ordersElsewhere(_, let isDone, _): !isDone
+    case .fieldsHeld: false
     default: false
     }
   }

@@ -30,9 +30,10 @@ extension ReviewStore {
       if let refusal = review.refusal(ofErasing: record) { throw .refused(refusal) }
       items.append(ErasureReceipt.Item(record, name: review.name(of: record)))
       let isWhole = record.kind != .review
+      let targets = record.versionsToErase
       let erasure = Erasure(
-        targets: record.versionsToErase.map(\.ref), record: isWhole ? record.ref : nil,
-        reason: reason, requester: requester)
+        targets: targets.map(\.ref), record: isWhole ? record.ref : nil, reason: reason,
+        requester: requester, fields: isWhole ? [] : review.fieldsGoing(with: targets))
       orders += erasure.pieces.map {
         (Change(.erased($0), displayID: record.displayID), record.first.isPrivate)
       }

@@ -54,8 +54,9 @@ extension ReviewStore {
   }
 
   mutating func write(
-    _ changes: [Change], now: Int64, at: WallTime
+    _ given: [Change], now: Int64, at: WallTime
   ) throws(StoreError) -> [ReviewEntry] {
+    let changes = given.map { sayingWhatIsNew($0) }
     var ids = IDAllocation(review.highestNumbers)
     ids.see(cut: cutNumbers)
     let own = writers

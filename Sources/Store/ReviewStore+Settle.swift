@@ -46,6 +46,7 @@ extension ReviewStore {
     try nameLateVersions(now: now, at: at)
     try nameSetAsides(now: now, at: at)
     try keepNumbers(now: now, at: at)
+    try takeOutFields(now: now, at: at)
     HalfMade(of: folder, on: disk).sweep(now: now)
     try sweepTwin()
     let entries = review.entriesToNull

@@ -193,7 +193,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
       store.notices.append(.clockBehind(milliseconds: behind))
     }
     store.cutNumbers = CutLines.numbers(in: folder, on: disk)
-    store.owesErasing = !store.review.entriesToNull.isEmpty || store.isHalfErased
+    store.owesErasing =
+      !store.review.entriesToNull.isEmpty || store.isHalfErased || !store.ownHeldFields.isEmpty
     return store
   }
 
@@ -338,6 +339,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     review.apply(entries)
     rememberErased(entries, news)
     if entries.contains(where: { isOwed($0) }) || !news.nulled.isEmpty { owesErasing = true }
+    if !isPrivate { noticeHeldFields(entries) }
     if !isPrivate {
       for entry in entries where writers.contains(entry.stamp.writer) { note(entry) }
     }

@@ -5,7 +5,23 @@ import Domain
 import Store
 
 extension ReviewComplaints {
-  var erased: [Complaint] { withoutOrder + heldElsewhere }
+  var erased: [Complaint] { withoutOrder + heldElsewhere + heldFields }
+
+  /// Versions of what is agreed that brought erased words along.
+  private var heldFields: [Complaint] {
+    review.heldFields.map { held in
+      let fields = held.fields.joined(separator: ", ")
+      return Complaint(
+        "erased-field", .care,
+        "\(review.callsign(of: held.writer)) changed what is agreed before knowing that \(fields) "
+          + "had been erased: that version still holds the words.",
+        safe: "No view, search or export shows them.",
+        advice: own.contains(held.writer)
+          ? "Open the review, or save in it: that takes them out."
+          : "Let that laptop have this one's journal files, which takes them out there; or here: "
+            + "alongside erase REVIEW review:\(held.fields.first ?? "FIELD") --because name")
+    }
+  }
 
   /// Bodies that are gone although nothing here says why.
   private var withoutOrder: [Complaint] {

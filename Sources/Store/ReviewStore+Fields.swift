@@ -1,0 +1,52 @@
+// Words of the set-up that were erased, in versions that were written without knowing: this laptop
+// takes them out of its own as soon as it knows, and names those of others.
+
+import Domain
+import Journal
+
+extension ReviewStore {
+  /// A version of the set-up says which fields were typed for it: those it carried over are erased
+  /// with the version they came from.
+  func sayingWhatIsNew(_ change: Change) -> Change {
+    guard case .review(var setUp) = change.event, !change.replaces.isEmpty,
+      let before = review.mergedSetUp
+    else { return change }
+    setUp.changed = setUp.fields(differingFrom: before)
+    var change = change
+    change.event = .review(setUp)
+    return change
+  }
+
+  /// Versions of this laptop's own that hold erased words.
+  var ownHeldFields: [Review.HeldFields] {
+    let own = writers
+    return review.heldFields.filter { own.contains($0.writer) }
+  }
+
+  /// Writes what stands without the erased words, and erases the own versions that have them.
+  mutating func takeOutFields(now: Int64, at: WallTime) throws(StoreError) {
+    let held = ownHeldFields
+    guard let order = held.last?.order, let merged = review.mergedSetUp,
+      let refs = review.setUp?.currentRefs
+    else { return }
+    let targets = held.map(\.version)
+    if !Set(refs).isDisjoint(with: targets) {
+      _ = try write([Change(.review(merged), replacing: refs)], now: now, at: at)
+    }
+    let erasure = Erasure(
+      targets: targets, record: nil, reason: order.reason, requester: order.requester,
+      fields: Array(Set(held.flatMap(\.fields))).sorted())
+    _ = try write([Change(.erased(erasure))], now: now, at: at)
+  }
+
+  /// Tells of others' versions that hold erased words, when one or its order has come.
+  mutating func noticeHeldFields(_ entries: [ReviewEntry]) {
+    guard entries.contains(where: { $0.kind == "review" || $0.kind == "erased" }) else { return }
+    let own = writers
+    for held in review.heldFields where !own.contains(held.writer) {
+      let notice = Notice.fieldsHeld(
+        callsign: review.callsign(of: held.writer), fields: held.fields)
+      if !notices.contains(notice) { notices.append(notice) }
+    }
+  }
+}
