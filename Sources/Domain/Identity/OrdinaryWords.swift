@@ -45,6 +45,8 @@ enum OrdinaryWords {
   /// Ordinary words in the singular, and people by what they are.
   static let begin = WordList(
     """
+    seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty hundred
     nobody none most many few several others half another someone somebody everybody anybody
     whoever who what which where why how whose not never always only just even still soon already
     once twice perhaps maybe please thank thanks good great well yes no okay
