@@ -107,6 +107,7 @@ extension PointWords {
       return Self.questionWords.contains(words[start + 2].text)
     }
     for place in start + 2..<max(start + 2, min(end, start + 12)) {
+      if words[place].opens || Self.joining.contains(words[place].text) { return false }
       guard Self.questionWords.contains(words[place].text), place + 1 < end else { continue }
       if let aux = turnedAux(after: place, before: end), isInverted(aux, before: end) {
         return true

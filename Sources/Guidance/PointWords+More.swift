@@ -38,7 +38,8 @@ extension PointWords {
     let texts = words[range].map(\.text)
     if texts.contains(where: Self.examples.contains) { return true }
     // "and can you think of a time"
-    if texts.count > 1, ["can", "could", "would"].contains(texts[0]), texts[1] == "you",
+    if texts.count > 2, ["can", "could", "would"].contains(texts[0]), texts[1] == "you",
+      Self.recounting.contains(texts[2]),
       texts.contains(where: Self.told.contains)
     {
       return true
@@ -58,6 +59,11 @@ extension PointWords {
   /// Words of an example or of evidence.
   private static let examples = list("example examples instance instances evidence")
   private static let being = list("is are was were has have")
+  private static let recounting = list(
+    """
+    give think tell describe share show remember recall say name talk point walk take offer find
+    please perhaps
+    """)
   /// What is told as an example.
   private static let told = list("time times occasion case moment lesson day one that this when")
   /// Words that point to what the first ask was about.
