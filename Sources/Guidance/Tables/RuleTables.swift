@@ -1257,7 +1257,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'blame.ignore
 :patterns
-[75
+[76
 'talk|talks|talked|talking over their|his|her|the|pupils answers|answer|ideas|contributions|responses
 '<learner-noun>|<adult-noun>|group|table <number>? did|do nothing <any>?
 '<person>|<learner-noun>|<adult-noun>|<family-noun> <be>|feel|felt <degree>* [ let|held|dragged|ground ] down|back
@@ -1277,7 +1277,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'asleep at the
 'too|so busy|lazy|slow|quick|eager to
 'content|happy to let|leave|sit|watch
-'left to fend|cope|sort|manage|their|guess|drift
+'left to fend|cope|sort|manage|their|guess|drift|shoulder|juggle
+'left to carry|hold the|it|on|this|that !plates !tray !bags !boxes !chairs !cups !door !rope !ladder
 'no one checked|stepped|intervened|corrected|noticed|bothered|took|challenged|asked
 'nobody|noone checked|stepped|intervened|corrected|noticed|bothered|took|challenged
 'left it until|to
@@ -6652,7 +6653,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'idiom.strain
 :patterns
-[43
+[47
 '[ worked|working|work|run|pared|stripped|stretched|squeezed|driven to|into the|their|his|her|its bone|limit|ground|extinction|hilt|brink ]
 '[ run|rushed off <possessive> feet ]
 '[ ran|runs|running <any>? ragged ]
@@ -6677,6 +6678,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ held|hanging|hold|holds|kept together by|with goodwill|willpower|hope|prayer ]
 '[ just about|barely|hardly|somehow survived|survives|survive|coped|copes|limped|scraped|managed|manages ]
 '[ herding cats ]
+'[ piece|slice|corner|taste of heaven|paradise|magic|joy|peace ]
+'[ pale|pales|paled beside|against|next|by|into ] !blue !green
+'[ no stone ] ..3 unturned
+'^ [ props|plaudits to ] the|all|everyone|every|our|your|this|that|mr|mrs|ms|miss|<name>|<person>
 '[ over a barrel ]
 '[ weather|weathers|weathered|weathering the|a|this|that|its|every|some storm|storms ]
 '[ plough|ploughs|ploughed|ploughing on ] $|.|,|regardless|with|through|and|alone
@@ -21466,8 +21471,8 @@ adroit deft assured accomplished standout noteworthy notable creditable respecta
 :about
 'Further words that weigh wherever they stand.
 :words
-"8582
-minging belting bonny stoked gutted manky meh bleh rosy beleaguered bruising cloistered embattled emaciated festering jaundiced rarefied unbending unvarnished straitened overstuffed chastened unsentimental overreaching
+"8606
+inordinate inordinately minging belting bonny stoked gutted manky meh bleh rosy beleaguered bruising cloistered embattled emaciated festering jaundiced rarefied unbending unvarnished straitened overstuffed chastened unsentimental overreaching
 silly daft compliant obedient biddable docile glacial realistic inexperienced gifted pushy stubborn spoilt accommodating adaptable appreciative attuned buoyant cheery collegiate communicative conducive congenial constructive contented convivial courageous dextrous diplomatic discerning disciplined discreet dutiful earnest ebullient effervescent enlightened enthused exuberant favourable fearless forgiving forthright graceful hearty humorous impactful impartial impassioned influential inquisitive intelligent judicious loyal mannerly nimble observant optimistic outgoing persistent pioneering pragmatic principled proactive prolific prudent punctual refined resounding selfless spontaneous stalwart staunch stoic streamlined succinct trailblazing trusting unbiased versatile watchful zippy abrasive aggressive agitated alienated ambiguous antagonistic argumentative austere avoidable backward barren belligerent biased bombastic brittle brutal bureaucratic burdensome caustic clinical coarse colourless combative confrontational contentious contradictory cowardly cruel deafening decaying defeatist derelict desolate destructive discordant discourteous disgruntled disingenuous dogmatic draining elusive exclusionary exhausting exploitative fatigued fickle flaky frail frayed fretful frivolous fuzzy giddy glum gruff hackneyed harassed harmful hollow hostile hurried hyperactive hypocritical illiterate inconsiderate inconvenient indiscriminate inert infantile inhibited inhospitable injudicious insecure insidious insignificant insular intolerant irksome jaded jittery judgmental lumbering meek menial merciless moaning morose neglectful nonchalant nondescript noxious obsolete obstructive overpriced partisan patriarchal perilous petty prejudiced prescriptive prickly protracted quarrelsome reactionary recalcitrant regressive restrictive retrograde rotten scathing secretive selfish shifty shrill skittish slavish spartan spineless squalid stressful subdued subpar threadbare timid torpid tortuous traumatic uncouth underfunded understaffed underachieving underperforming uneasy unequal unlucky unrecognisable unskilful unsuccessful untrained uptight volatile vulgar weary whining wobbly worrisome clunking creaking crumbling outshone lagging laughably unbelievable unbelievably superlatively immeasurable indispensable irreplaceable inimitable insubstantial indistinct ponderously workaday homespun artless graceless tuneless spotlessly overfull overlooked undervalued underused underutilised underexploited underexplored underplayed overplayed oversold undersold undemonstrative unenlightened unenlightening apt artful blinkered brusque curt cheerless consummate corny crass crude dazzling debilitating defective demotivating desirable detrimental dishevelled dispirited distracting divisive domineering dour effortless effusive engrossing energising enlivening enterprising erudite exquisite expressive faddish faltering fatuous faulty fraught frosty fulsome ghastly glorious glowing grating grotty grudging hapless honourable horrid horrible humourless imprecise inattentive indecisive inexpert interminable intrusive jarring jolly jovial laborious languid lightweight limp luminous majestic merry noble offensive onerous opportune pacy painless palatable pedantic playful poised polished ponderous profitable profound prosaic raucous reductive resourceful riotous rousing rudimentary scattergun scholarly scintillating shapeless sketchy skilled slack slick snappy snazzy soothing soporific spiritless spirited stagnant sterile stirring strained strident stultifying superlative sympathetic tame tantalising tawdry taxing tepid thrilling timely tiresome touching tranquil turgid ugly unassuming unbalanced unconsidered uncritical underpowered uneventful unflappable unfounded ungainly uninformed unpolished unrelenting unruffled unskilled unsophisticated unsound unspectacular unsteady unstimulating unthinking unwarranted valiant vigilant vigorous virtuous weighty whimsical witty worthy wretched zealous knowledgeable unknowledgeable masterfully tactful untaught unsupervised unsupported unsafe unhygienic unpopular unprofitable underrated overrated overhyped lovingly painstakingly pitiable lukewarm gallant heroic saintly angelic diabolical abrupt rapt spellbound gullible naive savvy canny wily streetwise comical hilarious amusing poignant evocative atmospheric exemplified unblemished watertight foolproof bulletproof stringent underwhelmed unfazed unperturbed unmoved overwrought overblown overheated overprotective overanxious overreliant overcautious unambiguous unappealing unapproachable unattractive unavailing uncaring unceremonious uncomplicated unconstructive undeserved undignified undue uneconomical unenviable unexciting unfeeling unforgiving ungracious ungrateful unhealthy uninvolved unjustified unjustifiable unloving unmanageable unmissable unmistakeable unnatural unobtrusive unpersuasive unpredictable unquestioning unreasoned unrefined unremitting unresolved unsavoury unscrupulous unselfish unsociable unstable unstimulated unsubtle unsung unsurpassed unsympathetic untenable unthinkable untroubled unwelcome unyielding infectious contagious electrifying riveting gripping spellbinding enchanting pleasant unpleasant agreeable nasty sombre cosy homely inviting luxurious lavish tatty dilapidated neglected unloved unkempt jumbled scrappy rubbishy tacky garish gaudy cheesy naff lame ropey dodgy iffy shaky flimsy tenuous spurious dubious questionable doubtful debatable facile glib trite banal vapid vacuous inane puerile juvenile trivial paltry measly meagre derisory negligible nuanced lucid cogent incisive penetrating exacting wholesome generous gracious humane compassionate empathetic sincere heartfelt steadfast dependable trustworthy reputable esteemed renowned distinguished eminent legendary iconic unforgettable momentous stupendous formidable potent decisive resolute tenacious dogged plucky feisty bubbly vivacious zesty upbeat joyous blissful idyllic heavenly bossy controlling autocratic dictatorial authoritarian draconian punitive vindictive spiteful malicious callous heartless aloof surly sullen irritable obstinate intransigent complacent smug arrogant conceited pompous pretentious snobbish elitist cliquey devious manipulative dishonest deceitful evasive cagey robotic regimented staid fusty middling overdone botched bungled fumbled mishandled mismanaged misjudged mismatched misaligned misused overstretched overworked thwarted tarnished marred excruciating unbearable insufferable exasperating infuriating maddening annoying irritating unnerving unsettling disturbing distressing upsetting heartbreaking saddening demoralising discouraging disheartening dispiriting demeaning degrading humiliating belittling 
  daunting overwhelming bewildering baffling perplexing mystifying astonishing astounding
 staggering alluring irresistible unbeatable unmatched unequalled incomparable priceless
@@ -22055,7 +22060,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What they couldn't see or hear from where they were, and what they would do another time.
 :patterns
-[21
+[22
 '[ hard|tricky|difficult|impossible|unable to see|hear|read|count|tell|follow ] ..3 from|where|over|behind|through|without
 '[ please|do? hold|take|treat|read|weigh it|this|that|these|them|what|all|the ..5 lightly|loosely|caution|cautiously|care|salt|tentatively|provisional|partial ]
 '[ please|do? hold|take|treat|read|weigh it|this|that|these|them|what|all|the ..3 as ] one|a|two|three|five|six|only|our|<number>
@@ -22064,6 +22069,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ ought|should|could to? have moved|sat|swapped ] seats|seat|nearer|closer|further|slots|earlier|at|in|by|to
 '[ ^ i|we? ran|run out of time ] in|with|at|before|so|for|,
 '[ i|we may|might|could <-ly>? have|be|got it? ..1 wrong|mistaken|missed|misread|misheard|misunderstood|caught ]
+'sorry that i|we|my|our
 '[ it would|might be wrong|unfair|rash|unwise|premature|odd to ] draw|conclude|say|read|make|judge|infer|generalise|claim|guess
 '[ there is|was ..1 not|too enough|little ] here|in ..3 to say|tell|draw|conclude|judge|know|claim
 '[ none|neither|nobody|all|each|both|some|two|one|most of us ]
@@ -22167,8 +22173,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What was thrown, refused or open, in plain sight.
 :patterns
-[47
+[51
 '<thing> <be> thrown|kicked|torn|shaken|struck|dropped|pushed|tipped|knocked
+'marking|correcting|improving|editing|fixing|mending|marked|corrected|improved|edited|fixed|mended a|an|the [ <any> ] paragraph|sentence|letter|text|answer|story|ending|version|verse|recipe that|which|written|by|from|on|with
+'blinds|blind|lift|pens|pen|glue|radiator|heater|projector|mic|speaker|torch|battery|lock|hinge|tap|kettle|wifi|signal|lights|light <be>? no good|use
+'meeting|email|letter|survey|briefing|training|list|message|invitation ..1 of|for|to|with [ all staff|pupils|parents|teachers|families|governors ]
+'clear of vehicles|cars|snow|ice|people|traffic|bags|coats|chairs|leaves|litter|all|everything
 '^ <any> ..6 says|said|sez t|ta|ht|dht|tchr|miss|sir $|.|,|as|and|to|when|with|while
 'open|opens|opened|opening|hold|holds|held the|a? door|doors|gate|gates for|to the|a|an|his|her|our|their|us|me|him|them|lollipop|visitors|everyone|two|three|<number>|<person>
 'bad|wrong|poor|weak|messy|sloppy|boring|silly|dull <any> ..1 on purpose
@@ -25007,7 +25017,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [5
 'survey|poll|questionnaire|study|audit|inspectors|inspectorate|ofsted|estyn|county|council|auditor|surveyor ..2 found|finds|said|says|wrote|writes|reported|concluded|noted|states|stated|grades|graded|rates|rated|calls|called|judged !would
-'self review|evaluation|assessment ..4 found|finds|said|says|wrote|writes|noted|notes|states|stated|grades|graded|rates|rated|calls|called|judges|judged|puts
+'self review|evaluation|assessment ..4 lists|listed|names|named|found|finds|said|says|wrote|writes|noted|notes|states|stated|grades|graded|rates|rated|calls|called|judges|judged|puts
 'sef ..4 found|finds|said|says|notes|states|grades|graded|rates|rated|calls|called|judges|judged|puts
 'survey|assessment|inspector|officer|surveyor|engineer ..1 rates|rated|calls|called|graded|grades|judged
 'letter|card|email|minutes|newsletter|note|head|chair|governors|speech ..1 thanks|thanked|thank
