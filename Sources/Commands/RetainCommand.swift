@@ -118,8 +118,8 @@ struct RetainCommand: HeadlessCommand {
     if questions > 0 {
       Output.words(
         "\(review): \(counted(questions, "question")) of your own, kept to be asked, "
-          + "\(questions == 1 ? "stays" : "stay") in local/drafts; open the review, 3, and take off "
-          + "with d what is to go.")
+          + "\(questions == 1 ? "stays" : "stay") in local/drafts; open the review, 3, and take "
+          + "off with d what is to go.")
     }
     let drafts = kept.count { $0.isTyped && !$0.text.isEmpty }
     guard drafts > 0 else { return }
