@@ -112,8 +112,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .fieldsHeld(let callsign, let fields):
       "\(callsign) changed what is agreed before knowing that "
         + "\(fields.joined(separator: ", ")) had been erased; the words are shown nowhere, and "
-        + "are in that version still; it was expected without them; \(callsign)'s laptop takes them out "
-        + "once it has this one's journal, or here \"alongside erase REVIEW "
+        + "are in that version still; it was expected without them; \(callsign)'s laptop takes "
+        + "them out once it has this one's journal, or here \"alongside erase REVIEW "
         + "review:\(fields.first ?? "FIELD") --because name\""
     case .erasedByOther(let callsign, let records):
       "\(callsign) ordered \(counted(records, "record")) erased, and "
