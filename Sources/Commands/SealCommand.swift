@@ -133,11 +133,11 @@ struct SealCommand: HeadlessCommand {
             + "seal it again: alongside seal \(review) \(item.name)")
         continue
       }
-      if !item.foldersShowing.isEmpty {
+      if let other = item.foldersHolding.first {
         try out.line(
-          "  \(item.name)  NOT sealed yet: its words are still in \(item.foldersShowing[0]), "
-            + "another folder of this review, and in every view there; the next program that "
-            + "writes here takes them away: alongside open \(review)")
+          "  \(item.name)  NOT sealed yet: its words are still in \(other), another folder of this "
+            + "review; the next program that writes here takes them away: alongside open "
+            + "\(review)")
         continue
       }
       let shown = item.shownAt.map { "handed over \($0.day) \($0.time)" } ?? "not handed over yet"

@@ -167,7 +167,7 @@ extension Performer {
       item.record.map {
         SealedItem(
           record: $0, name: item.name, sealedAt: item.at, shownAt: item.shownAt,
-          isStillShown: item.isStillShown, isElsewhere: !item.foldersShowing.isEmpty,
+          isStillShown: item.isStillShown, isElsewhere: !item.foldersHolding.isEmpty,
           wasTyped: item.wasTyped, isDamaged: item.isDamaged)
       }
     }

@@ -85,13 +85,18 @@ extension ReviewStore {
 
   private static var orderSign: ByteSign { ByteSign(",\"kind\":\"erased\",") }
 
-  /// This review's other folders in which words of a record that was erased here still stand.
-  func folders(stillShowing records: Set<EntryRef>, now: Int64) -> [EntryRef: [String]] {
+  /// This review's other folders in which words of a record stand, also where an order hides them.
+  func folders(stillHolding records: Set<EntryRef>, now: Int64) -> [EntryRef: [String]] {
     guard hasOtherFolders, !records.isEmpty else { return [:] }
     var places: [EntryRef: [String]] = [:]
     for (path, _) in pathsLeft() {
       guard let other = storeLeft(at: path, now: now) else { continue }
-      for ref in records where other.isShown(ref) { places[ref, default: []].append(path) }
+      for ref in records {
+        let versions = other.review.record(ref)?.versions ?? []
+        if versions.contains(where: { $0.content != .erased }) {
+          places[ref, default: []].append(path)
+        }
+      }
     }
     return places
   }

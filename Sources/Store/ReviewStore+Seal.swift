@@ -52,10 +52,10 @@ extension ReviewStore {
     }
     let kept = halfSealed(in: file)
     let elsewhere = folders(
-      stillShowing: Set(found.items.filter { !$0.isErased }.compactMap(\.record)), now: now)
+      stillHolding: Set(found.items.filter { !$0.isErased }.compactMap(\.record)), now: now)
     for index in found.items.indices {
       guard let ref = found.items[index].record else { continue }
-      found.items[index].foldersShowing = elsewhere[ref] ?? []
+      found.items[index].foldersHolding = elsewhere[ref] ?? []
       // As it is called now: another record of that number may have come since.
       if let record = review.record(ref) { found.items[index].name = review.name(of: record) }
       found.items[index].isStillShown = isShown(ref) || kept[ref] != nil

@@ -24,11 +24,11 @@ public struct SealedRecords: Hashable, Sendable {
     /// Whether the sealing was stopped half-way: the copy is here, and the words are in the journal
     /// still and in every view; of typed words, in the file that keeps what is typed.
     public var isStillShown = false
-    /// This review's other folders in which the words stand still, in every view there: the sealing
-    /// was stopped before it got there.
-    public var foldersShowing: [String] = []
-    /// Whether no view shows the words any more.
-    public var isWholeSealed: Bool { !isStillShown && foldersShowing.isEmpty }
+    /// This review's other folders in which the words stand still: the sealing was stopped before
+    /// it got there.
+    public var foldersHolding: [String] = []
+    /// Whether the words are under seal and nowhere else.
+    public var isWholeSealed: Bool { !isStillShown && foldersHolding.isEmpty }
     /// Whether a line of it was changed since it was sealed: the words may not be what was written.
     public var isDamaged = false
   }

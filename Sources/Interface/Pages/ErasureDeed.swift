@@ -58,7 +58,7 @@ public struct SealedItem: Hashable, Sendable {
   /// Whether its words are still in the journal and in every view, since the sealing was stopped;
   /// of typed words, in the file that keeps what is typed.
   public var isStillShown: Bool
-  /// Whether another folder of this review still has them in every view.
+  /// Whether they are still in another folder of this review.
   public var isElsewhere: Bool
   /// Whether the words were typed and never saved.
   public var wasTyped: Bool
