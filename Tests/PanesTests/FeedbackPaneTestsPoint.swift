@@ -28,7 +28,7 @@ import Testing
 
   @Test func theQuestionOfAnOfferGoesToThePointsEnd() throws {
     let text = try #require(saved("Sticks were outstanding. 9 coats lay about.<C-r>"))
-    #expect(text.hasSuffix("9 coats lay about. What might account for that?"), "\(text)")
+    #expect(text.hasSuffix("9 coats lay about. What do you make of that?"), "\(text)")
     #expect(text.count { $0 == "?" } == 1)
     let again = try #require(saved("Sticks were outstanding. 9 coats lay about.<C-r><C-z>"))
     #expect(again == "Sticks were outstanding. 9 coats lay about.")

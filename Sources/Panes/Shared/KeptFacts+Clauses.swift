@@ -76,7 +76,8 @@ extension KeptFacts {
     guard clause.lead == " and " || clause.lead == ", and " && isListed && last.lead == ", "
     else { return false }
     let (before, after) = (piece(last.bytes), TurningWords.words(of: piece(clause.bytes)))
-    guard let first = after.first, !Self.subjects.contains(first), VerbWords.holdsNone(before)
+    guard let first = after.first, !Self.subjects.contains(first),
+      VerbWords.holdsNone(before) || Self.isNamedThing(before)
     else { return false }
     // What judges at its end, or behind somebody, is what is told of them: "leaders rely on …".
     return !remarked.contains { words in
@@ -86,6 +87,20 @@ extension KeptFacts {
         .contains { !VerbWords.isAhead($0) }
     }
   }
+
+  /// "Class talk": a word that is a noun and a verb, behind one that no such verb agrees with.
+  private static func isNamedThing(_ text: String) -> Bool {
+    let words = TurningWords.words(of: text)
+    guard words.count <= 3, let last = words.last, let owner = words.dropLast().last else {
+      return false
+    }
+    let isMany = owner.hasSuffix("s") && !owner.hasSuffix("ss") || many.contains(owner)
+    return nounsAndVerbs.contains(last) && !isMany
+  }
+
+  private static let nounsAndVerbs = WordSet(
+    "answer chat check debate display plan play practice question start support talk test use work")
+  private static let many = WordSet("they we i you people children staff who to and that")
 
   /// One of several that a comma stands between, and no time or place before a clause.
   private func isListItem(_ clause: Clause) -> Bool {
