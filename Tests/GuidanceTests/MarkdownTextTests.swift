@@ -8,7 +8,8 @@ import Testing
 @Suite struct MarkdownTextTests {
   /// The lines of a text that are not blanked out as a whole.
   private func shown(_ text: String) -> [Int] {
-    let lines = MarkdownText.prose(text).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = MarkdownText.prose(text).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }
   }
 
