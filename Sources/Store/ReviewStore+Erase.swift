@@ -19,6 +19,9 @@ extension ReviewStore {
     requester: String, now: Int64, at: WallTime
   ) throws(RecordFailure) -> ErasureReceipt {
     try lookFirst(now: now)
+    if records.contains(where: { review.record($0)?.kind == .review }) {
+      do { try putSetUpTogether(now: now, at: at) } catch { throw .store(error) }
+    }
     var quiet = Set(setAsides)
     // They are words about raw notes, and have nothing to say once those are due.
     if reason == .retention { quiet.formUnion(review.rawSetAsides.map(\.entry.ref)) }

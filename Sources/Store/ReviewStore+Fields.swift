@@ -9,12 +9,22 @@ extension ReviewStore {
   /// with the version they came from.
   func sayingWhatIsNew(_ change: Change) -> Change {
     guard case .review(var setUp) = change.event, !change.replaces.isEmpty,
-      let before = review.mergedSetUp
+      setUp.changed == nil, let before = review.mergedSetUp
     else { return change }
     setUp.changed = setUp.fields(differingFrom: before)
     var change = change
     change.event = .review(setUp)
     return change
+  }
+
+  /// Makes one version of those of the set-up that stand beside one another, before earlier ones
+  /// are erased: with their bodies would go what tells which laptop typed a field last.
+  mutating func putSetUpTogether(now: Int64, at: WallTime) throws(StoreError) {
+    guard let record = review.setUp, record.current.count > 1, var merged = review.mergedSetUp
+    else { return }
+    let typed = record.lastChanges(of: record.currentPositions).flatMap(\.keys)
+    merged.changed = Set(typed).sorted()
+    _ = try write([Change(.review(merged), replacing: record.currentRefs)], now: now, at: at)
   }
 
   /// Versions of this laptop's own that hold erased words.

@@ -54,7 +54,7 @@ import Testing
     for review in [oak.review, birch.review, fresh.review] {
       #expect(review.mergedSetUp == before)
       #expect(review.agreed(.dsl) == "DHT, room 2" && review.agreed(.facts) == "fine")
-      #expect(review.all(.review).count == 1 && review.setUp?.isContested == true)
+      #expect(review.all(.review).count == 1 && review.setUp?.isContested == false)
     }
     try Erased.check(disk, "Wombatsurname")
     try Erased.check(disk, "Wombatsurname", in: birchPath)
