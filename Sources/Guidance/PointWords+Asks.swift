@@ -192,7 +192,7 @@ extension PointWords {
   }
 
   /// Whether a prompt asks for one case, which is told with what happened and how it went.
-  private var tellsOfOne: Bool {
+  var tellsOfOne: Bool {
     words.indices.dropFirst().prefix(14).contains {
       words[$0 - 1].text == "about" && Self.one.contains(words[$0].text)
     }

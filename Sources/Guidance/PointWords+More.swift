@@ -15,6 +15,18 @@ extension PointWords {
     if texts.count > 2, Self.turning.contains(texts[1]), ["that", "this"].contains(texts[2]) {
       return true
     }
+    // "and who leads it" asks for another fact, however little it says.
+    if ["who", "whose"].contains(texts[0]), texts.count > 1, texts[1] != "else",
+      !Self.turning.contains(texts[1])
+    {
+      return false
+    }
+    // Of one case all of it is told: "a time you got stuck. What did you do?"
+    if tellsOfOne, texts.count > 1, ["what", "how"].contains(texts[0]),
+      ["did", "happened", "was", "were"].contains(texts[1])
+    {
+      return true
+    }
     // "and what a morning with them is like"
     if texts.last == "like", texts.contains(where: { Self.back.contains($0) }) { return true }
     // A word of the first points back to it: "hope to see, and what did you see?"
@@ -93,7 +105,7 @@ extension PointWords {
     sees saw seen notice noticed noticing feel feels felt think thinks thought possible work works
     worked working matter matters difference result results outcome outcomes led lead leads follow
     follows followed example help helps helped learn learnt learned remember show shows showed
-    give gives gave describe share involved
+    give gives gave describe share involved talk talks talked walk through
     """)
   private static let probes = phrases(
     """

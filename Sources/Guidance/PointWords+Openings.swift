@@ -50,7 +50,10 @@ extension PointWords {
     guard place + 1 < end else { return false }
     let next = words[place + 1].text
     switch words[place].text {
-    case "tell", "show", "take", "walk": return Self.persons.contains(next)
+    case "tell", "show", "walk": return Self.persons.contains(next)
+    // "Take me back to that morning" only leads to what is asked of it.
+    case "take":
+      return Self.persons.contains(next) && place + 2 < end && words[place + 2].text == "through"
     case "talk":
       if next == "to", place + 2 < end { return Self.persons.contains(words[place + 2].text) }
       return Self.persons.contains(next) || next == "about" || next == "through"
@@ -90,7 +93,10 @@ extension PointWords {
   func isTurned(_ place: Int, before end: Int) -> Bool {
     guard Self.turning.contains(words[place].text), place + 1 < end else { return false }
     let next = words[place + 1].text
-    return Self.subjects.contains(next) || Self.groups.contains(next)
+    if Self.subjects.contains(next) || Self.groups.contains(next) { return true }
+    // "Do subject heads see": whoever it is, a sentence that begins so asks.
+    return ["do", "does", "did"].contains(words[place].text) && words[place].starts
+      && words[place].isAsked
   }
 
   // MARK: Words

@@ -41,6 +41,8 @@ import Testing
     "What's your lunch like and how do you get home?",
     "Describe how you stack chairs, and how the hall is heated.",
     "How do you plan and assess?", "How do you train cooks and mark exams?",
+    "What does the course cover and who leads it?", "How do you cook and who helps?",
+    "Do heads of house see the log and do they act on it?",
     "How are cooks chosen and trained?", "How do you cater for guests but also keep the hall calm?",
     "Who rings the bell and which songs do you sing?", "What do you cook and who pays?",
     "What do you sow first and is there a shed?", "Tell me what you cook and who eats.",
@@ -72,6 +74,9 @@ import Testing
   /// What asks for an example or for evidence, or brings nothing of its own, is no second ask.
   @Test(arguments: [
     "How do you sort the post, and can you give an example?",
+    "Could you show me a page and talk me through it?",
+    "Take me back to the day you chose the song; how did the talk go?",
+    "Tell me about a time you got lost. What did you do?",
     "How do you sort the post, and can you think of a time that shows it?",
     "Describe a trip you made, and how do you know what came of it?",
     "When does that happen, and what is going on around you then?",
