@@ -1,6 +1,5 @@
-// Finding words in what is visible. Case and accents of the words looked for do not matter for
-// plain Latin letters; what was withdrawn or written over is found by itself, and erased and sealed
-// text is never looked at.
+// Finding words in what is visible. Case does not matter, nor do the accents of Latin letters; what
+// was withdrawn or written over is found by itself, and erased and sealed text is never looked at.
 
 extension Review {
   /// Records that stand and hold all words, the newest first.
@@ -74,13 +73,6 @@ extension Review {
     default: break
     }
     return text
-  }
-
-  static func folded(_ text: some StringProtocol) -> [UInt8] {
-    // Small letters for ASCII byte by byte; anything else through the standard library.
-    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    if isASCII { return text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
-    return Array(text.lowercased().utf8)
   }
 
   private func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {

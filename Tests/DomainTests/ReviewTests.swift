@@ -61,6 +61,20 @@ import TestSupport
     #expect(review.search("name").isEmpty)
   }
 
+  /// Keyboards and files spell accents in two ways, and people leave them out.
+  @Test("a name is found however its accents are spelt", arguments: [
+    "José", "Jose\u{301}", "jose", "JOSÉ", "jos",
+  ])
+  func accentsDoNotMatter(_ query: String) {
+    for text in ["José read", "Jose\u{301} read", "jose read"] {
+      var maker = EntryMaker()
+      let review = Review([maker.note(text, 1), maker.note("Łukasz, Siôn and Ŵyn “spoke”", 1)])
+      #expect(review.search(query).count == 1, "\(text)")
+      #expect(review.search("lukasz sion wyn \u{201C}spoke").count == 1)
+      #expect(review.search("\(query)x").isEmpty)
+    }
+  }
+
   @Test func equalIdsAreToldApartByCallSign() throws {
     var maker = EntryMaker()
     let oak = maker.entry(.joined(Joined(callsign: "Oak")), by: 1)
