@@ -90,39 +90,3 @@ struct DemoCommand: ParsableCommand {
     }
   }
 }
-
-/// A private folder that goes when it is no longer needed.
-struct TemporaryFolder {
-  let path: String
-
-  init(near base: String?) throws {
-    let root = base ?? ScreenSetUp.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    var template = Array("\(StoreFolder(root).path)/alongside-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw Failure(
-        "\(root): a private folder cannot be made here; set TMPDIR to a folder you may write to",
-        code: 73)
-    }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// Takes the folder away with everything in it; links are taken away and not followed.
-  ///
-  /// A window that closes sends its signal more than once, and the second must not stop this half
-  /// way.
-  func remove() {
-    let numbers = [SIGHUP, SIGTERM, SIGINT]
-    let dispositions = numbers.map { signal($0, SIG_IGN) }
-    TemporaryFolder.remove(path)
-    for (number, disposition) in zip(numbers, dispositions) { _ = signal(number, disposition) }
-  }
-
-  private static func remove(_ path: String) {
-    let disk = PosixDisk()
-    guard let status = (try? disk.status(at: path)) ?? nil else { return }
-    if status.kind == .folder {
-      for name in (try? disk.list(path)) ?? [] { remove("\(path)/\(name)") }
-    }
-    try? disk.remove(path)
-  }
-}

@@ -438,7 +438,36 @@ import Testing
     #expect(try PosixDisk().list(day.folder.path).filter { $0.hasPrefix("alongside-") } == [])
   }
 
-  /// Whether a finished file of a folder holds these words.
+  /// What was typed into a demo that was killed goes with the next one, and no other program's
+  /// folder does.
+  @Test func aDemoThatWasKilledLeavesNothingForLong() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let program = try #require(ReviewDay.program)
+    let killed = try day.start(shell: "\"\(program)\" demo; echo the end")
+    killed.expect("demo 12:41")
+    killed.send("2")
+    killed.send("na wombat")
+    killed.expect("a wombat")
+    let running = try day.start(shell: "\"\(program)\" demo; echo the end")
+    running.expect("demo 12:41")
+    killed.signal(SIGKILL)
+    #expect(killed.closeTerminal() != 0)
+    func folders() throws -> [String] {
+      try PosixDisk().list(day.folder.path).filter { $0.hasPrefix("alongside-") }.sorted()
+    }
+    #expect(try folders().count == 2)
+    let next = try day.start(shell: "\"\(program)\" demo; echo the end")
+    next.expect("demo 12:41")
+    #expect(try folders().count == 2, "that of the one that runs stays")
+    #expect(Self.filesHolding("a wombat", in: day.folder.path) == [])
+    for run in [running, next] {
+      run.send("\u{11}")
+      run.expect("the end")
+    }
+    #expect(try folders() == [])
+  }
+
   /// The names of the files below a folder that hold some words.
   private static func filesHolding(_ words: String, in folder: String) -> [String] {
     let disk = PosixDisk()
