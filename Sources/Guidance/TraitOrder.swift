@@ -8,7 +8,7 @@ struct TraitOrder {
   private var numbers: [Int32?]
   private(set) var count = Trait.firstSet
 
-  /// So many stand by how often they are asked for. The others stand by the first word that has
+  /// At least so many stand by how often they are asked for. The others stand by the first word that has
   /// them: so the traits of one word are near each other, and most stretches of a row are empty.
   private static let oftenAsked = 1 << 11
 
@@ -36,10 +36,12 @@ struct TraitOrder {
       (rank($0), -asked[Int($0)], $0) < (rank($1), -asked[Int($1)], $1)
     }
     let firstWords = Self.firstWords(lexicon)
-    let seldom = byUse.dropFirst(Self.oftenAsked).sorted {
+    // What whole sentences are asked for stays together, however much of it there is.
+    let often = max(Self.oftenAsked, byUse.count { rank($0) < 2 })
+    let seldom = byUse.dropFirst(often).sorted {
       (firstWords[Int($0)], $0) < (firstWords[Int($1)], $1)
     }
-    for trait in byUse.prefix(Self.oftenAsked) + seldom {
+    for trait in byUse.prefix(often) + seldom {
       numbers[Int(trait)] = count
       count += 1
     }

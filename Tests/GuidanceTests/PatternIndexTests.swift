@@ -32,6 +32,17 @@ import Testing
     #expect(reading.walks < tokens.count * 20)
   }
 
+  /// Each word of a text adds what sentences are asked for: that must stand together at the front,
+  /// or every word costs as many looks as there are traits.
+  @Test func whatASentenceIsAskedForStandsTogether() throws {
+    let all = Guide.builtIn.book.patterns
+    let asked = Set(
+      all.patterns.compactMap { pattern in
+        pattern.needOffset(all.elements) == nil ? pattern.need(all.elements)?.number : nil
+      })
+    #expect(try #require(asked.max()) < Trait.firstSet + Int32(asked.count))
+  }
+
   /// What was read before makes no difference to what is found.
   @Test func aReadingFindsTheSameAgain() {
     let book = Guide.builtIn.book
