@@ -8,8 +8,9 @@ struct TraitOrder {
   private var numbers: [Int32?]
   private(set) var count = Trait.firstSet
 
-  /// At least so many stand by how often they are asked for. The others stand by the first word that has
-  /// them: so the traits of one word are near each other, and most stretches of a row are empty.
+  /// At least so many stand by how often they are asked for. The others stand by the first word
+  /// that has them: so the traits of one word are near each other, and most stretches of a row are
+  /// empty.
   private static let oftenAsked = 1 << 11
 
   /// - Parameter kept: the traits that reading asks for without a pattern.
