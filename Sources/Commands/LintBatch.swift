@@ -2,12 +2,14 @@
 // line costs only itself. Whoever sends a draft again at every key pays for the paragraph that
 // changed: what was found in the others of the text before is known still.
 
+import Domain
 import Guidance
 import JSONText
 
 /// One run of `lint --batch`.
 struct LintBatch {
   private var reader: GuideReader
+  private var people = LineMemory()
   /// What a text is that does not say so itself.
   let kind: TextKind?
   let audience: Audience?
@@ -73,7 +75,8 @@ struct LintBatch {
       "labels": .array(labels.map { .string($0) }),
     ]
     if kind != .prompt {
-      let people = quiet.people.findings(in: text, leavesTeam: kind != .note)
+      let people = quiet.people.findings(
+        in: text, leavesTeam: kind != .note, remembering: &people)
       if !people.isEmpty {
         object["people"] = .array(people.map { .object(FindingObject.members($0)) })
       }

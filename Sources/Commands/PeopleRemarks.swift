@@ -73,11 +73,14 @@ struct PeopleRemarks: Sendable {
 
   /// The remarks on a text that is nobody's entry; places count from its start.
   ///
-  /// - Complexity: linear in the text.
-  func findings(in text: String, leavesTeam: Bool) -> [Finding] {
+  /// - Parameter known: what was found in the text before, by whoever looks with the same words.
+  /// - Complexity: linear in the text to compare, in the lines that changed to read.
+  func findings(
+    in text: String, leavesTeam: Bool, remembering known: inout LineMemory
+  ) -> [Finding] {
     var found: [Finding] = []
     var (bytes, scalars) = (0, 0)
-    for line in scan.scanLines(of: text, leavesTeam: leavesTeam) {
+    for line in known.read(text, with: scan, leavesTeam: leavesTeam) {
       scalars += Self.scalarCount(in: text, bytes..<line.bytesBefore)
       bytes = line.bytesBefore
       for var one in remarks(on: line.found, in: line.line) {

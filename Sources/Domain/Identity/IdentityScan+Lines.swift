@@ -21,29 +21,47 @@ extension IdentityScan {
   public func scanLines(of text: String, leavesTeam: Bool) -> [LineIdentifications] {
     var text = text
     return text.withUTF8 { bytes in
-      var all: [LineIdentifications] = []
-      var (start, number) = (0, 0)
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        if Self.isLong(line)
-          || PeopleTriggers.all.mayHold(line, isPlaced: false, leavesTeam: leavesTeam)
-        {
-          let words = String(decoding: line, as: UTF8.self)
-          let found =
-            Self.isLong(line)
-            ? scan(words, leavesTeam: leavesTeam)
-            : read(words, place: nil, leavesTeam: leavesTeam)
-          if !found.isEmpty {
-            all.append(
-              LineIdentifications(
-                linesBefore: number, bytesBefore: start, line: words, found: found))
-          }
+      Self.lines(of: bytes).enumerated().compactMap { number, range in
+        let line = UnsafeBufferPointer(rebasing: bytes[range])
+        return found(on: line, place: nil, leavesTeam: leavesTeam).map {
+          LineIdentifications(
+            linesBefore: number, bytesBefore: range.lowerBound, line: $0.line, found: $0.all)
         }
-        start = end + 1
-        number += 1
       }
-      return all
     }
+  }
+
+  /// A line, and what is asked about on it.
+  struct Found: Sendable {
+    var line: String
+    var all: [Identification]
+  }
+
+  /// What to ask about on one line; nil where there is nothing.
+  func found(
+    on line: UnsafeBufferPointer<UInt8>, place: String?, leavesTeam: Bool
+  ) -> Found? {
+    let isPlaced = !(place ?? "").isEmpty
+    let isLong = Self.isLong(line)
+    guard isLong || PeopleTriggers.all.mayHold(line, isPlaced: isPlaced, leavesTeam: leavesTeam)
+    else { return nil }
+    let words = String(decoding: line, as: UTF8.self)
+    let all =
+      isLong
+      ? scanPieces(of: words, place: place, leavesTeam: leavesTeam)
+      : read(words, place: place, leavesTeam: leavesTeam)
+    return all.isEmpty ? nil : Found(line: words, all: all)
+  }
+
+  /// Where the lines of a text stand, without their line feeds; none where the text ends with one.
+  static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      lines.append(start..<end)
+      start = end + 1
+    }
+    return lines
   }
 }

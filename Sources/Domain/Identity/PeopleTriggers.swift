@@ -6,7 +6,7 @@
 struct PeopleTriggers: Sendable {
   /// What a word may be part of.
   private struct Sort: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// A given name or a title before one, where it has a capital.
     static let name = Sort(rawValue: 1)
     static let beforeName = Sort(rawValue: 1 << 1)
@@ -18,15 +18,27 @@ struct PeopleTriggers: Sendable {
     static let place = Sort(rawValue: 1 << 6)
     /// One person, and "he" or "she".
     static let one = Sort(rawValue: 1 << 7)
+    /// Whose it is is somebody: "Khan's class".
+    static let owned = Sort(rawValue: 1 << 8)
+    /// An ordinary word, which may begin a sentence.
+    static let ordinary = Sort(rawValue: 1 << 9)
+    /// What people do who are told by a first word; "was", and what they are behind it.
+    static let startDeed = Sort(rawValue: 1 << 10)
+    static let being = Sort(rawValue: 1 << 11)
+    static let state = Sort(rawValue: 1 << 12)
+    /// A title that is one in small letters too.
+    static let smallTitle = Sort(rawValue: 1 << 13)
+    /// What stands before somebody to whom something is done, and "a pupil" before a comma.
+    static let beforeSomebody = Sort(rawValue: 1 << 14)
   }
 
   static let all = PeopleTriggers()
 
   /// What the words with a hash may be; two words that share one are told together.
-  private let sorts: [UInt8]
+  private let sorts: [UInt16]
 
   private init() {
-    var sorts = [UInt8](repeating: 0, count: Self.hashMax + 1)
+    var sorts = [UInt16](repeating: 0, count: Self.hashMax + 1)
     func add(_ list: WordList, _ sort: Sort) {
       list.forEach { word in
         // A pair is told by its first word, and a word by its letters up to an apostrophe.
@@ -68,30 +80,20 @@ struct PeopleTriggers: Sendable {
       add(list, [.people, .one])
     }
     add(WordList("year class room blwyddyn reception nursery"), .place)
+    add(PeopleWords.owned, .owned)
+    add(OrdinaryWords.deeds, .startDeed)
+    add(WordList("was were is are"), .being)
+    add(OrdinaryWords.states, .state)
+    add(WordList("mr mrs ms"), .smallTitle)
+    for list in [PeopleWords.doneToPeople, PeopleWords.person] { add(list, .beforeSomebody) }
+    for list in [
+      OrdinaryWords.begin, KnownCapitals.proper, KnownCapitals.customary, PeopleWords.person,
+      PeopleWords.people, PeopleWords.roles, PeopleWords.sentenceOpeners,
+    ] {
+      // By all its letters: what "don't" begins with may be somebody's name.
+      list.forEach { sorts[LetterHash.of($0)] |= Sort.ordinary.rawValue }
+    }
     self.sorts = sorts
-  }
-
-  private static let owned: Set<Int> = {
-    var hashes: Set<Int> = []
-    PeopleWords.owned.forEach { hashes.insert(LetterHash.of($0)) }
-    return hashes
-  }()
-
-  /// Ordinary words that begin sentences, and what people do who are told by a first word.
-  private static let ordinary = hashes([
-    OrdinaryWords.begin, KnownCapitals.proper, KnownCapitals.customary, PeopleWords.person,
-    PeopleWords.people, PeopleWords.roles, PeopleWords.sentenceOpeners,
-  ])
-  private static let startDeeds = hashes([OrdinaryWords.deeds, WordList("was were is are")])
-  /// Titles that are titles in small letters too.
-  private static let titles = hashes([WordList("mr mrs ms")])
-  /// What stands before somebody to whom something is done, and "a pupil" before a comma.
-  private static let beforeSomebody = hashes([PeopleWords.doneToPeople, PeopleWords.person])
-
-  private static func hashes(_ lists: [WordList]) -> Set<Int> {
-    var hashes: Set<Int> = []
-    for list in lists { list.forEach { hashes.insert(LetterHash.of($0)) } }
-    return hashes
   }
 
   private static let hashMax = (1 << 17) - 1
@@ -140,19 +142,19 @@ struct PeopleTriggers: Sendable {
     let before = Sort(rawValue: reader.before)
     reader.found |= sort.rawValue
     reader.before = sort.rawValue
-    // "Khan's class"
+    // "Siôn sat", "Siôn was bored"
+    let isUnknownStart = reader.isFromStart && !before.contains(.ordinary)
     defer {
-      reader.beforeHash = word.hash
       reader.isFromStart = word.isCapital && word.isInitial && !word.isNumbered
+      reader.wasUnknown = isUnknownStart && sort.contains(.being)
     }
-    if reader.isFromStart, Self.startDeeds.contains(word.hash),
-      !Self.ordinary.contains(reader.beforeHash)
-    {
+    if isUnknownStart && sort.contains(.startDeed) || reader.wasUnknown && sort.contains(.state) {
       return true
     }
-    if word.capitals == 0, word.length <= 3, Self.titles.contains(word.hash) { return true }
+    if word.capitals == 0, sort.contains(.smallTitle) { return true }
+    // "Khan's class"
     defer { reader.hadOwner = word.isCapital && word.hasApostrophe && !word.isNumbered }
-    if reader.hadOwner, Self.owned.contains(word.hash) { return true }
+    if reader.hadOwner, sort.contains(.owned) { return true }
     // Most words have no capital.
     if word.capitals == 0, !reader.hadCapital { return false }
     // "Y4" is a place however it goes on.
@@ -166,7 +168,7 @@ struct PeopleTriggers: Sendable {
     if word.isCapital, sort.contains(.name) || mayBeName && before.contains(.beforeName) {
       return true
     }
-    if mayBeName, Self.beforeSomebody.contains(reader.beforeHash) { return true }
+    if mayBeName, before.contains(.beforeSomebody) { return true }
     if word.length == 1 { return word.hasStop || before.contains(.name) }
     // "ALI left"
     if word.capitals == word.length, sort.contains(.name) { return true }
@@ -192,16 +194,17 @@ private struct TriggerReader {
   /// The word that was read last.
   private(set) var word = Word()
   /// What the word before it may be.
-  var before: UInt8 = 0
-  /// Its letters, and whether it was a sentence's first word with a capital.
-  var beforeHash = 0
+  var before: UInt16 = 0
+  /// Whether it was a sentence's first word with a capital; whether it was "was" behind one that is
+  /// no ordinary word.
   var isFromStart = false
+  var wasUnknown = false
   /// Whether that had a capital which says something.
   var hadCapital = false
   /// Whether it was a capital with an apostrophe: "Khan's".
   var hadOwner = false
   /// What any word of the sentence so far may be.
-  var found: UInt8 = 0
+  var found: UInt16 = 0
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0

@@ -30,17 +30,11 @@ struct PeopleReader: Sendable {
   private var entryCount = -1
   private var place: String?
   private var leavesTeam = false
-  private var lines: [Line] = []
+  private var lines = LineMemory()
   /// How many lines the last reading had to look at.
-  private(set) var linesRead = 0
+  var linesRead: Int { lines.linesRead }
   /// The names the review knows, as of the last time it was looked at.
   var names: [String] { scan.known.names }
-
-  /// One line of the text; places count from its start.
-  private struct Line: Sendable {
-    var text: String
-    var found: [Identification]
-  }
 
   init() {}
 
@@ -50,28 +44,15 @@ struct PeopleReader: Sendable {
   ///   each change of the review in its set-up, lines and slots.
   mutating func read(_ text: String, _ check: PeopleCheck) -> [Finding] {
     look(at: check)
-    if check.place != place || check.leavesTeam != leavesTeam {
-      (place, leavesTeam) = (check.place, check.leavesTeam)
-      lines = []
-    }
-    linesRead = 0
-    var made: [Line] = []
-    var findings: [Finding] = []
-    var start = 0
-    let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
-    // A key leaves the lines before it and after it as they were.
-    let shift = lines.count - parts.count
-    for (number, part) in parts.enumerated() {
-      let line = known([number, number + shift], part) ?? read(String(part))
-      made.append(line)
-      for var one in line.found {
-        one.bytes = one.bytes.lowerBound + start..<one.bytes.upperBound + start
-        findings.append(Finding(one, in: text))
+    (place, leavesTeam) = (check.place, check.leavesTeam)
+    return lines.read(text, with: scan, place: place, leavesTeam: leavesTeam).flatMap { line in
+      line.found.map { one in
+        var one = one
+        one.bytes =
+          one.bytes.lowerBound + line.bytesBefore..<one.bytes.upperBound + line.bytesBefore
+        return Finding(one, in: text)
       }
-      start += part.utf8.count + 1
     }
-    lines = made
-    return findings
   }
 
   /// Gathers the review's words anew when the review has changed.
@@ -79,25 +60,12 @@ struct PeopleReader: Sendable {
     guard check.entryCount != entryCount else { return }
     entryCount = check.entryCount
     scan = check.scan()
-    lines = []
-  }
-
-  /// The line at one of some places of the last reading, when it has just these bytes.
-  private func known(_ places: [Int], _ part: Substring) -> Line? {
-    places.first {
-      lines.indices.contains($0) && lines[$0].text.utf8.count == part.utf8.count
-        && lines[$0].text.utf8.elementsEqual(part.utf8)
-    }.map { lines[$0] }
+    lines.forget()
   }
 
   /// Whether nobody might be known by some words that are not in the field.
   func isClear(_ words: String) -> Bool {
     scan.scan(words, place: place, leavesTeam: leavesTeam).isEmpty
-  }
-
-  private mutating func read(_ line: String) -> Line {
-    linesRead += 1
-    return Line(text: line, found: scan.scan(line, place: place, leavesTeam: leavesTeam))
   }
 }
 
