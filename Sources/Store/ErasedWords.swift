@@ -36,8 +36,8 @@ struct ErasedWords {
     let held = [draft.text] + draft.context.sorted { $0.key < $1.key }.map(\.value)
     return held.contains { text in
       texts.contains { erased in
-        text.utf8.contains(erased.utf8)
-          || (text.utf8.count >= Self.pieceBytes && erased.utf8.contains(text.utf8))
+        text.utf8.holds(erased.utf8)
+          || (text.utf8.count >= Self.pieceBytes && erased.utf8.holds(text.utf8))
       }
     }
   }
@@ -55,7 +55,7 @@ struct ErasedWords {
   /// Whether raw bytes hold a piece of the words, as they stand in a line or a draft's file, or end
   /// within the beginning of them.
   func areIn(_ bytes: [UInt8]) -> Bool {
-    if pieces.contains(where: { bytes.contains($0) }) { return true }
+    if pieces.contains(where: { bytes.holds($0) }) { return true }
     let ends = Self.openStrings(in: bytes)
     if ends.isEmpty { return false }
     return texts.contains { text in
@@ -137,18 +137,5 @@ extension Event {
     case .plan(let row): [row.needs ?? ""]
     default: []
     }
-  }
-}
-
-extension Sequence<UInt8> {
-  fileprivate func contains(_ piece: some Collection<UInt8>) -> Bool {
-    guard let first = piece.first else { return false }
-    let wanted = Array(piece)
-    let all = Array(self)
-    guard all.count >= wanted.count else { return false }
-    for start in 0...all.count - wanted.count where all[start] == first {
-      if all[start..<start + wanted.count].elementsEqual(wanted) { return true }
-    }
-    return false
   }
 }

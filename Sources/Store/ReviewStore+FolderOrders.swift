@@ -79,11 +79,11 @@ extension ReviewStore {
       guard path.hasSuffix(".jsonl") else { return false }
       // What cannot be read for a moment is looked into by whoever opens the folder.
       guard let bytes = (try? disk.wholeFile(path, limit: 1 << 30)) ?? nil else { return true }
-      return Self.orderSign.isIn(bytes)
+      return bytes.holds(Self.orderSign)
     }
   }
 
-  private static var orderSign: ByteSign { ByteSign(",\"kind\":\"erased\",") }
+  private static var orderSign: String.UTF8View { ",\"kind\":\"erased\",".utf8 }
 
   /// This review's other folders in which words of a record stand, also where an order hides them.
   func folders(stillHolding records: Set<EntryRef>, now: Int64) -> [EntryRef: [String]] {
@@ -99,27 +99,5 @@ extension ReviewStore {
       }
     }
     return places
-  }
-}
-
-/// A few bytes to be found in many.
-struct ByteSign {
-  private let sign: [UInt8]
-
-  init(_ text: String) { sign = Array(text.utf8) }
-
-  /// - Complexity: linear in the bytes.
-  func isIn(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { all in
-      sign.withUnsafeBufferPointer { sign in
-        guard all.count >= sign.count, let first = sign.first else { return false }
-        for start in 0...all.count - sign.count where all[start] == first {
-          var length = 1
-          while length < sign.count, all[start + length] == sign[length] { length += 1 }
-          if length == sign.count { return true }
-        }
-        return false
-      }
-    }
   }
 }

@@ -44,12 +44,7 @@ extension ReviewStore {
     guard try hasSealedFile() || !seenSealed.isEmpty else { return SealedRecords() }
     let file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
     var found = file.records
-    do {
-      found.damages = try JournalFolder.verify(sealedSetup, on: disk, now: now) { _ in }.damages
-        .filter { !file.readThough.contains([$0.file, "\($0.line)"]) }
-    } catch {
-      throw .journal(error)
-    }
+    found.damages = file.damages
     let kept = halfSealed(in: file)
     let elsewhere = folders(
       stillHolding: Set(found.items.filter { !$0.isErased }.compactMap(\.record)), now: now)

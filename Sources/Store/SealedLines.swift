@@ -17,7 +17,7 @@ struct SealedFile<D: Disk>: ~Copyable {
   /// When records were shown to hand them over, the latest time of each.
   private var shown: [EntryRef: WallTime] = [:]
   /// Damaged lines that say what they are of all the same, as file and line.
-  private(set) var readThough: Set<[String]> = []
+  private var readThough: Set<[String]> = []
   static var kind: String { "sealed" }
   private static var shownKind: String { "shown" }
 
@@ -48,6 +48,11 @@ struct SealedFile<D: Disk>: ~Copyable {
 
   /// The highest sound entry seen of each file, by file name.
   var known: [String: Known] { journal.known }
+
+  /// What is wrong with the file, but for lines that say what they are of all the same.
+  var damages: [Damage] {
+    journal.damages.filter { !readThough.contains([$0.file, "\($0.line)"]) }
+  }
 
   /// Entries whose words are under seal here.
   var sealed: Set<EntryRef> { Set(lines.compactMap { $0.content?.entry }) }

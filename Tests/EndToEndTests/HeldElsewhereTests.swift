@@ -27,6 +27,16 @@ import Testing
     }
   }
 
+  /// A note in its field, while another program holds the review.
+  private func typing(_ words: String) throws -> (run: TerminalRun, giveBack: () -> Void) {
+    let run = try day.start(["open", path])
+    run.expect("Harrowmere Primary")
+    run.send("2")
+    run.send("n\(words)")
+    run.expect(words)
+    return (run, try hold())
+  }
+
   private func entries(holding text: String) throws -> Int {
     let folder = "\(path)/journal"
     return try FileManager.default.contentsOfDirectory(atPath: folder).reduce(0) {
@@ -45,12 +55,7 @@ import Testing
   @Test("SG1 the card is there while a saving waits, and the words are saved once, behind it")
   func theCardWaitsForNobody() throws {
     defer { day.remove() }
-    let run = try day.start(["open", path])
-    run.expect("Harrowmere Primary")
-    run.send("2")
-    run.send("nsaw tapir words")
-    run.expect("tapir words")
-    let giveBack = try hold()
+    let (run, giveBack) = try typing("saw tapir words")
     run.send("\r\u{7}")
     // Half of what a saving waited for before, so that a slow machine tells the two apart.
     #expect(seconds(run, until: "Go now, in person.") < 2.5)
@@ -75,12 +80,7 @@ import Testing
   @Test("CF4 one key hides the screen while a saving waits; the words are there again after it")
   func theScreenIsHiddenAtOnce() throws {
     defer { day.remove() }
-    let run = try day.start(["open", path])
-    run.expect("Harrowmere Primary")
-    run.send("2")
-    run.send("nsaw okapi words")
-    run.expect("okapi words")
-    let giveBack = try hold()
+    let (run, giveBack) = try typing("saw okapi words")
     run.send("\r")
     run.expect("Not saved: another program holds this review")
     run.expect("okapi words")
@@ -100,12 +100,7 @@ import Testing
   @Test("whoever goes on typing saves by the key, and what was typed is saved whole, once")
   func wordsThatWentOnAreSavedByTheKey() throws {
     defer { day.remove() }
-    let run = try day.start(["open", path])
-    run.expect("Harrowmere Primary")
-    run.send("2")
-    run.send("nbegun with a lemur")
-    run.expect("a lemur")
-    let giveBack = try hold()
+    let (run, giveBack) = try typing("begun with a lemur")
     run.send("\r")
     run.expect("Not saved: another program holds this review")
     run.send(" and a loris")

@@ -423,66 +423,9 @@ import Testing
     #expect(run.wait { !$0.isAlternate })
   }
 
-  @Test func theDemoOpensAndLeavesNothingBehind() throws {
-    let day = try ReviewDay()
-    defer { day.remove() }
-    let program = try #require(ReviewDay.program)
-    let run = try day.start(
-      shell: "\"\(program)\" demo; echo the end", rows: 40, columns: 120)
-    run.expect("Harrowmere Primary School")
-    run.expect("demo 12:41")
-    // The gap check of the brief: what lunch has to mend.
-    run.expect("No class-teacher voice")
-    run.send("\u{11}")
-    run.expect("the end")
-    #expect(try PosixDisk().list(day.folder.path).filter { $0.hasPrefix("alongside-") } == [])
-  }
-
-  /// What was typed into a demo that was killed goes with the next one, and no other program's
-  /// folder does.
-  @Test func aDemoThatWasKilledLeavesNothingForLong() throws {
-    let day = try ReviewDay()
-    defer { day.remove() }
-    let program = try #require(ReviewDay.program)
-    let killed = try day.start(shell: "\"\(program)\" demo; echo the end")
-    killed.expect("demo 12:41")
-    killed.send("2")
-    killed.send("na wombat")
-    killed.expect("a wombat")
-    let running = try day.start(shell: "\"\(program)\" demo; echo the end")
-    running.expect("demo 12:41")
-    killed.signal(SIGKILL)
-    #expect(killed.closeTerminal() != 0)
-    func folders() throws -> [String] {
-      try PosixDisk().list(day.folder.path).filter { $0.hasPrefix("alongside-") }.sorted()
-    }
-    #expect(try folders().count == 2)
-    let next = try day.start(shell: "\"\(program)\" demo; echo the end")
-    next.expect("demo 12:41")
-    #expect(try folders().count == 2, "that of the one that runs stays")
-    #expect(Self.filesHolding("a wombat", in: day.folder.path) == [])
-    for run in [running, next] {
-      run.send("\u{11}")
-      run.expect("the end")
-    }
-    #expect(try folders() == [])
-  }
-
   /// The names of the files below a folder that hold some words.
   private static func filesHolding(_ words: String, in folder: String) -> [String] {
-    let disk = PosixDisk()
-    var found: [String] = []
-    for name in ((try? disk.list(folder)) ?? []).sorted() {
-      let path = "\(folder)/\(name)"
-      switch ((try? disk.status(at: path)) ?? nil)?.kind {
-      case .folder: found += filesHolding(words, in: path)
-      case .regular:
-        let bytes = (try? WholeFile.read(path, limit: 8 << 20, on: disk)) ?? nil
-        if String(decoding: bytes ?? [], as: UTF8.self).contains(words) { found.append(name) }
-      default: break
-      }
-    }
-    return found
+    files(in: folder, holding: words).compactMap { $0.split(separator: "/").last.map(String.init) }
   }
 
   private static func holds(_ words: String, in folder: String) -> Bool {

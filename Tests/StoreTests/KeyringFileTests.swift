@@ -24,12 +24,7 @@ import Testing
     disk.restart(.kept)
     let file = KeyringFile(folder, on: disk)
     let before = try #require(try file.read())
-    var after = before
-    var random = SplitMix64(seed: 11)
-    let key = try #require(ReviewKey(bytes: Sealed.key))
-    try after.change(
-      0, to: try Protected.passphrase("another"), of: key, cost: Protected.cost, random: &random)
-    return Scene(disk: disk, before: before, after: after)
+    return Scene(disk: disk, before: before, after: try Protected.changed(before))
   }
 
   /// The change as the command makes it.

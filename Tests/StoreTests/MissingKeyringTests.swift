@@ -48,12 +48,7 @@ import Testing
     var store = try scene()
     let file = KeyringFile(folder, on: disk)
     let before = try #require(try file.read())
-    var after = before
-    var random = SplitMix64(seed: 11)
-    let key = try #require(ReviewKey(bytes: Sealed.key))
-    try after.change(
-      0, to: try Protected.passphrase("another"), of: key, cost: Protected.cost, random: &random)
-    try file.replace(before, with: after, .changed, of: "harrow")
+    try file.replace(before, with: try Protected.changed(before), .changed, of: "harrow")
     store.rememberKeyring()
     disk.removeAll(folder.path)
     _ = try carryOn(store)

@@ -29,6 +29,15 @@ enum Protected {
     return Protection(keyring, key)
   }
 
+  /// A keyring that "another" opens in place of the first passphrase.
+  static func changed(_ before: Keyring) throws -> Keyring {
+    var after = before
+    var random = SplitMix64(seed: 11)
+    let key = try #require(ReviewKey(bytes: Sealed.key))
+    try after.change(0, to: try passphrase("another"), of: key, cost: cost, random: &random)
+    return after
+  }
+
   static func begin(
     on disk: SimulatedDisk, _ path: String = "/data/review", lines: [String] = ["To what extent?"]
   ) throws -> ReviewStore<SimulatedDisk> {
