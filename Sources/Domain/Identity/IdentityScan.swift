@@ -42,12 +42,12 @@ public struct IdentityScan: Sendable {
     var found = names(words)
     found += SmallGroups(words: words, place: place, smallUnder: smallGroupUnder)
       .found(leavesTeam: leavesTeam)
+    // Once for a sentence is enough, and a small group's question holds for its need as well.
     let asked = Set(
       found.filter { !$0.sort.isName }.compactMap { one in
         words.first { $0.bytes.lowerBound == one.bytes.lowerBound }?.sentence
       })
-    // Once for a sentence is enough, and a small group's question holds for its need as well.
-    found += PrivateMatters(words: words.filter { !asked.contains($0.sentence) }).found()
+    found += PrivateMatters(words: words).found(butIn: asked)
     found.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     var end = 0
     return found.filter { one in
@@ -95,6 +95,8 @@ public struct IdentityScan: Sendable {
   /// The name or the initials that begin at a word, and of how many words they are.
   private func name(at index: Int, _ words: [TextWord]) -> (Identification.Sort, Int)? {
     let word = words[index]
+    // Most words are small.
+    guard word.hasCapital else { return isHurriedTitle(index, words) ? (.name, 2) : nil }
     let next = index + 1 < words.count ? words[index + 1] : nil
     if let next, next.isCapital, next.isJoined || word.hasStop,
       PeopleWords.honorifics.contains(word.bare), word.isCapital,

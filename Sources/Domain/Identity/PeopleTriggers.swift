@@ -5,7 +5,7 @@
 /// Words that are looked for, by a hash of their letters.
 struct PeopleTriggers: Sendable {
   /// What a word may be part of.
-  private struct Sort: OptionSet {
+  struct Sort: OptionSet, Hashable {
     let rawValue: UInt16
     /// A given name or a title before one, where it has a capital.
     static let name = Sort(rawValue: 1)
@@ -70,6 +70,7 @@ struct PeopleTriggers: Sendable {
     add(PeopleWords.singledOut, [.people, .need])
     // "off with stress", "whose parents split up"
     add(WordList("stress burnout split"), [.matter, .people, .one])
+    add(WordList("anxiety depression cancer"), .matter)
     add(WordList("excluded suspended"), .matter)
     // "a pupil in care"
     add(WordList("care"), .matter)
@@ -112,27 +113,28 @@ struct PeopleTriggers: Sendable {
   func mayHold(
     _ text: UnsafeBufferPointer<UInt8>, isPlaced: Bool, leavesTeam: Bool
   ) -> Bool {
-    let needsNoPlace = isPlaced || leavesTeam
     // A scalar has four bytes at most.
     let read = text.prefix(Review.textScalarsMax * 4)
     var reader = TriggerReader(UnsafeBufferPointer(rebasing: read))
     while reader.readWord() {
       if follows(&reader) { return true }
-      if reader.passMarks(), holdsGroup(&reader, needsNoPlace, leavesTeam) { return true }
+      if reader.passMarks(), holdsGroup(&reader, isPlaced, leavesTeam) { return true }
     }
-    return holdsGroup(&reader, needsNoPlace, leavesTeam)
+    return holdsGroup(&reader, isPlaced, leavesTeam)
   }
 
   /// Whether the sentence that has just ended may speak of few people or of what is one's own.
   private func holdsGroup(
-    _ reader: inout TriggerReader, _ needsNoPlace: Bool, _ leavesTeam: Bool
+    _ reader: inout TriggerReader, _ isPlaced: Bool, _ leavesTeam: Bool
   ) -> Bool {
+    defer { reader.found = 0 }
     let found = Sort(rawValue: reader.found)
-    reader.found = 0
-    guard found.contains(.people) else { return false }
-    return found.isSuperset(of: [.one, .matter])
-      || found.contains(.need) && (needsNoPlace || found.contains(.place))
-      || leavesTeam && found.contains(.place)
+    return found.mayBeMatter || found.mayBeGroup(isPlaced: isPlaced, leavesTeam: leavesTeam)
+  }
+
+  /// What a word may be part of, by its letters up to an apostrophe.
+  func sorts(of letters: Slice<UnsafeBufferPointer<UInt8>>) -> Sort {
+    Sort(rawValue: sorts[LetterHash.of(letters)])
   }
 
   /// Takes in the word that has just ended; true where it may be a name.
@@ -173,6 +175,18 @@ struct PeopleTriggers: Sendable {
     // "ALI left"
     if word.capitals == word.length, sort.contains(.name) { return true }
     return word.capitals == word.length && word.length <= 3 && before.contains(.people)
+  }
+}
+
+extension PeopleTriggers.Sort {
+  /// Whether a sentence with such words may speak of what is one person's own.
+  var mayBeMatter: Bool { isSuperset(of: [.people, .one, .matter]) }
+
+  /// Whether a sentence with such words may speak of few people.
+  func mayBeGroup(isPlaced: Bool, leavesTeam: Bool) -> Bool {
+    contains(.people)
+      && (contains(.need) && (isPlaced || leavesTeam || contains(.place))
+        || leavesTeam && contains(.place))
   }
 }
 

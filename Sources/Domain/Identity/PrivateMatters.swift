@@ -6,13 +6,30 @@
 struct PrivateMatters {
   let words: [TextWord]
 
-  func found() -> [Identification] {
-    words.indices.compactMap { index in
-      guard let end = matter(at: index),
-        isAboutOne(words[index].sentence) || isOfOne(index, end) || isOfSomebody(index)
-      else { return nil }
-      return IdentityScan.identification(.privateMatter, words[index..<end])
+  /// - Parameter asked: sentences that are asked about already.
+  func found(butIn asked: Set<Int>) -> [Identification] {
+    var all: [Identification] = []
+    var start = 0
+    while start < words.count {
+      var end = start
+      var sorts: PeopleTriggers.Sort = []
+      while end < words.count, words[end].sentence == words[start].sentence {
+        sorts.formUnion(words[end].sorts)
+        end += 1
+      }
+      if sorts.mayBeMatter, !asked.contains(words[start].sentence) {
+        all += (start..<end).compactMap { found(at: $0) }
+      }
+      start = end
     }
+    return all
+  }
+
+  private func found(at index: Int) -> Identification? {
+    guard let end = matter(at: index),
+      isAboutOne(words[index].sentence) || isOfOne(index, end) || isOfSomebody(index)
+    else { return nil }
+    return IdentityScan.identification(.privateMatter, words[index..<end])
   }
 
   /// Matters that are somebody's, whoever it is said of.

@@ -15,8 +15,16 @@ struct SmallGroups {
     var start = 0
     while start < words.count {
       var end = start + 1
-      while end < words.count, words[end].sentence == words[start].sentence { end += 1 }
-      if let one = found(in: start..<end, leavesTeam: leavesTeam) { all.append(one) }
+      var sorts = words[start].sorts
+      while end < words.count, words[end].sentence == words[start].sentence {
+        sorts.formUnion(words[end].sorts)
+        end += 1
+      }
+      if sorts.mayBeGroup(isPlaced: !(place ?? "").isEmpty, leavesTeam: leavesTeam),
+        let one = found(in: start..<end, leavesTeam: leavesTeam)
+      {
+        all.append(one)
+      }
       start = end
     }
     return all

@@ -9,6 +9,10 @@ struct TextWord: Hashable {
   var text: String
   /// In lower case, without a possessive ending.
   var bare: String
+  /// What it may be part of.
+  var sorts: PeopleTriggers.Sort
+  /// Whether it begins with a capital.
+  var hasCapital: Bool
   /// A capital and then small letters.
   var isCapital: Bool
   /// Two or more letters, all capitals.
@@ -86,7 +90,9 @@ private struct WordReader {
     var end = at
     var (length, lengthWithMarks) = (0, 0)
     var (capitals, isCapitalsOnly) = (0, true)
+    var (hasDigit, hasClassLetter) = (false, false)
     var apostrophe = at..<at
+    var lettersEnd = bytes.count
     while at < bytes.count, left > 0 {
       let (scalar, width) = next()
       let isLetter = scalar.isASCII ? Self.isPlainWord(bytes[at]) : Self.isWord(scalar)
@@ -98,13 +104,19 @@ private struct WordReader {
         (end, length) = (at, lengthWithMarks)
       } else {
         apostrophe = at - width..<at
+        lettersEnd = min(lettersEnd, apostrophe.lowerBound)
       }
+      hasDigit = hasDigit || (0x30...0x39).contains(scalar.value)
+      hasClassLetter = hasClassLetter || (0x41...0x5A).contains(scalar.value)
       if isCapitalsOnly {
         isCapitalsOnly =
           scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
         if isCapitalsOnly { capitals += 1 }
       }
     }
+    var sorts = PeopleTriggers.all.sorts(of: bytes[start..<min(lettersEnd, end)])
+    // "Y4" and "4B" are places however they go on.
+    if hasDigit, hasClassLetter { sorts.insert(.place) }
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
     let isPossessive =
       apostrophe.upperBound == end - 1 && bytes[end - 1] | 0x20 == UInt8(ascii: "s")
@@ -114,6 +126,7 @@ private struct WordReader {
     words.append(
       TextWord(
         bytes: start..<end, text: text, bare: bare.lowercased(),
+        sorts: sorts, hasCapital: capitals > 0,
         isCapital: capitals == 1 && length > 1, isAllCapitals: capitals == length && length > 1,
         isInitial: isInitial, isQuoted: isQuoted, sentence: sentence,
         hasStop: left > 0 && at < bytes.count && bytes[at] == UInt8(ascii: "."),
