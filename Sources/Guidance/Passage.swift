@@ -64,20 +64,32 @@ struct Passage {
 
   private mutating func gatherCandidates(_ paragraph: Range<Int>) {
     candidates.removeAll(keepingCapacity: true)
-    scan(paragraph)
-    for match in reading.matches {
+    cut(paragraph)
+    // Where no rule has a match, no zone silences one.
+    guard reading.matches.contains(where: { ownerIsRule($0) }) else { return }
+    markZones()
+    for match in reading.matches where ownerIsRule(match) {
       let pattern = book.patterns.patterns[Int(match.pattern)]
-      guard Int(pattern.owner) < book.rules.count else { continue }
       if let candidate = candidate(match, of: pattern) { candidates.append(candidate) }
     }
   }
 
+  private func ownerIsRule(_ match: Match) -> Bool {
+    Int(book.patterns.patterns[Int(match.pattern)].owner) < book.rules.count
+  }
+
   /// Cuts a paragraph into tokens with their zones, and finds what matches in it.
   private mutating func scan(_ paragraph: Range<Int>) {
+    cut(paragraph)
+    markZones()
+  }
+
+  private mutating func cut(_ paragraph: Range<Int>) {
     scanned.read(paragraph, of: text, book.lexicon, book.marks)
     book.patterns.read(scanned.tokens, book.lexicon, &reading)
-    zones.mark(&scanned, reading, phrases: phrases)
   }
+
+  private mutating func markZones() { zones.mark(&scanned, reading, phrases: phrases) }
 
   // MARK: Candidates
 
