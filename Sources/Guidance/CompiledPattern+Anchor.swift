@@ -31,7 +31,9 @@ extension CompiledPattern {
   }
 
   /// How many words there can be from the first one to the anchor; 0 when that is the first.
-  func reach(_ all: [Element]) -> ClosedRange<Int> { width(of: elements.prefix(Int(anchor)), all) }
+  func reach(_ all: [Element]) -> ClosedRange<Int> {
+    width(of: elements.lowerBound..<elements.lowerBound + anchor, all)
+  }
 
   /// How many words after the anchor the needed one stands, less than 0 where it stands before it;
   /// nil when that can differ, or nothing is needed.
@@ -39,13 +41,14 @@ extension CompiledPattern {
     if need < 0 { return nil }
     let isBefore = need < anchor
     let between = isBefore ? need..<anchor : anchor..<need
-    let width = width(of: between.map { elements.lowerBound + $0 }, all)
+    let first = elements.lowerBound
+    let width = width(of: first + between.lowerBound..<first + between.upperBound, all)
     guard width.count == 1 else { return nil }
     return isBefore ? -width.lowerBound : width.lowerBound
   }
 
   /// How many words some of its elements take together.
-  private func width(of some: some Sequence<Int32>, _ all: [Element]) -> ClosedRange<Int> {
+  private func width(of some: Range<Int32>, _ all: [Element]) -> ClosedRange<Int> {
     var (least, most) = (0, 0)
     for index in some {
       let width = all[Int(index)].width

@@ -1,6 +1,6 @@
-// The built-in guide compiled to four texts, which are put into the program and decoded in a few
-// thousandths of a second: spellings, words for people, sets of words, and numbers. It knows the
-// order in which things stand and no rule; `GuideTableEncoder.swift` writes what is read here.
+// The built-in guide compiled to a few texts, which are put into the program and decoded in a few
+// thousandths of a second: spellings, words for people, sets of words, patterns and numbers. It
+// knows the order in which things stand and no rule; `GuideTableEncoder.swift` writes what is read.
 
 import DataFile
 
@@ -12,11 +12,15 @@ struct GuideTable {
   var texts: StaticString
   /// The sets of classes of words, as `ClassSets` has them.
   var sets: StaticString
+  /// The class of each word, the elements of patterns and the patterns, as `TableRecords`.
+  var classes: StaticString
+  var elements: StaticString
+  var patterns: StaticString
   /// Everything else, in the digits of `TableNumbers`.
   var numbers: StaticString
 
-  /// Weights can be less than nothing and numbers can't.
-  static let weightShift = 1024
+  /// The characters of a class's number.
+  static let classDigits = 3
 }
 
 extension RuleBook {
@@ -33,7 +37,7 @@ extension RuleBook {
     }
     self = table.numbers.withUTF8Buffer { text in
       var numbers = TableNumbers(text)
-      return RuleBook(&numbers, vocabulary, marks, texts, table.sets)
+      return RuleBook(&numbers, vocabulary, marks, texts, table)
     }
   }
 
@@ -63,30 +67,31 @@ extension RuleBook {
 
   private init(
     _ numbers: inout TableNumbers, _ vocabulary: Vocabulary, _ marks: MarkWords,
-    _ texts: [String], _ sets: StaticString
+    _ texts: [String], _ table: GuideTable
   ) {
     var roles: [Role: Int32] = [:]
     for role in Role.allCases {
       let set = numbers.next() - 1
       if set >= 0 { roles[role] = Int32(set) }
     }
-    let lexicon = Lexicon(&numbers, vocabulary, sets)
+    let lexicon = Lexicon(&numbers, vocabulary, table)
     let rules = numbers.list { RuleHead(&$0, texts) }
     let zones = numbers.list { ZoneHead(&$0) }
-    let patterns = PatternList(&numbers)
     self.init(
       rules: rules, zones: zones, lexicon: lexicon, marks: marks, roles: roles,
-      patterns: patterns)
+      patterns: PatternList(table))
   }
 }
 
 extension Lexicon {
   fileprivate init(
-    _ numbers: inout TableNumbers, _ vocabulary: Vocabulary, _ sets: StaticString
+    _ numbers: inout TableNumbers, _ vocabulary: Vocabulary, _ table: GuideTable
   ) {
     let traitCount = numbers.next()
     let nameSets = numbers.list { UInt16(truncatingIfNeeded: $0.next()) }
-    let classes = numbers.list { UInt16(truncatingIfNeeded: $0.next()) }
+    let classes = TableRecords.list(table.classes, digits: GuideTable.classDigits) {
+      UInt16(truncatingIfNeeded: $0)
+    }
     var end: Int32 = 0
     let ends = numbers.list { numbers in
       end += Int32(numbers.next())
@@ -94,7 +99,7 @@ extension Lexicon {
     }
     self.init(
       vocabulary: vocabulary, classes: classes, traitCount: traitCount, nameSets: nameSets,
-      sets: ClassSets(digits: sets.withUTF8Buffer { Array($0) }, ends: ends))
+      sets: ClassSets(digits: table.sets.withUTF8Buffer { Array($0) }, ends: ends))
   }
 }
 
@@ -117,35 +122,5 @@ extension ZoneHead {
   fileprivate init(_ numbers: inout TableNumbers) {
     zone = Zone(rawValue: UInt16(numbers.next()))
     scope = ZoneRule.Scope.allCases[numbers.next()]
-  }
-}
-
-extension PatternList {
-  fileprivate init(_ numbers: inout TableNumbers) {
-    elements = numbers.list { Element(packed: $0.next(), number: Int32($0.next())) }
-    var start: Int32 = 0
-    patterns = numbers.list {
-      let end = start + Int32($0.next())
-      defer { start = end }
-      return CompiledPattern(
-        elements: start..<end, owner: Int32($0.next()),
-        weight: Int32($0.next() - GuideTable.weightShift), anchor: Int32($0.next()),
-        need: Int32($0.next() - 1))
-    }
-  }
-}
-
-extension Element {
-  /// Everything but the number, in one number.
-  var packed: Int {
-    Int(kind.rawValue) | Int(use.rawValue) << 4 | Int(least) << 7 | Int(most) << 9
-  }
-
-  init(packed: Int, number: Int32) {
-    self.init(kind: Kind(rawValue: UInt8(packed & 15)) ?? .word)
-    use = Use(rawValue: UInt8(packed >> 4 & 3)) ?? .take
-    least = Int8(packed >> 7 & 3)
-    most = Int8(packed >> 9 & 3)
-    self.number = number
   }
 }

@@ -6,6 +6,9 @@ struct GuideTableEncoder {
   private(set) var texts: [String] = []
   /// The sets of classes, in lines of a fit length.
   private(set) var sets: [UInt8] = []
+  private(set) var classes = ""
+  private(set) var elements = ""
+  private(set) var patterns = ""
   private var numbers: [UInt8] = []
   private var known: [String: Int] = [:]
 
@@ -72,8 +75,8 @@ struct GuideTableEncoder {
     add(lexicon.traitCount)
     add(lexicon.nameSets.count)
     for set in lexicon.nameSets { add(Int(set)) }
-    add(lexicon.classes.count)
-    for sort in lexicon.classes { add(Int(sort)) }
+    classes = TableRecords.lines(
+      lexicon.classes.map { UInt64($0) }, digits: GuideTable.classDigits)
     add(lexicon.sets.count)
     var start = 0
     for end in lexicon.sets.ends.map({ Int($0) }) {
@@ -106,18 +109,7 @@ struct GuideTableEncoder {
   }
 
   private mutating func encode(_ index: PatternIndex) {
-    add(index.elements.count)
-    for element in index.elements {
-      add(element.packed)
-      add(Int(element.number))
-    }
-    add(index.patterns.count)
-    for pattern in index.patterns {
-      add(pattern.elements.count)
-      add(Int(pattern.owner))
-      add(Int(pattern.weight) + GuideTable.weightShift)
-      add(Int(pattern.anchor))
-      add(Int(pattern.need) + 1)
-    }
+    elements = TableRecords.lines(index.elements.map(\.record), digits: Element.digits)
+    patterns = TableRecords.lines(index.patterns.map(\.record), digits: CompiledPattern.digits)
   }
 }

@@ -39,6 +39,15 @@ public enum GuideTableSource {
           sets: ##\"\"\"
       \(String(decoding: encoder.sets, as: UTF8.self))
       \"\"\"##,
+          classes: ##\"\"\"
+      \(encoder.classes)
+      \"\"\"##,
+          elements: ##\"\"\"
+      \(encoder.elements)
+      \"\"\"##,
+          patterns: ##\"\"\"
+      \(encoder.patterns)
+      \"\"\"##,
           numbers: ##\"\"\"
       \(encoder.numberLines)
       \"\"\"##)

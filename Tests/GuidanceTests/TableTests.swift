@@ -55,6 +55,28 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 1, 11, 12, 13, 25]) func recordsRoundTrip(_ count: Int) {
+    for digits in [3, 5, 8] {
+      let most = UInt64(1) << UInt64(digits * 6) - 1
+      let records = (0..<UInt64(count)).map { most / ($0 * 7 + 1) }
+      let words = "\(TableRecords.lines(records, digits: digits))"
+      let read = words.utf8.withContiguousStorageIfAvailable {
+        TableRecords.list($0, digits: digits) { $0 }
+      }
+      #expect(read == records, "\(digits) digits")
+    }
+  }
+
+  @Test func elementsAndPatternsRoundTrip() {
+    let gap = Element(number: 12, kind: .gap)
+    let last = Element(
+      number: 1 << 19 - 1, kind: .word, use: .notBefore, least: 0, most: 3)
+    for element in [gap, last] { #expect(Element(record: element.record) == element) }
+    let pattern = CompiledPattern(
+      elements: 7..<134, owner: 65_535, weight: -1024, anchor: 126, need: -1)
+    #expect(CompiledPattern(record: pattern.record, from: 7) == pattern)
+  }
+
   @Test func aPatternCanAskForAnEnding() throws {
     let yaml = """
       defaults: {code: EVA, category: evaluative, why: Which?, offers: [{meant: a, text: b}]}
