@@ -83,6 +83,15 @@ import Testing
     #expect(words.contains("harrow: sealed; doctor --privacy harrow"))
   }
 
+  @Test func lockedVersionsAreNotSaidToStandSideBySide() throws {
+    let agreed = try harness.run(
+      "agree", "harrow", "focus", "How pupils talk", "--passphrase-file", passphrase)
+    #expect(agreed.status == 0, "\(agreed.err)")
+    let doctor = try harness.run("doctor", "harrow")
+    #expect(doctor.status == 0, "\(doctor.out)")
+    #expect(!doctor.out.contains("side by side"), "\(doctor.out)")
+  }
+
   @Test func theWordsAreInNoFile() throws {
     // The passphrase comes first on standard input, in another spelling, and is no note.
     let saved = try harness.run(

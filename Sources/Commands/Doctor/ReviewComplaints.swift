@@ -149,7 +149,10 @@ struct ReviewComplaints {
   }
 
   private var contested: [Complaint] {
-    let records = RecordKind.allCases.flatMap { review.all($0) }.filter(\.isContested)
+    // Which of two locked versions replaces the other is under lock as well.
+    let records = RecordKind.allCases.flatMap { review.all($0) }.filter { record in
+      record.isContested && record.current.allSatisfy { $0.content != .locked }
+    }
     guard !records.isEmpty else { return [] }
     let names = records.prefix(8).map { review.name(of: $0) }.joined(separator: ", ")
     return [
