@@ -93,6 +93,7 @@ struct Performer {
       if case .notSaved = outcome { keepWaiting(changes, at: at, isTriedAgain: isLocked) }
     }
     for request in app.update(.outcome(outcome, for: pane)) { perform(request, &app, &store) }
+    forgetErased(&app, &store)
     guard let pane else { return }
     if case .notSaved = outcome {
       waiting = WaitingSave(

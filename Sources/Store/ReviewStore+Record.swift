@@ -25,22 +25,26 @@ extension ReviewStore {
   public mutating func record(
     _ changes: [Change], now: Int64, at: WallTime
   ) throws(RecordFailure) -> [ReviewEntry] {
-    for change in changes {
-      if let refusal = review.refusal(of: change) { throw .refused(refusal) }
+    // Whoever waits for the lock while another program erases is asked again, with the order known.
+    while true {
+      for change in changes {
+        if let refusal = review.refusal(of: change) { throw .refused(refusal) }
+      }
+      // Thoughts and what they are about never meet in one file.
+      let areThoughts = !changes.isEmpty && changes.allSatisfy { isPrivate($0) }
+      precondition(areThoughts || !changes.contains { isPrivate($0) }, "one journal at a time")
+      let written: [ReviewEntry]?
+      do {
+        written =
+          areThoughts
+          ? try writePrivately(changes, now: now, at: at, unlessOrders: true)
+          : try write(changes, now: now, at: at, unlessOrders: true)
+      } catch {
+        throw .store(error)
+      }
+      settleQuietly(now: now, at: at)
+      if let written { return written }
     }
-    // Thoughts and what they are about never meet in one file.
-    let areThoughts = !changes.isEmpty && changes.allSatisfy { isPrivate($0) }
-    precondition(areThoughts || !changes.contains { isPrivate($0) }, "one journal at a time")
-    let entries: [ReviewEntry]
-    do {
-      entries =
-        areThoughts
-        ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
-    } catch {
-      throw .store(error)
-    }
-    settleQuietly(now: now, at: at)
-    return entries
   }
 
   /// A thought, a remark set aside, and whatever edits or withdraws one.
@@ -56,6 +60,14 @@ extension ReviewStore {
   mutating func write(
     _ given: [Change], now: Int64, at: WallTime
   ) throws(StoreError) -> [ReviewEntry] {
+    try write(given, now: now, at: at, unlessOrders: false) ?? []
+  }
+
+  /// - Returns: nil where an order to erase came in meanwhile and none is wanted: nothing is
+  ///   written then, since a version of what is erased would go as soon as it is saved.
+  private mutating func write(
+    _ given: [Change], now: Int64, at: WallTime, unlessOrders: Bool
+  ) throws(StoreError) -> [ReviewEntry]? {
     let changes = given.map { sayingWhatIsNew($0) }
     var ids = IDAllocation(review.highestNumbers)
     ids.see(cut: cutNumbers)
@@ -65,11 +77,14 @@ extension ReviewStore {
     let key = key
     let (folder, place, disk) = (folder, place, disk)
     var deedsFrom = 0
+    var hasOrders = false
     let appended: Appended
     do {
       appended = try journal.append(now: now, seal: key) { (batch) throws(JournalError) in
         try Self.check(folder, is: place, on: disk)
         if batch.cut != nil { ids.see(cut: CutLines.numbers(in: folder, on: disk)) }
+        hasOrders = unlessOrders && Self.hasOrders(batch.news)
+        if hasOrders { return }
         // What others wrote meanwhile counts too, so that an id chosen here is not theirs.
         for line in batch.news.lines {
           ids.see(EntryTranslation.entry(line.entry, isPrivate: false, key: key))
@@ -101,6 +116,7 @@ extension ReviewStore {
     }
     if let cut = appended.cut { note(cut) }
     _ = take(appended.news, isPrivate: false)
+    if hasOrders { return nil }
     let entries = appended.lines.map {
       EntryTranslation.entry($0.entry, isPrivate: false, key: key)
     }
@@ -123,14 +139,24 @@ extension ReviewStore {
   mutating func writePrivately(
     _ changes: [Change], now: Int64, at: WallTime
   ) throws(StoreError) -> [ReviewEntry] {
+    try writePrivately(changes, now: now, at: at, unlessOrders: false) ?? []
+  }
+
+  /// - Returns: as `write` does.
+  private mutating func writePrivately(
+    _ changes: [Change], now: Int64, at: WallTime, unlessOrders: Bool
+  ) throws(StoreError) -> [ReviewEntry]? {
     var ids = IDAllocation(review.highestNumbers)
     ids.see(cut: cutNumbers)
+    var hasOrders = false
     let appended: Appended
     do {
       let (folder, place, disk) = (folder, place, disk)
       appended = try privateJournal.append(now: now, seal: key) { (batch) throws(JournalError) in
         try Self.check(folder, is: place, on: disk)
         if batch.cut != nil { ids.see(cut: CutLines.numbers(in: folder, on: disk)) }
+        hasOrders = unlessOrders && Self.hasOrders(batch.news)
+        if hasOrders { return }
         for change in changes {
           try batch.add(
             change.event, at: change.at ?? at, id: ids.next(for: change),
@@ -148,10 +174,15 @@ extension ReviewStore {
     }
     let entries = appended.lines.map { EntryTranslation.entry($0.entry, isPrivate: true, key: key) }
     _ = take(appended.news, isPrivate: true)
+    if hasOrders { return nil }
     review.apply(entries)
     if entries.contains(where: { $0.kind == "erased" }) { owesErasing = true }
     anchorLags = true
     return entries
+  }
+
+  private static func hasOrders(_ news: News) -> Bool {
+    news.lines.contains { $0.entry.head.kind == "erased" }
   }
 
   /// With the lock held: whether the store is still the one that was opened. Words for one review

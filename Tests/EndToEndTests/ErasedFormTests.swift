@@ -30,4 +30,32 @@ import Testing
     run.send("EEe goes on")
     run.expect("EEe goes on")
   }
+
+  @Test func aCorrectionOfWhatIsErasedMeanwhileIsNotShownAsSaved() throws {
+    let day = try ReviewDay()
+    defer { day.remove() }
+    let path = "\(day.folder.path)/review"
+    try day.begin(path, on: "2026-11-19")
+    try day.start(["note", path, "a gannet was told of"]).expect("saved N01")
+    let run = try day.start(["open", path])
+    run.expect("┌ Notes")
+    run.send("2")
+    run.expect("a gannet was told of")
+    run.send("e")
+    run.expect("Correct")
+    run.send(" and a heron")
+    run.expect("and a heron")
+    let harness = try Harness()
+    let erased = try harness.run("erase", path, "N01", "--because", "name", "--yes")
+    #expect(erased.status == 0, "\(erased.err)")
+    run.send("\r")
+    run.expect("Another program erased")
+    run.expectGone("a gannet was told of")
+    run.expect("and a heron")
+    run.send("\r")
+    run.expect("saved")
+    let listed = try harness.run("list", path)
+    #expect(listed.out.contains("and a heron"))
+    #expect(!listed.out.contains("gannet"))
+  }
 }

@@ -59,6 +59,37 @@ import Testing
     #expect(disk.files(in: "/data/review/local/drafts") == ["2-note.2.json"])
   }
 
+  @Test(arguments: [false, true])
+  func aCorrectionOfWhatAnotherProgramErasedIsRefused(isThought: Bool) throws {
+    let disk = Morning.disk()
+    let at = try Morning.at()
+    func event(_ text: String) -> Event {
+      isThought
+        ? .thought(Thought(text: text)) : .note(Note(text: text, source: .lesson))
+    }
+    var screen = try Morning.begin(on: disk)
+    let record = try screen.say(event("a secret was told here"))
+    screen.enterWindow()
+    var command = try Morning.open(disk)
+    _ = try command.erase(
+      [record.ref], because: .request, requester: "host", now: at.millisecondsSince1970, at: at)
+    // It has not looked since, and would have it saved and gone at once.
+    let correction = Change(
+      event("a secret was told here, and what I add"), replacing: [record.ref])
+    var refusal: Refusal?
+    do throws(RecordFailure) {
+      _ = try screen.record([correction], now: at.millisecondsSince1970, at: at)
+    } catch {
+      if case .refused(let why) = error { refusal = why }
+    }
+    #expect(refusal == .replacesNothing(kind: record.kind))
+    let isAsked = screen.hasErasedSince
+    #expect(isAsked)
+    // A line of its own is saved as ever.
+    let own = try screen.say(event("what I add"))
+    #expect(screen.review.record(own.ref)?.isVisible == true)
+  }
+
   @Test func whatAnotherProgramErasesGoesFromTheFieldsAsWell() throws {
     let disk = Morning.disk()
     let at = try Morning.at()
