@@ -132,6 +132,9 @@ public struct App: Sendable {
     return drafts
   }
 
+  /// Whether the safeguarding card is what is looked at.
+  public var isCardOpen: Bool { if case .safeguarding? = overlay { true } else { false } }
+
   /// Whether a field is open.
   public var isTyping: Bool { focused.mode == .field }
 

@@ -11,13 +11,27 @@ extension Performer {
   /// Puts back what was being typed when the program last ended, and says so.
   mutating func recover<D: Disk>(_ app: inout App, _ store: inout ReviewStore<D>) {
     var recovered: [KeptDraft] = []
+    var steps: [KeptStep] = []
     for draft in store.takeUpDrafts() where !draft.text.isEmpty {
+      steps += draft.steps
+      if draft.isOfCard { continue }
       let value = Draft(
         name: fieldName(draft.name), text: draft.text, context: draft.context,
         isTyped: draft.isTyped)
       if app.restore(value, keptAs: draft.name), draft.isTyped { recovered.append(draft) }
     }
     kept = app.drafts
+    tell(of: recovered, &app)
+    guard !steps.isEmpty else { return }
+    let draft = KeptDraft(steps: steps, at: "")
+    kept[draft.name] = Draft(
+      name: "noted", text: draft.text, context: draft.context, isTyped: draft.isTyped)
+    writeKept(steps, &app, &store)
+    keepDrafts(&app, &store)
+  }
+
+  /// Says what came back into its fields.
+  private func tell(of recovered: [KeptDraft], _ app: inout App) {
     guard let first = recovered.first else { return }
     let time = WallTime(first.at).map { " \($0.time)" } ?? " before"
     let words = first.text.prefix(30).split(whereSeparator: \.isNewline).first ?? ""
@@ -38,7 +52,7 @@ extension Performer {
     _ app: inout App, _ store: inout ReviewStore<D>
   ) -> Bool {
     draftsCheckedAt = SystemClock.steadyMilliseconds()
-    let drafts = app.drafts
+    let drafts = drafts(of: app)
     // What was kept in a folder that has gone since is not on the disk any more.
     let isFolderThere = kept.isEmpty && keptBefore.isEmpty || store.hasDraftsFolder
     if !isFolderThere {
@@ -79,8 +93,8 @@ extension Performer {
 
   /// What was typed and is not on the disk; empty where nothing would be lost.
   func unkept(_ app: App) -> [UnkeptWords] {
-    app.drafts.sorted { $0.key < $1.key }.compactMap { name, draft in
-      guard draft.isTyped, kept[name] != draft else { return nil }
+    drafts(of: app).sorted { $0.key < $1.key }.compactMap { name, draft in
+      guard draft.isTyped || name == KeptDraft.stepsName, kept[name] != draft else { return nil }
       return UnkeptWords(pane: paneTitle(name, app) ?? "", text: draft.text)
     }
   }

@@ -63,6 +63,10 @@ extension Performer {
     let notes = waitingNotes.filter(\.isTriedAgain)
     waitingNotes.removeAll(where: \.isTriedAgain)
     for note in notes { record(note.changes, for: nil, &app, &store) }
+    let steps = notes.flatMap(\.steps)
+    if !steps.isEmpty, store.unwritten(steps).isEmpty, !app.isCardOpen {
+      _ = app.update(.said(Self.noted(steps), .ordinary))
+    }
     if waiting?.isTriedAgain == true {
       for request in app.saveAgainBehind() { perform(request, &app, &store) }
     }
@@ -81,19 +85,20 @@ extension Performer {
 
   /// Keeps what could not be noted of safeguarding, or set aside, which have no field to wait in;
   /// with the time at which it was done.
-  mutating func keepWaiting(_ changes: [Change], at: WallTime, isTriedAgain: Bool) {
-    waitingNotes.append(
-      WaitingNote(
-        changes: changes.map { change in
-          var change = change
-          change.at = change.at ?? at
-          return change
-        }, isTriedAgain: isTriedAgain))
+  mutating func keepWaiting(_ changes: [Change], isTriedAgain: Bool) {
+    waitingNotes.append(WaitingNote(changes: changes, isTriedAgain: isTriedAgain))
   }
 
-  /// What waits of the same deed: noted once more it is not noted twice.
-  mutating func forgetWaiting(_ changes: [Change]) {
+  /// The changes with the time at which they were done: the first time where the same deed waits
+  /// already, which is forgotten. Noted once more it is not noted twice.
+  mutating func takingOver(_ changes: [Change], at: WallTime) -> [Change] {
+    let same = waitingNotes.first { $0.changes.map(\.event) == changes.map(\.event) }
     waitingNotes.removeAll { $0.changes.map(\.event) == changes.map(\.event) }
+    return zip(changes, same?.changes ?? changes).map { change, first in
+      var change = change
+      change.at = change.at ?? first.at ?? at
+      return change
+    }
   }
 
   /// Saves what could not be saved before: what was noted of safeguarding, and what waits in a
@@ -112,8 +117,54 @@ extension Performer {
   }
 }
 
+extension Performer {
+  /// What is kept on the disk: what is being typed, and what the card could not write yet.
+  func drafts(of app: App) -> [String: Draft] {
+    var drafts = app.drafts
+    let steps = waitingNotes.flatMap(\.steps)
+    if !steps.isEmpty {
+      let kept = KeptDraft(steps: steps, at: "")
+      drafts[kept.name] = Draft(
+        name: "noted", text: kept.text, context: kept.context, isTyped: kept.isTyped)
+    }
+    return drafts
+  }
+
+  /// Writes what the card could not write before the program ended last, with the time at which it
+  /// was noted, and says so.
+  mutating func writeKept<D: Disk>(
+    _ kept: [KeptStep], _ app: inout App, _ store: inout ReviewStore<D>
+  ) {
+    let steps = store.unwritten(kept)
+    guard !steps.isEmpty else { return }
+    app.desk.now = clock.wallTime()
+    for step in steps {
+      record([Change(.safeguarding(step.step), at: step.at)], for: nil, &app, &store)
+    }
+    let waits = waitingNotes.flatMap(\.steps)
+    let words = waits.isEmpty
+      ? Self.noted(steps)
+      : "Not noted yet: \(Self.words(waits)). It is kept, and noted as soon as the review takes it"
+    _ = app.update(.told(words, waits.isEmpty ? .warning : .grave))
+  }
+
+  static func noted(_ steps: [KeptStep]) -> String { "Noted now: \(words(steps))" }
+
+  private static func words(_ steps: [KeptStep]) -> String {
+    steps.map(\.words).joined(separator: ", ")
+  }
+}
+
 /// What could not be noted and has no field to wait in.
 struct WaitingNote {
   var changes: [Change]
   var isTriedAgain: Bool
+
+  /// What of it is of the safeguarding card, and has to outlive the program.
+  var steps: [KeptStep] {
+    changes.compactMap { change in
+      guard case .safeguarding(let step) = change.event, let at = change.at else { return nil }
+      return KeptStep(step, at: at)
+    }
+  }
 }

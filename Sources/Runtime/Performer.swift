@@ -71,10 +71,11 @@ struct Performer {
   }
 
   mutating func record<D: Disk>(
-    _ changes: [Change], for pane: PaneID?, _ app: inout App, _ store: inout ReviewStore<D>
+    _ given: [Change], for pane: PaneID?, _ app: inout App, _ store: inout ReviewStore<D>
   ) {
     let now = clock.now()
     let at = app.desk.now
+    let changes = pane == nil ? takingOver(given, at: at) : given
     var outcome = Outcome.recorded([])
     var isLocked = false
     var stopped = Stopped.nothing
@@ -88,13 +89,16 @@ struct Performer {
       }
     }
     noteLock(isLocked, &store)
-    if pane == nil {
-      forgetWaiting(changes)
-      if case .notSaved = outcome { keepWaiting(changes, at: at, isTriedAgain: isLocked) }
-    }
+    if pane == nil, case .notSaved = outcome { keepWaiting(changes, isTriedAgain: isLocked) }
     for request in app.update(.outcome(outcome, for: pane)) { perform(request, &app, &store) }
     forgetErased(&app, &store)
-    guard let pane else { return }
+    guard let pane else {
+      // It has no field to stand in, and must outlive the program from now on.
+      if drafts(of: app)[KeptDraft.stepsName] != kept[KeptDraft.stepsName] {
+        keepDrafts(&app, &store)
+      }
+      return
+    }
     if case .notSaved = outcome {
       waiting = WaitingSave(
         pane: pane, drafts: app.drafts, isTriedAgain: isLocked && app.canSaveAgain(for: pane))
@@ -255,7 +259,7 @@ struct Performer {
   /// most a second while a draft is not on disk yet.
   func waitMilliseconds(_ app: App) -> Int {
     let minute = (60 - clock.wallTime().seconds % 60) * 1000
-    let look = app.drafts == kept ? Self.catchUpMilliseconds : Self.draftMilliseconds
+    let look = drafts(of: app) == kept ? Self.catchUpMilliseconds : Self.draftMilliseconds
     let timer = app.desk.review.millisecondsToTimerChange(at: clock.wallTime())
     return min(minute, Int(look), timer ?? minute, tryAgainIn ?? minute)
   }

@@ -32,6 +32,8 @@ struct ErasedWords {
   /// Whether a draft corrects one of the entries, or holds the whole of what they say, or nothing
   /// but a part of it. A draft that only mentions one, as evidence or as its slot, is not about it.
   func concerns(_ draft: KeptDraft) -> Bool {
+    // It has no words of anybody's, and is for the journal.
+    if draft.isOfCard { return false }
     if isAbout(draft) { return true }
     let held = [draft.text] + draft.context.sorted { $0.key < $1.key }.map(\.value)
     return held.contains { text in

@@ -114,4 +114,45 @@ import Testing
     #expect(try entries(holding: "begun with a lemur and a loris") == 1)
     #expect(try entries(holding: "a lemur") == 1)
   }
+
+  private func drafts() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(path)/local/drafts")
+  }
+
+  @Test("SG2 what waits on the card outlives the program, and is noted with the time of the key")
+  func theCardsNoteOutlivesTheProgram() throws {
+    defer { day.remove() }
+    let run = try day.start(["open", path])
+    run.expect("Harrowmere Primary")
+    let giveBack = try hold()
+    run.send("\u{7}")
+    run.expect("Go now, in person.")
+    run.send("\u{1b}[B\r")
+    run.expect("Not noted: another program holds this review")
+    run.send("\u{11}")
+    #expect(run.closeTerminal() == 0)
+    #expect(try drafts() == ["0-noted.json"])
+    let bytes = FileManager.default.contents(atPath: "\(path)/local/drafts/0-noted.json")
+    let kept = String(decoding: try #require(bytes), as: UTF8.self)
+    let found = try #require(kept.firstMatch(of: /"at-1":"([^"]+)"/))
+    let at = String(found.1)
+    // It is of no use to write more than that.
+    #expect(kept.contains("\"step-1\":\"raised\""))
+    #expect(kept.contains("\"by-1\":\"Oak\""))
+
+    let held = try day.start(["open", path])
+    held.expect("Not noted yet: raised")
+    held.send("\u{11}")
+    #expect(held.closeTerminal() == 0)
+    let doctor = try day.start(["doctor", path], columns: 120)
+    doctor.expect("Noted on the safeguarding card and not in the journal yet: raised")
+    giveBack()
+    let after = try day.start(["open", path])
+    after.expect("Noted now: raised")
+    after.send("\u{11}")
+    #expect(after.closeTerminal() == 0)
+    #expect(try entries(holding: "\"raised\"") == 1)
+    #expect(try entries(holding: "\"at\":\"\(at)\",\"step\":\"raised\"") == 1)
+    #expect(try drafts() == [])
+  }
 }

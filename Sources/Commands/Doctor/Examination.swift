@@ -61,6 +61,7 @@ struct Examination {
       let kept = store.everyKeptDraft()
       drafts = kept.filter { $0.isTyped && !$0.text.isEmpty }.map { ($0.name, $0.at) }
       found += Examination.questions(kept.reduce(0) { $0 + $1.ownQuestions })
+      found += Examination.steps(kept.flatMap(\.steps), store)
       let nation = review.mergedSetUp?.nation ?? .england
       let words = packs.words[nation.rawValue] ?? .asWritten
       found += ReviewComplaints(
@@ -152,6 +153,21 @@ struct Examination {
         "\(counted(count, "question")) of your own kept to be asked, in local/drafts.",
         safe: "On this laptop and nowhere else; no date takes them.",
         advice: "Take off what is not wanted any more: open the review, 3, d.")
+    ]
+  }
+
+  private static func steps(
+    _ kept: [KeptStep], _ store: borrowing ReviewStore<PosixDisk>
+  ) -> [Complaint] {
+    let steps = store.unwritten(kept)
+    guard !steps.isEmpty else { return [] }
+    return [
+      Complaint(
+        "safeguarding-kept", .care,
+        "Noted on the safeguarding card and not in the journal yet: "
+          + "\(steps.map(\.words).joined(separator: ", ")).",
+        safe: "It is kept in local/drafts, with the time at which it was noted.",
+        advice: "Open the review: it is written then, with that time.")
     ]
   }
 

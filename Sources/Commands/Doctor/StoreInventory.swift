@@ -46,7 +46,7 @@ struct StoreInventory {
       ("keys", "the review's key, sealed by a passphrase"),
       ("local/private.jsonl", "own thoughts; never shared or exported"),
       ("local/sealed.jsonl", "for the safeguarding lead; hidden"),
-      ("local/drafts", "what was typed and is not saved yet"),
+      ("local/drafts", "typed, or noted on the card, not saved yet"),
       ("local/torn", "cut ends of journals; half sentences"),
       ("local/cache", "can be made again; may hold words"),
       ("local/pages", "notices and packs to print; contacts"),
