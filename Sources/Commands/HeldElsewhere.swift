@@ -28,8 +28,8 @@ struct HeldElsewhere {
 
   var lines: [String] {
     erasedIn.map {
-      "\($0): words that were erased in this other folder of the review are still here, in every "
-        + "view; the next save here takes them out"
+      "\($0): words that were erased in this other folder of the review are still here, and "
+        + "shown nowhere; the next save here takes them out"
     }
       + heldIn.map {
         "\($0): this other folder of the review still holds words that were erased here; the next "

@@ -69,7 +69,11 @@ struct OpenedReview: ~Copyable {
     if protection != nil, purpose == .writing {
       KeyringFile(folder, on: PosixDisk()).forgetBefore()
     }
-    if purpose == .writing { opened.carryOnErasing() }
+    if purpose == .writing {
+      opened.carryOnErasing()
+    } else {
+      opened.store.hideErasedElsewhere(now: opened.clock.now())
+    }
     return opened
   }
 

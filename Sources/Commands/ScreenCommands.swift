@@ -81,6 +81,7 @@ enum ScreenCommands {
     let now = setUp.clock.wallTime()
     store.carryOnErasing(now: setUp.clock.now(), at: now)
     store.settleFolders(now: setUp.clock.now(), at: now)
+    store.hideErasedElsewhere(now: setUp.clock.now())
     // A demo's day is not today's, and there is nothing of anybody's in it.
     if !setUp.clock.isDemo { store.remindOfRetention(on: now.day) }
     let began = store.folder

@@ -78,6 +78,20 @@ extension Review {
     return fields.sorted()
   }
 
+  /// A version of the set-up, as another folder still has it, that was erased here: without the
+  /// words that no version which stands here says as well. What it is without them, such as the
+  /// safeguarding contact, has to be seen there.
+  public func withoutErasedFields(_ version: Entry) -> Entry {
+    guard case .review(let setUp)? = version.event else { return version }
+    let standing = (self.setUp?.current ?? []).compactMap { version -> [String: String]? in
+      if case .review(let setUp)? = version.event { setUp.texts } else { nil }
+    }
+    let gone = setUp.texts.filter { field, text in
+      !standing.contains { $0[field] == text }
+    }
+    return version.saying(.review(setUp.without(Set(gone.keys))))
+  }
+
   private func record(of kind: RecordKind) -> Record? {
     (order[kind] ?? []).first.map { records[$0] }
   }

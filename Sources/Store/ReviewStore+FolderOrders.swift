@@ -24,17 +24,53 @@ extension ReviewStore {
   /// - Complexity: linear in the bytes of the other folders' journals; where one holds an order,
   ///   that folder is read whole.
   public func ordersElsewhere(now: Int64) -> [FolderOrders] {
+    owedElsewhere(now: now).map(\.orders)
+  }
+
+  /// The same, each with the review as that folder has it.
+  private func owedElsewhere(now: Int64) -> [(orders: FolderOrders, review: Review)] {
     guard hasOtherFolders, !isLocked else { return [] }
     return pathsLeft().compactMap { path, isAhead in
-      guard holdsOrders(StoreFolder(path)), let other = storeLeft(at: path, now: now) else {
+      guard holdsOrders(StoreFolder(path)), var other = storeLeft(at: path, now: now) else {
         return nil
       }
-      let owed = other.review.erasedEntries.map(\.ref).filter { ref in
+      let there = other.takeReview()
+      let owed = there.erasedEntries.map(\.ref).filter { ref in
         guard let entry = review.entry(ref) else { return false }
         return entry.content != .erased && !review.mustBeNulled(ref)
       }
-      return owed.isEmpty ? nil : FolderOrders(path: path, isAhead: isAhead, entries: owed)
+      guard !owed.isEmpty else { return nil }
+      return (FolderOrders(path: path, isAhead: isAhead, entries: owed), there)
     }
+  }
+
+  /// Hides in memory what another folder of this review erased or put under seal, as it will be
+  /// once that is carried out here. For a program that shows the review and does not carry it out,
+  /// or could not; the files stay as they are. Costs what `ordersElsewhere` does.
+  public mutating func hideErasedElsewhere(now: Int64) {
+    let owed = owedElsewhere(now: now)
+    guard !owed.isEmpty else { return }
+    var entries = review.entries
+    for (orders, there) in owed {
+      let gone = Set(orders.entries)
+      for index in entries.indices where gone.contains(entries[index].ref) {
+        let entry = entries[index]
+        entries[index] =
+          entry.kind == "review" ? there.withoutErasedFields(entry) : entry.withoutBody
+      }
+      let known = Set(entries.map(\.ref))
+      entries += there.entries.filter { entry in
+        guard case .erased(let order)? = entry.event, !known.contains(entry.ref) else {
+          return false
+        }
+        // A version of the set-up goes field by field: here it may be the only one there is.
+        return order.fields.isEmpty
+          && order.targets.contains { gone.contains($0) && review.entry($0)?.kind != "review" }
+      }
+    }
+    review = Review(entries)
+    review.ownCallsign = device.callsign
+    changes += 1
   }
 
   /// Carries out here what was erased in this review's other folders, and there what was erased

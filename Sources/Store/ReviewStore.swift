@@ -57,7 +57,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var windowLock: FileHandle?
   /// Counts what changed the review: entries that came, and words that went. A screen that shows
   /// an older count shows an older review.
-  public private(set) var changes = 0
+  public internal(set) var changes = 0
   /// Whether the anchor says less than is known.
   var anchorLags = false
   /// How long a save waits for another program before it gives up.

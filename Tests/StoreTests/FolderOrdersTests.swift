@@ -61,6 +61,7 @@ import Testing
         let place = "\(deed) in \(folder) ended at \(index), then \(next)"
         let isOrdered = try Morning.open(disk, folder).review.erasureOrder(target) != nil
         guard isOrdered else { continue }
+        try Self.expectHidden(words, in: next, on: disk, place)
         var store = try Morning.open(disk, next)
         let isOwed = !store.ordersElsewhere(now: now).isEmpty
           || store.foldersLeft(now: now).contains { $0.fate == .holding }
@@ -90,5 +91,66 @@ import Testing
       }
       #expect(said > 3, "\(deed) in \(folder), then \(next): \(said)")
     }
+  }
+
+  /// A program that only reads shows none of the words, in whichever folder it reads, and writes
+  /// nothing.
+  private static func expectHidden(
+    _ words: String, in folder: String, on disk: SimulatedDisk, _ place: String
+  ) throws {
+    let before = disk.snapshot
+    var reader = try Morning.open(disk, folder)
+    reader.hideErasedElsewhere(now: try Morning.at().millisecondsSince1970)
+    let review = reader.review
+    let shown = review.entries.compactMap { review.shown($0).event?.text }
+    #expect(!shown.contains { $0.contains(words) }, "shown. \(place)")
+    #expect(shown.contains("4 of 7 hands"), "the rest is seen. \(place)")
+    #expect(review.search(words, limit: 9).isEmpty, "found. \(place)")
+    #expect(disk.snapshot == before, "\(place)")
+  }
+
+  /// Of the set-up only the words go: in the folder that has no newer version of it, what else is
+  /// agreed stands, the safeguarding contact among it.
+  @Test func aFieldOfTheSetUpIsHiddenInTheOtherFolder() throws {
+    let disk = Morning.disk()
+    disk.prepare(folders: ["/stick"])
+    var store = try Morning.begin(on: disk)
+    var setUp = try Morning.setUp()
+    setUp.agreement[.facts] = "why Mrs Tapir never asks"
+    let first = try #require(store.review.setUp?.currentRefs)
+    try store.say(.review(setUp), replacing: first)
+    let at = try Morning.at()
+    let now = at.millisecondsSince1970
+    _ = try store.carryOn(to: StoreFolder(Self.second), now: now, at: at)
+    disk.endProcess()
+    func eraseThere(_ disk: SimulatedDisk) throws {
+      var store = try Morning.open(disk, Self.second)
+      setUp.agreement[.facts] = nil
+      let refs = try #require(store.review.setUp?.currentRefs)
+      try store.say(.review(setUp), replacing: refs)
+      let record = try #require(store.review.setUp?.ref)
+      _ = try store.erase([record], because: .name, requester: "writer", now: now, at: at)
+    }
+    let whole = disk.copy()
+    let before = whole.operations
+    try eraseThere(whole)
+    var seen = 0
+    for index in 0..<whole.operations - before {
+      let disk = disk.copy()
+      disk.fault = .init(
+        nil, index: disk.operations + index, code: SimulatedDisk.powerless, isPersistent: true)
+      try? eraseThere(disk)
+      disk.endProcess()
+      var reader = try Morning.open(disk, Self.first)
+      guard !reader.ordersElsewhere(now: now).isEmpty else { continue }
+      seen += 1
+      reader.hideErasedElsewhere(now: now)
+      let merged = reader.review.mergedSetUp
+      #expect(merged?.agreement[.facts] == nil)
+      #expect(merged?.agreement[.dsl] == "DHT, room 3")
+      let texts = reader.review.entries.compactMap { reader.review.shown($0).event }
+      #expect(!texts.contains { "\($0)".contains("Tapir") })
+    }
+    #expect(seen > 3)
   }
 }

@@ -61,9 +61,9 @@ struct Leftovers {
     orders.map {
       Complaint(
         "folder-orders", .care,
-        "Words that were erased or sealed in \($0.path), \($0.relation), are still here, in every "
-          + "view.",
-        safe: "Nothing else is wrong with them.",
+        "Words that were erased or sealed in \($0.path), \($0.relation), are still in files "
+          + "here.",
+        safe: "They are shown nowhere.",
         advice: "Open the review, or save in it, in this folder or in that one: that takes them "
           + "away.")
     }
