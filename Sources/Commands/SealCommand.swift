@@ -15,6 +15,9 @@ struct SealCommand: HeadlessCommand {
       one copy stays on this laptop, in local/sealed.jsonl of the review's folder, for the \
       safeguarding lead. It goes only with "alongside erase ID --because safeguarding \
       --dsl-says-erase", and never by a date.
+
+      A question that was kept with a note stands word for word in the answers to it: these are \
+      named, and go under seal with the note, unless --only-named leaves them.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -33,6 +36,10 @@ struct SealCommand: HeadlessCommand {
     name: .customLong("requested-by"),
     help: ArgumentHelp("Who asked: \(RoleText.names).", valueName: "role"))
   var requester: String?
+  @Flag(
+    name: .customLong("only-named"),
+    help: "Leave answers that hold a question which was kept with one of these.")
+  var onlyNamed = false
   @Flag(help: "Don't ask, also at a terminal.")
   var yes = false
   @Flag(help: "The receipt, or the list, as JSON.")
@@ -67,11 +74,24 @@ struct SealCommand: HeadlessCommand {
       }
       records.append(record)
     }
-    let names = records.map { Confirmation.words(for: $0, in: opened.store.review) }
+    let state = opened.store.review
+    let answers = onlyNamed ? [] : state.answers(toQuestionsOf: records).filter {
+      state.refusal(ofSealing: $0) == nil
+    }
+    let names = records.map { Confirmation.words(for: $0, in: state) }
+      + answers.map { "\(Confirmation.words(for: $0, in: state)), which holds the question" }
+    if !answers.isEmpty {
+      let holders = answers.map { state.name(of: $0) }.joined(separator: " ")
+      Output.words(
+        "\(review): \(holders) hold\(answers.count == 1 ? "s" : "") a question that was kept with "
+          + "\(records.map { state.name(of: $0) }.joined(separator: " ")), and "
+          + "\(answers.count == 1 ? "goes" : "go") under seal too; --only-named leaves "
+          + "\(answers.count == 1 ? "it" : "them")")
+    }
     guard try Confirmation.given(names, verb: "Seal", key: "y", isSkipped: yes) else {
       throw .told(.refused)
     }
-    let receipt = try opened.seal(records.map(\.ref), requester: requester)
+    let receipt = try opened.seal((records + answers).map(\.ref), requester: requester)
     opened.close()
     let text = ReceiptText(
       receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)

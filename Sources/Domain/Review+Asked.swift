@@ -4,6 +4,12 @@
 extension Review {
   /// Answers to questions that were kept with some records, without these records themselves.
   public func answers(toQuestionsOf records: [Record]) -> [Record] {
+    let gone = Set(records.map(\.ref))
+    return answers(holdingQuestionsOf: records).filter { !gone.contains($0.ref) }
+  }
+
+  /// Answers to questions that were kept with some records, those among them included.
+  public func answers(holdingQuestionsOf records: [Record]) -> [Record] {
     let questions = Set(
       records.flatMap(\.versions).compactMap { version -> String? in
         guard case .note(let note)? = version.event, let question = note.askLater else {
@@ -12,13 +18,11 @@ extension Review {
         return question.isEmpty ? nil : question
       })
     guard !questions.isEmpty else { return [] }
-    let gone = Set(records.map(\.ref))
     return visible(.answer).filter { record in
-      !gone.contains(record.ref)
-        && record.versions.contains { version in
-          if case .answer(let answer)? = version.event { questions.contains(answer.prompt) }
-          else { false }
-        }
+      record.versions.contains { version in
+        if case .answer(let answer)? = version.event { questions.contains(answer.prompt) }
+        else { false }
+      }
     }
   }
 }

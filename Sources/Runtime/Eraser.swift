@@ -24,8 +24,8 @@ extension Performer {
         news = try take(refs, &app, &store) { (store) throws(RecordFailure) in
           try store.erase(refs, because: .retention, requester: "agreement", now: now, at: at)
         }
-      case .seal(let ref):
-        news = try seal(ref, &app, &store)
+      case .seal(let ref, with: let answers):
+        news = try seal([ref] + answers, &app, &store)
       case .sealDraft(let name):
         guard let draft = app.drafts[name] else { return }
         news = try seal(Self.kept(draft, as: name), &app, &store)
@@ -69,12 +69,13 @@ extension Performer {
     }
   }
 
+  /// - Parameter refs: the record that was chosen, and what goes along.
   private mutating func seal<D: Disk>(
-    _ ref: EntryRef, _ app: inout App, _ store: inout ReviewStore<D>
+    _ refs: [EntryRef], _ app: inout App, _ store: inout ReviewStore<D>
   ) throws(RecordFailure) -> ErasureNews {
     let (now, at) = (clock.now(), app.desk.now)
-    return try take([ref], &app, &store, isSealing: true) { (store) throws(RecordFailure) in
-      try store.seal([ref], requester: "reviewer", now: now, at: at)
+    return try take(refs, &app, &store, isSealing: true) { (store) throws(RecordFailure) in
+      try store.seal(refs, requester: "reviewer", now: now, at: at)
     }
   }
 

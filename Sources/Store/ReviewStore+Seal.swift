@@ -31,8 +31,14 @@ extension ReviewStore {
     } catch {
       throw .store(error)
     }
+    // What is ordered last is what a stopped sealing is begun anew with: the note that a question
+    // was kept with, after the answers that hold the question.
+    let going = records.compactMap { review.record($0) }
+    let answers = Set(review.answers(holdingQuestionsOf: going).map(\.ref))
+    let inOrder = going.map(\.ref).filter { answers.contains($0) }
+      + going.map(\.ref).filter { !answers.contains($0) }
     do {
-      return try erase(records, because: .sealed, requester: requester, now: now, at: at)
+      return try erase(inOrder, because: .sealed, requester: requester, now: now, at: at)
     } catch {
       guard case .store(let trouble) = error, !trouble.isHalfDone else { throw error }
       throw .store(.sealing("\(trouble)", code: trouble.exitCode))

@@ -43,10 +43,25 @@ import Testing
     try done("later", "harrow", "N01", "Why did quollword leave?")
     try done("answer", "harrow", "--prompt", "Why did quollword leave?", "--speaker", "A1", "So.")
     try done("answer", "harrow", "--prompt", "Why not?", "--speaker", "A1", "So.")
-    let receipt = try done("seal", "harrow", "N01", "--yes")
+    let receipt = try done("seal", "harrow", "N01", "--only-named", "--yes")
     #expect(
       words(receipt).contains(
         "asked in A01 still holds the question that was kept with it: \"alongside seal harrow A01"),
       "\(receipt.out)")
+  }
+
+  @Test func anAnswerToAQuestionThatIsSealedGoesAlong() throws {
+    try done("note", "harrow", "one")
+    try done("later", "harrow", "N01", "Why did quollword leave?")
+    try done("answer", "harrow", "--prompt", "Why did quollword leave?", "--speaker", "A1", "So.")
+    try done("answer", "harrow", "--prompt", "Why not?", "--speaker", "A1", "So.")
+    let receipt = try done("seal", "harrow", "N01", "--yes")
+    #expect(receipt.err.contains("A01 holds a question that was kept with N01"), "\(receipt.err)")
+    #expect(!words(receipt).contains("asked in"), "\(receipt.out)")
+    #expect(try done("seal", "harrow", "--list").out.hasPrefix("2 records under seal"))
+    let list = try done("list", "harrow", "--json").out
+    #expect(!list.contains("quollword") && list.contains("Why not?"), "\(list)")
+    let journal = try Data(contentsOf: harness.journal("harrow"))
+    #expect(journal.range(of: Data("quollword".utf8)) == nil)
   }
 }

@@ -202,6 +202,34 @@ import Testing
     #expect(deeds(screen) == [.seal(note.ref)])
   }
 
+  /// An answer has the question word for word that was kept with a note.
+  @Test(arguments: [(24, 80), (15, 40)])
+  func sealingANoteNamesTheAnswersThatHoldItsQuestion(_ rows: Int, _ columns: Int) throws {
+    var screen = AppHarness(rows: rows, columns: columns)
+    var note = Note(text: "one", source: .lesson)
+    note.slot = screen.app.desk.review.visible(.slot).first?.ref
+    note.askLater = "Why did she leave?"
+    let kept = screen.write(.note(note), by: AppHarness.oak)
+    let asked = screen.write(
+      .answer(
+        Answer(
+          text: "So.", promptID: nil, prompt: "Why did she leave?", speaker: "A1",
+          source: .pupil)), by: AppHarness.oak)
+    screen.app.settle()
+    screen.press("2<End>S")
+    #expect(screen.text.contains("Which?"))
+    screen.press("2")
+    let words = screen.text.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+    #expect(words.contains("With it: A01, which holds the question"), "\(screen.text)")
+    #expect(!screen.text.contains("Why did she leave?"))
+    screen.press("n")
+    #expect(deeds(screen).isEmpty)
+    screen.press("S2y")
+    #expect(deeds(screen) == [.seal(kept.ref, with: [asked.ref])])
+    screen.press("S2o")
+    #expect(deeds(screen).last == .seal(kept.ref))
+  }
+
   @Test func aReceiptScrollsIsWrittenAndLeadsToTheHandingOver() throws {
     var screen = AppHarness(rows: 15, columns: 40)
     let ref = try #require(screen.app.desk.review.visible(.note).first).ref

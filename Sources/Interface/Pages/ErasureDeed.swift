@@ -8,8 +8,8 @@ public enum ErasureDeed: Hashable, Sendable {
   case erase(EntryRef, because: Erasure.Reason, requester: String)
   /// Erase raw notes and answers whose time is up.
   case eraseDue([EntryRef])
-  /// Put a record under seal.
-  case seal(EntryRef)
+  /// Put a record under seal, and with it answers that hold its words.
+  case seal(EntryRef, with: [EntryRef] = [])
   /// Put what is in a field under seal; the name is the draft's.
   case sealDraft(String)
   case listSealed

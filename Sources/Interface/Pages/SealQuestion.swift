@@ -11,6 +11,13 @@ struct SealQuestion: OverlayPage, Hashable {
   struct Candidate: Hashable, Sendable {
     var deed: ErasureDeed
     var words: String
+    /// Answers that hold a question which was kept with it, by name; empty for most.
+    var alongside: [String] = []
+
+    /// The same without them.
+    var alone: ErasureDeed {
+      if case .seal(let ref, with: _) = deed { .seal(ref) } else { deed }
+    }
   }
 
   private let candidates: [Candidate]
@@ -30,6 +37,9 @@ struct SealQuestion: OverlayPage, Hashable {
       next.chosen = candidates[number - 1]
       return .stay(next)
     }
+    if key == .character("o"), !chosen.alongside.isEmpty {
+      return .close([.erasure(chosen.alone)])
+    }
     guard key == .character("y") else { return .close(saying: "Nothing was put under seal.") }
     return .close([.erasure(chosen.deed)])
   }
@@ -44,6 +54,12 @@ struct SealQuestion: OverlayPage, Hashable {
     if let chosen {
       sheet.add(chosen.words, .strong)
       sheet.keys = "y puts it under seal. Any other key leaves it as it is."
+      if !chosen.alongside.isEmpty {
+        let names = chosen.alongside.joined(separator: " ")
+        let holds = chosen.alongside.count == 1 ? "holds" : "hold"
+        sheet.add("With it: \(names), which \(holds) the question that was kept with it.")
+        sheet.keys = "y puts all under seal, o only the first. Any other key leaves them."
+      }
     } else if candidates.isEmpty {
       sheet.add("Nothing is selected, nothing is in a field, and nothing of yours was saved.")
       sheet.keys = "Esc goes back."
@@ -61,7 +77,8 @@ struct SealQuestion: OverlayPage, Hashable {
 extension App {
   /// What there is to put under seal here and now, the likeliest first.
   ///
-  /// - Complexity: constant: it looks at the last entries only.
+  /// - Complexity: linear in the answers where a question was kept with one; else constant, as it
+  ///   looks at the last entries only.
   var sealCandidates: [SealQuestion.Candidate] {
     var candidates: [SealQuestion.Candidate] = []
     for draft in focused.drafts.reversed() where draft.isTyped && !draft.text.isEmpty {
@@ -78,14 +95,16 @@ extension App {
     }
     let refs = [latest?.ref, focused.subject(desk)].compactMap { $0 }
     for record in refs.compactMap({ desk.review.record($0) }) where canBeErased(record) {
-      let deed = ErasureDeed.seal(record.ref)
+      let answers = desk.review.answers(toQuestionsOf: [record]).filter { canBeErased($0) }
+      let deed = ErasureDeed.seal(record.ref, with: answers.map(\.ref))
       if candidates.contains(where: { $0.deed == deed }) { continue }
       let time = record.latest.at.map { ", \($0.time)" } ?? ""
       let by = desk.review.callsign(of: record.first.stamp.writer)
       candidates.append(
         SealQuestion.Candidate(
           deed: deed,
-          words: "\(desk.review.name(of: record)), \(record.kind.rawValue)\(time), by \(by)"))
+          words: "\(desk.review.name(of: record)), \(record.kind.rawValue)\(time), by \(by)",
+          alongside: answers.map { desk.review.name(of: $0) }))
     }
     return candidates
   }
