@@ -19,9 +19,11 @@ struct EntryRow {
   }
 
   /// `N06 09:41 Oak lesson Y6 L2  text`, with the state in brackets when it is not current.
-  func text(_ entry: ReviewEntry, state: EntryState) -> String {
+  /// - Parameter isAddressed: puts `WRITER:SEQ` behind the kind of an entry that has no name.
+  func text(_ entry: ReviewEntry, state: EntryState, isAddressed: Bool = false) -> String {
     let entry = review.shown(entry)
     var words = [name(of: entry)]
+    if isAddressed, review.record(entry.ref) == nil { words.append(entry.stamp.address) }
     // What stands keeps the time of its record: a correction does not move an observation.
     let stands = state == .current || state == .contested
     if let at = stands ? review.record(entry.ref)?.first.at ?? entry.at : entry.at {

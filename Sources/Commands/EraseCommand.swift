@@ -35,14 +35,18 @@ struct EraseCommand: HeadlessCommand {
 
       "review" stands for what is agreed, the focus and the self-review: it erases every earlier \
       version and leaves what stands. "review:FIELD", with a field as "alongside agree" names it, \
-      empties that field first.
+      empties that field first. WRITER:SEQ, as "alongside list --all" shows it, stands also for an \
+      entry that has no name, such as a laptop's first with the call-sign. FILE:LINE, as \
+      "alongside verify" names it, is a damaged line: its bytes go, and that it was damaged stays \
+      known.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
   var review: String
   @Argument(
     help: ArgumentHelp(
-      "The records, such as N12, or WRITER:SEQ; review, review:FIELD.", valueName: "id"))
+      "The records, such as N12, or WRITER:SEQ; review, review:FIELD; FILE:LINE.",
+      valueName: "id"))
   var ids: [String]
   @Option(help: "Why: request, retention, mistake, safeguarding or name.")
   var because: EraseReason
@@ -70,8 +74,23 @@ struct EraseCommand: HeadlessCommand {
     var typed: [String] = []
     var setAsides: [(entry: ReviewEntry, value: SetAside)] = []
     var fields: [String] = []
+    var lines: [LinePlace] = []
+    var others: [ReviewEntry] = []
     for id in ids {
       let record: Record
+      if let place = LinePlace(id) {
+        lines.append(try damaged(place, in: opened))
+        continue
+      }
+      if let entry = opened.store.review.otherEntry(named: id),
+        opened.store.review.setAside(named: id) == nil
+      {
+        if let refusal = opened.store.review.refusal(ofErasing: entry) {
+          throw .refused(refusal, place: id, say: opened.words)
+        }
+        others.append(entry)
+        continue
+      }
       if let setAside = opened.store.review.setAside(named: id) {
         setAsides.append(setAside)
         continue
@@ -104,6 +123,8 @@ struct EraseCommand: HeadlessCommand {
     let known = records + sealed.compactMap { state.record($0) }
     let names = typed + known.map { Confirmation.words(for: $0, in: state) }
       + setAsides.map { "what was set aside: \(SetAsideWords.line($0.value, state))" }
+      + others.map { "\($0.stamp.address) (\($0.kind))" }
+      + lines.map { "the damaged line \($0.path)" }
     guard try Confirmation.given(names, verb: "Erase", key: "e", isSkipped: yes) else {
       throw .told(.refused)
     }
@@ -115,6 +136,15 @@ struct EraseCommand: HeadlessCommand {
           records.map(\.ref), setAsides: setAsides.map(\.entry.ref), because: because.reason,
           requester: requester))
     }
+    if !others.isEmpty {
+      receipts.append(
+        try opened.erase(
+          entries: others.map(\.ref), because: because.reason, requester: requester))
+    }
+    if !lines.isEmpty {
+      receipts.append(
+        try opened.eraseDamaged(lines, because: because.reason, requester: requester))
+    }
     if !sealed.isEmpty {
       receipts.append(try opened.eraseSealed(sealed, requester: requester))
     }
@@ -124,6 +154,26 @@ struct EraseCommand: HeadlessCommand {
         receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
       try text.print(&out, asJSON: json)
     }
+  }
+
+  /// A damaged line as it is named, if there is one.
+  private func damaged(
+    _ place: LinePlace, in opened: borrowing OpenedReview
+  ) throws(CommandError) -> LinePlace {
+    if place.isSealed, !leadSaysErase {
+      Output.words(
+        opened.words.put(
+          "With the safeguarding lead's word: alongside erase \(review) \(place.path) "
+            + "--because safeguarding --dsl-says-erase"))
+      throw .refused(.isSealed(name: place.path), place: place.path, say: opened.words)
+    }
+    guard try opened.isDamaged(place) else {
+      throw .usage(
+        place: place.path, what: "no damaged line stands there",
+        expected: "a line that \"alongside verify \(review)\" names as damaged",
+        advice: "a sound one is erased by its name or WRITER:SEQ; nothing was erased")
+    }
+    return place
   }
 
   /// What is under seal goes on one word only, and how that is said.

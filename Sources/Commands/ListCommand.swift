@@ -9,8 +9,8 @@ struct ListCommand: HeadlessCommand {
     commandName: "list", abstract: "List what is in a review, in the order it was written.",
     discussion: """
       Shows what stands: current versions, and both where two people changed one thing. --all adds \
-      versions that were replaced, withdrawn or erased, who joined and met whom, and your private \
-      thoughts.
+      versions that were replaced, withdrawn or erased, who joined and met whom, each with the \
+      WRITER:SEQ by which it can be erased, and your private thoughts.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
@@ -40,7 +40,7 @@ struct ListCommand: HeadlessCommand {
         try out.json(
           "entry", version: EntryObject.version, object.members(entry, state: state))
       } else {
-        try out.line(row.text(entry, state: state))
+        try out.line(row.text(entry, state: state, isAddressed: all))
       }
     }
     try opened.refuseNewer()

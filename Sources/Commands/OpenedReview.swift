@@ -148,6 +148,35 @@ struct OpenedReview: ~Copyable {
     }
   }
 
+  /// Erases entries that are no records; see `ReviewStore.erase(entries:)`.
+  mutating func erase(
+    entries: [EntryRef], because reason: Erasure.Reason, requester: String
+  ) throws(CommandError) -> ErasureReceipt {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    return try telling(name, isDeed: true) { (store) throws(RecordFailure) in
+      try store.erase(
+        entries: entries, because: reason, requester: requester, now: now, at: wall)
+    }
+  }
+
+  /// Whether a damaged line stands there; see `ReviewStore.isDamaged`.
+  func isDamaged(_ place: LinePlace) throws(CommandError) -> Bool {
+    do throws(StoreError) { return try store.isDamaged(place, now: clock.now()) } catch {
+      throw .store(error)
+    }
+  }
+
+  /// Takes damaged lines away; see `ReviewStore.eraseDamaged`.
+  mutating func eraseDamaged(
+    _ places: [LinePlace], because reason: Erasure.Reason, requester: String
+  ) throws(CommandError) -> ErasureReceipt {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    return try telling(name, isDeed: true) { (store) throws(RecordFailure) in
+      try store.eraseDamaged(
+        places, because: reason, requester: requester, now: now, at: wall)
+    }
+  }
+
   /// Puts records under seal; see `ReviewStore.seal`.
   mutating func seal(
     _ records: [EntryRef], requester: String

@@ -70,6 +70,10 @@ struct ReceiptText {
           ["path": .string($0.path), "names": .array($0.names.map { .string($0) })]
         }),
       "came-from": folders(isAhead: false), "went-on": folders(isAhead: true),
+      "entries": .array(receipt.entries.map { .string($0) }),
+      "callsign-in": .array(receipt.callsignIn.map { .string($0) }),
+      "damaged-lines": .array(receipt.damagedLines.map { .string($0) }),
+      "sound-copies": .array(receipt.soundCopies.map { .string($0) }),
       "not-read": .array(receipt.unreadableLines.map { .string($0) }),
       "not-looked-into": .array(receipt.strays.map { .string($0) }),
     ]

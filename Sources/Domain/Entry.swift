@@ -17,6 +17,9 @@ public struct Stamp: Hashable, Sendable, Comparable {
     self.clock = clock
   }
 
+  /// For people: `3f9a1c20b7d4:12`.
+  public var address: String { "\(writer.hex):\(seq)" }
+
   public static func < (left: Stamp, right: Stamp) -> Bool {
     if left.clock != right.clock { return left.clock < right.clock }
     if left.writer != right.writer { return left.writer < right.writer }

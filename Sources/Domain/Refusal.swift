@@ -95,6 +95,10 @@ public enum Refusal: Hashable, Sendable {
         + "parts."
     case .alreadyErased(let name):
       "\(name) was erased already; nothing was changed."
+    case .cannotBeErased("safeguarding"):
+      "What was noted on the safeguarding card stays as long as the review: when, to which role, "
+        + "and by which call-sign; where that call-sign is a name, take the review's folder away "
+        + "on every laptop once the safeguarding lead has what is needed."
     case .cannotBeErased(let kind):
       "An entry of kind \(kind) says who did what and when, and the review stands on it; it cannot "
         + "be erased."

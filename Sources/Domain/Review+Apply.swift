@@ -88,7 +88,7 @@ extension Review {
     if entry.isPrivate { privateWriters.insert(entry.stamp.writer) }
     missingTargets.remove(entry.ref)
     switch entry.event {
-    case .joined(let joined)?:
+    case .joined(let joined)? where !erased.contains(entry.ref):
       callsigns[entry.stamp.writer] = joined.callsign
     case .undone(let targets)?:
       for target in targets { undoneBy[target, default: []].append(entry.ref) }

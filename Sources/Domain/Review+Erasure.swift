@@ -17,6 +17,53 @@ extension Review {
     }
   }
 
+  /// Kinds of which an entry is no record and may hold a person's own word all the same: a
+  /// call-sign, and in those of earlier versions a name in a role's place. They go by reference.
+  public static let kindsWithAName: Set<String> = ["joined", "stage", "erased"]
+
+  /// Whether an entry's words may go where an order names it. An order to erase goes only where
+  /// another says the same: what it sent away must not come back.
+  func mayGo(_ entry: Entry) -> Bool {
+    if Review.canBeErased(kind: entry.kind) { return true }
+    guard Review.kindsWithAName.contains(entry.kind) else { return false }
+    guard case .erased(let order)? = entry.event else { return true }
+    let (targets, fields) = (Set(order.targets), Set(order.fields))
+    return entries.contains { other in
+      guard other.ref != entry.ref, !erased.contains(other.ref),
+        case .erased(let again)? = other.event
+      else { return false }
+      return again.record == order.record && targets.isSubset(of: again.targets)
+        && fields.isSubset(of: again.fields)
+    }
+  }
+
+  /// Why an entry that is no record cannot be erased; nil when it can.
+  public func refusal(ofErasing entry: Entry) -> Refusal? {
+    if entry.content == .erased || erased.contains(entry.ref) {
+      return .alreadyErased(name: entry.stamp.address)
+    }
+    let mayBe = Review.canBeErased(kind: entry.kind) || Review.kindsWithAName.contains(entry.kind)
+    return mayBe ? nil : .cannotBeErased(kind: entry.kind)
+  }
+
+  /// Entries besides one that say a call-sign in its own place: they go by themselves.
+  /// - Complexity: linear in all entries.
+  public func entries(saying callsign: String, besides ref: EntryRef) -> [Entry] {
+    guard !callsign.isEmpty else { return [] }
+    return entries.filter { entry in
+      guard entry.ref != ref, !isErased(entry.ref) else { return false }
+      switch entry.event {
+      case .joined(let joined)?: return joined.callsign == callsign
+      case .safeguarding(let step)?: return step.by == callsign
+      case .stage(let step)?: return step.by == callsign
+      case .word(let word)?: return word.by == callsign
+      case .action(let action)?: return action.owner == callsign
+      case .review(let setUp)?: return setUp.team.contains { $0.callsign == callsign }
+      default: return false
+      }
+    }
+  }
+
   /// Whether an order to erase anything has arrived.
   public var hasErasures: Bool { !erasureOrders.isEmpty }
 
@@ -27,7 +74,7 @@ extension Review {
   /// An entry as it may be shown: one that is erased says nothing, also while its body still waits
   /// to go, as when an old copy of a file comes back.
   public func shown(_ entry: Entry) -> Entry {
-    guard entry.content != .erased, Review.canBeErased(kind: entry.kind), isErased(entry.ref) else {
+    guard entry.content != .erased, isErased(entry.ref), mayGo(entry) else {
       guard let hidden = hiddenFields[entry.ref], case .review(let setUp)? = entry.event else {
         return entry
       }
@@ -75,7 +122,7 @@ extension Review {
 
   /// Whether an entry's body has to go, or has gone, because of an order.
   public func mustBeNulled(_ ref: EntryRef) -> Bool {
-    isErased(ref) && entry(ref).map { Review.canBeErased(kind: $0.kind) } ?? false
+    isErased(ref) && entry(ref).map { mayGo($0) } ?? false
   }
 
   /// Every entry whose body has to go, or has gone, because of an order.
@@ -111,6 +158,10 @@ extension Record {
 extension Review {
   mutating func take(_ erasure: Erasure, of entry: Entry) {
     erased.formUnion(erasure.targets)
+    for ref in erasure.targets {
+      guard let named = self.entry(ref), named.kind == "joined" else { continue }
+      callsigns[named.stamp.writer] = nil
+    }
     if !erasure.fields.isEmpty {
       fieldOrders.append(
         FieldOrder(

@@ -60,21 +60,7 @@ extension Review {
   }
 
   private func find(address: String) -> Lookup {
-    // A message that was wrapped or copied may have a space in it.
-    let parts = address.lowercased().split { $0 == ":" || $0 == " " }.map(String.init)
-    let digits = parts.count == 1 ? parts[0] : parts.count == 3 ? parts[2] : ""
-    let isHash = digits.utf8.count >= Self.entryDigits[0] && digits.utf8.count <= 64
-    let found: [Entry]
-    if parts.count == 1 {
-      found = isHash ? entries.filter { $0.ref.hex.hasPrefix(digits) } : []
-    } else {
-      guard parts.count == 2 || (parts.count == 3 && isHash),
-        let seq = decimal(Array(parts[1].utf8)[...])
-      else { return .unknown }
-      found = entries.filter {
-        $0.stamp.seq == seq && $0.stamp.writer.hex == parts[0] && $0.ref.hex.hasPrefix(digits)
-      }
-    }
+    let found = entries(at: address)
     guard let entry = found.first else { return .unknown }
     if found.count == 1 { return record(entry.ref).map { .record($0) } ?? .unknown }
     let count = Self.entryDigits.first { count in
@@ -82,6 +68,28 @@ extension Review {
     } ?? 64
     return .ambiguous(
       found.map { "\($0.stamp.writer.hex):\($0.stamp.seq):\($0.ref.hex.prefix(count))" })
+  }
+
+  /// The one entry that an address names, such as WRITER:SEQ, where it is of no record; nil for any
+  /// other name.
+  public func otherEntry(named address: String) -> Entry? {
+    let found = entries(at: address)
+    guard found.count == 1, let entry = found.first, record(entry.ref) == nil else { return nil }
+    return entry
+  }
+
+  private func entries(at address: String) -> [Entry] {
+    // A message that was wrapped or copied may have a space in it.
+    let parts = address.lowercased().split { $0 == ":" || $0 == " " }.map(String.init)
+    let digits = parts.count == 1 ? parts[0] : parts.count == 3 ? parts[2] : ""
+    let isHash = digits.utf8.count >= Self.entryDigits[0] && digits.utf8.count <= 64
+    if parts.count == 1 { return isHash ? entries.filter { $0.ref.hex.hasPrefix(digits) } : [] }
+    guard parts.count == 2 || (parts.count == 3 && isHash),
+      let seq = decimal(Array(parts[1].utf8)[...])
+    else { return [] }
+    return entries.filter {
+      $0.stamp.seq == seq && $0.stamp.writer.hex == parts[0] && $0.ref.hex.hasPrefix(digits)
+    }
   }
 
   /// The highest number seen of each kind; kinds without any are left out.

@@ -39,6 +39,13 @@ extension Review {
     return standing
   }
 
+  /// Whether a mark is one of those that stand.
+  public func stands(_ mark: EntryRef) -> Bool {
+    let standing = standing
+    return ([standing.ready, standing.signedOff].compactMap { $0 }
+      + standing.started.values + standing.closed.values).contains { $0.ref == mark }
+  }
+
   /// The host's words that are not as they were signed off. Only the focus counts of the set-up:
   /// rooms and telephone numbers may change without the host's name under them.
   private func changes(since step: StageStep) -> [Record] {

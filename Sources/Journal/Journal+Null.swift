@@ -87,7 +87,7 @@ extension Journal {
     return bytes.flatMap { Nulling(of: $0, where: targets.contains) }
   }
 
-  private mutating func replace(_ name: String, with bytes: [UInt8]) throws(DiskError) {
+  mutating func replace(_ name: String, with bytes: [UInt8]) throws(DiskError) {
     // Opened again for the next line, which syncs the folder, whatever becomes of this.
     own?.close()
     own = nil

@@ -84,6 +84,9 @@ extension Journal {
     own = nil
   }
 
+  /// Lets the next append begin a new writer, which follows the one that wrote until now.
+  public mutating func beginAnew() { giveUp(because: .asked) }
+
   /// Cuts what follows the last sound line, after keeping a durable copy of it.
   private mutating func cutTail(
     of name: String, _ state: FileState

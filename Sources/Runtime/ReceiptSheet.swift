@@ -34,10 +34,13 @@ public struct ReceiptSheet {
     put("at", ["\(receipt.at.day) \(receipt.at.clock)"])
     put("reason", [receipt.reason.rawValue])
     put("asked by", [receipt.requester])
-    put("gone", receipt.items.map(words))
+    put("gone", receipt.items.map(words) + receipt.entries + receipt.damagedLines.map {
+      "\($0)  a damaged line; that one stood there is still said"
+    })
     put("rewritten", receipt.files)
     put("also gone", leftovers)
     put("asked in", askedIn)
+    put("also in", receipt.callsignIn)
     put("carried", receipt.carried.map { other in
       let names = other.names.joined(separator: " ")
       return "\(other.path) was begun with the words, as \(names): \"alongside "
@@ -58,7 +61,13 @@ public struct ReceiptSheet {
     put("went on", foldersLeft(isAhead: true))
     put(
       "not read",
-      receipt.unreadableLines.map { "\($0) is damaged and was left as it is" }
+      receipt.unreadableLines.map {
+        "\($0) is damaged and was left as it is: \"alongside erase \(reviewName) \($0) --because "
+          + "REASON\" takes it away"
+      }
+        + receipt.soundCopies.map {
+          "\($0) has the words in a sound line: \"alongside list \(reviewName) --all\" names it"
+        }
         + receipt.strays.map { "\($0) is not looked into and may hold the words" })
     put("check", checks)
     return lines

@@ -110,9 +110,24 @@ extension ReviewEntry {
         $0.utf8.count >= Self.fieldBytesMin
       }
     }
+    if let name { return Self.isARole(name) || name.utf8.count < Self.fieldBytesMin ? [] : [name] }
     let main = words
     return (main.utf8.count >= 4 ? [main] : [])
       + (event?.sideTexts ?? []).filter { $0.utf8.count >= Self.sideBytesMin }
+  }
+
+  /// What an entry of a kind in `Review.kindsWithAName` has of a person; nil for any other.
+  private var name: String? {
+    switch event {
+    case .joined(let joined): joined.callsign
+    case .stage(let step): step.by
+    case .erased(let order): order.requester
+    default: nil
+    }
+  }
+
+  private static func isARole(_ word: String) -> Bool {
+    word == "agreement" || Requester(named: word) != nil
   }
 
   var words: String {

@@ -34,6 +34,14 @@ public struct ErasureReceipt: Hashable, Sendable {
   public var at: WallTime
   /// Files that were rewritten, as paths within the store, sorted.
   public var files: [String] = []
+  /// Entries that went and are no records, by `WRITER:SEQ` and what they were.
+  public var entries: [String] = []
+  /// Entries that say the same call-sign in a place of its own, by name; they are still there.
+  public var callsignIn: [String] = []
+  /// Damaged lines that were taken away, as `verify` names them.
+  public var damagedLines: [String] = []
+  /// Files in which the words of such a line stand in a sound one all the same.
+  public var soundCopies: [String] = []
   /// Ticks that went with the lessons they were made in.
   public var ticks = 0
   /// Remarks that the guide was told to leave alone, whose words and reasons went.

@@ -109,7 +109,7 @@ extension ReviewStore {
       device.begin(began.writer)
       keepDevice()
       if device.writers.count > 1 {
-        notices.append(.newWriter(because: began.reason.words(inCopy: isCopied)))
+        notices.append(.newWriter(because: began.reason.words(inCopy: isCopied || hasLeftCallsign)))
       }
     } else {
       keepFolder()
@@ -229,6 +229,11 @@ extension ReviewStore {
   public mutating func redo(now: Int64, at: WallTime) throws(RecordFailure) -> [ReviewEntry] {
     guard let change = review.redoing(by: writers) else { throw .refused(.nothingToRedo) }
     return try record([change], now: now, at: at)
+  }
+
+  /// Whether the writer that is followed is one of this folder's own, whose call-sign was erased.
+  private var hasLeftCallsign: Bool {
+    device.after.map { device.writers.contains($0) && !device.carried.contains($0) } ?? false
   }
 
   /// Notes that what stands here is an invented story.

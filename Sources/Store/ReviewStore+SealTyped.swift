@@ -166,7 +166,11 @@ extension ErasedWords {
 
   /// Of words that are in no entry.
   init(typed draft: KeptDraft, in review: Review) {
-    let parts = draft.typedParts.filter { $0.utf8.count >= Self.typedBytesMin }
+    self.init(typed: draft.typedParts.filter { $0.utf8.count >= Self.typedBytesMin }, in: review)
+  }
+
+  /// The same of texts.
+  init(typed parts: [String], in review: Review) {
     let none = Stamp(ref: EntryRef(0, 0, 0, 0), writer: ReviewWriter(number: 0), seq: 0, clock: 0)
     let entries = parts.map { part in
       ReviewEntry(

@@ -12,6 +12,7 @@ extension ReviewStore {
   /// - Throws: `StoreError`; the orders stand, the words stay hidden, and another call goes on.
   public mutating func finishErasing(now: Int64, at: WallTime) throws(StoreError) {
     HalfMade(of: folder, on: disk).sweep(now: now)
+    leaveErasedCallsign()
     let isOwed = owesErasing
     tell(of: try settle(now: now, at: at))
     try finishErasingSealed(now: now)
@@ -57,6 +58,7 @@ extension ReviewStore {
     try nullShared(entries, now: now, &settled)
     try nullPrivate(entries, now: now, &settled)
     owesErasing = false
+    leaveErasedCallsign()
     noticeOrdersOfOthers(entries)
     settled.foldersLeft = eraseInFoldersLeft(entries, now: now, at: at)
     return settled
@@ -232,7 +234,7 @@ extension ReviewStore {
   }
 
   /// Takes the files of a folder away that the judge says must go, durably; says how many.
-  private func sweep(
+  func sweep(
     _ path: String, _ mustGo: (String, [UInt8]) -> Bool
   ) throws(StoreError) -> Int {
     var gone = 0

@@ -9,7 +9,7 @@ import Keyrings
 
 /// The sealed file of a store, opened for one deed.
 struct SealedFile<D: Disk>: ~Copyable {
-  private var journal: JournalFolder<D>
+  var journal: JournalFolder<D>
   private let key: ReviewKey?
   private(set) var lines: [SealedLine] = []
   /// Orders to erase sealed lines, with when they were given.

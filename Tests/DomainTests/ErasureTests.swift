@@ -98,15 +98,34 @@ import Testing
 
   @Test func ordersNeverTakeWhatHoldsNoWords() {
     var maker = EntryMaker()
-    let joined = maker.entry(.joined(Joined(callsign: "Oak")))
+    let raised = maker.entry(
+      .safeguarding(SafeguardingStep(step: .raised, role: "", by: "Oak")))
+    let undone = maker.entry(.undone([raised.ref]))
     let order = maker.entry(
       .erased(
-        Erasure(targets: [joined.ref], record: nil, reason: .mistake, requester: "x")))
+        Erasure(
+          targets: [raised.ref, undone.ref], record: nil, reason: .mistake, requester: "x")))
+    // Nobody has said the same again, and what it sent away must not come back.
     let over = maker.entry(
       .erased(Erasure(targets: [order.ref], record: nil, reason: .mistake, requester: "x")))
-    let review = Review([joined, order, over])
+    let review = Review([raised, undone, order, over])
     #expect(review.entriesToNull.isEmpty)
     #expect(review.erasedEntries.isEmpty)
+  }
+
+  @Test func aCallsignIsShownNowhereOnceItsOrderIsHere() {
+    var maker = EntryMaker()
+    let joined = maker.entry(.joined(Joined(callsign: "Weaselson")))
+    let order = maker.entry(
+      .erased(
+        Erasure(targets: [joined.ref], record: nil, reason: .name, requester: "x")))
+    for entries in [[joined, order], [order, joined]] {
+      let review = Review(entries)
+      #expect(review.entriesToNull.map(\.ref) == [joined.ref])
+      #expect(review.team.isEmpty)
+      #expect(review.callsign(of: joined.stamp.writer) != "Weaselson")
+      #expect(review.shown(joined).content == .erased)
+    }
   }
 }
 

@@ -27,7 +27,17 @@ enum JournalComplaints {
       "damage", .damage, what,
       safe: "Every other sound line is read. Nothing is mended, moved or left out in silence, and "
         + "what you write goes into a new file.",
-      advice: sentence(damage.advice))
+      advice: sentence(damage.advice) + erasing(damage))
+  }
+
+  /// How words in a damaged line can go, where somebody asks for that.
+  private static func erasing(_ damage: Damage) -> String {
+    switch damage.what {
+    case .line(.tooLong), .line(.layout), .line(.data), .line(.hash), .line(.commit),
+      .line(.plainBody), .line(.sealedBody), .line(.foreignReview):
+      " Words in it that must go: alongside erase REVIEW \(damage.file):\(damage.line)."
+    default: ""
+    }
   }
 
   private static func history(_ damage: Damage) -> Complaint {
