@@ -1,6 +1,6 @@
 // Erasing entries that are no records: a laptop's call-sign, and the names that earlier versions
-// took in a role's place. What such an entry says besides, that a focus was signed off or that words
-// must go, is said once more without the name before the old one goes.
+// took in a role's place. What such an entry says besides, that a focus was signed off or that
+// words must go, is said once more without the name before the old one goes.
 
 import Domain
 import Journal
