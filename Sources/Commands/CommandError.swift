@@ -29,6 +29,8 @@ enum CommandError: Error {
   case unreadable(String, because: String)
   case tooLarge(String, bytesMax: Int)
   case fileStands(String)
+  /// A file was asked for where a review's own files are.
+  case insideReview(String, store: String)
   case cannotWrite(String, because: String, isFull: Bool)
   /// The file is written, and the disk could not make sure of it.
   case unsure(String, because: String)
@@ -57,7 +59,7 @@ extension CommandError {
     case .store(let error), .notDone(let error): ExitStatus(code: error.exitCode)
     case .usage, .notInThisVersion: .usage
     case .noFile: .noInput
-    case .fileStands: .cannotCreate
+    case .fileStands, .insideReview: .cannotCreate
     case .cannotWrite(_, _, let isFull): isFull ? .trouble : .cannotCreate
     case .unreadable, .outputFailed, .unsure: .trouble
     case .tooLarge, .document, .dataFile, .notText, .lineTooLong, .passphraseTooLong,
@@ -124,6 +126,9 @@ extension CommandError: CustomStringConvertible {
       "\(path): larger than \(limit) bytes; expected a smaller file; split it"
     case .fileStands(let path):
       "\(path): there is a file here already; expected a new name; choose another or add --force"
+    case .insideReview(let path, let store):
+      "\(path): not written, since it lies in the folder of a review, \(store), where Alongside's "
+        + "own files are; expected a place outside it; choose another folder"
     case .cannotWrite(let path, let because, _):
       "\(path): not written (\(because)); expected a folder you may write to; choose another"
     case .unsure(let path, let because):

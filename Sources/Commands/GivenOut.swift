@@ -12,8 +12,9 @@ extension OpenedReview {
   ///   - replaces: whether a file that stands there may go.
   ///   - format: `markdown`, `csv` …
   ///   - audience: `school`, `team` …
-  /// - Throws: `fileStands` or `cannotWrite`, and what stands there is as it was; `unsure` where it
-  ///   is written and a power cut may undo that.
+  /// - Throws: `fileStands`, `insideReview` or `cannotWrite`, and what stands there is as it was,
+  ///   as is the list of all but the last; `unsure` where it is written and a power cut may undo
+  ///   that.
   mutating func giveOut(
     _ bytes: [UInt8], to path: String, replaces: Bool, as format: String, for audience: String
   ) throws(CommandError) {

@@ -65,7 +65,7 @@ struct PackImportCommand: HeadlessCommand {
     }
     let path = self.out ?? "\(options.home.config)/packs/\(name).yaml"
     if self.out == nil { try makeFolder("\(options.home.config)/packs") }
-    try ResultFile(path: path, replaces: force).write(Array(yaml.utf8))
+    try ResultFile(path: path, replaces: force, isPack: true).write(Array(yaml.utf8))
     try out.line("imported \(counted(survey.questions.count, "prompt")) into \(path)")
   }
 

@@ -15,12 +15,15 @@ struct ResultFile {
   let path: String
   /// Whether a file that stands there may go.
   let replaces: Bool
+  /// Whether it is a pack, which a review may have of its own.
+  var isPack = false
 
   /// Puts the bytes in place: a temporary file beside it, synced, renamed.
   ///
-  /// - Throws: `fileStands` where something is there and may not be replaced, `cannotWrite`, or
-  ///   `unsure` where it is written and a power cut may take it away.
+  /// - Throws: `fileStands` where something is there and may not be replaced, `insideReview`,
+  ///   `cannotWrite`, or `unsure` where it is written and a power cut may take it away.
   func write(_ bytes: [UInt8]) throws(CommandError) {
+    try checkOutside()
     let disk = PosixDisk()
     let unique = String(UInt64.random(in: 0...UInt64.max), radix: 16)
     var stands = false
@@ -37,9 +40,22 @@ struct ResultFile {
     if stands { throw .fileStands(path) }
   }
 
-  /// - Throws: `fileStands` where something is there and may not be replaced.
+  /// - Throws: `insideReview`, and `fileStands` where something is there and may not be replaced.
   func checkFree() throws(CommandError) {
+    try checkOutside()
     if !replaces, ((try? PosixDisk().status(at: path)) ?? nil) != nil { throw .fileStands(path) }
+  }
+
+  /// A store's own files are nobody's to write over, and what lies among them is taken for damage:
+  /// neither is done, whatever was said, by whichever link the way leads there.
+  private func checkOutside() throws(CommandError) {
+    let disk = PosixDisk()
+    let parent = StoreFolder(FileFacts.real(folder))
+    for whole in ["\(parent.path)/\(StoreFolder(path).name)", FileFacts.real(absolutePath)] {
+      guard let store = StoreFolder.around(whole, on: disk) else { continue }
+      if isPack, StoreFolder(whole).path == "\(store.packs)/\(StoreFolder(path).name)" { continue }
+      throw .insideReview(path, store: store.path)
+    }
   }
 
   /// The path from the root of the file system, without `.` and empty parts. `..` stays: behind a

@@ -119,4 +119,56 @@ import Testing
     #expect(try Data(contentsOf: kept) == bytes)
     #expect(try isNamed("exports.json.damaged"))
   }
+
+  /// A slip of the tab key names a journal as easily as a document.
+  @Test(arguments: [
+    ["notice", "harrow"], ["briefing", "harrow"], ["export", "harrow", "--as", "json"],
+    ["export", "harrow", "--as", "text", "--for", "team"],
+    ["schedule", "harrow", "export", "--as", "ics"], ["handover", "harrow", "--draft"],
+    ["pack", "import", "form.csv"],
+  ])
+  func noFileIsGivenOutIntoAReview(arguments: [String]) throws {
+    let store = harness.store("harrow")
+    _ = try text(["note", "harrow", Self.words])
+    _ = try text(["new", "other", "--school", "H", "--date", "2027-11-30"])
+    try Data("type,name,label\ntext,a,What helps?\n".utf8)
+      .write(to: harness.folder.appendingPathComponent("form.csv"))
+    let link = folder.appendingPathComponent("link").path
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: store.appendingPathComponent("journal").path)
+    let journal = try harness.journal("harrow")
+    let direct = folder.appendingPathComponent("direct").path
+    try FileManager.default.createSymbolicLink(
+      atPath: direct, withDestinationPath: journal.path)
+    let before = try Harness.contents(of: harness.home)
+    for path in [
+      journal.path, "\(store.path)/local/private.jsonl", "\(store.path)/local/device.json",
+      "\(store.path)/review.json", "\(store.path)/journal/zz.jsonl", "\(store.path)/page.html",
+      "\(link)/\(journal.lastPathComponent)", "\(link)/zz.jsonl", direct,
+      try harness.journal("other").path,
+    ] {
+      for force in [[], ["--force"]] {
+        let run = try harness.run(arguments + ["--out", path] + force, input: Data())
+        #expect(run.status == 73, "\(path) \(force): \(run.err)")
+        #expect(run.err.contains("\(path): not written, since it lies in the folder of a review"))
+        #expect(try Harness.contents(of: harness.home) == before, "\(path) \(force)")
+      }
+    }
+  }
+
+  @Test func aStoreThatLostItsFileIsOneAndAReviewMayHaveItsOwnPacks() throws {
+    let store = harness.store("harrow")
+    let form = harness.folder.appendingPathComponent("form.csv")
+    try Data("type,name,label\ntext,a,What helps?\n".utf8).write(to: form)
+    try FileManager.default.createDirectory(
+      at: store.appendingPathComponent("packs"), withIntermediateDirectories: true)
+    _ = try text(["pack", "import", form.path, "--out", "\(store.path)/packs/ours.yaml"])
+    try FileManager.default.removeItem(at: store.appendingPathComponent("review.json"))
+    let run = try harness.run("notice", "harrow", "--out", "\(store.path)/page.txt", "--force")
+    #expect(run.status == 73, "\(run.err)")
+    // A document of that name beside others makes no review of their folder.
+    for name in ["review.json", "page.txt"] {
+      _ = try text(["notice", "harrow", "--out", folder.appendingPathComponent(name).path])
+    }
+  }
 }
