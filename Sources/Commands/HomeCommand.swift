@@ -46,7 +46,8 @@ struct HomeCommand: ParsableCommand {
         case .demo: try DemoCommand.parse(arguments()).run()
         case .tutorial: try TutorialCommand.parse(arguments()).run()
         case .passphrase(let name):
-          try HomePassphrase(name: name, folder: home.folder(named: name), clock: clock)
+          let folder = home.store(named: name, on: PosixDisk())
+          try HomePassphrase(name: name, folder: folder, clock: clock)
             .ask(setUp.session(clock: clock, focus: .notes))
         case .practice: try PracticeReplayCommand.parse(arguments()).run()
         case .open(let name): try open(name)
@@ -68,7 +69,8 @@ struct HomeCommand: ParsableCommand {
     of name: String, in home: Home, _ clock: SystemClock
   ) -> RetentionTerm.Reminder? {
     let store = try? ReviewStore.open(
-      home.folder(named: name), on: PosixDisk(), machine: Machine.digest(), now: clock.now())
+      home.store(named: name, on: PosixDisk()), on: PosixDisk(), machine: Machine.digest(),
+      now: clock.now())
     return store?.review.retentionReminder(on: clock.wallTime().day)
   }
 

@@ -41,10 +41,12 @@ extension Disk {
     }
   }
 
-  /// Makes a folder and those above it that are missing.
+  /// Makes a folder and those above it that are missing. A link to a folder is one: somebody's
+  /// documents are often elsewhere.
   func makeFolders(_ path: String) throws(DiskError) {
     if path.isEmpty || path == "/" || path == "." { return }
-    if try status(at: path)?.kind == .folder { return }
+    let kind = try status(at: path)?.kind
+    if kind == .folder || (kind == .link && leadsToFolder(path)) { return }
     let parent = StoreFolder(path).parent
     if parent != path { try makeFolders(parent) }
     try makeFolder(path)

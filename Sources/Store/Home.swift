@@ -41,6 +41,11 @@ public struct Home: Hashable, Sendable {
     StoreFolder(name.contains("/") || name == "." || name == ".." ? name : "\(reviews)/\(name)")
   }
 
+  /// The same, where the folder is a link to a store elsewhere: that store.
+  public func store(named name: String, on disk: some Disk) -> StoreFolder {
+    folder(named: name).behindLink(on: disk)
+  }
+
   /// The names of the reviews under `reviews`, sorted.
   public func reviewNames(on disk: some Disk) -> [String] {
     let names = (try? disk.list(reviews)) ?? []
@@ -82,7 +87,7 @@ public struct Home: Hashable, Sendable {
   ///
   /// - Throws: `noSuchReview`, naming those that are there.
   public func existing(_ name: String, on disk: some Disk) throws(StoreError) -> StoreFolder {
-    let folder = folder(named: name)
+    let folder = store(named: name, on: disk)
     try SwitchNames(folder).finish(on: disk)
     guard try disk.isFolder(folder.path) else {
       throw .noSuchReview(name, there: reviewNames(on: disk))

@@ -94,7 +94,7 @@ struct DoctorCommand: HeadlessCommand {
   ) throws(CommandError) -> [(name: String, folder: StoreFolder)] {
     if let review { return [(review, try options.existing(review))] }
     let home = options.home
-    return home.reviewNames(on: disk).map { ($0, home.folder(named: $0)) }
+    return home.reviewNames(on: disk).map { ($0, home.store(named: $0, on: disk)) }
   }
 
   private func tell(_ examination: Examination, _ out: inout Output) throws(CommandError) {
