@@ -111,7 +111,7 @@ extension RuleHead {
     level = Level.allCases[numbers.next()]
     tier = Tier.allCases[numbers.next()]
     scope = RuleScope(kinds: UInt8(numbers.next()), audiences: UInt8(numbers.next()))
-    silence = Zone(rawValue: UInt16(numbers.next()))
+    silence = Zone(rawValue: UInt32(numbers.next()))
     why = texts[numbers.next()]
     offers = numbers.list { Offer(meant: texts[$0.next()], text: texts[$0.next()]) }
     saysWords = Self.saysWords(why)
@@ -120,7 +120,7 @@ extension RuleHead {
 
 extension ZoneHead {
   fileprivate init(_ numbers: inout TableNumbers) {
-    zone = Zone(rawValue: UInt16(numbers.next()))
+    zone = Zone(rawValue: UInt32(numbers.next()))
     scope = ZoneRule.Scope.allCases[numbers.next()]
   }
 }

@@ -99,20 +99,24 @@ struct Passage {
     /// How telling it is: the rule's own weight and the pattern's.
     var weight: Int32
     var isBareQuote: Bool
+    /// Whether these words may be no judgment of the writer's on the school.
+    var isUnsure: Bool
   }
 
   private func candidate(_ match: Match, of pattern: CompiledPattern) -> Candidate? {
     let silence = book.silences[Int(pattern.owner)]
     var isBareQuote = false
+    var isUnsure = false
     for index in match.span {
       let zones = scanned.tokens[index].zones
-      if !zones.isDisjoint(with: silence) { return nil }
+      let met = zones.intersection(silence)
+      if met == .unsure { isUnsure = true } else if !met.isEmpty { return nil }
       if zones.contains(.bareQuote) { isBareQuote = true }
     }
     return Candidate(
       rule: pattern.owner, span: match.span,
       weight: pattern.weight + book.weights[Int(pattern.owner)],
-      isBareQuote: isBareQuote)
+      isBareQuote: isBareQuote, isUnsure: isUnsure && kind != .prompt)
   }
 
   /// Goes through groups of overlapping candidates; in each the most telling wins, then the most
@@ -195,7 +199,7 @@ struct Passage {
       Finding(
         rule: rule.id, code: kind == .prompt && rule.isJudgment ? "judgmental" : rule.code,
         category: rule.category, level: candidate.isBareQuote ? .nudge : rule.level,
-        tier: candidate.isBareQuote ? .check : rule.tier, scalars: from..<to, bytes: start..<end,
+        tier: candidate.isBareQuote || candidate.isUnsure ? .check : rule.tier, scalars: from..<to, bytes: start..<end,
         text: words, why: candidate.isBareQuote ? Self.isThisAQuote : rule.whySaying(words),
         offers: rule.offers))
   }

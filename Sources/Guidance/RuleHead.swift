@@ -50,7 +50,7 @@ struct RuleHead: Hashable, Sendable {
   var level: Level
   var tier: Tier
   var scope: RuleScope
-  /// Zones in which the rule is silent.
+  /// Zones in which the rule is silent, or less sure.
   var silence: Zone
   var why: String
   var offers: [Offer]

@@ -113,7 +113,8 @@ public enum RuleHelp {
       + "`prompt.too-long`, `people.name`) can be muted too, and its `level`, `why` and `offers` "
       + "changed.",
     "Zones hold for your rules too: what is quoted, a name, what a thing is like. `unless:` adds "
-      + "zones in which a rule is silent, `even:` names some in which it speaks all the same.",
+      + "zones in which a rule is silent, `even:` names some in which it speaks all the same. In "
+      + "`zone: unsure` it is not silent: what it finds there goes to the quiet tier.",
     "A zone leaves alone what its patterns mark (`scope: match`), that and the rest of its clause "
       + "(`onward`), only the rest (`rest`), or the whole sentence (`sentence`).",
     "`zone: own` is for the writer's own words near a verb of saying, whose clause is else taken "

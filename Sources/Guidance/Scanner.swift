@@ -251,8 +251,8 @@ struct Scanner {
     flags.formUnion(placeFlags())
     append(
       Token(
-        start: Int32(start), end: Int32(at), word: word, sort: classes[Int(word)], hash: 0,
-        flags: flags))
+        start: Int32(start), end: Int32(at), word: word, sort: classes[Int(word)],
+        flags: flags, hash: 0))
   }
 
   mutating func add(start: Int, end: Int, word: Int32, hash: UInt32, flags: TokenFlags) {
@@ -272,8 +272,8 @@ struct Scanner {
     flags.formUnion(placeFlags())
     append(
       Token(
-        start: Int32(start), end: Int32(end), word: word, sort: classes[Int(word)], hash: hash,
-        flags: flags))
+        start: Int32(start), end: Int32(end), word: word, sort: classes[Int(word)],
+        flags: flags, hash: hash))
   }
 
   private mutating func append(_ token: Token) {

@@ -45,9 +45,9 @@ extension TokenFlags {
   var endingBits: UInt16 { rawValue >> 10 }
 }
 
-/// Stretches in which rules are silent.
+/// Stretches in which rules are silent, or less sure.
 struct Zone: OptionSet, Hashable, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
   /// Quoted, and the speaker or the source is named nearby.
   static let quote = Zone(rawValue: 1)
   /// In quotation marks of which nobody is named as the speaker.
@@ -74,16 +74,22 @@ struct Zone: OptionSet, Hashable, Sendable {
   /// Where the writer speaks, although a verb of saying is near: no token bears it, it only bounds
   /// what is reported.
   static let own = Zone(rawValue: 1 << 15)
+  /// Words that may be somebody else's, or of the writer's own errands: what is remarked on here is
+  /// for the quiet tier.
+  static let unsure = Zone(rawValue: 1 << 16)
 
   static let named: [String: Zone] = [
     "quote": .quote, "bare-quote": .bareQuote, "reported": .reported, "protected": .protected,
     "name": .name, "phrase": .phrase, "rule": .rule, "counted": .counted, "mention": .mention,
     "question": .question, "subject": .subject, "thanks": .thanks, "published": .published,
     "probe": .probe, "schooling": .schooling, "own": .own,
+    "unsure": .unsure,
   ]
 
-  /// Where every rule is silent unless it says otherwise.
-  static let silent: Zone = [.quote, .reported, .protected, .name, .phrase, .mention, .subject]
+  /// Where every rule is silent, or less sure, unless it says otherwise.
+  static let silent: Zone = [
+    .quote, .reported, .protected, .name, .phrase, .mention, .subject, .unsure,
+  ]
 }
 
 struct Token: Sendable {
@@ -94,8 +100,8 @@ struct Token: Sendable {
   var word: Int32
   /// The class of the word in the lexicon.
   var sort: UInt16 = 0
+  var flags: TokenFlags
   /// Hash of the folded spelling, listed or not.
   var hash: UInt32
-  var flags: TokenFlags
   var zones: Zone = []
 }

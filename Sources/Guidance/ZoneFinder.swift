@@ -206,13 +206,13 @@ final class ZoneFinder: Sendable {
         case .onward: span.lowerBound..<bounds.clauseEnd(span.upperBound, tokens)
         }
       let isReport =
-        !zone.zone.isDisjoint(with: [.reported, .mention, .subject])
+        !zone.zone.isDisjoint(with: [.reported, .mention, .subject, .unsure])
         && (zone.scope == .rest || zone.scope == .onward)
       marks.append((range, zone.zone, isReport ? span.upperBound : nil))
     }
     writers.sort()
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var reach: [UInt16: Int] = [:]
+    var reach: [UInt32: Int] = [:]
     for (whole, zone, trigger) in marks {
       let range =
         trigger.map {

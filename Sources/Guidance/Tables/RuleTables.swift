@@ -730,13 +730,27 @@ enum RuleTables {
 :text
 'What were you hoping … would do?
 :sets
-{2
-:plain-weight
+{4
+:first-sense-weight
 {2
 :about
-'Words that weigh the thing they stand before.
+'Words that weigh the thing they stand before, and have another sense, too.
 :words
-'great greater greatest good better best nice nicer nicest lovely lovelier loveliest finest poor poorer poorest bad worse worst weak weaker weakest strong stronger strongest dull duller dullest
+'good better best poor poorer poorest bad worse worst weak weaker weakest strong stronger strongest dull duller dullest greater greatest finest
+:sure-weight
+{2
+:about
+'Words that do nothing else.
+:words
+'nice nicer nicest lovely lovelier loveliest great
+:made-at-school
+{3
+:about
+'What is made, given or said in a lesson.
+:forms
+'noun
+:words
+'reason plot storyline suggestion conversation stem text visit turnout joke caption sketch habit manner choice example link idea argument point attempt try guess corner bit part moment thing way use mix range set start end finish ending opening closing middle version verse line title note page layout sentence paragraph word list model map poster leaflet poem story speech letter diary
 :after-weight
 {3
 :about
@@ -746,13 +760,14 @@ enum RuleTables {
 :words
 'enough old at or thing i'm he's she's be been being go going was were is are had has did does one ones
 :rules
-[2
+[3
 {5
 :id
 'attributes.plain
 :patterns
-[4
-'[ <plain-weight> ] !<after-weight> !<number> !<-ly> &<any>
+[5
+'[ <sure-weight> ] !<after-weight> !<number> !<-ly> &<any>
+'[ <first-sense-weight> ] !<number> !<determiner> !<after-weight> <any>? <practice>|<abstract>|<school-thing>|<learner-noun>|<adult-noun>|<made-at-school>
 'a|an|some|such|with|had|has|used|made|gave|very|really|quite|most|more [ useful|helpful|unhelpful|interesting|clever|thoughtful|vague|handy|awkward|wise|valuable|cute|beneficial|productive|convincing|unsuitable|worthwhile|perfect|ideal ] !<after-weight> !<number> !<-ly> &<any>
 'a|an|some|such ..1 [ fun ] !<after-weight> !<number> !run !day !fair !fact !facts &<any>
 '^ [ useful|helpful|unhelpful|interesting|clever|thoughtful|handy|fun ] !<after-weight> !<number> !word !words !phrase !phrases !fact !facts !number !numbers !link !links !tips !hints !contacts !website !websites &<any>
@@ -762,11 +777,9 @@ enum RuleTables {
 'thanks
 'published
 :catches
-[7
+[5
 'Lovely captions under the photos.
 'The head told a great joke.
-'It was a weak storyline.
-'The best corner is Y1.
 'Pupils gave poor reasons for their choice.
 'A fun quiz ended the hour.
 'The school has some handy apps.
@@ -780,6 +793,30 @@ enum RuleTables {
 'Pupils chose the best word from the list.
 'House point for good manners.
 'T gave out a list of useful phrases.
+{6
+:id
+'attributes.perhaps
+:tier
+'check
+:patterns
+[1
+'[ <first-sense-weight> ] !<after-weight> !<number> !<-ly> &<any>
+:unless
+[3
+'question
+'thanks
+'published
+:catches
+[3
+'It was a weak storyboard.
+'The best nook is Y1.
+'It was a bad trolley.
+:passes
+[4
+'The weak acid was poured.
+'Good morning.
+'A bad back kept her away.
+'The poor woodcutter had no bread.
 {6
 :id
 'attributes.tools
@@ -1879,7 +1916,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :words
 'switch switched battery batteries plug plugged bulb broke broken rain rained raining snow wet ice icy closed locked fire bell alarm bus coach trip ill sick absent late door power cable wire wifi internet printer damp asbestos mould dust smoke bees wasps bee wasp mice storm smell gas weather wind rained train traffic holiday building roadworks flood leak heating boiler road roads power electricity storm floods cold hot heat lights sensor sensors electrics laptop laptops booked course courses away hired timetabled clock projector computer computers tablet tablets screen tap pipe kettle key keys lift van car gate pump flooded photocopier string rope fuse motor wire sun light dark bright
 :rules
-[2
+[3
 {5
 :id
 'cause.because
@@ -1936,7 +1973,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '~we ~i ~you meant|means|mean that? <learner-noun>|<adult-noun>|they|he|she|nobody|no|some|many
 'get|gets|got|getting ..2 thinking|talking|going|excited|hooked|moving
 'have|has|having|had helped|caused|raised|lifted|improved|transformed|boosted ..1 <learner-noun>|<practice>|them|a|the|it
-'because the|of|they|he|she|it|their|staff|teachers|leaders|pupils|there|expectations|adults|no|some|nobody|each|every|work|we !<plain-cause>
+'because of|they|he|she|their|staff|teachers|leaders|pupils|expectations|adults|nobody|work|we !<plain-cause>
+'because the|it|there|no|some|each|every !<plain-cause> ..2 <practice>|<person>|<abstract>|<learner-noun>|<adult-noun>|<school-thing>|<value-sure>|<value-unsure-more>|<inner>|<virtue>
 'as a result|consequence
 'result|results|resulted|resulting in|from
 'lead|leads|led|leading to !a|an|the|another !room
@@ -1948,8 +1986,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'which|this|that|it <adverb>* means|meant that?
 'which|this|that|it <adverb>* [ led|leads|causes|caused|makes|made|helps|helped|allows|allowed|enables|enabled|ensures|ensured|supports|supported|encourages|encouraged|hinders|hindered|prevents|prevented|limits|limited|slows|slowed|affects|affected|impacts|impacted|undermines|contributes|contributed|creates|created|drives|drove|fosters|promotes|promoted|boosts|raises|shapes|explains|explained|builds|engages|engaged|motivates|motivated|keeps|kept|gives|stops|stopped ]
 'cause|causes|caused|causing !of !for
-'so <person>|<learner-noun>|<adult-noun>|they|he|she|nobody|many|most ..2 <state>|<be>|lost|struggle|struggled|could|couldn't|can|can't|do|don't|did|didn't|learn|learned|made|got|felt|knew|know|fell
-', so <person>|<learner-noun>|<adult-noun>|<family-noun>|<practice>|it|this|that|there|everyone|nobody|many|most|few|some !<plain-act> !<number>
+'so <person>|<learner-noun>|<adult-noun>|they|he|she|nobody|many|most ..2 <state>|lost|struggle|struggled|couldn't|can't|learn|learned|felt|knew|know|fell
 'impact|impacts|impacted|impacting|affect|affects|affected|affecting|influence|influences|influenced on|upon|learning|progress|how|pupils|outcomes|behaviour|positively|negatively|adversely
 'impact|impacts|impacted|affect|affects|affected|influence|influenced the|his|her|their <practice>|<learner-noun>|<adult-noun>|whole
 'effect on|upon ..2 <practice>|<learner-noun>|<adult-noun>
@@ -1992,6 +2029,28 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'The card comes from the tray.
 'The lamp went out because the switch was off.
 'The path led to the pond.
+{6
+:id
+'cause.plain
+:tier
+'check
+:patterns
+[3
+'because the|it|there|no|some|each|every !<plain-cause>
+'so <person>|<learner-noun>|<adult-noun>|they|he|she|nobody|many|most ..2 <be>|could|can|do|don't|did|didn't|made|got
+', so <person>|<learner-noun>|<adult-noun>|<family-noun>|<practice>|it|this|that|there|everyone|nobody|many|most|few|some !<plain-act> !<number>
+:unless
+[2
+'question
+'rule
+:catches
+[3
+'Families came because the choir sang.
+'Half the class were at swimming, so it was a small group.
+'The text was long, so many skipped the end.
+:passes
+[1
+'The bus was late, so 12 came in at ten.
 {5
 :id
 'cause.frame
@@ -2100,7 +2159,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :text
 '(leave the word out, and give a number)
 :rules
-[2
+[3
 {5
 :id
 'certainty.clearly
@@ -2153,15 +2212,33 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :patterns
 [2
 '[ <intensifier> ] <value-sure>|<value-unsure-more>|<value-adverb>|<state>|<value-participle>|much|few|little|many|little|often|rarely
-'very|really|extremely|incredibly|hugely|massively|immensely !<number> !well
+'really|extremely|incredibly|hugely|massively|immensely !<number> !well
 :unless
 [2
 'question
 'thanks
 :catches
 [2
-'It was very long.
 'The pupils were really loud.
+'It was very dull.
+:passes
+[1
+'"It was very hot," he said.
+{6
+:id
+'certainty.very-plain
+:tier
+'check
+:patterns
+[1
+'very !<number> !well
+:unless
+[2
+'question
+'thanks
+:catches
+[1
+'It was very long.
 :passes
 [1
 '"It was very hot," he said.
@@ -15506,9 +15583,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :tier
 'check
 :patterns
-[2
+[3
 'some|several|many|few
 'occasionally|sometimes|usually|typically|generally|normally|mostly|mainly|largely|periodically
+'by and large
 :unless
 [3
 'counted
@@ -15548,7 +15626,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'quantity.lots
 :patterns
-[74
+[73
 'most of [ them|us|these|those ] !who !said !told !ticked !chose
 '[ most|much of the|their|his|her|this|that ] day|lesson|time|hour|morning|afternoon|week|session|break|lunch|term|year|input
 '[ hardly|scarcely|barely a <any> ]
@@ -15569,7 +15647,6 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'the bulk|lion's of|share
 'all too often
 'more often than
-'by and large
 'little|not more|much than|of
 'not|n't a lot|much|many|often
 'time and time|again
@@ -21734,7 +21811,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Stuff, plants and food as they are.
 :patterns
 [30
-'!<plain-weight> <stuff-state> <stuff> !of
+'!<first-sense-weight>|<sure-weight> <stuff-state> <stuff> !of
 'strong|weak|stronger|weaker|poor|bad|dull|good !prop !props !stem !stems <stuff> !of !in !from !for
 '<stuff-state> ,|and|or|but <stuff-state> <stuff>|<thing>
 'rotten|frayed|lukewarm|tepid|harsh|grubby|soggy|tattered|faded|warped|unsafe|dangerous|hazardous|messy|noisy|filthy|ugly|unstable|brittle|sturdy <thing> !of
@@ -24973,7 +25050,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '[ <number> ..3 ] thought|felt|think|feel|find|liked|preferred !: !-
 '[ a|an|another ..3 ] thought|felt|liked|preferred !: !-
 '<person> say|says|said|tell|tells|told|wrote|added|reported|replied|remarked|whispered|ticked|recalled !<value-adverb> !well
-'<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice> !<plain-weight>
+'<person> explained|commented|mentioned|described|suggested|asked|answered !<value-adverb> !well !<practice> !<first-sense-weight>|<sure-weight>
 '<person> who|whom|that|in|from|at ..5 said|say|told|wrote|reported|ticked
 '<person> ..2 <say> that
 '<adult-noun> ..1 praised|praises|thanked|congratulated|complimented|rewarded|applauded <any>
@@ -26767,8 +26844,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Answers to a task are the class's own.
 :patterns
 [3
-'<learner-noun>|<person> ..2 <answer-act> !<plain-weight> !<determiner> ..3 <answer-noun> why|for|that|of|to|how|as|from|between|about|:|in
-'<learner-noun>|<person> ..2 <answer-act> <determiner> !<plain-weight> ..2 <answer-noun> why|for|that|of|to|how|as|from|between|about|:|in
+'<learner-noun>|<person> ..2 <answer-act> !<first-sense-weight>|<sure-weight> !<determiner> ..3 <answer-noun> why|for|that|of|to|how|as|from|between|about|:|in
+'<learner-noun>|<person> ..2 <answer-act> <determiner> !<first-sense-weight>|<sure-weight> ..2 <answer-noun> why|for|that|of|to|how|as|from|between|about|:|in
 '<answer-act> ..2 pros and cons
 {4
 :zone
@@ -26779,7 +26856,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'What is worked on at a desk or acted out is matter and no finding.
 :patterns
 [2
-'<learner-noun>|<person>|he|she ..2 <desk-act> a|an|the|one|two|three|four|some|each|every|both|all !role !part !video !<plain-weight>
+'<learner-noun>|<person>|he|she ..2 <desk-act> a|an|the|one|two|three|four|some|each|every|both|all !role !part !video !<first-sense-weight>|<sure-weight>
 '<learner-noun>|pupil|person|boy|girl|child read|reads|recited|recites|sang|chanted|copied|dictated|quoted aloud|out? :
 {4
 :zone
@@ -26920,6 +26997,254 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'never|always|no|not|nobody|none|all|every ..10 in|during|for|over|throughout the|those|our|my|these <any>? minutes|lessons|visits|sessions|hours|days|rooms|books|time i|we ..1 watched|saw|visited|opened|sat|looked|stood|observed|read|spent|were|was
 'i|we saw|found|heard|noted|noticed|counted|met|read no|none|neither|nobody|nothing ..8 in|on|at|during|across|from|between the|any|our|those|these|my|all|each ..1 <number>
 'in|during|across|over|of the|those|our|my ..1 <number> ..2 i|we|that saw|visited|watched|opened|read|looked|heard|sampled|observed
+"""#),
+    (name: "zones-unsure.yaml", text: #"""
+{3
+:about
+'Where the words may be somebody else's, or of the writer's own errand: the guide is not silent there, but it is not sure either, so what it finds goes to the quiet tier. A way of telling that is surely a report is with the zones of that name.
+:sets
+{14
+:own-deed
+{2
+:about
+'What a visitor does in a day, told as it happened; no verb of finding, thinking or feeling.
+:words
+'struggled missed mislaid forgot forget arrived arrive came got ran run left leave sat stood stayed spent spend walked walk waited wait asked ask typed misheard misread know knew knows need needed needs must should ought hope hoped wish wished went go started started stopped began ended split shared swapped moved joined brought forgot promised borrowed ate drank parked signed booked planned mean meant intended tried try
+:own-plight
+{2
+:about
+'What a visitor can be, which is of no weight to the school.
+:words
+'lucky fortunate late early unlucky sure unsure certain uncertain short new slow quick tired cold hot wet grateful sorry able unable glad ill few two three four both many told asked shown given sent led unclear aware unaware ready due free keen afraid
+:own-thing
+{2
+:about
+'What a visitor brings, makes and goes by.
+:words
+'notes note handwriting form forms base timetable sample samples tally counts count watch pen pencil train bus car taxi journey phone laptop tablet recording numbers time times list seat seats memory eyesight hearing typing spelling welsh french view clipboard map maps week morning schedule visits window
+:told-thing
+{2
+:about
+'What people give when they speak.
+:words
+'view views opinion opinions account accounts summary answer answers reply replies response responses message line version verdict feeling word words guess hunch complaint complaints worry worries grumble wish wishes request requests
+:paper-of-words
+{2
+:about
+'What holds words that somebody else put there.
+:words
+'log logs survey surveys questionnaire box plan plans policy minutes letter letters email emails form forms prospectus brochure handbook leaflet website newsletter report reports diary record records file slip slips note notes card cards sheet poster notice agenda register book chart list sef review audit wall board advert blurb caption script
+:holds
+{2
+:about
+'To have words in it.
+:words
+'has have had holds held contains lists listed names named mentions mentioned records recorded complains complain complained promises promised praises praised thanks thanked speaks spoke makes made gives gave puts put ranks ranked claims claimed warns warned blames blamed asks asked uses used quotes quoted
+:entry
+{2
+:about
+'One piece of such words.
+:words
+'entry entries column columns line lines note notes page pages paragraph paragraphs section sections item items row rows box boxes heading headings question questions comment comments remark mention list lists tick ticks words word sentence picture card cards complaint complaints
+:bare-thing
+{3
+:about
+'Things of which nobody judges a school, whatever is said of them.
+:forms
+'noun
+:words
+'alarm ball battery blind blinds boat boiler bottle bucket bulb bus button cable cake camera candle car cart chain charger clay clip clock cloth coat coin cup cupboard curtain dial dice door drain drawer drill drum engine fan fence ferry flag flask freezer fridge fuse gauge generator glove glue guitar hammer handle hanger heater hedge hinge hook hose jacket jar jug jumper kettle kiln kite knife ladder lamp lantern leaf lens lid lift lock lorry magnet mallet mast meter microphone microscope milk mop motor mug nail needle oven pan pedal peg pen pencil pillar pin pipe pizza plank plant plug pole pond powder printer projector puddle pulley puppet radiator radio ramp ribbon river robot roof rope rubber salt scales scarf scooter screw seed sensor shelf shelves shoe shovel shutter signal sink siren snow soap sofa socket soup spade stapler stool stopwatch storm string suitcase tank tap tea tent thermometer tile tin tractor trailer train tray tree trolley trousers tube tunnel tyre umbrella valve van vase vehicle whistle wind wire wool zip households
+:storied
+{2
+:about
+'What people in tales, moods in songs and things in pictures are, as often as anybody in a school.
+:words
+'cruel beautiful kind brave lazy clever wise stupid foolish rude naughty defiant mean magical hideous gloomy dreary lonely fierce healthy unhealthy polished dank musty filthy smelly grubby murky radiant frosty sulky grumpy moody monstrous heartless fiendish mischievous ugly elegant delicious sweet sour silly funny sad happy angry cross calm cheerful lively jolly gentle rough greedy proud vain selfish wicked sly cunning bold timid honest jealous dull faulty broken dirty tired busy sleepy haunted proud noble humble rich hollow sticky hazy harsh bright firm weak strong poor bad good
+:thing-of-a-day
+{2
+:about
+'What a school day has in it, beside work and people.
+:words
+'morning afternoon day hour week visit trip start end ending finish place school schools space team teams staff moment moments time times mood manner way touch welcome journey year term room rooms hall building intake school cohort bunch lot crowd set group crew partner partners worker workers memory memories hands community family families parents pupil class classes relationship relationships use choice answers answer ideas idea thinking foundation foundations base skills skill links link case sense picture message messages leader leaders figure hand hold grip vision voice identity record reputation name culture evidence position lead focus drive push links bond bonds point points area areas spot spots account overview game report summary briefing performance offer diet mix
+:teller
+{2
+:about
+'Who says something before a colon or a dash.
+:words
+'boy girl pupil child ch chn mum dad nan cook caretaker secretary ht dht aht head deputy governor parent ta tas miss sir librarian nurse chair clerk para coach tchr teacher student stu visitor driver mother father
+:content-person
+{2
+:about
+'Whom one reads, hears and sees, and does not visit.
+:words
+'poet author novelist narrator hero heroine villain witch wizard giant king queen prince princess wolf dragon soldier emperor knight pirate orphan goblin ogre fairy god goddess saint prophet playwright composer painter sculptor explorer inventor scientist macbeth scrooge romeo juliet lear hamlet
+:content-work
+{3
+:about
+'What is read, heard, seen and played.
+:forms
+'noun
+:words
+'novel story poem tale fable myth legend song play film clip text extract chapter verse scene ballad sonnet rhyme riddle painting picture portrait photograph source diary mask puppet recipe game cartoon comic advert carol hymn parable textbook
+:content-verb
+{2
+:about
+'What such a work does.
+:words
+'has had tells told says said shows showed describes described makes made ends ended begins began starts started paints painted calls called compares compared asks asked gives gave about where which in features
+:zones
+[10
+{4
+:zone
+'unsure
+:about
+'What is told, painted or played.
+:scope
+'onward
+:patterns
+[3
+'how|why|when|whether|that|what the|a|each|this ..1 <content-person>
+'~<value-sure> the|a|class|this|that|their|one|history|science <any>? <content-work> <content-verb> a|an|the|two|three|four|how|that|of|some|<number>|<storied>
+'task|job|challenge|aim|goal|brief|homework|trick|rule <be> to <any>
+{3
+:zone
+'unsure
+:about
+'Such a word before what is no school's work.
+:patterns
+[8
+'best|better <joined>
+'dull|grey|cold|wet|dark|bright ,|and? dull|grey|cold|wet|dark|bright day|afternoon|morning|week|evening|sky
+'result|results of the|a|that|this ..1 vote|test|match|draw|election|count|sum|ballot|poll|race|raffle|toss
+'who|person|child|pupil|girl|boy|he|she|<name> <be> not well !<-ed> !<deficit-participle>
+'interested in the|a ..1 post|job|role|place|trip|club|vacancy
+'a|an|two|three|one|some|another|<number>|and|or <storied> !<after-weight> !<practice> !<abstract> !<person> !<adult-noun> !<learner-noun> !<school-thing> !<school-subject> !<value-sure> !<made-at-school> !<inner> !<virtue> !and !or !but !<value-noun> !<thing-of-a-day> !<number> <any>
+'a|an|one weak|strong|firm|loose|good|bad|poor|clean|rough|smooth|soft|hard <any> and|or a|an|one weak|strong|firm|loose|good|bad|poor|clean|rough|smooth|soft|hard <any>
+'poor|bad|good|weak|strong|patchy mobile|phone|radio|wifi|internet|network <any>
+{3
+:zone
+'unsure
+:about
+'Too little of a thing, or one of them.
+:patterns
+[3
+'only|just|merely <number> ..2 <thing>
+'not|n't|no|too|few|little many|much|few|little|enough <any>? <thing>
+'isn't|wasn't|weren't|aren't enough <any>? <thing>
+{4
+:zone
+'unsure
+:scope
+'onward
+:about
+'What has to be done, or what the day brought.
+:patterns
+[5
+'must|should|need|needs to? be approved|sent|signed|booked|returned|agreed|paid|filed|collected|handed|posted|emailed|cancelled|ordered by|in|on|at|with|to|before|for|$
+'need|needs a|an|the|their|two ..1 copy|copies|code|form|certificate|passport|key|kit|coat|helmet|permit|licence|signature
+'will need to send|sign|book|return|pay|bring|collect|fill|email|post|print|order|register
+'in spite of|despite the rain|weather|cold|heat|snow|wind|storm|traffic|strike|noise|delay
+'some|long way off|away|from
+{4
+:zone
+'unsure
+:scope
+'sentence
+:about
+'Who says so is told last.
+:patterns
+[1
+', the|a|an|our|their|its|one ..2 says|said|say|reads|states|stated|adds|ran $
+{3
+:zone
+'unsure
+:about
+'What is said of a thing.
+:patterns
+[3
+'^ the|a|an|two|three|four|some|our|this|that|these|those|both|all|<number> ..2 ~on ~of ~about ~from ~for ~in <bare-thing> !and <any>?
+'^ <any>? <bare-thing> !and <any> <any>?
+'^ ..3 ~on ~of ~about ~from ~for <bare-thing> !and ..4 <be> not? <degree>* <any> <any>?
+{4
+:zone
+'unsure
+:scope
+'onward
+:about
+'The writer's own errands, and what the day had in store.
+:patterns
+[18
+'^ i|we only|both|all|also|still|just? <-ly>? <own-deed> !a !an !the !no !some !any !hoped !for !away !with !in !through !into !been !never
+'^ i|we only|both|all|also|still|just? <-ly>? had|have too|little|less|no|only|few|more|a|an|the bad|poor|short|good|half|cold|head|long|time|sore|fortune|luck|chance|idea|hour|minutes|seat|view|form|forms|few|fewer|little|less|much|many|notes|pen ..1
+'^ i|we only|both|all|also|still|just? <-ly>? missed|lost|spent|forgot|know|knew|wrote|typed|asked the|a|an|some|no|nothing|too|very|so|half|all|one|two
+'^ i|we came|got|sat|ran|arrived|left in|as|late|early|before|after|out|near|at|by|lost|when
+'^ i|we am|are|was|were|get|got not|still|also|both|all|<degree>? <own-plight>
+'^ i'm|we're not|still|also|both|all|<degree>? <own-plight>
+'^ i|we did|do|could|can not|only see|hear|know|get|have|reach|find|stay|read enough|much|more|all|half|any|the|how|which|most|very
+'^ i|we didn't|don't|couldn't|can't see|hear|know|get|have|reach|find|stay|read enough|much|more|all|half|any|the|how|which|most|very
+'^ i|we only|just heard|saw|had|met|got|read|spoke
+'^ i|we may|might|could have|be got|it|misread|misheard|missed|wrong|mistaken|the|this
+'^ my|our own? <own-thing>
+'^ none|both|two|three|four|one|some|all|each|neither|most of us
+'^ i|we wish|wished|hope|hoped you|him|her|them|all|<name>
+'^ we <any> this|that|it differently|together|twice|again
+'^ ran|run out of time|paper|ink|forms|pages|battery
+'^ missed|lost the|my|our|first|last|half|count|track|signal !pupils !class !room !plot !chance
+'^ came|left|arrived|moved|went|got in|as|late|early|before|after|at|with|out|off|on|to|here|there
+'^ all|the|these|our|my|no <any>? notes|originals|copies|photographs|recordings|forms|transcripts will|must|may|should|can|are|were|have|has
+{4
+:zone
+'unsure
+:scope
+'rest
+:about
+'What somebody thinks, in words that name the thinking and not the verb.
+:patterns
+[14
+'the|a|one|another|their|his|her|its|<possessive>|common|general|main|first|last ..1 <told-thing> from|of|in|among|at|we|given|was|is ..9 was|is that|:
+'<possessive> <told-thing> ..8 was|is that?
+'plan's|trust's|school's|head's ..1 aim|target|goal|objective is
+'<told-thing> from|of|given <any>? ..6 was|is|were that
+'in|by|on the ..1 words|view|opinion|eyes|experience|telling|account|reckoning of ..4 ,
+'for|to|among|amongst the|those|some|several|most|many|two|three|four|five|six ..1 <person> we|i|who|there ..3 ,
+'to hear the|some|them|him|her|<person> ..3 ,
+'put|puts|made|makes|gave|brought|suggested|passed|relayed|mentioned|described|reported|conveyed|said|stressed|explained it? to us|me|our|one ..6 that
+'it was|is|has been? ..1 suggested|put|said|mentioned|reported|explained|stressed to us|me by? <any>
+'put|puts|putting it|things like|this|so|another|in|as this|way|follows? :
+'~struck ~strikes ~convinced ~shows ~showed ~it was|is|to|for <any>? us|me was|is? that
+'those|people|families|parents|pupils|staff|others we|i|who ..2 asked|met|spoke|heard|interviewed|surveyed|replied|answered ..1 put|puts|placed|listed|ranked|chose|named|said|felt|thought|think|feel
+'the word|words|phrase|answer|theme|thing|complaint|wish|point that|they|we|most <any> ..4 was|were|is
+'that ..2 came up ..2 was|were
+{4
+:zone
+'unsure
+:scope
+'rest
+:about
+'What papers hold.
+:patterns
+[7
+'~the <paper-of-words> <-ly>? <holds> ..2 <entry>
+'<paper-of-words> <-ly>? <holds> much|mention|no|an|a|the|three|two|its|their|to|of|about|from <any>
+'<number>|some|several|many|most|both|few of the <paper-of-words>|notes|slips|cards|replies|entries|comments|questions|answers ..4 <holds>|are|is|were|was
+'<entry> in|on|from the|a|their|our|one|each <paper-of-words> ..1 is|are|was|were|asks|reads
+'has|had|with|contains|wrote|left|made|a|an|one|two|three <any>? <entry> about|on|of !the|their|his|her|its
+'under|beneath|below|beside the|a|its? headings|heading|title|section|column|label|category|caption
+'listed|lists|list|filed|put|sorted|ticked|chose|named ..5 under|as|among|against
+{4
+:zone
+'unsure
+:scope
+'rest
+:about
+'What stands behind a colon or a dash, where the words before it tell of a text, a speaker or a game.
+:patterns
+[5
+'<told-thing>|<paper-of-words>|<entry>|norms|rules|charter|descriptors|criteria|rail|labels|game|drama|play|poster|values|motto|song|homework|clue|riddle|awards|scene|story|poem|film|board|door|virtues|qualities|traits <any>? <any>? :
+'<quote-source>|<document> <any>? <any>? : <any> <any> <any>
+'^ <any>? <any>? <teller> <any>? <any>? <any>? : <any> <any> <any>
+'^ <teller> <any>? <any>? - <any> <any> <any>
+'drama|game|play|scene|story|poem|song|film|awards|motto|values|rules|norms|wall|door|board - <any> <any>
 """#),
     (name: "zones-views.yaml", text: #"""
 {3
@@ -27371,7 +27696,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [5
 '<act-of-words> <degree>* a|an|the|his|her|their|some|many|<number>? <degree>* <value-sure>|<value-more>|<value-unsure-more>|<weight-of-words> <any>? <word-made>
-'~to <act-of-words> <degree>* a|an|the|his|her|their|some|many|<number>? <degree>* <plain-weight> !<person> <any> $|.|,|;|about|of|on|for|to|with|in|from|at|and|when
+'~to <act-of-words> <degree>* a|an|the|his|her|their|some|many|<number>? <degree>* <first-sense-weight>|<sure-weight> !<person> <any> $|.|,|;|about|of|on|for|to|with|in|from|at|and|when
 '<act-of-words> <degree>* too|very|really|so many|few|much <word-made>
 '<act-of-words> only|just <number>? <any>? <word-made>
 '~<number> ~some ~many ~several ~most ~few ~two <learner-noun>|<adult-noun>|<family-noun> described|describe|suggested a|an|the? <degree>* <value-sure>|<value-more>|brilliant <practice>|<word-made>
