@@ -57,6 +57,13 @@ extension Guide {
     if second == nil, labels.contains("double-barrelled"), !words.asksForEvidence {
       second = question
     }
+    // "Walk us through the pairs, then the trios." has no mark that asks.
+    if second == nil, marks.isEmpty, let start = words.invitation {
+      let end = tokens.indices.dropFirst(start + 1).first { tokens[$0].flags.contains(.first) }
+      let invited = start...((end ?? tokens.count) - 1)
+      let labels = promptLabels(of: Self.text(of: invited, tokens, in: text))
+      if labels.contains("double-barrelled") { second = invited }
+    }
     if second == nil { second = (words.secondAsking ?? words.secondWondering).map { $0...$0 } }
     if let second {
       remark(

@@ -76,6 +76,10 @@ extension PointWords {
     if let both = twoWh(in: sentence) { return both }
     var isWithin = false
     for place in sentence.dropFirst(2) {
+      if ask != .telling, isTakenUp(place, from: sentence.lowerBound) {
+        isWithin = true
+        continue
+      }
       defer { isWithin = isWithin || isEmbedding(place, ask, before: end) }
       var next = place
       if Self.joining.contains(words[place].text) {
@@ -91,6 +95,7 @@ extension PointWords {
         isSecondAsk(next, ask, isWithin: isWithin, isComma: isComma, before: end)
           || !isComma && leadsToAsk(next, before: end)
       else { continue }
+      if isOtherSide(next..<end, of: place, from: sentence.lowerBound) { continue }
       let isMore =
         ask == .closed && !isPolite(sentence.lowerBound)
         ? isProbe(next..<end) : goesOn(next..<end, after: sentence.lowerBound..<place)
@@ -157,6 +162,8 @@ extension PointWords {
       Self.questionWords.contains(words[place + 1].text)
     {
       place += 1
+      // "…, from who speaks first to what is written down" says how far the first ask goes.
+      if isComma, turnedAux(after: place, before: end) == nil { return false }
     }
     let word = words[place].text
     // "What would they see and hear if" asks once.
@@ -172,8 +179,12 @@ extension PointWords {
     {
       return true
     }
-    // "Walk us through the start, then the end"
-    if ask == .telling, !isComma, words[start - 1].text == "then" { return true }
+    // "Walk us through the start, then the end", and not "something you kept and then gave up"
+    if ask == .telling, !isComma, words[start - 1].text == "then",
+      Self.subjects.contains(word) || Self.prepositions.contains(words[start].text)
+    {
+      return true
+    }
     guard Self.questionWords.contains(word) else {
       return !isComma && isTurned(place, before: end)
     }
@@ -204,7 +215,28 @@ extension PointWords {
     let word = words[place].text
     if word == "whether" { return true }
     guard Self.questionWords.contains(word), !words[place].opens else { return false }
-    // "find out what", "agree on who": in "record what they say" the ask is about a thing.
-    return words[max(0, place - 2)..<place].contains { Self.knowing.contains($0.text) }
+    // "find out what", "agree on who", "the link between what is planned and": in "record what they
+    // say" the ask is about a thing.
+    return isKnowing(before: place)
+      || ["between", "from", "than", "against"].contains(words[place - 1].text)
+  }
+
+  /// Whether a question word goes on with what an aside cut off: "find out, once it's on, what".
+  private func isTakenUp(_ place: Int, from start: Int) -> Bool {
+    guard words[place].opens, Self.questionWords.contains(words[place].text) else { return false }
+    var aside = place - 1
+    while aside > start, !words[aside].opens { aside -= 1 }
+    return aside > start + 2 && isKnowing(before: aside)
+      && !Self.joining.contains(words[aside].text)
+  }
+
+  /// Whether one of the two words before a place finds out, decides or says something.
+  private func isKnowing(before place: Int) -> Bool {
+    words[max(0, place - 2)..<place].contains { word in
+      Self.knowing.contains(word.text)
+        || ["s", "d", "ed"].contains {
+          word.text.hasSuffix($0) && Self.knowing.contains(String(word.text.dropLast($0.count)))
+        }
+    }
   }
 }

@@ -15,6 +15,16 @@ extension PointWords {
     if texts.count > 2, Self.turning.contains(texts[1]), ["that", "this"].contains(texts[2]) {
       return true
     }
+    // "Tell me about lunch and how it feels", "show me a page and tell me how it came about"
+    if isTelling(before.lowerBound, before: before.upperBound), isToldOfSame(range) { return true }
+    // "and what about one who can't?"
+    if texts.count > 2, texts[1] == "about", Self.back.contains(texts[2]) { return true }
+    // "and which are decided for you?", "and which ones do grown-ups do?" are of the first's kind
+    if texts.count > 2, texts[0] == "which",
+      Self.turning.contains(texts[1]) || ["one", "ones", "of"].contains(texts[1])
+    {
+      return true
+    }
     // "and who leads it" asks for another fact, however little it says.
     if ["who", "whose"].contains(texts[0]), texts.count > 1, texts[1] != "else",
       !Self.turning.contains(texts[1])
@@ -40,13 +50,16 @@ extension PointWords {
     // "and why?", "and how often?", "and what was said?"
     if texts.count < 3 { return true }
     if texts.count == 3, Self.being.contains(texts[1]) { return true }
-    return isAgain || texts.contains(where: Self.back.contains)
+    // "and who has a say?", "and who is involved?"
+    if texts[0] == "who", Self.being.contains(texts[1]) { return true }
+    // "What did you do before it, and what do you do now?"
+    return isAgain || texts.contains { Self.back.contains($0) || Self.timely.contains($0) }
   }
 
   /// Whether a second ask only asks for an example or for evidence.
   func isProbe(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return true }
-    if Self.probes.contains(where: { has($0, at: first) }) { return true }
+    if Self.probes.contains(where: { has($0, at: first) }) { return !tellsSomebody(first) }
     let texts = words[range].map(\.text)
     if texts.contains(where: Self.examples.contains) { return true }
     // "and can you think of a time"
@@ -59,6 +72,14 @@ extension PointWords {
     return false
   }
 
+  /// "how do you tell parents about it" asks for more than how it is known.
+  func tellsSomebody(_ place: Int) -> Bool {
+    guard place + 4 < words.count, words[place + 3].text == "tell" else { return false }
+    let next = words[place + 4].text
+    return Self.groups.contains(next)
+      || ["them", "him", "her", "me", "us", "your", "their", "people", "others"].contains(next)
+  }
+
   /// A word without its ending, so that "hear" is "heard" and "plans" is "planned".
   private static func stem(_ word: String) -> Substring {
     for ending in ["ning", "ned", "ing", "ed", "es", "s", "d", "e"]
@@ -68,6 +89,7 @@ extension PointWords {
     return word[...]
   }
 
+  private static let timely = list("now today before then earlier nowadays")
   /// Words of an example or of evidence.
   private static let examples = list("example examples instance instances evidence")
   private static let being = list("is are was were has have")
@@ -83,9 +105,10 @@ extension PointWords {
     """
     it its it's them that that's this those these then there one ones so same else next last
     instead otherwise again afterwards happens happened
+    rest others
     """)
   /// Words that say nothing by themselves.
-  private static let small = list(
+  static let small = list(
     """
     a an the and or but so also then i you we they he she it me us them him her my your our their
     its his this that these those there here who whom whose what which when where why how what's
@@ -98,13 +121,15 @@ extension PointWords {
     someone somebody anyone anybody everyone people thing things such up out
     """)
   /// What can be asked of anything.
-  private static let light = list(
+  static let light = list(
     """
     happen happens happened happening going across look looks looked
     looking make makes made making mean means meant know knows tell tells told say says said see
     sees saw seen notice noticed noticing feel feels felt think thinks thought possible work works
     worked working matter matters difference result results outcome outcomes led lead leads follow
     follows followed example help helps helped learn learnt learned remember show shows showed
+    come comes came lie lies lay behind change changes changed
+    rest others
     give gives gave describe share involved talk talks talked walk through
     """)
   private static let probes = phrases(

@@ -64,16 +64,19 @@ extension PointWords {
   }
 
   private func isForEvidence(from place: Int) -> Bool {
-    Self.evidence.contains { has($0, at: place) }
+    Self.evidence.contains { has($0, at: place) } && !tellsSomebody(place)
   }
 
   /// "Tell us about the log", "Please show us": as open as a question.
-  var invites: Bool {
-    words.indices.contains { place in
+  var invites: Bool { invitation != nil }
+
+  /// The first word of a sentence that invites.
+  var invitation: Int? {
+    words.indices.first { place in
       guard words[place].starts else { return false }
       let start = words[place].text == "please" ? place + 1 : place
       return Self.invitations.contains { has($0, at: start) }
-    }
+    }.map { words[$0].token }
   }
 
   /// "I wonder", "we also wondered", "we are curious": people who wonder elsewhere are told of.

@@ -170,6 +170,14 @@ import Testing
     ("6 of 9 spoke. How do you choose when and where to speak?", false),
     ("6 of 9 wondered aloud and asked why. We wondered what helps.", false),
     ("6 of 9 asked \"How is it and how was it?\" What helps?", false),
+    ("6 of 9 spoke. Walk us through the pairs, then the trios.", true),
+    ("6 of 9 spoke. How do you run assemblies alongside clubs?", true),
+    ("6 of 9 spoke. How do you plan talk and how do you tell parents about it?", true),
+    ("6 of 9 spoke. Tell us about the pairs and how they began.", false),
+    ("6 of 9 spoke. Walk us through a day.", false),
+    ("6 of 9 spoke. How are pairs chosen, and by whom?", false),
+    ("6 of 9 spoke. With whom do you plan, and at what point?", false),
+    ("6 of 9 spoke. How do pupils work alongside adults?", false),
   ])
   func twoQuestionsInOneSentenceAndTwoWonderings(_ text: String, _ isTwo: Bool) {
     #expect(rules(text).contains("point.second-question") == isTwo, "\(text): \(rules(text))")

@@ -13286,11 +13286,14 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'A second question begins here. Which of the two do you want to hear about first?
 :patterns
-[35
+[38
 '^ <asked-openly> ..9 [ , and also ]
 '^ <asked-with> ..12 [ and also ] how|what|why|where|who|about|the|your|with
 '^ how|what ..10 ,? [ as well as ] <-ing>
 '^ how|what ..10 ,? [ as well as ] the|your|how|what|a|with|on
+'^ how|what ..10 ,? [ alongside how|what|why ] <any>
+'^ <told-in-full> ..10 ,? [ alongside how|what|why ] <any>
+'^ how|what ..8 <done-to-matter>|<done-in-school> ..2 <school-matter> [ alongside ] ..2 <school-matter>
 '^ how|what ..10 ,? [ together with ] <-ing>
 '^ how|what ..10 ,? [ together with ] the|your|how|what|a|with|on
 '^ how|what ..10 ,? [ along with ] <-ing>
@@ -13347,9 +13350,10 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :why
 'A second question begins here, about something else. Which of the two comes first?
 :patterns
-[3
+[4
 '^ can|could|would|will you please? tell|talk|describe|explain ..2 about? your|the|our ..4 ~you ~they ~we [ and ] your|the|our <any>
 '^ how|what ..10 [ and for? ] those who|with
+'^ what|how <do> ..8 about ..6 [ and ] about <any>
 '^ <do> you|they|pupils|your like|enjoy|prefer <-ing> [ and ] <-ing> ?mark
 :catches
 [2
@@ -13413,7 +13417,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ <auxiliary> you [ and ] ..2 <asked-of>|family ..1 <any>
 '^ how <do>|<be>|<have>|would you [ and how ] <do>|<be>|<have>|would
 '^ how|what <do>|<have>|<be>|would|will ..2 <asked-of> [ , ] ..1 <asked-of> and ..1 <asked-of> !<mutual-verb> <any>
-'views|view|opinions|opinion|needs|feelings|experiences|experience|thoughts|part|role of ..2 <asked-of> [ and ] ..2 <asked-of> <any>
+'views|view|opinions|opinion|needs|feelings|experiences|experience|thoughts|part|role of ..2 <asked-of> [ and ] !their ..2 <asked-of> <any>
 'communicate|talk|speak|work|engage|consult|liaise with ..2 [ and ] with <any>
 :catches
 [3
@@ -13577,7 +13581,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What helps you when it is tricky?
 :patterns
-[98
+[99
 'plenaries|plenary|starters
 'guided reading
 '!bbc|usa|nhs|pta|gcse|gcses|faq|dvd|cbbc|rspb|vip|xxx <letters>
@@ -13607,6 +13611,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'second|first|third|higher|meta order concept|concepts|thinking|questions
 'phonics|afl|wagoll|walt|wilf|spag|gps|nfer|sats|progress|progression|scaffolded|adaptive|enrichment|embed|embedded|cognitive|schema|dialogic|pastoral|causation|chronology
 'pupil premium
+'your|my|our|their|his|her ..1 targets
 'success|assessment criteria
 'learning|curriculum|progress|individual|personal|numeracy|literacy objective|objectives|intention|intentions|target|targets|outcome|outcomes|journey|map|data|measures|support|plan|strategy
 'growth mindset
@@ -13731,13 +13736,21 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'What a prompt takes as given, and the answer it asks for.
 :sets
-{3
+{4
 :slanted-noun
 {2
 :about
 'Changes and troubles that a question takes as given.
 :words
 'drop drops rise rises fall falls decline dip dips gap gaps improvement improvements success successes failure failures slump growth surge increase decrease turnaround problem problems shortage collapse breakdown breakdowns mess chaos confusion muddle unrest resentment damage harm havoc turmoil upheaval friction discord mistrust distrust demotivation overwork burnout disruption underachievement underperformance misbehaviour indiscipline absenteeism complaints noise mistakes errors inconsistency inconsistencies unfairness shortfall disengagement apathy slippage backlog hostility negativity lateness truancy refusal reluctance inability unwillingness neglect indifference resistance rot mismanagement complacency muddles failings shortcomings deterioration stagnation exodus gains strides leap progress upturn downturn fiasco crisis shambles
+:weighed-so
+{3
+:about
+'What a why weighs with "so". The word that weighs is the fault there, and is told of; with a number or a time the answer is only given away.
+:include
+'viewed-word value-sure value-unsure-more poor-quality good-of
+:words
+'tired thin patchy bare sparse bland stale cluttered bleak empty drab flat lifeless dirty noisily rudely shallow
 :caused-verb
 {2
 :about
@@ -13792,7 +13805,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'There is an answer inside this question. What would you ask if you did not know?
 :patterns
-[256
+[264
 'how <do>|<have> you ..1 manage|managed|come|let to|it ..1 lose|fail|miss|get|fall|drop
 'why <do>|<have> ..6 [ get|gets|got away ]
 'why <do>|<have>|<be> you|they|staff|teachers ..1 let|allow|ignore|put|keep
@@ -13807,7 +13820,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ would you say ..6 waste|worth|helped|improved
 'how much|far <have> ..5 improved|helped|raised|lifted|boosted|benefited|strengthened
 'what <be>|<have> you|they|we|staff|leaders|the <any>? doing|done about|to ..3 <value-sure>|<value-unsure-more>|improve|fix|stop|reduce|raise|tackle
-'why <be> ..4 [ underachieving|underperforming|failing|struggling|behind|misbehaving|inconsistent|weak|poor|low|unhappy|bored|disengaged|late|lazy|slow|difficult ]
+'why <be> ..4 ~so [ underachieving|underperforming|failing|struggling|behind|misbehaving|inconsistent|weak|poor|low|unhappy|bored|disengaged|late|lazy|slow|difficult ]
 '~that ~if ~what ~when ~how ~whether ~where ~who ~which you <adverb>? must|will be|feel|have|find
 'how [ pleased|proud|worried|disappointed|happy|relieved|concerned|excited ]
 'what makes|made ..5 [ so|such ] !long !far !that <any>
@@ -13825,6 +13838,11 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ people|they|everyone|everybody|others say|says|think|thinks|find|tell ] ..7 ;|, what|how|why|do|so
 '^ the report|inspectors|ofsted|inspection|trust|governors ..6 [ strength|weakness|success|problem|concern ] ;|, what|how|why|do
 'how <be> you|they|we going to [ fix|mend|solve|sort|stop|improve ]
+'how ..6 [ put|putting ..1 right|straight ]
+'why is|are|was|were !it !that !this !he !she ..2 [ your|their favourite ]
+'why do you|they|pupils|children think|believe|feel ..6 is|are [ important|useful|helpful|necessary|valuable|vital|essential|worthwhile|good ]
+'why is|are|was|were ..3 [ still ]
+'what is it that !you !i !we ..4 [ doesn't|don't|didn't|won't|can't|refuse|refuses|fail|fails ] <any>
 '[ what more could|should|can|might ] you|they|we be? doing|do
 'what|what's is? going [ wrong ] with|in|at
 'what's [ up with ]
@@ -13855,7 +13873,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'how <have>|<do> you|they|the|we ..1 [ managed|manage to ]
 '[ account|accounts for the <value-sure>|<value-unsure-more>|low|poor|drop|fall|rise|decline ]
 '[ after|despite|with all that|this|the|these|those ]
-'why is|are|was|were|has|have|do|does|did ..4 [ so|such|too|always|never|not|failed|failing|better|worse|falling|fallen|low|allowed ]
+'why is|are|was|were|has|have|do|does|did ..4 [ so ] !that !<weighed-so> <any>
+'why is|are|was|were|has|have|do|does|did ..4 [ such|too|always|never|not|failed|failing|better|worse|falling|fallen|low|allowed ]
 'why [ don't|didn't|doesn't|isn't|aren't|can't|won't|haven't|hasn't ]
 'should|shouldn't ..6 be [ allowed|made|given|kept|banned|scrapped|forced|stopped|encouraged|required ]
 'should <any>
@@ -13869,7 +13888,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'to what <do> you [ attribute|ascribe|owe ]
 'would it be [ fair|right|true|wrong|unfair ] to say|assume|think|suggest
 'what [ put|stopped|kept|drove|turned you|them|pupils|parents|staff ..1 off|from|away ]
-'why do|does|did|is|are|was|were|has|have ..7 [ so much|little|often|rarely|dull|badly|few|many|low|poor|noisy|slow|dirty|rude ]
+'why do|does|did|is|are|was|were|has|have ..7 [ so much|little|often|rarely|few|many ]
 'how will|would|can|could ..5 [ fix|stop|improve|address|solve|put|sort|prevent|ensure|get|raise|tackle|avoid ]
 'as it|they|things ..3 improved|failed|worsened|better|worse|deteriorated|collapsed
 'since|after|when|because it|they|things|the|this ..3 improved|failed|worsened|better|worse|deteriorated|collapsed
@@ -13890,7 +13909,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'is it because|true|fair|right|not
 '~that ~if ~what ~when ~how ~whether ~where ~who ~which you must|will|would ..1 [ be|feel|have|find|agree|love ]
 'i|we think|believe|feel|assume|imagine|guess|suppose|expect
-'are you sure|saying|not|worried|concerned|pleased
+'^ are you sure|saying|not|worried|concerned|pleased
+',|; are you sure|saying|not|worried|concerned|pleased
+'^ so|and|but are you sure|saying|not|worried|concerned|pleased
 'why <do>|<have> ..5 [ hate|hated|dislike|disliked|avoid|avoided|refuse|refused|complain|complained|ignore|ignored|neglect|neglected|forget|forgot|resist|resisted|dread|dreaded|resent|resented|distrust|misbehave|misbehaved|underachieve|underachieved|underperform|struggle|struggled|cheat|quit|overlook|overlooked|abandon|abandoned|disengage|stagnate|stagnated|plateau|plateaued|lag|fail|failed|lose|lost|suffer|waste|wasted ]
 'why <do>|<have> ..4 [ give|gave|given|fall|fell|fallen|drop|dropped|switch|switched up|behind|out|off ]
 'why <do> ..4 find|finds [ it|this|that|them ..1 hard|difficult|boring|tricky|impossible|scary|confusing|frustrating|stressful|challenging|dull ]
@@ -14066,7 +14087,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Would mornings be easier without the bell?
 'The new scheme helps, doesn't it?
 'How has it lifted results?
-'Why is learning so slow?
+'Why is lunch so early?
 'What went wrong in maths?
 'Staff can't be asked to stay, can they?
 'Now that the bell has gone what will you change?
@@ -14302,7 +14323,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'why <do>|did|have ..2 [ stopped ] <-ing>
 'why <do>|did|have ..2 [ stopped ] being
 'why <have>|did the|your|this|our|pupils|parents|staff|boys|girls|children|teachers|governors|people ..3 [ stopped|stop|ceased|abandoned|dropped|given ] <any>
-'why do you think|feel|believe ..6 [ so ] quickly|slowly|well|badly|much|many|few|hard|low|high|often|rarely|little|soon
+'why do you think|feel|believe ..6 [ so ] much|many|few|high|often|rarely|little|soon
 '[ made|make|makes|making ..2 all the difference ]
 'to what [ extent|degree has|have|did the|your|this ] ..6 <causes-verb>|<caused-verb>|<changed-for-good>
 '^ in what|which way|ways <be>|did|does|do|has|have ..7 [ better|worse|unfair|successful|worthwhile|ineffective|unhelpful|superior|stronger|weaker|happier|calmer ]
@@ -14559,7 +14580,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ <auxiliary> ..9 [ such a|an ..1 <good-of> ] <any>
 'what|how|why ..8 [ such a|an ..1 <good-of> ] <any>
 '^ what|how|why|which|who ..9 the|your|our|this|these|its|school|head|teacher|trust ..2 [ excellent|wonderful|brilliant|fantastic|amazing|outstanding|superb|terrific|impressive|inspiring|splendid|marvellous|lovely|inspirational ] <any>
-'how|why ..7 [ so ] <good-of>|<viewed-word> ?mark|at|in|for|about|with|to
+'how ..7 [ so ] <good-of>|<viewed-word> ?mark|at|in|for|about|with|to
 :catches
 [4
 'How scared were you of the goat?
@@ -14647,7 +14668,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'This word weighs it before anyone has answered. What happened, in plain words?
 :patterns
-[39
+[40
 'obvious mistakes|mistake|errors
 'untidy|messy|rude|lazy|unfair|annoying
 '~feel ~feels ~to [ slow|friendly|helpful ] !down
@@ -14672,7 +14693,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<be> ..8 [ good|high|hard|clear|strict|challenging enough ]
 '^ <auxiliary> ..8 [ adequate|sufficient|acceptable|satisfactory|excellent|poor|average ]
 '[ any use|worth|good ]
-'why <be>|<do>|<have> ..6 [ so tired|thin|patchy|bare|sparse|bland|stale|cluttered|bleak|empty|drab|flat|lifeless ]
+'why <be>|<do>|<have> ..6 [ so <weighed-so> ]
+'why <be>|<do>|<have> ..3 [ so little|few ]
 '^ what|how ..1 <be> the [ standard|standards of ]
 '^ what|how|who ..1 <be> the [ quality of ] !life !air !light !sound
 '[ rate|judge|grade|score|assess the quality of ]
@@ -24691,7 +24713,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'you they it that this them him her he she we us me i people anybody anyone somebody someone everybody everyone is are was were be been being am has have had having do does did done doing will would can could might may get gets got getting go goes went gone going come comes came coming make makes made making say says said saying feel feels felt think thinks thought know knows knew known tell tells told mean means meant see sees saw seen hear hears heard find finds found learn learned learnt learns change changed changes choose chose chosen work works worked working help helps helped happen happens happened take takes took taken look looks looked start starts started stop stops stopped end ends ended begin begins began notice noticed like want need use used try tried keep keeps kept leave left leaves let lets give gives gave given turn turned turns follow followed follows end ended ends far yet already became become becomes arrive arrived arrives reach reached reaches decide decided decides respond responded reply replied surprised surprises surprising struck puzzled puzzles interests interested learning stayed stay stays shaped there here so then next first after afterwards differently different instead else too again usually same rather otherwise since before of to for from in with about by on at out up off over down back if when across along through upon into around yours mine ours theirs expect hope wish speak ask asked talk talked a time way long often many much as lot bit part point thing things something anything nothing each all both role evidence example reason reasons effect result outcome bring brought put puts not never didn't don't doesn't isn't wasn't weren't aren't won't wouldn't can't couldn't hasn't haven't hard easy easier harder difficult tricky good well best better most least more less
 :zones
-[17
+[18
 {3
 :zone
 'phrase
@@ -24826,7 +24848,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ <asked-with> ..5 to|with|for|about|from ..1 children|pupils|people|anyone|someone|somebody|those|boys|girls who|that ..4 [ <viewed-word> ]
 '^ <asked-with> ..9 a|an|any|one|someone|somebody|anyone|those|two|three ..1 <any>? who|that|which <be> ..3 [ <viewed-word> ]
 '^ <asked-with> ..9 a|an|any|one|someone|somebody|anyone|those <any>? whose <any> <be> ..3 [ <viewed-word> ]
-'^ why <be> it|this|that [ important ] to you|your|them
+'^ why <be> it|this|that [ so? important ] to you|your|them
 'respond|responded|react|reacted|adapt|adapted|recover|recovered|adjust|adjusted ..1 to|from the|a|this|that ..1 [ <slanted-noun> ]
 {4
 :zone
@@ -24921,6 +24943,29 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 ', [ do|would|did you|they ] think|say|reckon ,|?mark
 '^ [ how much|many|often|long|far ] ..12 , ..4 , and how|what|why|who|where
 '^ what|how|where|who|which ..12 , ..2 [ or not ]
+{3
+:zone
+'mention
+:about
+'With whom a thing is talked over, and where it might be one or another, is told at length.
+:patterns
+[16
+'^ [ to|with|by|from|under whom <auxiliary> ] ..10 when|if|once|whenever|before|after|while <any>
+'^ [ to|with|from|by whom <auxiliary> ] ..3 talk|turn|go|speak|discuss|share|plan|work|look|compare|learn
+'^ [ by whom is|are ] <any>
+'[ ,? and with|by|to|for|from|at|in|on whom|what|which ] ..2 ?mark
+'^ [ in|for|with|at|on what|which <any> , ..4 , <auxiliary> ] <any>
+'^ <asked-openly> ..10 [ neither <any> nor <any> ]
+'^ <asked-openly> ..10 [ and ] ..6 together|apart|alike ?mark
+'^ [ to|with|by|from|under whom ] ..12 , and|or how|what|why|who|where|when|which|at|in|on|for|to
+'^ [ in|on|at|for|from|during which lessons|pupils|subjects|places|groups|classes|lesson|children|families|parents|staff|parts ] !did <any>
+'^ <asked-openly> ..10 if|when|whenever|once|unless ..12 , ..3 [ or ] ..4 ?mark
+'^ <asked-openly> ..12 , ..3 [ or ] anywhere|anyone|anybody|anything|elsewhere|otherwise|somewhere|someone|something|others ..2 ?mark
+'^ [ by|through|from|against|with what ] !time !date !day !age !year !month <any>
+'^ <asked-first> ..10 first|start|beginning|best|older|oldest|early|high|morning|top [ and ] the? last|end|worst|younger|youngest|late|low|afternoon|bottom
+'^ <asked-first> ..10 your|their child|children|son|daughter [ and ] you|your|their|family ..1
+'^ what|who ..8 asked|lead|leads|led|told|able|come|chosen|decided|taught|encouraged|helped|allowed|expected|invited|trying ..2 to ..3 , ..2 [ or ] ..4 ?mark
+'^ what makes|made|helps|does|happens ..2 this|that|these|those|your|a|an ..1 , ..2 [ or ] ..4 ?mark
 {3
 :zone
 'mention
