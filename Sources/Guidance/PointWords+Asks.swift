@@ -162,8 +162,9 @@ extension PointWords {
       Self.questionWords.contains(words[place + 1].text)
     {
       place += 1
-      // "…, from who speaks first to what is written down" says how far the first ask goes.
-      if isComma, turnedAux(after: place, before: end) == nil { return false }
+      // "…, from who speaks first to what is written down" says how far the first ask goes, and
+      // "by whom and from what range" more of the same.
+      if isComma || end - start < 5, turnedAux(after: place, before: end) == nil { return false }
     }
     let word = words[place].text
     // "What would they see and hear if" asks once.

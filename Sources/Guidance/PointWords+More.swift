@@ -49,7 +49,10 @@ extension PointWords {
     guard own.isEmpty else { return false }
     // "and why?", "and how often?", "and what was said?"
     if texts.count < 3 { return true }
-    if texts.count == 3, Self.being.contains(texts[1]) { return true }
+    // "and how do you?"
+    if texts.count == 3, Self.being.contains(texts[1]) || Self.subjects.contains(texts[2]) {
+      return true
+    }
     // "and who has a say?", "and who is involved?"
     if texts[0] == "who", Self.being.contains(texts[1]) { return true }
     // "What did you do before it, and what do you do now?"
@@ -125,7 +128,7 @@ extension PointWords {
     """
     happen happens happened happening going across look looks looked
     looking make makes made making mean means meant know knows tell tells told say says said see
-    sees saw seen notice noticed noticing feel feels felt think thinks thought possible work works
+    sees saw seen notice noticed noticing feel feels felt think thinks thinking thought go goes going gone doing possible work works
     worked working matter matters difference result results outcome outcomes led lead leads follow
     follows followed example help helps helped learn learnt learned remember show shows showed
     come comes came lie lies lay behind change changes changed

@@ -23,8 +23,9 @@ extension PointWords {
     if Self.anaphors.contains(words[place + 1].text) { return true }
     guard isTold else { return false }
     let rest = words[place + 1..<range.upperBound].map(\.text)
-    return rest.contains(where: Self.anaphors.contains)
-      && rest.count { !Self.small.contains($0) && !Self.light.contains($0) } < 2
+    let own = rest.count { !Self.small.contains($0) && !Self.light.contains($0) }
+    // "show me how and tell me what you are thinking"
+    return own == 0 || own == 1 && rest.contains(where: Self.anaphors.contains)
   }
 
   /// Whether a second part is the other side of the first: "what helped and what got in the way",

@@ -15,6 +15,10 @@ extension PointWords {
     if Self.perfect.contains(words[start + 1].text) {
       return Self.isParticiple(first) && Self.isParticiple(second)
     }
+    // "prepare for a visit and write it up" is done with one thing.
+    if place + 1 < sentence.upperBound, ["it", "them"].contains(words[place + 1].text) {
+      return false
+    }
     let isAdjacent = verb == place - 2
     // "How do you sequence and resource a topic"
     if isAdjacent, place + 1 < sentence.upperBound, !Self.subjects.contains(second),

@@ -137,6 +137,16 @@ import Testing
     "How are seats at the fair shared out, and who has a say?",
     "In what order do you ring the bells, and what lies behind that order?",
     "How did you bring in the stew, and with whom?",
+    "Show me how you would set out a hat and tell me what you are thinking as you go.",
+    "Tell us how the stew was chosen, by whom and from what range.",
+    "In what ways do cooks work alike, and in what ways differently?",
+    "How do you prepare for a fair and write it up afterwards?",
+    "How does your child find out what is for lunch, and how do you?",
+    "How was the first fair for your child, and for you?",
+    "What are the jobs of the club, big and small?",
+    "What led up to the decision to drop the fair?",
+    "What does your plan look like on paper, on screen or in your head?",
+    "How much room do cooks have to leave the recipe?",
   ])
   func moreOfTheSameIsNoSecondAsk(_ text: String) {
     #expect(Guide.builtIn.promptLabels(of: text, audience: .staff) == ["open"])

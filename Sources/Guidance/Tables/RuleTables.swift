@@ -24949,7 +24949,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'With whom a thing is talked over, and where it might be one or another, is told at length.
 :patterns
-[16
+[24
 '^ [ to|with|by|from|under whom <auxiliary> ] ..10 when|if|once|whenever|before|after|while <any>
 '^ [ to|with|from|by whom <auxiliary> ] ..3 talk|turn|go|speak|discuss|share|plan|work|look|compare|learn
 '^ [ by whom is|are ] <any>
@@ -24961,6 +24961,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ [ in|on|at|for|from|during which lessons|pupils|subjects|places|groups|classes|lesson|children|families|parents|staff|parts ] !did <any>
 '^ <asked-openly> ..10 if|when|whenever|once|unless ..12 , ..3 [ or ] ..4 ?mark
 '^ <asked-openly> ..12 , ..3 [ or ] anywhere|anyone|anybody|anything|elsewhere|otherwise|somewhere|someone|something|others ..2 ?mark
+'^ what|how ..8 like <any> ..2 , ..3 [ or ] ..4 ?mark
+'^ <asked-first> ..12 big|large|near|young|old|rich|long|new|formal|hard|public [ and ] small|far|old|young|poor|short|informal|easy|private|new
+'^ <asked-first> ..12 , big|large|near|young|old|rich|long|new|formal|hard|public [ and ] small|far|old|young|poor|short|informal|easy|private|new
+'decision|decided|decide|choice|agreed|plan|planned|chose to [ drop|stop|cut|end|close ]
+'[ gap|gaps ] between what
+'^ [ how much room|freedom|say|scope|choice|control|influence|leeway|space|voice ] <auxiliary> <any>
+'[ and for|to|with|about you|them|him|her ] ?mark
+'to|for|with you [ and to|for|with ] your
 '^ [ by|through|from|against|with what ] !time !date !day !age !year !month <any>
 '^ <asked-first> ..10 first|start|beginning|best|older|oldest|early|high|morning|top [ and ] the? last|end|worst|younger|youngest|late|low|afternoon|bottom
 '^ <asked-first> ..10 your|their child|children|son|daughter [ and ] you|your|their|family ..1
