@@ -22,6 +22,11 @@ import Testing
     "There is just one plug socket in the hut.",
     "The class novel has a cruel headmistress and a brave orphan.",
     "Trips need to be approved by the trust six weeks ahead.",
+    "As one lunchtime supervisor has it, the bell is the problem.",
+    "I took poor notes in the hall because it was dark.",
+    "Pupils had to spot the weak argument in three letters about zoos.",
+    "The strongest kite of the year fell in the pond.",
+    "Runners should wait behind the rope until called.",
   ])
   func whatMayBeNoJudgmentIsQuiet(_ text: String) {
     #expect(!Self.tiers(text).contains(.flag))
@@ -35,6 +40,10 @@ import Testing
     "The policy on marking is not fit for purpose.", "The teacher is cruel.",
     "Pupils gave poor reasons for their choice.", "Too few pupils read at home.",
     "Leaders need to monitor phonics more closely.",
+    "The strongest part of the day was the reading.", "We agree that behaviour is good.",
+    "Teachers should wait longer after a question.", "We came across weak planning in two rooms.",
+    "Teaching in the sixth form is outstanding.", "A great deal of time is spent on tests.",
+    "She told me happily that she had read it.", "In Y4 behaviour 8/10, pace slow.",
   ])
   func whatJudgesTheSchoolIsFlagged(_ text: String) {
     #expect(Self.tiers(text).contains(.flag))

@@ -758,7 +758,7 @@ enum RuleTables {
 :include
 'opener
 :words
-'enough old at or thing i'm he's she's be been being go going was were is are had has did does one ones
+'enough old at or thing i'm he's she's be been being go going was were is are had has did does one ones deal many number majority
 :rules
 [3
 {5
@@ -8788,7 +8788,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'marks.number
 :patterns
-[21
+[22
 '^ [ # / # for ] the? <any>? <mark-getter>|<abstract>|<practice> !homework !test
 ',|;|-|:|and [ # / # for ] the? <any>? <mark-getter>|<abstract>|<practice> !homework !test
 '^ [ <number> out of <number> for ] the? <any>? <mark-getter>|<abstract>|<practice> !homework !test
@@ -8801,6 +8801,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '^ ..1 <mark-getter> : [ # ] $|.
 '^ <mark-getter> [ # / # ] $|.
 '^ <mark-getter> - [ # / # ] $|.
+'behaviour|teaching|pace|ethos|climate|marking|feedback|questioning|lesson|leadership|planning|display|displays|welcome|conduct|plenary|starter|engagement|challenge [ # / # ] $|.|,|;|and|in|at|overall !question
 '[ a solid|strong|weak|low|high|secure|safe|firm|decent|fair <number> ] for the ..1 <mark-getter>|<practice>
 'i|we|i'd|we'd|would ..1 score|rate|mark|give <any> ..2 [ <number> out of <number> ] $|.|,|for
 '^ overall? [ grade|judgement : # ] $|.
@@ -8819,7 +8820,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'counted
 'phrase
 :catches
-[10
+[11
 'Lesson: 2
 'Grade 2 lesson.
 '8/10 for behaviour.
@@ -8830,6 +8831,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'A solid 4 for the assembly.
 'We'd score marking 2 out of 4.
 'Grade: 2
+'In Y4 behaviour 8/10, pace slow.
 :passes
 [8
 '9 of 12 got 10/10 in the spelling test.
@@ -9870,7 +9872,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<learner-noun>|<young>|they|boys|girls|staff|families|parents ..2 [ worked|figured|cottoned|caught|sussed out|on ..1 that|how|to ]
 '<learner-noun>|<young>|they|boys|girls|staff|families|parents|<name>|he|she ..1 have|has|had? [ stopped|given|quit|ceased asking|trying|listening|caring|believing|hoping|coming|bothering|up|looking|trusting|expecting ] !at !the
 '[ bothered|bother|bothers|deigned|deigns|condescended|troubled to ] <any>
-'<person>|class|group|table|boys|girls|<name>|he|she|they|pair|pairs [ managed|manages|manage a? <number>|single|few|half|paltry|mere ] lines|line|words|sentences|sentence|questions|answers|paragraph|paragraphs|sums|pages|page|minutes|problems|examples|ideas|stanza|bars
+'<person>|class|group|table|boys|girls|<name>|he|she|they|pair|pairs [ managed|manages|manage a? single|few|half|paltry|mere ] lines|line|words|sentences|sentence|questions|answers|paragraph|paragraphs|sums|pages|page|minutes|problems|examples|ideas|stanza|bars
 '[ warning|warnings|threat|threats|sanction|sanctions|promise|promises|chances|deadline|deadlines ..5 forgotten|kept|followed|ignored|hollow|idle|empty|dropped|nothing|consequence|consequences|passed|slipped ] $|.|,|and|by|up
 '[ and|but|, still did|does|do|no|nothing|nobody|he|she|they|not ..1 ] !had !have !has
 '[ ignored|ignores|ignore|ignoring the|her|his|their|every|all|my|your ..1 ] bell|instruction|instructions|sign|question|adult|adults|teacher|ta|hand|hands|rule|rules|whistle|request|him|her|them|warning|pupils|girl|boy|child|advice|call|signal
@@ -9892,9 +9894,10 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Three threats and nothing followed.
 'Told twice, and still did it.
 :passes
-[4
+[5
 'The pupils learn to swim in Year 4.
 'The class managed the shop for a day.
+'Pupils managed 4 sums in the time.
 'He asked the time and still had the map.
 'The bell rang at nine.
 {8
@@ -16998,14 +17001,15 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What has changed since then, and how do you know?
 :patterns
-[11
+[12
 '[ have|has|had|with|got|still ..1 miles|mountain|mountains|road|hill|way to go|climb|travel|run ] !home !before
 '[ tick|ticks|ticked|ticking|pootle|pootles|pootled|bumble|bumbles|bumbled|trundle|trundles|trundled|chug|chugs|chugged|potter|amble|jog|jogs|jogged|bimble|bimbled|rub|rubs|rubbed|muddle|muddled|scrape|scraped|scrapes|squeak|squeaked|get|gets|bob|bobs|struggle along|by|through ] $|.|,|without|on|at|with|in|until|for !the
 '[ make|makes|made|making mincemeat|waves|hay|headway|inroads|strides|amends|ground|themselves|do|sparks ] $|.|,|of|with|in|into|on|while|scarce|useful|heard|felt|for !from
 '[ pay|pays|paid|paying its|their|<possessive> ..1 way|dues|dividends|keep ] $|.|,|in|with|many|and|for
 '[ seeds|seed sown|planted ..4 <be>|have|has coming|come|bearing|paying|begun|borne ]
 '[ tide|tables|corner|worm|luck|page|wheel has|have|had|is|was been? turned|turning|turn ] !over !to
-'[ turn|turns|turned|turning a|the|new|over corner|corner|leaf|page|tide|tables|new ] $|.|,|on|with|in|since|and|leaf !of
+'[ turn|turns|turned|turning a|the|new|over corner|corner|leaf|tide|tables|new ] $|.|,|on|with|in|since|and|leaf !of
+'[ turn|turns|turned|turning a|the new? page on ]
 'behaviour|standards|morale|attendance|results|progress|attainment|writing|reading|maths|quality|punctuality|engagement|discipline ..2 [ on the slide ] $|.|,|since|and|after|again|here
 '<be>|been|behaviour|standards|morale ..1 [ on the skids|wane|march|turn|ropes|backfoot|ball|case|money|rise|run ] $|.|,|since|and|after|again|here
 '[ wear|wears|wore|worn|wearing|stretch|stretched|stretches|spread thin ] $|.|,|by|with|across|and|over|on|among
@@ -22520,7 +22524,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'good quote|quotes for|from|on|in|off|re|here|$
 'best|worst|good|bad seller|sellers|case !of
 'the great wall of
-'great deal|many|number|majority|big|white|great
+'great big|white|great
 'always ,|or|/ sometimes ,|or|/? or? never?
 'always sometimes never
 '^ the|our|your|their|its|our? results in
@@ -23673,7 +23677,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'light switch|box|source|bulb
 'sort of
 'sound system|wave|waves|card|desk|button|source|field
-'letter|phonics|vowel|the|each|a|this|first|last|of sound|sounds !<practice> !basis !footing !knowledge
+'letter|phonics|vowel|the|each|a|this|first|last|of sound|sounds !one !<practice> !basis !footing !knowledge
 'interest rate|rates
 'the|compound|special interest
 'best selling|seller
@@ -24231,7 +24235,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'mixed ability|attainment|age groups|group|tables|table|pairs|pair|classes|class|sets|set|seating|teams|trios|threes
 'the|a|my|his|her|our [ poorly ] teddy|doll|rabbit|bear|child|pupil|boy|girl|baby|cat|dog|pet|tummy|finger|knee|toy|animal|animals
 'outstanding purchase|permission|consent|maintenance|repair|library|payment|fee|catering|travel|snagging
-'slip|slips|form|forms|reply|replies|book|books|fee|fees|invoice|invoices|order|orders|bill|bills|permission|permissions|item|items|repair|repairs|payment|payments ..1 outstanding
+'~sixth slip|slips|form|forms|reply|replies|book|books|fee|fees|invoice|invoices|order|orders|bill|bills|permission|permissions|item|items|repair|repairs|payment|payments ..1 outstanding
 'action|actions|item|items|repair|repairs|payment|payments|request|requests|job|jobs|query|queries|referral|referrals|check|checks from|on|of|in|for|at ..6 <be> outstanding
 '<be> moved to the|a|another ..2 end|yard|side|corner|back|front|top|field|bin|skip|shed|playground|store
 'failed once|twice|again on|and|in|at|before|then|,|$|.
@@ -25401,8 +25405,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'match
 :patterns
-[2
+[3
 'told|tells|asked|asks me|us|him|her|them|everyone|<person> !<plain-ly> <-ly>
+'told|tells|asked|asks me|us|him|her|them|everyone|<person> happily|sadly &that|how|what|why|about|he|she|they|it
 'said|says|wrote|replied|answered|explained|added !<plain-ly> <-ly> &that|how|what|why|where|he|she|they|it|the
 {4
 :zone
@@ -27056,13 +27061,19 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Where the words may be somebody else's, or of the writer's own errand: the guide is not silent there, but it is not sure either, so what it finds goes to the quiet tier. A way of telling that is surely a report is with the zones of that name.
 :sets
-{14
+{16
 :own-deed
 {2
 :about
 'What a visitor does in a day, told as it happened; no verb of finding, thinking or feeling.
 :words
 'struggled missed mislaid forgot forget arrived arrive came got ran run left leave sat stood stayed spent spend walked walk waited wait asked ask typed misheard misread know knew knows need needed needs must should ought hope hoped wish wished went go started started stopped began ended split shared swapped moved joined brought forgot promised borrowed ate drank parked signed booked planned mean meant intended tried try
+:own-frame
+{2
+:about
+'Verbs behind which a visitor weighs what was met, or wishes it were otherwise.
+:words
+'saw see seen notice noticed find found feel felt think thought believe believed hear heard watch watched observe observed would could should might may will can cannot can't couldn't recommend recommended suggest suggested urge advise advised encourage congratulate love loved like liked enjoyed enjoy admire admired were was are am be been wasn't weren't had have haven't hadn't came come left got get doubt question worry worried applaud commend praise salute sense sensed detect detected read met meet spoke sat walked visited joined listened looked look lost take give gave rate rated score scored mark marked judge judged grade graded call called consider considered expect expected hope hoped want wanted wish fear feared support trust value valued really truly particularly especially very thoroughly simply just only never do did don't didn't all both also still need needed must ought wonder wondered welcome welcomed prefer preferred keep kept count counted propose proposed left challenge witnessed experienced appreciate appreciated agree agreed concur back go went share shared thank regret say said
 :own-plight
 {2
 :about
@@ -27125,6 +27136,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Who says something before a colon or a dash.
 :words
 'boy girl pupil child ch chn mum dad nan cook caretaker secretary ht dht aht head deputy governor parent ta tas miss sir librarian nurse chair clerk para coach tchr teacher student stu visitor driver mother father
+:top-word
+{1
+:words
+'strongest weakest hardest roughest fiercest loudest slowest quickest fastest busiest poorest richest worst best coldest warmest wettest brightest darkest dullest easiest toughest safest
 :content-person
 {2
 :about
@@ -27165,8 +27180,21 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Such a word before what is no school's work.
 :patterns
-[8
+[21
 'best|better <joined>
+'the <top-word> !<after-weight> !<practice> !<abstract> !<person> !<adult-noun> !<learner-noun> !<school-thing> !<school-subject> !<value-sure> !<made-at-school> !<inner> !<virtue> !and !or !but !<value-noun> !<thing-of-a-day> !<number> !<event> <any>
+'^ better|best|stronger|good|bad|poor|weak|strong !<after-weight> !<practice> !<abstract> !<person> !<school-thing> !<school-subject> !<made-at-school> !<inner> !<virtue> !<value-noun> !<thing-of-a-day> <any> <any>? was|were|began|came|went|arrived|is|are
+'rough|draft|clean|neat|spare|fair plan|copy|sketch|map|draft|outline|count|guess|list of|on|for|to|was|were
+'thank|thanks ..4 very|so much|indeed indeed?
+'better part of|buy
+'well lit|heated|insulated|drained|ventilated|shaded by|with|from|at|in
+'too ill|young|old|short|tall|heavy|small|big|cold|hot|wet|dark|far|tired|early|late|long|wide to <any>
+'only|just <number> <any>? <any>? was|were at|in|by|out|away|off|left|here
+'wonder|wondered|asked|ask whether|if|how <any> ..1 know|knows|knew|think|feel|see|like|choose|want
+'spot|find|choose|pick|circle|mark|underline|guess the weak|weaker|weakest|strong|stronger|strongest|best|worst|odd|wrong|false <any>
+'good|bad|poor|slow|quick|strong|weak start|end|finish to|of the ..1 race|match|game|song|story|relay|film|poem|tale
+'best|most|least attended|known|used|borrowed|selling|visited|loved
+'a|one|two|three|four|gold|silver|paper|tinsel|the star|stars on|in|at|beside|by|from|for|stuck|sticker|hung
 'dull|grey|cold|wet|dark|bright ,|and? dull|grey|cold|wet|dark|bright day|afternoon|morning|week|evening|sky
 'result|results of the|a|that|this ..1 vote|test|match|draw|election|count|sum|ballot|poll|race|raffle|toss
 'who|person|child|pupil|girl|boy|he|she|<name> <be> not well !<-ed> !<deficit-participle>
@@ -27192,9 +27220,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What has to be done, or what the day brought.
 :patterns
-[5
+[9
 'must|should|need|needs to? be approved|sent|signed|booked|returned|agreed|paid|filed|collected|handed|posted|emailed|cancelled|ordered by|in|on|at|with|to|before|for|$
 'need|needs a|an|the|their|two ..1 copy|copies|code|form|certificate|passport|key|kit|coat|helmet|permit|licence|signature
+'parents|families|visitors|drivers|applicants|guests|starters|helpers|volunteers need|needs|must|should to? give|hand|send|bring|fill|sign|tell|ring|wait|park|book|email|show|ask|report
+'~you ~staff ~teachers ~leaders ~teacher ~adults ~adult ~leader ~they ~we ~i ~he ~she ~pupils ~children ~learners ~students should|must never? wait|queue|stand|line|sign|report|enter|park|cross|leave|arrive|return|order|collect|phone|email|ring|knock|pay
+'must|should|may never|not be opened|closed|left|used|moved|touched|blocked|copied|parked|shared|taken|removed|lit|locked
+'trips|forms|visits|absences|bookings|orders|requests|names|dates|coats|bags|phones|bikes|permits|keys|tickets|payments|letters|lockers must|should|need|needs
 'will need to send|sign|book|return|pay|bring|collect|fill|email|post|print|order|register
 'in spite of|despite the rain|weather|cold|heat|snow|wind|storm|traffic|strike|noise|delay
 'some|long way off|away|from
@@ -27226,8 +27258,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'The writer's own errands, and what the day had in store.
 :patterns
-[18
-'^ i|we only|both|all|also|still|just? <-ly>? <own-deed> !a !an !the !no !some !any !hoped !for !away !with !in !through !into !been !never
+[24
+'^ i|we only|both|all|also|still|just? <-ly>? <own-deed> !a !an !the !no !some !any !hoped !for !away !with !in !through !into !across !been !never
 '^ i|we only|both|all|also|still|just? <-ly>? had|have too|little|less|no|only|few|more|a|an|the bad|poor|short|good|half|cold|head|long|time|sore|fortune|luck|chance|idea|hour|minutes|seat|view|form|forms|few|fewer|little|less|much|many|notes|pen ..1
 '^ i|we only|both|all|also|still|just? <-ly>? missed|lost|spent|forgot|know|knew|wrote|typed|asked the|a|an|some|no|nothing|too|very|so|half|all|one|two
 '^ i|we came|got|sat|ran|arrived|left in|as|late|early|before|after|out|near|at|by|lost|when
@@ -27236,9 +27268,15 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ i|we did|do|could|can not|only see|hear|know|get|have|reach|find|stay|read enough|much|more|all|half|any|the|how|which|most|very
 '^ i|we didn't|don't|couldn't|can't see|hear|know|get|have|reach|find|stay|read enough|much|more|all|half|any|the|how|which|most|very
 '^ i|we only|just heard|saw|had|met|got|read|spoke
+'^ i|we !<own-frame> !<-ly> <any>
+'^ i|we gave|took|made|kept too|poor|bad|few|no|only|rough|short|little <any>
+'^ i|we look|looking forward to
+'^ i|we could have done with|without
+'could|can|would|may you let|send|give|lend|show us|me
 '^ i|we may|might|could have|be got|it|misread|misheard|missed|wrong|mistaken|the|this
 '^ my|our own? <own-thing>
 '^ none|both|two|three|four|one|some|all|each|neither|most of us
+'^ i|we never|also|still found|reached|met|got|finished|entered|tried the|our|to|it|out|as|into|my
 '^ i|we wish|wished|hope|hoped you|him|her|them|all|<name>
 '^ we <any> this|that|it differently|together|twice|again
 '^ ran|run out of time|paper|ink|forms|pages|battery
@@ -27253,7 +27291,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What somebody thinks, in words that name the thinking and not the verb.
 :patterns
-[14
+[30
 'the|a|one|another|their|his|her|its|<possessive>|common|general|main|first|last ..1 <told-thing> from|of|in|among|at|we|given|was|is ..9 was|is that|:
 '<possessive> <told-thing> ..8 was|is that?
 'plan's|trust's|school's|head's ..1 aim|target|goal|objective is
@@ -27263,6 +27301,22 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'to hear the|some|them|him|her|<person> ..3 ,
 'put|puts|made|makes|gave|brought|suggested|passed|relayed|mentioned|described|reported|conveyed|said|stressed|explained it? to us|me|our|one ..6 that
 'it was|is|has been? ..1 suggested|put|said|mentioned|reported|explained|stressed to us|me by? <any>
+'~it ~goes ~which ~that ~what says|sez|reckons|reckon !<-ly> !it !it's !a !something !much !all !so !more !little !nothing &<any>
+'^ <teller>|office|library|reception|kitchen|t <number>? think|thinks|say|says|whisper|whispers|reckon|reckons|feel|feels|find|finds|call|calls
+'^ <teller>|t , <-ing> <any>? <any>? :
+'^ <teller>|t to|at <any> <any>? -|:
+'hold|holds|held that
+'quoted as|in|by|for
+'for <number> of the <number>? <any>
+'correct|edit|punctuate|rewrite|fix|proofread|mend|correcting|corrected|edited a|an|the|two|three|their &<any>
+'debate|motion|question|puzzle|task ..2 if|whether|why|that|how &<any>
+'poster|leaflet|advert|prospectus|letter|brochure|card|flyer|banner|advertisement promises|offers|speaks|talks|boasts|talked|spoke|promised|offered of|about|a|the?
+'heard|gathered|learned|learnt|understand|understood from ..4 that
+'^ as ..3 has|had|have|saw|sees|put|puts it ,
+'comments|notes|slips|answers|replies|cards|entries|messages ..6 <number>|some|many|most|several is|are|was|were about|on
+'survey's|form's|log's|letter's|list's|policy's|plan's|box's|handbook's ..2 is|are about &<any>
+'has|had|with|for something|things|one i|we|you <any>
+'put|puts|placed|ranked|rated|named <any> first|last|second|top|third
 'put|puts|putting it|things like|this|so|another|in|as this|way|follows? :
 '~struck ~strikes ~convinced ~shows ~showed ~it was|is|to|for <any>? us|me was|is? that
 'those|people|families|parents|pupils|staff|others we|i|who ..2 asked|met|spoke|heard|interviewed|surveyed|replied|answered ..1 put|puts|placed|listed|ranked|chose|named|said|felt|thought|think|feel
@@ -27278,9 +27332,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [7
 '~the <paper-of-words> <-ly>? <holds> ..2 <entry>
-'<paper-of-words> <-ly>? <holds> much|mention|no|an|a|the|three|two|its|their|to|of|about|from <any>
+'<paper-of-words> <-ly>? <holds> much|mention|an|a|the|three|two|its|their|to|of|about|from &<any>
 '<number>|some|several|many|most|both|few of the <paper-of-words>|notes|slips|cards|replies|entries|comments|questions|answers ..4 <holds>|are|is|were|was
-'<entry> in|on|from the|a|their|our|one|each <paper-of-words> ..1 is|are|was|were|asks|reads
+'<entry> in|on|from the|a|their|our|one|each <paper-of-words> ..1 is|are|was|were|asks|reads about|whether|if|headed|called|on|that
 'has|had|with|contains|wrote|left|made|a|an|one|two|three <any>? <entry> about|on|of !the|their|his|her|its
 'under|beneath|below|beside the|a|its? headings|heading|title|section|column|label|category|caption
 'listed|lists|list|filed|put|sorted|ticked|chose|named ..5 under|as|among|against
