@@ -199,8 +199,9 @@ struct Passage {
       Finding(
         rule: rule.id, code: kind == .prompt && rule.isJudgment ? "judgmental" : rule.code,
         category: rule.category, level: candidate.isBareQuote ? .nudge : rule.level,
-        tier: candidate.isBareQuote || candidate.isUnsure ? .check : rule.tier, scalars: from..<to, bytes: start..<end,
-        text: words, why: candidate.isBareQuote ? Self.isThisAQuote : rule.whySaying(words),
+        tier: candidate.isBareQuote || candidate.isUnsure ? .check : rule.tier,
+        scalars: from..<to, bytes: start..<end, text: words,
+        why: candidate.isBareQuote ? Self.isThisAQuote : rule.whySaying(words),
         offers: rule.offers))
   }
 
