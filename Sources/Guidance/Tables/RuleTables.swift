@@ -52,7 +52,7 @@ enum RuleTables {
 'absolute.always
 :patterns
 [17
-'always|never|constantly|continually|perpetually|forever|invariably|endlessly|incessantly|unfailingly|relentlessly|permanently|24/7 !mind
+'always|never|constantly|continually|perpetually|forever|invariably|endlessly|incessantly|unfailingly|relentlessly|permanently !mind
 'without fail|exception
 'all the time
 'every single
@@ -1235,7 +1235,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ cobbled|thrown|flung|bolted|knocked|lashed|slung|hashed|patched together ] !by !with !from <any>?
 '[ cobbled|thrown|flung|bolted|knocked|slung together|on|up ] $|.|,|at|in|the|overnight|from|last !ball
 '[ a|another copy ] and paste
-'[ copy|copied|copying|cut and|& paste|pasted|pasting job|policy|plan|comment|comments|targets|exercise|reports ]
+'[ copy|copied|copying|cut and|&mark paste|pasted|pasting job|policy|plan|comment|comments|targets|exercise|reports ]
 '[ a copy and paste ]
 '[ back|fag of|packet an|a|the envelope|packet|fag ]
 '[ last minute|gasp ] !change !goal !of
@@ -1745,7 +1745,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ drive|drives|drove|driven|scare|scares|scared|frighten|frightened|put|puts|turn|turns|turned|win|wins|won|bring|brings|brought|talked|talks|drew|draws|shame|shames|shamed|jolt|jolted|goad|goaded|coax|coaxes|coaxed|nudge|nudges|nudged|prod|prodded|tempt|tempted|lure|lured|pulled|pulls <done-for>|<learner-noun>|<adult-noun>|families|parents|boys|girls|people away|off|over|round|into|out|in|along ] !car !hall !room !lift !the !a !number
 '[ put|puts|turns|turned|scares|scared|drives|drove|driven off|away ] families|parents|boys|girls|staff|readers|reading|maths|applicants|teachers|pupils
 '[ tail wagging|wags ]
-'[ domino|ripple|snowball|cascade|trickle|knock-on effect ]
+'[ domino|ripple|snowball|cascade|trickle effect ]
 '[ vicious|virtuous circle|cycle|spiral ]
 '[ chicken and egg ]
 :unless
@@ -1777,7 +1777,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ is it any wonder ]
 '[ no prizes for ]
 '[ no coincidence|accident|surprise|mystery|fluke|secret|prizes|surprises that|why|how|when|in|here|there|for|given|to|$|.|, ] !in
-'[ it|that|which <be>? not|n't|hardly|scarcely a? coincidence|accident|surprising|surprise|rocket|hard|difficult to?|that|science|see? ]
+'[ it|that|which <be>? not|n't|hardly|scarcely a? coincidence|accident|surprising|surprise|rocket|hard|difficult to|that|science|see? ]
 '[ hardly|scarcely|not surprising|surprisingly ]
 '[ you|one can|could see|tell|guess|imagine|understand why|how ]
 '[ that|this|which would|might|may|could|goes|go ..3 explain|account ] why|for|the|how|much|it|a
@@ -1818,7 +1818,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ in no small measure|part|way ]
 '[ at the hands of ]
 '[ under the|its|their|sheer weight|strain|pressure of|$|. ] !bridge !load !snow !water !books
-'[ a|the <any>? legacy|symptom|by-product|casualty|victim|product|fallout|aftermath|consequence of ] !study !survey !fire !accident !flood
+'[ a|the <any>? legacy|symptom|casualty|victim|product|fallout|aftermath|consequence of ] !study !survey !fire !accident !flood
 '[ symptom|symptoms|symptomatic|testament|tribute|testimony|proof|indicative of|to|that ] !asthma !flu !<thing>
 '[ the difference between ] <-ing>
 '[ the difference between ] pupils|a|success|those|knowing
@@ -3579,7 +3579,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ below|under|above|on|not|about|up par|to ] par|$|.|,|scratch|it|standard|snuff|speed|strength|much
 '[ not|hardly|scarcely|never ..2 up to ] the|scratch|it|much|standard|job|task
 '[ a token ] <any> !<number> !machine
-'[ tokenistic|tokenism|lipservice|cosmetic|perfunctory|cursory|superficial|skimpy|sketchy|threadbare|flimsy|paltry|piecemeal|hotchpotch|mishmash|hodgepodge|ragbag|muddle|shambles|shambolic|ramshackle|makeshift|stopgap|slipshod|slapdash|lopsided|topheavy|ad-hoc|scattershot|rickety|creaky|shaky|wobbly|rocky|iffy|dodgy|ropy|ropey|lame|limp|leaden|laboured|lacklustre|lackluster|underwhelming|undercooked|unformed|underdone|underpowered|undernourished|anaemic|turgid|stodgy|stilted|stale|tired !and !, ] !card !bridge !table !chair !bench !ladder !shelf !leg !tooth !teeth !cake !bread !paper !jelly !horse !worn !road !coast
+'[ tokenistic|tokenism|lipservice|cosmetic|perfunctory|cursory|superficial|skimpy|sketchy|threadbare|flimsy|paltry|piecemeal|hotchpotch|mishmash|hodgepodge|ragbag|muddle|shambles|shambolic|ramshackle|makeshift|stopgap|slipshod|slapdash|lopsided|topheavy|scattershot|rickety|creaky|shaky|wobbly|rocky|iffy|dodgy|ropy|ropey|lame|limp|leaden|laboured|lacklustre|lackluster|underwhelming|undercooked|unformed|underdone|underpowered|undernourished|anaemic|turgid|stodgy|stilted|stale|tired !and !, ] !card !bridge !table !chair !bench !ladder !shelf !leg !tooth !teeth !cake !bread !paper !jelly !horse !worn !road !coast
 '[ bare bones|minimum|essentials|cupboard ] !is !was
 '[ a|the ..1 poor|pale|distant|faint relation|cousin|shadow|substitute|imitation|echo|second ]
 '[ lost in the|translation ..1 ] noise|shuffle|post|wash|mix|crowd|fog|detail|$|.|,
@@ -3673,7 +3673,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ <scant-noun> of ] !a !the !rain !water !paper !lift !oxygen !light !food !sleep !<thing>
 '[ precious|vanishingly|woefully|pitifully|desperately|painfully|embarrassingly|alarmingly|worryingly|refreshingly|mercifully|blessedly|unusually|depressingly few|little|rare|small|low|slow|short|thin|late|many|much ]
 '[ awash|swamped|drowning|drowned|buried|snowed|inundated|flooded|overrun|overwhelmed|laden|littered|peppered|plastered|festooned|cluttered|crammed|stuffed|dripping|bursting|groaning|bristling|brimming|overflowing|saturated|riddled|rife ] with|in|by|under !water !rain !snow !sand !soil !tide !the !a
-'[ rife|rampant|ubiquitous|omnipresent|wall-to-wall|endemic|widespread|commonplace|scarce|sporadic|intermittent|incessant|interminable|relentless|neverending|unending|nonstop ] !rain !wind !snow !showers !power
+'[ rife|rampant|ubiquitous|omnipresent|endemic|widespread|commonplace|scarce|sporadic|intermittent|incessant|interminable|relentless|neverending|unending|nonstop ] !rain !wind !snow !showers !power
 '[ wall to wall ] !carpet
 '[ by the dozen|hundred|score|thousand|bucketload|truckload|shedload ] !box
 '[ dozens|scores|hundreds|thousands|loads|tons|heaps|stacks|oodles of ] !boats !cards !years !leaves !paper !sand !books !coats !tens !units <any>
@@ -3681,7 +3681,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ little|few|rarely|seldom or|if ..1 no|any|ever|none|nothing ]
 '[ any number ] of
 '[ a good|fair|tidy few|bit|deal|chunk|slice|while|proportion|many|number|handful ] of|more|$|.|,|to|longer
-'[ quite|not a|some few|little ] of|!<number>
+'[ quite|not a|some few|little ] of
 '[ quite a few|lot|bit|while|number|crowd|pile ]
 '[ the|a lion's|vast|sizeable|sizable|healthy|hefty|whopping|measly|paltry|meagre|mere|huge|massive|tiny|negligible|respectable|decent|fair share|number|amount|proportion|chunk|majority|minority|bulk|dose|helping|portion|slice ]
 '[ more|far|way|many ..2 than anyone|anybody|is|necessary|needed|they|any|one|we|he|she|you|most ..2 ] can|could|carry|manage|needs|need|wants|cope|hold|count|good|healthy|helpful|use|useful
@@ -3758,7 +3758,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ rest assured ]
 '[ bound|sure|certain|guaranteed|destined|doomed|fated|set to ] be|fail|work|succeed|end|help|lead|slip|suffer|improve|fall|rise|come|go|cause|make|do|happen|land|lose|win|struggle|thrive|get !o'clock
 '[ for|to be sure|certain|fact ] $|.|,|but|that
-'[ doubtless|undoubtedly|indubitably|assuredly|undeniably|incontrovertibly|incontestably|inarguably|unarguably|unmistakeably|categorically|emphatically|decidedly|demonstrably|self-evidently|conclusively|inescapably|inexorably|invariably|unfailingly ] <any>
+'[ doubtless|undoubtedly|indubitably|assuredly|undeniably|incontrovertibly|incontestably|inarguably|unarguably|unmistakeably|categorically|emphatically|decidedly|demonstrably|conclusively|inescapably|inexorably|invariably|unfailingly ] <any>
 '[ without|beyond fail|exception|question|doubt|dispute|compare|parallel|equal|peer|argument|reproach|doubt|belief|a ] $|.|,|and|the|that|in|one|doubt|of
 '[ in no doubt ] about|that|as|of|who|what|where|how|$|.
 '[ leave|leaves|left|leaving nobody|noone|nothing|no|little ..2 in|to|for|room|doubt ] doubt|the|chance|about|that|$|.
@@ -4136,7 +4136,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ a quarter|third|half of the <any>? <have>|<be> not|n't ] <any>
 '<be> [ set|taught|said|done|mentioned|introduced|started and|then|but forgotten|dropped|abandoned|left|lost ]
 '<person>|<learner-noun>|<adult-noun>|they|he|she|most|some|many [ get|gets|got by ] without|on|by|$|.|,
-'[ old|same|familiar|safe|well-trodden ground ] $|.|,|again|and|with
+'[ old|same|familiar|safe|trodden ground ] $|.|,|again|and|with
 '[ not|n't|never|hardly|barely ..1 earn|earning|earned ] <possessive> place|keep|salt|corn
 '<abstract>|<inner>|<virtue>|talk|praise|play|reading|curiosity|questions|ideas|effort|mistakes|voices <be> <degree>* [ rationed|prized|neglected|sidelined|starved|stifled|celebrated|encouraged|discouraged|valued|cherished|treasured|crushed|squashed|drowned|buried|welcomed|nurtured|rewarded|prioritised ] !on !at !by
 '[ a|no|the glass? ceiling|cap|lid|limit on|to ] what|how|learning|ambition|progress|achievement|them|pupils
@@ -4223,7 +4223,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'but|and|yet [ not|never|rarely|seldom <-ed> ] to|on|up|upon|again|further|by|,|.|$
 '[ there <be>|<have> no shared|common|clear|real|agreed|consistent|systematic|obvious|sustained|joined|explicit|meaningful|genuine|proper|visible|collective|coherent|discernible|effective|whole|particular|robust|rigorous|reliable|sense|strategic|overall|formal|true|such ] <any>
 '[ no shared|common|clear|real|agreed|consistent|systematic|sustained|joined|explicit|meaningful|genuine|proper|visible|collective|coherent|discernible|effective|robust|rigorous|strategic ] <any>
-'there's no shared|common|clear|real|sense|follow|follow-through|system|plan|line|structure|culture|strategy|rigour|depth|challenge|consistency|accountability|thread|thinking|purpose|rhythm|room|life|let
+'there's no shared|common|clear|real|sense|follow|system|plan|line|structure|culture|strategy|rigour|depth|challenge|consistency|accountability|thread|thinking|purpose|rhythm|room|life|let
 '[ offers|offer|offered|gives|give|gave|provides|provided|left|leaves|had|has|have|holds|held|does|did|brings|adds little|nothing ] for|to|in|of|by !do !eat !drink !say
 'there <be>|was|wasn't|isn't|weren't ..1 [ little|nothing|much|enough ] to|for|in|of|by|here|going|on
 'there <be>|was|wasn't|isn't|weren't ..1 [ little|nothing|much|enough ] <-ing>
@@ -5079,11 +5079,11 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [18
 '^ [ where|what|why <be> the|this|that|all ..1 point|need|rush|fuss|sense|purpose|challenge|stretch|joy|evidence|logic|harm|hurry|rigour|ambition|support|plan|logic ] !of !on
 '^ [ what <be> the point|use|good ]
-'^ [ where <be> the|any|their <abstract>|<inner> ] $|?|.|in|for|now
+'^ [ where <be> the|any|their <abstract>|<inner> ] $|?mark|.|in|for|now
 '^ [ <be> there any|really|a ..1 need|point|reason|call|use|excuse|justification|sense ]
 '^ [ <do> it|they|we|you|this|that|there|the|<person>|<practice>|anyone|anybody ..1 really|honestly|truly|actually|genuinely|ever ] <any>
 '^ [ do|does they|pupils|children|it|staff|we|you|he|she need|have to|all|another|so|the|a|every|nine|ten|this|that ..2 copy|copying|date|many|much|long|slides|more ]
-'^ [ who|what <be> that|this|all ..1 for|about|supposed ] $|?|.|to
+'^ [ who|what <be> that|this|all ..1 for|about|supposed ] $|?mark|.|to
 '[ <be> ..2 supposed|meant|expected to ..2 know|find|learn|cope|manage|do|gain|get|make|see|hear|take|guess|tell ] !the !by
 '^ [ how hard|difficult can|is|could ]
 '^ [ since|until when|how ..1 has|is|did|do|does|are|can|will|must|before ..1 ]
@@ -6315,7 +6315,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<v-go> to plan
 '<v-go> a bit|little awry|wrong|flat|quiet|over
 '<v-lose> the|<possessive>|its plot|thread|way|room|class|group|pupils|edge|nerve|touch|spark|grip|temper|cool|rag|bearings|direction|momentum|marbles|audience
-'<v-lose> sight|track|heart|face|ground|steam|patience|control|touch|faith of|with|in|!of
+'<v-lose> sight|track|heart|face|ground|steam|patience|control|touch|faith of|with|in
 '<v-lose> control
 '<v-get> bogged|sidetracked|nowhere|sucked
 '<learner-noun>|they|class|many|some|most|readers|<practice>|message|point ..1 <v-get> lost|stuck|tangled !in !on !at !behind !under !between !twice
@@ -7629,7 +7629,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '~<number> miles|streets ahead|better
 'leaps and bounds
 'something special
-'<be> [ something else ] $|.|!
+'<be> [ something else ] $|.|!mark
 'something to shout|be|crow|sing about|proud
 'up with the best|times|rest
 'up there with
@@ -8015,7 +8015,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'label.type
 :patterns
 [13
-'[ quieter|louder|shyer|keener|noisier|chattier|naughtier|lazier|livelier|needier|tougher|rowdier|sharper|calmer|meeker|bolder|younger-looking ] <learner-noun>|<adult-noun>|<family-noun> !table !tables
+'[ quieter|louder|shyer|keener|noisier|chattier|naughtier|lazier|livelier|needier|tougher|rowdier|sharper|calmer|meeker|bolder ] <learner-noun>|<adult-noun>|<family-noun> !table !tables
 '<be> [ the brains|brain|soul|life|glue|rock|engine|backbone|linchpin|star|stars|villain|villains|culprit of|behind|in|here ]
 '!<practice> !<abstract> !<school-subject> <person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ strict|fair|firm|harsh|tough|gentle|warm|sharp|wise|brave|bold|calm|lively|nice|great|good|poor|bad|smart|quick|positive|negative|helpful|friendly|caring|supportive|reliable|careful|creative|productive|responsive|flexible|loud|chatty|noisy|fussy|sensible|mature ] $|.|,|but|and|with|at|about|when
 '!<practice> !<abstract> !<school-subject> !<where-taught> <learner-noun>|<adult-noun>|<family-noun>|<name>|he|she|they ..3 <be> <degree>* [ <degree>* inexperienced|experienced|gifted|talented|hardworking|conscientious|capable|vulnerable|deprived|disaffected|ideal|ineffective|effective|competent|incompetent|confident|independent|resilient|articulate|unsupportive|supportive|pushy|awkward|fussy|anxious|nervous|academic|sporty|clingy|defiant|troublesome|disruptive|noisy|chatty|lively|cheerful|demanding|violent|struggling|reluctant|weaker|stronger|brighter|difficult|challenging|tricky|tough|lazy|rowdy|boisterous|impulsive|easy ] $|.|,|and|but|for|with|at|in|to|about|after|when
@@ -8068,7 +8068,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<be> [ a|an|the|that|one|another ..2 kind|sort|type of <learner-noun>|<adult-noun>|<person> ]
 '[ one|some of those|these|them who|that|kids|children|people|pupils|teachers|parents|families ]
 '[ old hand|hands|timer|timers|soul|souls|school ] !in !at
-'[ firecracker|firebrand|linchpin|dynamo|trooper|sweetheart|poppet|darling|minx|imp|scallywag|urchin|chancer|slogger|grafter|allrounder|powerhouse|wildcard|bystander|lightweight|heavyweight|fence-sitter|clockwatcher|naysayer|naysayers|doubter|doubters|cheerleader|cheerleaders|blocker|blockers|laggard|laggards|fighter|charmer|pleaser|attention-seeker ] !of
+'[ firecracker|firebrand|linchpin|dynamo|trooper|sweetheart|poppet|darling|minx|imp|scallywag|urchin|chancer|slogger|grafter|allrounder|powerhouse|wildcard|bystander|lightweight|heavyweight|clockwatcher|naysayer|naysayers|doubter|doubters|cheerleader|cheerleaders|blocker|blockers|laggard|laggards|fighter|charmer|pleaser ] !of
 '[ drama|bad|good|leading|rising|bright|tough|cold|closed|open|soft|hard|lone|black|dark|square|free|loose|safe|quiet queen|influence|light|star|spark|cookie|fish|touch|nut|wolf|sheep|horse|peg|spirit|cannon|bet|achiever|bloomer|developer|learner ] !table !tables !group !shelf !corner !from !of !in !on !display
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|they <be> <degree>* [ difficult|easy|hard|tricky|easier|harder|trickier|tougher|impossible|lovely|exhausting|draining|delightful|awkward to teach|manage|reach|like|control|handle|please|work|engage|motivate|help ]
 '[ not|never a|an|the|much|naturally|really|exactly|very ..1 reader|writer|mathematician|linguist|sitter|listener|talker|joiner|sharer|academic|sporty|bookish|leader|team|natural|sharpest|brightest ]
@@ -8657,7 +8657,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'breath of fresh
 'like clockwork|a|wildfire|magic|well|herding <any>?
 'well oiled
-'alive|buzzing|bursting|brimming|oozing|glowing|beaming|humming|electric|awash|bustling|teeming|dripping with|!and
+'alive|buzzing|bursting|brimming|oozing|glowing|beaming|humming|electric|awash|bustling|teeming|dripping with
 'came|come|comes|brought|brings|bring ..3 alive|life
 'hum|buzz|sense|air|feel|spirit of
 'at the heart|forefront|centre|core of
@@ -9567,7 +9567,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'capture|captures|captured|fire|fires|fired|spark|sparks|sparked|hold|holds|held|grab|grabs|grabbed|catch|catches|caught ..1 imagination|imaginations|attention|interest|curiosity|eye
 '<person>|<learner-noun>|<adult-noun>|<family-noun> had|have|has <adverb>? [ grasped|understood|mastered|realised|enjoyed|appreciated|internalised|absorbed|forgotten|remembered|learned|learnt ]
 '[ probe|probes|probed|deepen|deepens|deepened|extend|extends|extended|reveal|reveals|revealed ] ..2 understanding|thinking|knowledge|learning
-'with <degree>*|great|real|such|some|much|little? [ <virtue>|grace|poise|dignity|style|finesse|elegance|authority|vigour|precision|clarity|rigour|fluency ] !of
+'with <degree>|great|real|such|some|much|little? [ <virtue>|grace|poise|dignity|style|finesse|elegance|authority|vigour|precision|clarity|rigour|fluency ] !of
 'see|saw|seen|felt|sense|sensed|hear|heard|feel the|their|his|her|your <any>? [ <virtue>|pride|joy|delight|frustration|boredom|confidence|excitement|fear|relief|enjoyment|effort|concentration|satisfaction|tension|anxiety|hesitation|reluctance ]
 '[ pride|joy|delight|frustration|boredom|excitement|relief|satisfaction ] on|in their|his|her|the
 '<person>|<name> <adverb>? [ meant|intends|intended|means ] to
@@ -11487,7 +11487,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 'None of the 3 wrote.
 """##),
-    (name: "plainly-said.yaml", text: #"""
+    (name: "plainly-said.yaml", text: ##"""
 {4
 :about
 'Praise and blame in the commonest words, whatever they are said of: a club, a wall, what somebody did, a number. What is strong, weak or bad in its first sense is told in `zones-first-sense.yaml`.
@@ -11552,7 +11552,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '^ all|most|everyone|everybody|both|half|nearly|chn|ch all? <degree>? [ engaged|focused|focussed|absorbed|keen|happy|bored|lost|confused|enthused|motivated|rapt|hooked|switched ] $|.|,|by|in|at|throughout|and
 '[ instant|immediate|total|complete|utter|pure|sheer calm|chaos|focus|order|engagement|success ]
 '<practice>|<abstract>|noise|pitch|level|length|mix|volume|difficulty ..1 [ about|just|quite right ] $|.|,|and|for|but
-'^ <person>|<adult-noun>|<practice>|<note-subject> <be>? [ on|off|in ..1 form ] $|.|,|today|and|again !3
+'^ <person>|<adult-noun>|<practice>|<note-subject> <be>? [ on|off|in ..1 form ] $|.|,|today|and|again !#
 :unless
 [3
 'question
@@ -11742,7 +11742,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'The head says teaching is strong.
 'We agree with the dates.
 'The bell was late, and it was Monday.
-"""#),
+"""##),
     (name: "praise.yaml", text: #"""
 {4
 :about
@@ -11796,7 +11796,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ gave|give|gives|brought|had|left|moved|sent|got|get me|us|everyone|everybody|a|you|the ..3 goosebumps|chills|tears|tingle|lump|speechless|shivers|smiling|beaming|buzzing|goose ]
 '[ bless ] them|him|her|their|his
 '[ what|how a <value-sure>|<value-unsure-more>|gorgeous|lovely ]
-'^ [ how ] <value-sure>|<value-unsure-more>|<state> to|that|it|they|of|!many
+'^ [ how ] <value-sure>|<value-unsure-more>|<state> to|that|it|they|of
 '[ take|took|takes my|our|your|the breath|hat away|off ]
 '[ can|could|should|must|may hold|holds|held <possessive> head|heads high ]
 '[ all credit|power|praise|respect|honour|honours|glory to ]
@@ -12959,7 +12959,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ never|not|no looked|looking back ]
 '[ go|goes|went|gone|going from ..1 to ] better|worse|great|bad|strength !number
 '[ unrecognisable|transformed|reborn|revitalised|rejuvenated|turnaround|blossoming|flourishing|thriving|booming|burgeoning|maturing|evolving ] !plants !flowers !buds
-'[ a|the|quite <any>? sea|step|quantum change|leap|transformation|turnaround|metamorphosis|renaissance|revolution|rebirth|sea-change ] in|of|since|from|for|$|.|, !french !industrial !russian !the
+'[ a|the|quite <any>? sea|step|quantum change|leap|transformation|turnaround|metamorphosis|renaissance|revolution|rebirth ] in|of|since|from|for|$|.|, !french !industrial !russian !the
 '[ journey|distance|road|ground|miles travelled|traveled|covered|come|made ]
 '[ on the way|road|path|cusp|verge|brink up|to|of ] being|becoming|good|great|success|recovery|independence|fluency|something|a|greatness
 '[ in leaps ]
@@ -13599,7 +13599,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'hinge|diagnostic question|questions
 'cold call|calling
 'live marking|modelling
-'tier two|three|2|3
+'tier two|three|#
 'end point|points
 'sequence|sequenced|sequencing of lessons|learning|knowledge
 'qla|mtp|mtps|ssp|spag|gpc|tac|lsa|hlta|cyp|ect|ncetm|isp|cpoms|ks2|key|nurture|attainment8|progress8
@@ -13627,7 +13627,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'prior attainment|attainers
 'greater depth
 'cross curricular
-'wave two|2|one|1
+'wave one|two|#
 'prosody|grapheme|phoneme|phonemes|graphemes|fronted|adverbial|adverbials|digraph|digraphs|trigraph|subitise|subitising
 'rubric|rubrics
 'peer|self assessment|assess|assessed|assessing|assessments|marking
@@ -13635,7 +13635,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'working at|towards|below|within are|age|expected|greater
 'cultural capital
 'age related|expected expectations|expectation|standard
-'wave one|two|three|1|2|3|#
+'wave one|two|three|#
 'tier #|one|two|three
 'national|core curriculum|entitlement
 'restorative|relational|trauma informed|aware|approach|approaches|practice|practices
@@ -15401,7 +15401,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'A number from a few people says little. What was the day like?
 :patterns
 [4
-'out of ten|five|10|#
+'out of ten|five|#
 'how happy|satisfied|likely|confident|safe
 'on a scale
 'rate|score ..4 out|from
@@ -16199,7 +16199,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'no|nothing|nobody|none|few|little ..8 [ comes|come|came|get|gets|got close|near ] $|.|,|on|in|for|to|at !the
 'the [ most|least|best|worst ..2 ] in|on the|any|this building|school|site|corridor|place|county|trust|world|staff|staffroom|house|planet|cluster|district|borough|land|country|town|city|business !street
 'i|we|i'd|we'd|would [ pay|queue|travel|drive|cross|walk|fight|die|kill|queue ..2 to|for ] watch|see|have|hear|work|be|it|this|that|learn|teach|join !the
-'[ solid|strong|clear|weak|borderline|generous|safe|sound|high|low|secure !# a|b|c|d|e|four|five|six|two|three|seven|eight|nine|ten|3|4|5|6|7|8|9 ] $|.|,|plus|minus|at|for|and|in !note !pm !am !bars !key !minutes !pupils
+'[ solid|strong|clear|weak|borderline|generous|safe|sound|high|low|secure !# a|b|c|d|e|four|five|six|two|three|seven|eight|nine|ten ] $|.|,|plus|minus|at|for|and|in !note !pm !am !bars !key !minutes !pupils
 'would|might|could|might [ sit|land|come|fall|rate|score|get|earn|scrape ..1 at|as|in|out|a ..1 <number>|good|four|five|band ] $|.|,|for|on|from|at
 '<be> ..1 [ surer|warier|shyer|wilder|milder|blunter|crosser|hungrier|sunnier|gloomier|grumpier|moodier|scrappier|sloppier|bittier|patchier|choppier|woollier|vaguer|shakier|drearier|brisker|terser|cagier|franker|meeker|tamer|fiercer|harsher|hardier|pricklier|chattier|cagier|sharper|surlier|jollier|nimbler|abler|likelier|worthier|guiltier|fussier|pushier|needier|greedier|lonelier|sillier|cannier|dreamier|flakier|wordier|windier|leaner|meaner|fitter|keener ] $|.|,|than|of|with|about|about|in|when|now|at
 'look|looks|looked|feel|feels|seem|seems|sound|sounds ..1 [ surer|warier|shyer|wilder|gloomier|patchier|shakier|brisker|fiercer|harsher|leaner|sharper|keener ]
@@ -16762,7 +16762,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ talk|talks|talked|talking <possessive>|its way ] out|into|round
 '[ fob|fobs|fobbed|palm|palmed|brush|brushed|shrug|shrugged|wave|waved|laugh|laughed|pack|packed ..1 off|aside|away ] $|.|,|with|by|as !the !to !until
 '[ rob|robs|robbed|robbing peter ]
-'[ dress|dresses|dressed|dressing|tart|tarted|jazz|jazzed|talk|talked|big|bigged|play|played|puff|puffed|prettify up ] the|it|as|<practice>|<abstract>|figures|results|numbers !stage !role !role-play !doll !dolls !corner !box
+'[ dress|dresses|dressed|dressing|tart|tarted|jazz|jazzed|talk|talked|big|bigged|play|played|puff|puffed|prettify up ] the|it|as|<practice>|<abstract>|figures|results|numbers !stage !role !doll !dolls !corner !box
 '[ massage|massages|massaged|massaging|fudge|fudged|cook|cooked|fiddle|fiddled|doctor|doctored|juggle|juggled the|its|their ..1 figures|numbers|data|books|results|register ]
 '~will ~would ~may ~might ~must ~also [ know|knows|knew|knowing full|better|perfectly|exactly well|than|what|when|how|where|which ]
 '[ have|has|had|having none of it ]
@@ -17537,7 +17537,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [10
 '[ eating|eats|ate|gnawing|gnaws|gnawed|chipping|chips|chipped away at ] !leaf !cheese !rock
 '[ wear|wears|wore|wearing|grind|grinds|grinding them|us|him|her|you|staff|teachers|colleagues|people|everyone down ]
-'[ knock|knocks|knocked|knocking|take|takes|took|taken|taking|suck|sucks|sucked|sucking|squeeze|squeezed ..2 the ..1 stuffing|wind|life|joy|heart|steam|fun|shine out|off ] of|from|!the
+'[ knock|knocks|knocked|knocking|take|takes|took|taken|taking|suck|sucks|sucked|sucking|squeeze|squeezed ..2 the ..1 stuffing|wind|life|joy|heart|steam|fun|shine out|off ] of|from
 '[ sour|sours|soured|poison|poisons|poisoned|taint|taints|tainted|clouded|overshadow|overshadows|overshadowed the ..1 atmosphere|mood|relationship|relationships|day|meeting|morning|visit|debate|discussion ]
 '[ fan|fans|fanned|fanning|stoke|stokes|stoked|fuel|fuels|fuelled the|a|their flames|rumour|rumours|myth|culture|resentment|suspicion|anxiety ]
 '[ death knell ]
@@ -19868,7 +19868,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'the <value-unsure-more> possible <any>
 'best|highest possible
 '<practice> <be> <not>? [ working ] $|.|well|for|badly|,|and
-'a|the <degree>* [ <value-unsure-more> ] way|manner|use|choice|piece|job|touch|move|idea to|of|in|!number
+'a|the <degree>* [ <value-unsure-more> ] way|manner|use|choice|piece|job|touch|move|idea to|of|in
 '[ <degree>* <value-unsure-more> ] <practice>
 '<practice> ..4 <be> [ <degree>* <value-unsure-more> ] !<number> !than
 '<practice> ..3 <be> a|an <degree>* [ <value-unsure-more> ]
@@ -20651,7 +20651,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'What do leavers tell you afterwards?
 :patterns
 [2
-'<person>|<adult-noun>|<learner-noun>|leavers|school-leavers ..6 [ equipped|armed|primed|fitted|unprepared|unready|ready|prepared for|to ] the|life|adult|work|their|next|secondary|working|whatever|what|adulthood|university|employment|independence
+'<person>|<adult-noun>|<learner-noun>|leavers ..6 [ equipped|armed|primed|fitted|unprepared|unready|ready|prepared for|to ] the|life|adult|work|their|next|secondary|working|whatever|what|adulthood|university|employment|independence
 'with|on [ firm|shaky|secure|solid|sound|weak|strong|patchy|sure foundations|footing|grounding|groundwork|roots ] $|.|,|in|for|to
 :unless
 [2
@@ -21224,7 +21224,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ thinks|think|thought the world|highly of ]
 '[ by halves ]
 '[ give|gives|gave|giving his|her|their|your|it all|everything ] $|.|,|and|to
-'[ give|gives|gave|giving ..1 hundred|110 per|percent ]
+'[ give|gives|gave|giving ..1 hundred per|percent ]
 '[ real|proper|true|full|genuine|strong|clear|total ownership|buy ] of|over|in
 '[ real|serious|proper|careful|much|such|lot|deal of? thought|effort|love|care|work has|have|had gone|been ]
 'put|puts|putting|poured|ploughed|invested [ real|serious|proper|careful|much|such|lots|great|so|a ..2 thought|effort|love|care|heart ] into
@@ -21947,7 +21947,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'positive behaviour|behavior|handling|discipline|parenting|touch|mental|action|psychology support|plan|policy|strategy|strategies|health|team|training|course
 'consistent|correct|proper|derived|standard|si|imperial|metric units|unit|tense|tenses|notation
 'tidy up time|music|song|bell|tune|timer|rota|monitor|monitors|box
-'tidy-up time|music|song|bell|tune|timer|rota|monitor|monitors|box
+'tidy up time|music|song|bell|tune|timer|rota|monitor|monitors|box
 'things|creatures|wise|lord bright|great|and|wonderful|god|made
 'bright and beautiful
 'quiet|noisy|messy|wet|dirty|clean|dry|dark|light|calm|sensory room|area|zone|corner|end|side|lab|workshop|studio|table|space|store <be> next|at|in|on|by|near|beside|behind|opposite|above|below|off|for|open|closed|locked
@@ -21959,7 +21959,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'parable|fable|tale|legend|myth|ballad|story of the ..1 <any>
 'phonics|reading|writing|maths|english|science|test|exam|gcse|sats|screening|check|election|match|race|survey|vote|key|stage|overall|final result|results in|from
 'drop in|session|clinic|evening|morning|cafe|coffee|surgery
-'drop-in|drop-ins
+'drop &<joined> in|ins
 'suffragettes|prisoners|geese ..3 force fed
 'page|pages|extract|passage|moment|bit|line|episode|stanza|frame where|when|in
 'the best part of an|a|the|two|three ..1 hour|hours|day|week|minute|term|morning|afternoon|year|lesson|period|half
@@ -22459,11 +22459,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Such a thing with its word before it.
 :patterns
 [10
-'strong|stronger|strongest|weak|weaker|weakest ,|and|or|&? strong|stronger|weak|weaker? <any>? <first-sense>|<first-strong>
+'strong|stronger|strongest|weak|weaker|weakest ,|and|or|&mark? strong|stronger|weak|weaker? <any>? <first-sense>|<first-strong>
 'bad|worse|worst <first-sense>|<first-bad>
-'good|better|best ,|and|or|&? bad? <first-sense>|leg|arm|hand|foot|ear|knee|apple|egg|shoes
-'good|better|best ,|and|or|& bad <first-bad>
-'poor|poorer|poorest ,|and|or|&? rich|richer? <first-sense>|<first-poor>
+'good|better|best ,|and|or|&mark? bad? <first-sense>|leg|arm|hand|foot|ear|knee|apple|egg|shoes
+'good|better|best ,|and|or|&mark bad <first-bad>
+'poor|poorer|poorest ,|and|or|&mark? rich|richer? <first-sense>|<first-poor>
 'poor child's <any>
 'poor|weak|bad|good|strong|better|worse mobile|phone|internet|network|radio|electric|electrical|air|water|evening|morning|winter|summer|natural|local|wet|copper|steel <first-sense>
 'great|greater <any>? <first-great>|<first-bad>
@@ -22827,7 +22827,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [5
 'lost|lose|loses|losing|found ..2 [ marbles|marble|glove|gloves|key|keys|shoe|shoes|pen|pencil|tooth|teeth|ball|coat|hat|counter|counters|dice|card|cards ]
 '[ lost|lose|loses|losing ] a|an|his|her|their|the|one|two|three|some? ..1 marbles|marble|glove|gloves|key|keys|shoe|shoes|pen|pencil|tooth|teeth|ball|coat|hat|counter|counters|dice|card|cards
-'[ step|steps|stepped|stepping|walk|walks|walked|walking|hop|hops|hopped|count|counts|counted|counting ..1 backwards|forwards|back|forward ] in|to|from|along|on|through|round|two|three ..2 dance|line|game|circle|hall|ring|ladder|square|song|number|track|ten|twenty|100|#
+'[ step|steps|stepped|stepping|walk|walks|walked|walking|hop|hops|hopped|count|counts|counted|counting ..1 backwards|forwards|back|forward ] in|to|from|along|on|through|round|two|three ..2 dance|line|game|circle|hall|ring|ladder|square|song|number|track|ten|twenty|#
 '[ we|i|can|could|we'd|i'd we|i? suggest|propose ] <number>|noon|monday|tuesday|wednesday|thursday|friday|half|the hall|library|meeting
 '^ [ give|bring|leave|take|send|hand|return|post|email|collect ] the|your|a|an|this|these|my <any>? key|keys|form|forms|badge|badges|pass|lanyard|sheet|sheets|letter|letters|map|slip|slips|folder|register|coat|coats
 {3
@@ -22961,7 +22961,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'inferior|superior|normal|luxury|merit|demerit|public|private|capital|consumer|durable good|goods
 'free|perfect|imperfect|monopolistic|bull|bear|labour|housing competition|market|markets
 'secure|insecure|avoidant|anxious|ambivalent|disorganised attachment|attachments|base
-'improper|proper|vulgar|simple|top-heavy fraction|fractions
+'improper|proper|vulgar|simple|heavy fraction|fractions
 'acute|obtuse|reflex|right|straight|complementary|opposite angle|angles
 'positive|negative|strong|weak|no|perfect|zero|inverse ..1 correlation|skew|gradient|integer|integers|charge|charges|ions|ion|index|indices
 'random|standard|relative|absolute|sampling|zero|systematic|parallax error|errors|deviation|frequency
@@ -22976,7 +22976,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'gifted|vulnerable|concern|able|priority|struggling|reluctant|disadvantaged|persistent ..1 <office-term>
 'low|high|middle|prior attainer|attainers|attainment|achiever|achievers <office-term>|grant|group|band|column|threshold|on
 'vote|votes|motion|letter|statement|card of|in no? confidence|thanks|censure|sympathy
-'the|our|each|every|whole|across|another|this|their|a|multi-academy|academy|central|neighbouring|nine|two|three trust !between !in !of !that
+'the|our|each|every|whole|across|another|this|their|a|academy|central|neighbouring|nine|two|three trust !between !in !of !that
 'across|by|from|with|within|for|at|to|into the|our|each|a trust
 'confidence interval|limit|level|limits|levels
 'interest on|rate|rates|payment|payments the|a|# 
@@ -22985,7 +22985,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<be> due on|at|in|by|for|back|before|after|until|next|this|tomorrow|today|monday|tuesday|wednesday|thursday|friday|any
 'lift|gate|door|office|cupboard|store|shed|spare|toilet|hall|master key|keys <be> for|with|on|in|kept
 'ramp|lift|bay|bays|toilet|entrance|door|seat|seats|hatch|tray|bin|slot|desk <be> for !<abstract> <any>
-'for|to|by ..3 users|visitors|staff|guests|deliveries|contractors|parents|residents|members|drivers|ticket-holders only
+'for|to|by ..3 users|visitors|staff|guests|deliveries|contractors|parents|residents|members|drivers|holders only
 '<system> ..4 fail|fails|failed|failing|refused|struggled|struggles to <faulty>
 '<system> ..3 failed|fails|crashed|froze|freezes|jammed|stalled|stuck|dropped|died|broke|timed|glitched at|twice|out|from|before|after|when|during|$|.|,|and|once|again
 'dropped|cut|broke out|off|twice|once ..1 <number>|twice|during|when|at|after|for
@@ -25701,7 +25701,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [6
 'mixed ability|age|attainment|prior group|groups|grouping|groupings|pair|pairs|class|classes|table|tables|set|sets|seating|teaching|seats
-'gifted and|& talented register|list|lead|programme|coordinator|group|policy
+'gifted and|&mark talented register|list|lead|programme|coordinator|group|policy
 'gifted program|programme|register|list|lead|coordinator|class|unit|pull|pullout|push|block|specialist|ed|education|services|testing|cluster
 'star|stars <any>? <any>? board|wall|chart|badge|award|awards|certificate|certificates|table|sticker|display|list|assembly
 'star|writer|reader|pupil|mathematician|speller|learner|listener of the week|day|month|term
@@ -25716,7 +25716,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [5
 '^ must|should|could|all|most|some : <any>
-'must ,|/|& should ,|/|& could
+'must ,|/|&mark should ,|/|&mark could
 'must should could
 'must should and|or could
 'must / should
@@ -25862,7 +25862,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'What a robot, a probe or a drawing on a screen did.
 :patterns
 [1
-'robot|robots|beebot|bee-bot|buggy|turtle|drone|rover ..3 turned|moved|stopped|hit|missed|went|crashed|spun|stuck|veered where|left|right|into|at|before|after|off|too|when|as
+'robot|robots|beebot|bot|buggy|turtle|drone|rover ..3 turned|moved|stopped|hit|missed|went|crashed|spun|stuck|veered where|left|right|into|at|before|after|off|too|when|as
 {4
 :zone
 'mention
@@ -25963,7 +25963,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [6
 'boy|girl|pupil|student|parent|governor|teacher|prefect|guide|captain|child|mother|father|man|woman , said|says|thought|thinks|called|felt|found|reckoned|told|wrote|described
-'man|woman|lady|manager|supervisor|attendant|porter|guide|monitor|captain|former|formers|sixth-former said|says|told|thinks|reckons|thought|wrote|complained|finds|found
+'man|woman|lady|manager|supervisor|attendant|porter|guide|monitor|captain|former|formers said|says|told|thinks|reckons|thought|wrote|complained|finds|found
 '<speaker-role>|manager|supervisor|attendant|guide|captain|former|reporter called|calls|described|describes|labelled|rated|rates|finds <any>
 'pupil|student|parent|teacher|group|pair|table <number> thinks|think|says|said|wrote|feels|felt|found|reckons <any>
 'panel|jury|tasters|judges|testers|taster ..1 found|preferred|liked|called|scored|rated|thought !nothing !no !little <any>
@@ -26041,7 +26041,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'one|two|three|four|five star review|reviews|hotel|rating
 'poor|good|bad drainage|visibility|soil|hygiene|sanitation|harvest|harvests|weather|signal|reception|eyesight|circulation|diet|diets|posture|housing|bacteria
 'catch up group|groups|club|session|sessions|class|programme|tutor|tutors|funding|grant|list|premium|trolley
-'catch-up group|groups|club|session|sessions|class|programme|tutor|tutors|funding|grant|list|premium
+'catch up group|groups|club|session|sessions|class|programme|tutor|tutors|funding|grant|list|premium
 'shortfall|deficit|surplus|vacancy|vacancies|overspend|underspend of|for <number>
 'under threat from|of rising|the|flood|floods|drought|logging|pollution|erosion|extinction|climate|hunting
 'weakest|strongest ..1 link|point|joint|strut|beam|bond|acid|magnet in|of the ..1 chain|bridge|rope|structure|tower|frame|three|two|set|tray
