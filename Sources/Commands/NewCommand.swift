@@ -56,12 +56,16 @@ struct NewCommand: HeadlessCommand {
         place: "--school", what: "no name", expected: "the host school's name",
         advice: "write --school \"Harrowmere Primary\"")
     }
-    for line in lines {
-      let change = Change(.line(LineOfEnquiry(text: line)))
-      if let refusal = Review().refusal(of: change) { throw .refused(refusal, place: "--line") }
-    }
-    let slots = try slotsOfTemplate()
+    let slots = try slotsOfTemplate().map { Change(.slot($0)) }
     let carried = try carriedOver()
+    for (changes, place) in [
+      (lines.map { Change(.line(LineOfEnquiry(text: $0))) }, "--line"), (slots, "--template"),
+      (carried, "--after"),
+    ] {
+      for change in changes {
+        if let refusal = Review().refusal(of: change) { throw .refused(refusal, place: place) }
+      }
+    }
     let protection = try protection()
     let clock = SystemClock()
     let writer = callsign?.text ?? Callsign.suggested[0]
@@ -72,21 +76,18 @@ struct NewCommand: HeadlessCommand {
       opened = OpenedReview(
         review,
         made: try ReviewStore.begin(
-          folder, on: PosixDisk(), setUp: setUp, lines: lines,
+          folder, on: PosixDisk(), setUp: setUp, lines: lines, besides: slots + carried,
           callsign: writer, machine: Machine.digest(), now: clock.now(), at: clock.wallTime(),
           protection: protection))
     } catch {
       throw CommandError(error, place: "--line")
     }
     try out.made(folder, callsign: opened.callsign, json: saved.json)
-    var recorded =
-      slots.isEmpty
-      ? [] : try opened.record(slots.map { Change(.slot($0)) }, place: "--template")
-    if !carried.isEmpty { recorded += try opened.record(carried, place: "--after") }
     opened.close()
     let state = opened.store.review
-    let lines = state.linesOfEnquiry.compactMap { state.entry($0.ref) }
-    try out.saved(lines + recorded, in: state, json: saved.json)
+    // In the order in which they were written, without who joined and the set-up.
+    let kinds = Set((slots + carried).map(\.event.kind) + ["line"])
+    try out.saved(state.entries.filter { kinds.contains($0.kind) }, in: state, json: saved.json)
     if protection != nil {
       Output.words(
         "Everything you write here is sealed with your passphrase. Without it nobody can read it, "

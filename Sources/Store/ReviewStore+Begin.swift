@@ -18,16 +18,21 @@ extension ReviewStore {
   /// Makes a new review's store and writes its first entries: who joined, the set-up and the lines
   /// of enquiry.
   ///
-  /// - Parameter protection: seals everything from the first entry on; nil for a review without a
-  ///   passphrase.
+  /// - Parameters:
+  ///   - besides: what else it begins with, such as its day; all of it is there with the first
+  ///     entry, or there is no store.
+  ///   - protection: seals everything from the first entry on; nil for a review without a
+  ///     passphrase.
   /// - Throws: `RecordFailure`; `alreadyThere` where something stands at the path.
   public static func begin(
-    _ folder: StoreFolder, on disk: D, setUp: ReviewSetUp, lines: [String], callsign: String,
-    machine: String, now: Int64, at: WallTime, protection: Protection? = nil
+    _ folder: StoreFolder, on disk: D, setUp: ReviewSetUp, lines: [String],
+    besides: [Change] = [], callsign: String, machine: String, now: Int64, at: WallTime,
+    protection: Protection? = nil
   ) throws(RecordFailure) -> ReviewStore<D> {
     var random = SystemRandomNumberGenerator()
     let id = protection?.keyring.review ?? ReviewID.random(using: &random)
-    let first = [Change(.review(setUp))] + lines.map { Change(.line(LineOfEnquiry(text: $0))) }
+    let first =
+      [Change(.review(setUp))] + lines.map { Change(.line(LineOfEnquiry(text: $0))) } + besides
     let store: ReviewStore<D>
     do {
       let device = Device(callsign: callsign, machine: machine)

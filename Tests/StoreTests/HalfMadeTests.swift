@@ -99,6 +99,33 @@ import Testing
     #expect(code == SimulatedDisk.powerless ? unbegun > 3 : unbegun == 0)
   }
 
+  /// A review that was begun has all that it was begun with: nothing would tell that its day, or
+  /// what the one before it left open, is missing.
+  @Test func aBeginningThatWasStoppedHasAllOfItOrNothing() throws {
+    let at = try Morning.at()
+    let words = (1...9).map { Change(.word(Word(text: "question \($0)", sort: .carried))) }
+    func begin(_ disk: SimulatedDisk) throws {
+      _ = try ReviewStore.begin(
+        StoreFolder("/data/review"), on: disk, setUp: try Morning.setUp(), lines: ["A line"],
+        besides: words, callsign: "Oak", machine: "one", now: at.millisecondsSince1970, at: at)
+    }
+    let whole = Morning.disk()
+    try begin(whole)
+    var there = 0
+    for index in 0..<whole.operations {
+      let disk = Morning.disk()
+      disk.fault = .init(nil, index: index, code: SimulatedDisk.powerless, isPersistent: true)
+      try? begin(disk)
+      disk.fault = nil
+      disk.endProcess()
+      guard let store = try? Morning.open(disk), !store.review.entries.isEmpty else { continue }
+      there += 1
+      #expect(store.review.visible(.word).count == 9, "stopped at \(index)")
+      #expect(store.review.linesOfEnquiry.count == 1, "stopped at \(index)")
+    }
+    #expect(there > 1)
+  }
+
   @Test func aStoreWithoutAnEntryThatIsInUseOrHoldsADraftStays() throws {
     for name in ["", "local/drafts/d.json", "local/private.jsonl", "mine.txt"] {
       let disk = Morning.disk()
