@@ -35,6 +35,7 @@ struct KeyringChange {
     let deed: KeyringDeed = index == nil ? .added : .changed
     try file.replace(found, with: keyring, deed, of: review)
     try prove(passphrase, deed)
+    file.takeAlong(found, to: keyring, deed, of: review)
   }
 
   /// What became of the ways in when somebody put a new passphrase in the place of theirs.
@@ -92,6 +93,7 @@ struct KeyringChange {
     }
     try file.replace(found, with: keyring, .removed, of: review)
     file.forgetBefore()
+    file.takeAlong(found, to: keyring, .removed, of: review)
   }
 
   /// A new recovery sheet; one made earlier opens nothing any more.
@@ -104,6 +106,7 @@ struct KeyringChange {
     }
     try file.replace(found, with: keyring, .newSheet, of: review)
     if let passphrase = code.passphrase { try prove(passphrase, .newSheet) }
+    file.takeAlong(found, to: keyring, .newSheet, of: review)
     return RecoverySheet(code, review: review, id: found.review.hex, on: now)
   }
 

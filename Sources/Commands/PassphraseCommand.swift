@@ -63,9 +63,30 @@ struct PassphraseCommand: HeadlessCommand {
     switch action {
     case .list: break
     case .add: try renew(change, givenBy: nil, &out)
-    case .change: try renew(change, givenBy: index, &out)
-    case .remove: try remove(change, index, &out)
+    case .change:
+      try renew(change, givenBy: index, &out)
+      nameOthers(folder)
+    case .remove:
+      try remove(change, index, &out)
+      nameOthers(folder)
     case .recovery: try recover(change, &out)
+    }
+  }
+
+  /// Says of the review's other folders on this laptop whether the change was made there too.
+  private func nameOthers(_ folder: StoreFolder) {
+    guard
+      let store = try? ReviewStore.open(
+        folder, on: PosixDisk(), machine: Machine.digest(), now: SystemClock().now())
+    else { return }
+    let others = store.foldersWithOtherKeyring()
+    for other in store.foldersWithKeyring() {
+      Output.words(
+        others.contains(other)
+          ? "\(other.path), \(other.relation), has another keyring still, and what is written here "
+            + "comes into it: copy keys/keyring.json from here to it, or take that folder away "
+            + "when nothing is under seal in it."
+          : "\(other.path), \(other.relation): so it is there too.")
     }
   }
 

@@ -61,6 +61,48 @@ import Testing
     #expect(run.out.contains("local/exports.json: this is not as Alongside writes it"))
   }
 
+  /// What a version replaces is sealed with its words.
+  @Test func aLockedReviewIsNotSaidToHaveVersionsToDecideOn() throws {
+    for text in ["room one", "room two"] {
+      let run = try harness.run("agree", "harrow", "dsl", text, "--passphrase-file", passphrase)
+      try #require(run.status == 0, "\(run.err)")
+    }
+    let doctor = try harness.run("doctor", "harrow", "--json")
+    #expect(try doctor.objects().contains { $0["check"] as? String == "sealed" })
+    #expect(try !doctor.objects().contains { $0["check"] as? String == "contested" })
+  }
+
+  /// Whoever changes it because somebody knew it does not leave a folder that it still opens, or
+  /// hears of it.
+  @Test func aPassphraseIsChangedInTheReviewsOtherFolderToo() throws {
+    let other = harness.folder.appendingPathComponent("other").path
+    let second = try harness.file("second", "another four unrelated words\n")
+    try #require(
+      try harness.run("carry-on", "harrow", other, "--passphrase-file", passphrase).status == 0)
+    let old = harness.store("harrow")
+    let keyring = old.appendingPathComponent("keys/keyring.json")
+    let before = try Data(contentsOf: keyring)
+    let change = try harness.run(
+      "passphrase", other, "change", "--passphrase-file", passphrase, "--new-passphrase-file",
+      second)
+    #expect(change.status == 0, "\(change.err)")
+    #expect(change.err.contains("\(old.path), where this review was before: so it is there too"))
+    #expect(try harness.run("list", "harrow", "--passphrase-file", passphrase).status == 77)
+    #expect(try harness.run("list", "harrow", "--passphrase-file", second).status == 0)
+    #expect(try !harness.run("doctor", other, "--json").out.contains("other-keyring"))
+    // One that was put back, or was out of reach.
+    try before.write(to: keyring)
+    for arguments in [["doctor", other], ["doctor", other, "--passphrase-file", second]] {
+      let run = try harness.run(arguments + ["--json"], input: Data())
+      #expect(run.out.contains("other-keyring") && run.out.contains(old.path), "\(run.out)")
+    }
+    let third = try harness.file("third", "a third of unrelated words\n")
+    let again = try harness.run(
+      "passphrase", other, "change", "--passphrase-file", second, "--new-passphrase-file", third)
+    #expect(again.err.contains("\(old.path), where this review was before, has another keyring"))
+    #expect(try Data(contentsOf: keyring) == before)
+  }
+
   @Test func thePassphraseThatIsThereIsNotAddedAgain() throws {
     let run = try harness.run(
       "passphrase", "harrow", "add", "--passphrase-file", passphrase, "--new-passphrase-file",
@@ -81,15 +123,6 @@ import Testing
     #expect(words.contains("In harrow a passphrase seals the words"))
     #expect(words.contains("The words of the others are not encrypted"))
     #expect(words.contains("harrow: sealed; doctor --privacy harrow"))
-  }
-
-  @Test func lockedVersionsAreNotSaidToStandSideBySide() throws {
-    let agreed = try harness.run(
-      "agree", "harrow", "focus", "How pupils talk", "--passphrase-file", passphrase)
-    #expect(agreed.status == 0, "\(agreed.err)")
-    let doctor = try harness.run("doctor", "harrow")
-    #expect(doctor.status == 0, "\(doctor.out)")
-    #expect(!doctor.out.contains("side by side"), "\(doctor.out)")
   }
 
   @Test func theWordsAreInNoFile() throws {

@@ -81,6 +81,7 @@ struct Examination {
       store.stateFolder = state
       found += Leftovers.documents(store.documentsLeft())
       if store.isProtected {
+        found += Leftovers.otherKeyrings(store.foldersWithOtherKeyring())
         found += PlainBeside(folder, documents: documents, others: store.plainFolders(), disk)
           .complaints
       }

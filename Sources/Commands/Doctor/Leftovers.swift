@@ -56,6 +56,18 @@ struct Leftovers {
     }
   }
 
+  /// Folders that a passphrase which was changed here may still open.
+  static func otherKeyrings(_ others: [FolderLeft]) -> [Complaint] {
+    others.map {
+      Complaint(
+        "other-keyring", .care,
+        "\($0.path), \($0.relation), has another keyring than this folder: a passphrase that was "
+          + "changed or removed here may still open it.",
+        advice: "Copy keys/keyring.json from the folder that is right to the other, or take one of "
+          + "them away when nothing is under seal in it.")
+    }
+  }
+
   /// What was erased in another folder of this review and stands here still.
   static func ordersElsewhere(_ orders: [FolderOrders]) -> [Complaint] {
     orders.map {
