@@ -34,6 +34,11 @@ struct CarryOnCommand: HeadlessCommand {
         "\(carried.from): not all of it could be read; what could not is not in the copy; "
           + "keep both")
     }
+    if carried.leftErased {
+      Output.words(
+        "\(carried.from): it still holds words that were erased; they are not in the copy; the "
+          + "next save takes them out there too, or says that it cannot")
+    }
     Output.words(
       "From now on: alongside open \(folder.path). Write nothing in \(carried.from) any more; "
         + "\"alongside verify \(folder.path)\" says whether the copy is sound.")

@@ -11,6 +11,8 @@ struct HeldElsewhere {
   let erasedIn: [String]
   /// Folders in which words are that were erased here.
   let heldIn: [String]
+  /// Copies that were stopped half-way.
+  let halves: [String]
 
   /// A review that cannot be opened says nothing here; what is wrong with it is told of its files.
   init(_ folder: StoreFolder, now: Int64, key: ReviewKey?) {
@@ -18,12 +20,13 @@ struct HeldElsewhere {
       let store = try? ReviewStore.open(
         folder, on: PosixDisk(), machine: Machine.digest(), now: now, key: key)
     else {
-      (erasedIn, heldIn) = ([], [])
+      (erasedIn, heldIn, halves) = ([], [], [])
       return
     }
     erasedIn = store.ordersElsewhere(now: now).map(\.path)
     heldIn = store.foldersLeft(now: now).filter { $0.fate == .holding && !$0.isOriginal }
       .map(\.path)
+    halves = store.halfCopies().filter { $0.fate == .holding }.map(\.path)
   }
 
   var lines: [String] {
@@ -34,6 +37,10 @@ struct HeldElsewhere {
       + heldIn.map {
         "\($0): this other folder of the review still holds words that were erased here; the next "
           + "save here takes them out there"
+      }
+      + halves.map {
+        "\($0): a copying of this review was stopped half-way, and left its words here; the next "
+          + "save takes them away"
       }
   }
 }

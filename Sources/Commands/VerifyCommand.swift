@@ -71,6 +71,7 @@ struct VerifyCommand: HeadlessCommand {
             }),
           "erased-elsewhere": .array(elsewhere.erasedIn.map { .string($0) }),
           "held-elsewhere": .array(elsewhere.heldIn.map { .string($0) }),
+          "half-copies": .array(elsewhere.halves.map { .string($0) }),
         ])
     } else {
       let rest = whole == 0 ? "" : "; whole again from another file: \(counted(whole, "place"))"

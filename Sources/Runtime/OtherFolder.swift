@@ -29,7 +29,7 @@ extension Performer {
           .suggestions(
             suggestions, from: store.folder.path, before: store.placesCarriedOn.first)))
     case .carryOn(let path):
-      let from = store.folder.path
+      let (from, window) = (store.folder.path, store.window)
       do throws(StoreError) {
         let place = StoreFolder(Places.absolute(path))
         var next = try store.carryOn(to: place, now: clock.now(), at: app.desk.now)
@@ -47,6 +47,7 @@ extension Performer {
       forgetTold(store)
       let isSaved = saveWaiting(&app, &store)
       keepDrafts(&app, &store)
+      if unkept(app).isEmpty { store.noteCarriedDrafts(from: from, window: window) }
       _ = app.update(
         .otherFolder(
           .carriedOn(

@@ -33,17 +33,28 @@ struct HalfMade<D: Disk> {
 
   /// Takes away what a killed program left of this store, as far as that can be done.
   ///
-  /// - Parameter now: milliseconds since 1970 UTC.
-  func sweep(now: Int64) {
+  /// - Parameters:
+  ///   - now: milliseconds since 1970 UTC.
+  ///   - review: whose halves go as well that were to have another name.
+  func sweep(now: Int64, of review: ReviewID? = nil) {
     var isSwept = false
-    for name in (try? disk.list(folder.parent)) ?? []
-    where Self.isOne(name) && WholeFile.target(ofTemporary: name) == folder.name {
-      let left = StoreFolder("\(folder.parent)/\(name)")
-      guard isOurs(left), !isInUse(left, now: now) else { continue }
+    for left in halves(of: review) where isOurs(left) && !isInUse(left, now: now) {
       disk.removeAll(left.path)
       isSwept = true
     }
     if isSwept { try? disk.syncFolder(folder.parent) }
+  }
+
+  /// The halves that stand beside the place: those of its name, and those of a review.
+  func halves(of review: ReviewID?) -> [StoreFolder] {
+    var halves: [StoreFolder] = []
+    for name in ((try? disk.list(folder.parent)) ?? []).sorted() where Self.isOne(name) {
+      let left = StoreFolder("\(folder.parent)/\(name)")
+      let isOfName = WholeFile.target(ofTemporary: name) == folder.name
+      let id = isOfName || review == nil ? nil : try? StoreFolder.readID(in: left, on: disk)
+      if isOfName || (review != nil && id == review) { halves.append(left) }
+    }
+    return halves
   }
 
   /// Takes away the store itself where it stands in its place and nothing was ever written in it: a
@@ -76,7 +87,8 @@ struct HalfMade<D: Disk> {
     return status.kind == .regular && status.size == 0
   }
 
-  private func isOurs(_ left: StoreFolder) -> Bool {
+  /// Whether there is nothing in it but what a store has.
+  func isOurs(_ left: StoreFolder) -> Bool {
     guard ((try? disk.status(at: left.path)) ?? nil)?.kind == .folder,
       let names = try? disk.list(left.path)
     else { return false }

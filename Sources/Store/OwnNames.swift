@@ -26,8 +26,8 @@ enum OwnNames {
   static func windowLock(_ window: Int) -> String { "window-\(window).lock" }
 
   private static let localFiles: Set<String> = [
-    "lock", "device.json", "anchor.json", ExportListFile.name, "carried-on.json", "mirror.json",
-    SwitchNames.stemName,
+    "lock", "device.json", "anchor.json", ExportListFile.name, CarriedOnNote.name,
+    CarriedDrafts.name, "mirror.json", SwitchNames.stemName,
   ]
 
   private static func isWindowLock(_ name: String) -> Bool {

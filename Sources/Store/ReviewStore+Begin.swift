@@ -116,7 +116,7 @@ extension ReviewStore {
     try SwitchNames(folder).finish(on: disk)
     let parent = folder.parent
     let halfMade = HalfMade(of: folder, on: disk)
-    halfMade.sweep(now: now)
+    halfMade.sweep(now: now, of: id)
     halfMade.sweepUnbegun()
     let making = halfMade.next
     var made = making
@@ -132,6 +132,8 @@ extension ReviewStore {
       let held = try disk.open("\(making.local)/lock", .createOrOpen)
       lock = held
       _ = try disk.claim(held)
+      // Before the first line: a half that is left behind says whose it is.
+      try disk.replaceFile("review.json", in: making.path, with: StoreFolder.reviewJSON(id))
       for file in journals { try disk.replaceFile(file.name, in: making.journal, with: file.bytes) }
       for file in locals { try disk.replaceFile(file.name, in: making.local, with: file.bytes) }
       if !packs.isEmpty { try disk.makeFolder(making.packs) }
@@ -139,7 +141,6 @@ extension ReviewStore {
       if let keyring { try KeyringFile(making, on: disk).replace(with: keyring) }
       try disk.replaceFile(
         "device.json", in: making.local, with: device.json(isProtected: keyring != nil))
-      try disk.replaceFile("review.json", in: making.path, with: StoreFolder.reviewJSON(id))
       try disk.syncFolder(making.path)
       try disk.rename(making.path, to: folder.path)
       made = folder

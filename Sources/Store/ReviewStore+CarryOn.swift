@@ -1,7 +1,7 @@
 // Going on in another folder when this one cannot take a line: its disk is full, it may not be
 // written to, it is gone. The new folder gets everything that can still be read, byte for byte, and
 // a writer of its own, so that no chain is ever continued in two places; the old one stays as it
-// is.
+// is. Words that are erased by now stay behind.
 
 import Domain
 import JSONText
@@ -20,6 +20,8 @@ public struct CarriedOn: Hashable, Sendable {
   public var drafts = 0
   /// How many records came along under seal.
   public var sealed = 0
+  /// Whether the old folder holds words that are erased by now, and that did not come along.
+  public var leftErased = false
 
   public init(from: String, files: Int, isComplete: Bool) {
     self.from = from
@@ -58,21 +60,34 @@ extension ReviewStore {
     }
     // What was known of files that did not come along would be taken for damage.
     if areJournalsWhole, isComplete, let anchor = anchorToCarry() { locals.append(anchor) }
+    // What is erased goes nowhere, also where the old folder could not let go of it yet.
+    let leftErased = leaveErased(in: &journals) + leaveErased(in: &locals) > 0
     let packs = files(in: folder.packs, &isComplete) { !$0.hasPrefix(".") }
     var device = device
     device.leaveWriters(from: folder.path)
     // Another program may have put its own in the place while this was copied.
     try refuseReplaced()
-    try Self.make(
-      place, id: reviewID, device: device, journals: journals, keyring, on: disk, now: now,
-      locals: locals, packs: packs)
+    noteBegun(place)
+    do throws(StoreError) {
+      try Self.make(
+        place, id: reviewID, device: device, journals: journals, keyring, on: disk, now: now,
+        locals: locals, packs: packs)
+    } catch {
+      sweepHalfCopies(now: now)
+      throw error
+    }
     var next = try ReviewStore.open(
       place, on: disk, callsign: device.callsign, machine: device.machine, now: now, key: key)
     next.stateFolder = stateFolder
     var carried = CarriedOn(from: folder.path, files: journals.count, isComplete: isComplete)
-    for draft in withDrafts ? keptDrafts() : [] {
-      if (try? next.keep(draft)) != nil { carried.drafts += 1 } else { carried.isComplete = false }
+    carried.leftErased = leftErased
+    let gone = ErasedWords(of: review.entriesToNull, in: review)
+    var kept: Set<KeptDraft> = []
+    for draft in withDrafts ? keptDrafts() : [] where !gone.concerns(draft) {
+      if (try? next.keep(draft)) != nil { kept.insert(draft) } else { carried.isComplete = false }
     }
+    carried.drafts = kept.count
+    next.noteCarriedDrafts(from: folder) { kept.contains($1) }
     carried.sealed =
       ((try? next.sealedRecords(now: now)) ?? SealedRecords()).items.count {
         !$0.isErased && !$0.isStillShown
@@ -90,6 +105,18 @@ extension ReviewStore {
   public func refuseReplaced() throws(StoreError) {
     guard let id = (try? folder.identityByJournal(on: disk))?.id, id != reviewID else { return }
     throw .journal(.replaced(folder.path))
+  }
+
+  /// Takes the words of known-erased entries out of copies of journals; says of how many.
+  private func leaveErased(in files: inout [(name: String, bytes: [UInt8])]) -> Int {
+    var count = 0
+    for index in files.indices where files[index].name.hasSuffix(".jsonl") {
+      let clean = Self.withoutErased(files[index].bytes, by: review)
+      guard clean != files[index].bytes else { continue }
+      files[index].bytes = clean
+      count += 1
+    }
+    return count
   }
 
   /// What opens the review in its next folder; nil for a review without a passphrase.
@@ -137,41 +164,5 @@ extension ReviewStore {
       return nil
     }
     return (own.file, own.bytes)
-  }
-}
-
-// MARK: Where a review went
-
-extension ReviewStore {
-  static var noteName: String { "carried-on.json" }
-
-  /// Leaves word in the old folder, as far as it takes any. Where the review went before stays
-  /// known: what is erased later has to go there too.
-  private func noteCarriedOn(to place: StoreFolder, at: WallTime) {
-    let before = Self.carriedOnPlaces(of: folder, on: disk).filter { $0 != place.path }
-    var object: JSONObject = [
-      "format": "alongside.carried-on", "version": 1, "to": .string(place.path),
-      "at": .string(at.description),
-    ]
-    if !before.isEmpty { object["before"] = .array(before.map { .string($0) }) }
-    try? disk.replaceFile(
-      Self.noteName, in: folder.local, with: object.bytes + [UInt8(ascii: "\n")])
-  }
-
-  /// Where this review went on; nil where it did not.
-  static func carriedOnPlace(of folder: StoreFolder, on disk: D) -> String? {
-    carriedOnPlaces(of: folder, on: disk).first
-  }
-
-  /// Every folder that this review went on in from here, the latest first.
-  public var placesCarriedOn: [String] { Self.carriedOnPlaces(of: folder, on: disk) }
-
-  /// Every folder that this review went on in, the latest first.
-  static func carriedOnPlaces(of folder: StoreFolder, on disk: D) -> [String] {
-    let bytes = (try? disk.wholeFile("\(folder.local)/\(noteName)", limit: 1 << 16)) ?? nil
-    guard let object = bytes.flatMap({ try? JSONReader.object(of: $0) }),
-      object["format"]?.string == "alongside.carried-on", let latest = object["to"]?.string
-    else { return [] }
-    return [latest] + (object["before"]?.array ?? []).compactMap(\.string)
   }
 }

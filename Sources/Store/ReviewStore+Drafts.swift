@@ -30,6 +30,7 @@ extension ReviewStore {
     guard (try? checkPlace()) != nil else { return }
     let file = KeptDraft.fileName(name, window: window, key: key)
     try? disk.remove("\(folder.drafts)/\(file)")
+    if CarriedDrafts(of: folder, on: disk) != nil { settleCarriedDrafts() }
   }
 
   /// Everything that is kept of what was being typed, by name, whichever window it was typed in;
@@ -109,15 +110,10 @@ extension ReviewStore {
 
   /// Files in the drafts' folder that hold a draft or are on the way to.
   func draftFiles() -> [String] {
-    ((try? disk.list(folder.drafts)) ?? []).sorted().filter { name in
-      KeptDraft.window(ofFile: WholeFile.target(ofTemporary: name) ?? name) != nil
-    }
+    draftFiles(in: folder)
   }
 
-  func draft(in name: String) -> KeptDraft? {
-    let bytes = (try? disk.wholeFile("\(folder.drafts)/\(name)", limit: 4 << 20)) ?? nil
-    return bytes.flatMap { KeptDraft(file: $0, key: key) }
-  }
+  func draft(in name: String) -> KeptDraft? { draft(in: name, of: folder) }
 }
 
 extension ReviewStore {

@@ -27,6 +27,8 @@ public struct FolderLeft: Hashable, Sendable {
   public var isAhead = false
   /// Whether this one is a copy of it: it goes on as before, and nothing is done in it from here.
   public var isOriginal = false
+  /// Whether it is a copy that was stopped half-way, in which nobody ever wrote.
+  public var isHalf = false
 
   public init(path: String, fate: Fate, reason: String = "", isAhead: Bool = false) {
     self.path = path
@@ -37,7 +39,8 @@ public struct FolderLeft: Hashable, Sendable {
 
   /// What the folder is to this one.
   public var relation: String {
-    isOriginal
+    if isHalf { return "where a copying of this review was stopped half-way" }
+    return isOriginal
       ? "which this folder is a copy of"
       : isAhead ? "where this review went on" : "where this review was before"
   }
@@ -95,11 +98,13 @@ extension ReviewStore {
     guard hasOtherFolders || device.copiedFrom != nil else { return [] }
     let erased = review.erasedEntries.map(\.ref)
     guard !erased.isEmpty else { return [] }
+    let drafts = foldersHoldingDrafts()
     return originalLeft(erased, now: now) + pathsLeft().map { path, isAhead in
       guard let old = storeLeft(at: path, now: now) else {
         return FolderLeft(path: path, fate: fateUnreached(path), isAhead: isAhead)
       }
-      let fate = old.mayHold(erased) ? FolderLeft.Fate.holding : .erased
+      let isHolding = old.mayHold(erased) || drafts.contains(path)
+      let fate = isHolding ? FolderLeft.Fate.holding : .erased
       return FolderLeft(path: path, fate: fate, isAhead: isAhead)
     }
   }
@@ -122,6 +127,7 @@ extension ReviewStore {
   ) -> [FolderLeft] {
     let original = originalLeft(entries.map(\.ref), now: now)
     guard hasOtherFolders else { return original }
+    let drafts = settleCarriedDrafts()
     return original + pathsLeft().map { path, isAhead in
       guard var old = storeLeft(at: path, now: now) else {
         return FolderLeft(path: path, fate: fateUnreached(path), isAhead: isAhead)
@@ -142,7 +148,9 @@ extension ReviewStore {
       }
       // What is said to be gone is looked for once more: an order in a file that could not be read
       // never got there.
-      guard let after = storeLeft(at: path, now: now), !after.mayHold(entries.map(\.ref)) else {
+      guard let after = storeLeft(at: path, now: now), !after.mayHold(entries.map(\.ref)),
+        !drafts.contains(path)
+      else {
         return FolderLeft(path: path, fate: .holding, isAhead: isAhead)
       }
       return FolderLeft(path: path, fate: .erased, isAhead: isAhead)

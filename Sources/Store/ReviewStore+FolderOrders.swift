@@ -76,6 +76,7 @@ extension ReviewStore {
   /// Carries out here what was erased in this review's other folders, and there what was erased
   /// here, wherever it was stopped. Trouble with it is told, and stops nothing.
   public mutating func settleFolders(now: Int64, at: WallTime) {
+    settleCarriedDrafts()
     for orders in ordersElsewhere(now: now) { carryOut(orders, now: now, at: at) }
     retryInFoldersLeft(now: now, at: at)
   }

@@ -11,7 +11,7 @@ extension ReviewStore {
   ///
   /// - Throws: `StoreError`; the orders stand, the words stay hidden, and another call goes on.
   public mutating func finishErasing(now: Int64, at: WallTime) throws(StoreError) {
-    HalfMade(of: folder, on: disk).sweep(now: now)
+    sweepHalfCopies(now: now)
     leaveErasedCallsign()
     let isOwed = owesErasing
     tell(of: try settle(now: now, at: at))
@@ -48,7 +48,7 @@ extension ReviewStore {
     try nameSetAsides(now: now, at: at)
     try keepNumbers(now: now, at: at)
     try takeOutFields(now: now, at: at)
-    HalfMade(of: folder, on: disk).sweep(now: now)
+    let halves = sweepHalfCopies(now: now)
     try sweepTwin()
     let entries = review.entriesToNull
     // What lies about goes first: it is found by the words, and those are in the journal still.
@@ -60,7 +60,7 @@ extension ReviewStore {
     owesErasing = false
     leaveErasedCallsign()
     noticeOrdersOfOthers(entries)
-    settled.foldersLeft = eraseInFoldersLeft(entries, now: now, at: at)
+    settled.foldersLeft = eraseInFoldersLeft(entries, now: now, at: at) + halves
     return settled
   }
 

@@ -80,14 +80,15 @@ extension ReviewStore {
     ["keys", "packs"].contains(name) ? .ours : .stray
   }
 
-  /// Stores that a killed program left half-made under another name may be of this review.
+  /// Stores that a killed program left half-made under another name may be of this review; those
+  /// that say so are taken away, or named as such.
   private func halfMadeBeside() -> [String] {
     ((try? disk.list(folder.parent)) ?? []).filter { name in
       guard HalfMade<D>.isOne(name) else { return false }
       let beside = StoreFolder("\(folder.parent)/\(name)")
       guard ((try? disk.status(at: beside.path)) ?? nil)?.kind == .folder else { return false }
       let id = (try? StoreFolder.readID(in: beside, on: disk)) ?? nil
-      return id.map { $0 == reviewID } ?? true
+      return id == nil
     }.map { "../\($0)/" }
   }
 }

@@ -52,7 +52,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   /// Words erased elsewhere while this store was open, for the drafts on a screen.
   var erasedSince: [ErasedWords] = []
   /// Which of the screens on this store this one is, from 1; it names the drafts' files.
-  var window = 1
+  public internal(set) var window = 1
   /// Held while a screen shows the store; nil for a command.
   var windowLock: FileHandle?
   /// Counts what changed the review: entries that came, and words that went. A screen that shows
@@ -161,7 +161,7 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     if isMoved { store.notices.append(.movedMachine) }
     if let copied { store.notices.append(.copied(from: copied.original)) }
     store.isCopied = copied != nil
-    if let place = carriedOnPlace(of: folder, on: disk) {
+    if let place = carriedOnPlaces(of: folder, on: disk).first {
       store.notices.append(.carriedOn(to: place))
     }
     try store.catchUp(now: now)

@@ -183,6 +183,22 @@ import Testing
     }
   }
 
+  @Test func aCopyThatWasStoppedHalfWayIsNamedUntilTheNextSave() throws {
+    let store = harness.store("harrow")
+    let half = harness.folder.appendingPathComponent(".next.0123abcd.tmp")
+    try FileManager.default.copyItem(at: store, to: half)
+    let note =
+      #"{"format":"alongside.carried-on","version":1,"begun":["\#(harness.folder.path)/next"]}"#
+    try Data((note + "\n").utf8).write(to: store.appendingPathComponent("local/carried-on.json"))
+    #expect(try findings("half-copy").count == 1)
+    let verify = try harness.run("verify", "harrow")
+    #expect(verify.status == 0 && verify.out.contains("\(half.path): a copying of this review"))
+    #expect(try harness.run("list", "harrow").err.isEmpty)
+    #expect(try harness.run("note", "harrow", "more").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: half.path))
+    #expect(try findings("half-copy").isEmpty)
+  }
+
   @Test func aKilledJoinIsSweptByTheNextThatWrites() throws {
     let half = harness.home.appendingPathComponent("data/reviews/.harrow.0123abcd.tmp")
     for folder in ["journal", "local"] {

@@ -71,9 +71,10 @@ struct Examination {
       let isKeyGone = made?.spoilt.contains { $0.use == .keyringGone } ?? false
       if isKeyGone { found.removeAll { $0.check == "locked" } }
       found += Leftovers.halfSealed(try? store.sealedRecords(now: clock.now()), of: name)
-      found += Examination.kept(drafts)
+      found += Examination.kept(drafts, hasOther: !store.otherFolders.isEmpty)
       found += Leftovers(strays: store.strays(), left: store.foldersLeft(now: clock.now()), folder)
         .complaints
+      found += Leftovers.halfCopies(store.halfCopies())
       found += Leftovers.carried(store.carriedFromErased(now: clock.now()))
       found += Leftovers.ordersElsewhere(store.ordersElsewhere(now: clock.now()))
       documents = store.listedExports().map(\.path)
@@ -172,13 +173,17 @@ struct Examination {
     ]
   }
 
-  private static func kept(_ drafts: [(name: String, at: String)]) -> [Complaint] {
+  private static func kept(
+    _ drafts: [(name: String, at: String)], hasOther: Bool
+  ) -> [Complaint] {
     guard let latest = drafts.max(by: { $0.at < $1.at }) else { return [] }
     return [
       Complaint(
         "drafts", .note,
         "\(counted(drafts.count, "draft")) kept, typed and not saved, the latest at \(latest.at).",
-        safe: "The words are on this laptop and nowhere else.",
+        safe: hasOther
+          ? "The words are on this laptop; the review's other folder may have them too."
+          : "The words are on this laptop and nowhere else.",
         advice: "Open the review: they stand in their fields again.")
     ]
   }

@@ -56,6 +56,23 @@ struct Leftovers {
     }
   }
 
+  /// Copies of the review that were stopped half-way.
+  static func halfCopies(_ left: [FolderLeft]) -> [Complaint] {
+    left.map {
+      $0.fate == .away
+        ? Complaint(
+          "half-copy", .note,
+          "A copying of this review to \($0.path) was stopped, and nobody can look there now: "
+            + "words of it may be left.",
+          advice: "Bring that folder back and save in the review: that takes them away.")
+        : Complaint(
+          "half-copy", .care,
+          "\($0.path), \($0.relation), holds words of it, also such as are erased here.",
+          safe: "Nothing was ever written in it, and the review is whole without it.",
+          advice: "Open the review, or save in it: that takes it away.")
+    }
+  }
+
   /// Folders that a passphrase which was changed here may still open.
   static func otherKeyrings(_ others: [FolderLeft]) -> [Complaint] {
     others.map {

@@ -186,7 +186,7 @@ public struct ProtectedTwin<D: Disk> {
       try disk.replaceFile("mirror.json", in: twin.local, with: mirror)
     }
     // Where the review went on it is still plain, and doctor says so.
-    let note = ReviewStore<D>.noteName
+    let note = CarriedOnNote.name
     if let bytes = try disk.wholeFile("\(folder.local)/\(note)", limit: 1 << 16) {
       try disk.replaceFile(note, in: twin.local, with: bytes)
     }
