@@ -2705,7 +2705,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [4
 'loss|lack|absence|strain|cost|effort|care|work|thought|training|practice|rehearsal|planning ..5 [ shows|showed|tells|told ] $|.|,|in|on|everywhere
 'pace|task|text|lesson|timetable|plan|input|rota|layout|scheme|change|format [ suits|suited|favours|favoured|flatters|flattered|penalises|punishes ] the|nobody|no|few|everyone|all|most|boys|girls|only|some
-'[ the same two|three|four|five|few|handful ] $|.|,|again|hands|faces
+'[ the same two|three|four|five|few|handful ] $|.|,|again|faces
 '<learner-noun>|<person>|staff|they [ waste|wastes|squander|hoard|pilfer|mistreat|abuse|vandalise|trash|trashed|respect|cherish|treasure ] <any>
 :unless
 [3
@@ -3887,7 +3887,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'deficit.lack
 :patterns
-[13
+[14
 'without <any>? [ depth|rigour|structure|focus|ambition|challenge|purpose|warmth|energy|direction|meaning|enthusiasm|conviction|precision|clarity|thinking|feeling|impact|coherence ]
 '[ no ] control|authority|idea|clue|presence|impact|grip|plan|vision|ambition|rigour|substance|depth|leadership|oversight|cohesion|coherence|interest|enthusiasm|energy|urgency|imagination|warmth|joy
 'lack|lacks|lacked|lacking of?
@@ -3899,11 +3899,13 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'crying out for
 'conspicuous by
 'gap|gaps in|remain|exist|are|between
+'[ have|has|had <degree>* big|large|huge|serious|real|gaping|obvious|glaring|major|wide|wider|significant gap|gaps|holes ]
 'there <be> <degree>* gap|gaps|holes|barriers|shortcomings|weaknesses|issues|concerns|problems
 '[ gap|gaps|holes|issue|issues ] in|with <any>? <practice>
 :catches
-[3
+[4
 'Pupils lacked stretch.
+'The plan has big gaps.
 'There is a lack of challenge.
 'There are gaps in provision.
 :passes
@@ -3919,9 +3921,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :why
 'This tells what went wrong or was missed, and by which measure isn't told. What happened, and when?
 :patterns
-[22
+[23
 'let|lets|letting you|me|it|everyone|everybody|nobody down
 'uncared|unaccounted|uncalled for
+'[ miss|misses|missed|missing the mark ] $|.|,|with|for|entirely|completely
 'went|go|goes|going|gone ..2 awry|astray|amiss|adrift|pear|askew
 'falls|fall|fell|falling|fallen further|even|a|well|far? further|short|behind
 'lag|lags|lagged|lagging|trail|trails|trailed|trailing behind?
@@ -3946,8 +3949,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [1
 'question
 :catches
-[3
+[4
 'The plan failed to start on time.
+'The leaflets miss the mark.
 'A missed opportunity.
 'The team squandered opportunities.
 :passes
@@ -4947,7 +4951,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ of all places|things|people|days|times|topics|subjects|books ]
 '[ on a <any> afternoon|morning|monday|friday ] <be> ..1 going|no|quite|something
 '[ is|was|are going some ]
-'[ cue <any> ] $|.|,|and|as|from|of !card !cards
+'[ cue !card !cards <any> ] $|.|,|and|as|from|of
 '[ roll|bring on ] friday|half|summer|the ..1 holidays|break|end|day !of
 '[ no surprise|surprises|wonder|mystery|prizes|coincidence|accident|secret|mean|small|picnic|joke|bad|easy ..1 ] $|.|,|there|that|then|feat|thing
 '[ hardly|scarcely|barely a|an|the|surprising|rocket|news ..1 surprise|crime|news|science|shock|picture|hardship|triumph|model ..1 ]
@@ -11999,9 +12003,11 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :text
 'What were you hoping … would do?
 :patterns
-[6
+[8
 '^ [ <value-unsure-more>|<value-sure> and|but|, <any> ] <practice>|<abstract>
 '^ !<opener> [ <value-sure>|<value-adverb> ] !<thing> !<stuff> <any>
+'^ [ good|great|nice|pleasing|heartening|encouraging|refreshing|reassuring to see|hear|watch ] !you !everyone !all <any>
+'^ really|so [ good|great|nice|pleasing|heartening|encouraging|refreshing|reassuring to see|hear|watch ] !you !everyone !all <any>
 '^ room|class|teacher|pupils|children|lesson|pace|start|ending|input|table|tables [ stuffy|cold|noisy|chilly|cramped|gloomy|bleak|tired|dull|lively|calm|happy|busy|slow|brisk|good|strong|weak|poor|great|fine|tidy|messy|drowsy|sleepy|restless|keen|polite|quiet ] $|.|,|and|but
 '^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine ] <practice>|<abstract>|<inner>|<virtue>|<person>|<learner-noun>|<adult-noun>|<school-thing>|<note-place>|<school-subject>|<praised-thing> !policy !register
 '^ [ good|great|nice|strong|weak|poor|bad|ideal|perfect|limited|minimal|positive|negative|uneven|thorough|careful|thoughtful|creative|interesting|useful|helpful|valuable|productive|confident|calm|brisk|slow|slick|tight|solid|secure|sound|rich|thin|tidy|appropriate|suitable|comprehensive|ambitious|challenging|demanding|better|best|worse|worst|happy|lively|polite|friendly|caring|neat|clever|genuine ] <any> <any>? $|.|;
@@ -12011,7 +12017,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'question
 'thanks
 :catches
-[4
+[5
+'Great to see sticks used at the door.
 'Good eye contact with all.
 'Poor start to the hour.
 'Superb diction.
@@ -12734,7 +12741,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ a must|musts|priority|requirement|essential ] $|.|here|for|,|now
 '<person>|<learner-noun>|<adult-noun>|<practice>|<abstract> [ needed|required|wanted|requires|require ..1 clear|clearer|better|sharper|tighter|more|greater|further|proper|careful|closer|stronger|firmer|less|fewer|longer|shorter ] <any>
 '[ need|needs ..1 clear|better|sharper|tighter|more|greater|further|proper|careful|close|closer|urgent|real|stronger|firmer|clearer ] <any>
-'[ better|best ..1 to|if ] <any>
+'~the [ better|best ..1 to|if ] <any>
 '[ the|one|my|an answer|trick|key|secret|solution|remedy|fix|way ] forward? <be>|lies|might|may|could|would !# to|in|simple|more|here|obvious|surely|clear|not|be|better|less|through|forward
 '[ the|one|my|an answer|trick|key|secret|solution|remedy|fix|way ] forward? <be>|lies|might|may|could|would !# <-ing>
 '[ do|does|did|could|can more|less|better ] of|with|to|on|in !than
@@ -19898,7 +19905,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [6
 '<practice> ..2 <be> ..4 and [ <degree>* <value-unsure-more> ] $|.|,
 '<practice>|room|rooms|hall|space|area|areas|building|grounds|relations|acoustics|lighting|signage|layout|input|output|feel|energy|ending|beginning|opener|script|slides|cover|supervision|queue|noise|silence|chat|mood ..2 <be> <intensifier>|quite|rather|pretty|fairly|somewhat|too|more|so|as? <-ly>? !<plain-predicate> !<number> !<-ed> !<-ing> !<practice> !<person> !<name> [ <any> ] $|.|and|but|,|;
-'<practice>|room|atmosphere|mood|it|this|everything feel|feels|felt|look|looks|looked|seem|seems|seemed|sound|sounds|sounded <intensifier>|quite|rather|pretty|fairly|somewhat|too|more|so? <-ly>? !<plain-predicate> !<number> !like !as !to !<name> [ <any> ] $|.|and|but|,
+'<practice>|room|atmosphere|mood|it|this|everything feel|feels|felt|look|looks|looked|seem|seems|seemed|sound|sounds|sounded <intensifier>|quite|rather|pretty|fairly|somewhat|too|more|so? <-ly>? !<plain-predicate> !<number> !like !as !to !at|through|over|into|after|for|up|out|round|around|back|forward|in|inside|under|on !<name> [ <any> ] $|.|and|but|,
 'a|an <intensifier>|quite|rather? !<plain-predicate> !<number> !<person> [ <any> ] feel|atmosphere|mood|vibe|tone|manner|demeanour|ethos|air !of !conditioning !raid
 '<be> <-ly> !<plain-predicate> !<number> !<-ed> !<-ing> !a !an !the [ <any> ] $|.|and|but
 '<practice>|<person>|room|atmosphere <-ly>? rather|quite|very|too|pretty|somewhat|fairly|bit !<plain-predicate> !<number> [ <any> ] $|.|,|and|but|;
