@@ -73,6 +73,7 @@ struct OpenedReview: ~Copyable {
       opened.carryOnErasing()
     } else {
       opened.store.hideErasedElsewhere(now: opened.clock.now())
+      opened.tell()
     }
     return opened
   }

@@ -111,6 +111,7 @@ struct ScheduleCommand: HeadlessCommand {
     for change in planned { try out.line(change.text(in: state)) }
     try out.flush()
     let changes = ScheduleImport.changes(for: planned)
+    tellOfErased(planned, in: state)
     if dryRun {
       Output.words("\(changes.count) of \(plan.events.count) events would change something.")
       return
@@ -121,6 +122,18 @@ struct ScheduleCommand: HeadlessCommand {
       opened.close()
     }
     Output.words("\(changes.count) of \(plan.events.count) events changed something.")
+  }
+
+  /// Nothing says any more what an erased slot was, so that a plan which has it yet brings it back.
+  private func tellOfErased(_ planned: [PlannedChange], in state: Review) {
+    let added = planned.count { if case .added = $0 { true } else { false } }
+    let gone = state.all(.slot).filter { state.erasureOrder($0.ref) != nil }
+    guard added > 0, !gone.isEmpty else { return }
+    let names = gone.map { state.name(of: $0) }.joined(separator: " ")
+    Output.words(
+      "\(names) \(gone.count == 1 ? "was" : "were") erased or sealed here; where the plan still "
+        + "has the words, \(added == 1 ? "the one" : "one of those") that is new now may be the "
+        + "same: look, and erase it again, or take it out of the plan.")
   }
 
   // MARK: Out

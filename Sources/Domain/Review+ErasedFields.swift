@@ -25,6 +25,9 @@ extension ReviewSetUp {
     return Set(own.keys).union(others.keys).filter { own[$0] != others[$0] }.sorted()
   }
 
+  /// The same with some fields empty, by name.
+  public func emptying(_ fields: [String]) -> ReviewSetUp { without(Set(fields)) }
+
   /// The same without the words of some fields.
   func without(_ fields: Set<String>) -> ReviewSetUp {
     var rest = self
@@ -92,7 +95,7 @@ extension Review {
     return version.saying(.review(setUp.without(Set(gone.keys))))
   }
 
-  private func record(of kind: RecordKind) -> Record? {
+  func record(of kind: RecordKind) -> Record? {
     (order[kind] ?? []).first.map { records[$0] }
   }
 
@@ -103,15 +106,18 @@ extension Review {
   mutating func hideErasedFields(in record: inout Record) {
     guard record.kind == .review, !fieldOrders.isEmpty else { return }
     var texts: [EntryRef: [String: String]] = [:]
+    let confirmed = confirmedFields(of: record)
     hiddenFields = [:]
     for position in record.versions.indices {
       let ref = record.versions[position].ref
       guard let version = entry(ref), case .review(let setUp)? = version.event else { continue }
       let own = setUp.texts
       texts[ref] = own
-      var hidden: Set<String> = []
+      var (hidden, typed): (Set<String>, Set<String>) = ([], [])
       for order in fieldOrders where carriesUnknowing(version, order) {
-        hidden.formUnion(order.fields.filter { own[$0] != nil })
+        let anew = typedAnew(in: version, own, order)
+        hidden.formUnion(order.fields.filter { own[$0] != nil && !anew.contains($0) })
+        typed.formUnion(anew)
       }
       for before in version.replaces {
         for field in hiddenFields[before] ?? [] where own[field] == texts[before]?[field] {
@@ -119,15 +125,19 @@ extension Review {
         }
       }
       // Words that were typed for this version are new ones.
-      hidden.subtract(setUp.changed ?? [])
+      hidden.subtract((setUp.changed ?? []) + (confirmed[ref] ?? []))
+      typed.subtract(hidden)
       if !hidden.isEmpty { hiddenFields[ref] = hidden }
-      record.versions[position] = version.saying(.review(setUp.without(hidden)))
+      var shown = setUp.without(hidden)
+      // Where versions stand side by side, what was typed last counts.
+      if !typed.isEmpty { shown.changed = typed.sorted() }
+      record.versions[position] = version.saying(.review(shown))
     }
   }
 
   /// Whether a version was made from one that the order erased, by somebody who did not know of it
   /// and of whose version the order did not know.
-  private func carriesUnknowing(_ version: Entry, _ order: FieldOrder) -> Bool {
+  func carriesUnknowing(_ version: Entry, _ order: FieldOrder) -> Bool {
     guard !order.targets.contains(version.ref),
       version.replaces.contains(where: { order.targets.contains($0) })
     else { return false }
@@ -143,6 +153,11 @@ extension Review {
 }
 
 extension Entry {
+  /// A version of the set-up with some fields empty; any other entry as it is.
+  public func emptying(_ fields: [String]) -> Entry {
+    if case .review(let setUp)? = event { saying(.review(setUp.emptying(fields))) } else { self }
+  }
+
   /// The same entry with other words.
   func saying(_ event: Event) -> Entry {
     Entry(

@@ -95,6 +95,22 @@ extension Journal {
     try WholeFile.replace(name, in: setup.folder, with: bytes, unique: unique, on: disk)
   }
 
+  /// Takes away, with the lock held, what a replacing left behind that was killed. Does nothing,
+  /// and waits for nobody, where there is nothing.
+  /// - Throws: `locked`, `noLocks`, and `disk`.
+  public mutating func sweepLeftovers() throws(JournalError) {
+    let files = setup.files
+    let names = (try? disk.list(setup.folder)) ?? []
+    guard names.contains(where: { Self.isLeftover($0, files) }) else { return }
+    let lock = try lock()
+    defer { disk.unlock(lock) }
+    do throws(DiskError) { try sweep() } catch { throw .disk(error) }
+  }
+
+  private static func isLeftover(_ name: String, _ files: FileScheme) -> Bool {
+    WholeFile.target(ofTemporary: name).map { FileName.isRead($0, files) } ?? false
+  }
+
   /// Takes away what an earlier replacing left behind when it was killed: it holds bodies too.
   private func sweep() throws(DiskError) {
     for name in try disk.list(setup.folder)

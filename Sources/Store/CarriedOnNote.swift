@@ -58,7 +58,7 @@ struct CarriedOnNote: Equatable {
     }
     if !before.isEmpty { object["before"] = .array(before.map { .string($0) }) }
     if !begun.isEmpty { object["begun"] = .array(begun.map { .string($0) }) }
-    try disk.replaceFile(Self.name, in: folder.local, with: object.bytes + [UInt8(ascii: "\n")])
+    try disk.replaceFile(Self.name, in: folder.local, with: LocalFile.digested(object))
   }
 }
 

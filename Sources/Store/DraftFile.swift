@@ -54,7 +54,16 @@ extension KeptDraft {
         JSONObject(
           context.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.string($0.value)) })),
     ]
-    return object.bytes + [UInt8(ascii: "\n")]
+    return LocalFile.digested(object)
+  }
+
+  /// Whether a file is a draft as it was written; one of an earlier version cannot say. Where it is
+  /// not, the words in it are read all the same.
+  static func isWhole(file bytes: [UInt8], key: ReviewKey?) -> Bool {
+    guard let json = LocalFile.opened(bytes, as: .draft, key: key), KeptDraft(json: json) != nil,
+      let object = try? JSONReader.object(of: json)
+    else { return false }
+    return object["digest"] == nil || LocalFile.isWhole(json, object, keys: [])
   }
 
   init?(json bytes: [UInt8]) {

@@ -37,6 +37,9 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   case folderLeft(FolderLeft)
   /// What another folder of this review erased is gone here too, or could not go, and why.
   case ordersElsewhere(FolderOrders, isDone: Bool, because: String)
+  /// So many records that were erased here are back, as after a backup was put back; whether they
+  /// are gone again, and why not.
+  case restored(records: Int, isDone: Bool, because: String)
   /// A version of the set-up, made before its writer knew, holds words that were erased.
   case fieldsHeld(callsign: String, fields: [String])
   /// Words went from here because somebody else ordered it.
@@ -109,6 +112,13 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .ordersElsewhere(let orders, isDone: false, because: let reason):
       "\(orders.path), \(orders.relation): words that were erased there are still in this folder; "
         + "it was expected to take the erasing; erase them here too. \(reason)"
+    case .restored(let records, isDone: true, because: _):
+      "\(counted(records, "record")) that had been erased here came back, as when a backup is put "
+        + "back; \(records == 1 ? "it is" : "they are") gone again"
+    case .restored(let records, isDone: false, because: let reason):
+      "\(counted(records, "record")) that had been erased here came back, as when a backup is put "
+        + "back; \(records == 1 ? "it is" : "they are") shown nowhere, and the next save takes "
+        + "\(records == 1 ? "it" : "them") out. \(reason)"
     case .fieldsHeld(let callsign, let fields):
       "\(callsign) changed what is agreed before knowing that "
         + "\(fields.joined(separator: ", ")) had been erased; the words are shown nowhere, and "
@@ -146,7 +156,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
     case .damage, .erasingUnfinished, .carriedOn, .newerLines: true
     case .documentLeft(let document): document.fate != .removed
     case .folderLeft(let left): left.fate != .erased
-    case .ordersElsewhere(_, let isDone, _): !isDone
+    case .ordersElsewhere(_, let isDone, _), .restored(_, let isDone, _): !isDone
     case .fieldsHeld: false
     default: false
     }

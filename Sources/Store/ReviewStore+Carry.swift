@@ -35,6 +35,7 @@ extension ReviewStore {
     try copyUnderSeal(Self.lateVersionsToSeal(in: union), besides: lines, now: now, at: at)
     let orders = Self.ordersForLateVersions(in: union).map(\.change)
     if !orders.isEmpty { _ = try write(orders, now: now, at: at) }
+    try keepTypedFields(knownBy: union, now: now, at: at)
     var hasTaken = false
     for file in files {
       let mine = try disk.wholeFile("\(folder.journal)/\(file.name)", limit: 1 << 30) ?? []

@@ -33,6 +33,21 @@ extension ReviewStore {
     return review.heldFields.filter { own.contains($0.writer) }
   }
 
+  /// Says of fields which an older program on this laptop wrote that they were typed, while the
+  /// words they were typed in place of are here still: afterwards they would pass for those.
+  ///
+  /// - Parameter whole: the review with everything that is about to be taken in.
+  mutating func keepTypedFields(
+    knownBy whole: Review, now: Int64, at: WallTime
+  ) throws(StoreError) {
+    let typed = whole.fieldsTypedAnew(by: writers)
+    guard !typed.isEmpty, let said = whole.mergedSetUp, let merged = review.mergedSetUp,
+      let refs = review.setUp?.currentRefs
+    else { return }
+    let change = Change(.review(merged.taking(typed, from: said)), replacing: refs)
+    _ = try write([change], now: now, at: at)
+  }
+
   /// Writes what stands without the erased words, and erases the own versions that have them.
   mutating func takeOutFields(now: Int64, at: WallTime) throws(StoreError) {
     let held = ownHeldFields

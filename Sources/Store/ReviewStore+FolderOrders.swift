@@ -44,10 +44,12 @@ extension ReviewStore {
     }
   }
 
-  /// Hides in memory what another folder of this review erased or put under seal, as it will be
-  /// once that is carried out here. For a program that shows the review and does not carry it out,
-  /// or could not; the files stay as they are. Costs what `ordersElsewhere` does.
+  /// Hides in memory what another folder of this review erased or put under seal, and what was
+  /// erased here before a backup of the folder was put back, as it will be once that is carried
+  /// out here. For a program that shows the review and does not carry it out, or could not; the
+  /// files stay as they are. Costs what `ordersElsewhere` does.
   public mutating func hideErasedElsewhere(now: Int64) {
+    hideRestored()
     let owed = owedElsewhere(now: now)
     guard !owed.isEmpty else { return }
     var entries = review.entries
@@ -73,10 +75,13 @@ extension ReviewStore {
     changes += 1
   }
 
-  /// Carries out here what was erased in this review's other folders, and there what was erased
-  /// here, wherever it was stopped. Trouble with it is told, and stops nothing.
+  /// Erases again what a backup brought back, carries out here what was erased in this review's
+  /// other folders, and there what was erased here, wherever it was stopped. Trouble with it is
+  /// told, and stops nothing.
   public mutating func settleFolders(now: Int64, at: WallTime) {
     settleCarriedDrafts()
+    sweepLeftovers(now: now)
+    eraseRestored(now: now, at: at)
     for orders in ordersElsewhere(now: now) { carryOut(orders, now: now, at: at) }
     retryInFoldersLeft(now: now, at: at)
   }

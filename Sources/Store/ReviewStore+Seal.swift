@@ -227,13 +227,13 @@ extension ReviewStore {
     keepSealed(writer, seen: file.known)
   }
 
-  private var sharedSetup: JournalSetup {
+  var sharedSetup: JournalSetup {
     told(
       JournalSetup(
         review: reviewID, folder: folder.journal, local: folder.local, isProtected: isProtected))
   }
 
-  private var privateSetup: JournalSetup {
+  var privateSetup: JournalSetup {
     told(
       JournalSetup(
         review: reviewID, folder: folder.local, local: folder.local, files: .named("private"),

@@ -47,6 +47,7 @@ extension ReviewStore {
     try nameLateVersions(now: now, at: at)
     try nameSetAsides(now: now, at: at)
     try keepNumbers(now: now, at: at)
+    try keepTypedFields(knownBy: review, now: now, at: at)
     try takeOutFields(now: now, at: at)
     let halves = sweepHalfCopies(now: now)
     try sweepTwin()
@@ -59,6 +60,7 @@ extension ReviewStore {
     try nullPrivate(entries, now: now, &settled)
     owesErasing = false
     leaveErasedCallsign()
+    rememberOrders()
     noticeOrdersOfOthers(entries)
     settled.foldersLeft = eraseInFoldersLeft(entries, now: now, at: at) + halves
     return settled

@@ -12,6 +12,8 @@ public struct SpoiltFile: Hashable, Sendable {
   /// What the file was for.
   public enum Use: Hashable, Sendable {
     case device, anchor, keyring, exports, draft, mirror
+    /// Where the review went on.
+    case carriedOn
     /// Lines are sealed, and no keyring is there.
     case keyringGone
     /// A keyring is there, and no line is sealed.
@@ -69,6 +71,9 @@ extension SpoiltFile: CustomStringConvertible {
     case .keyring: "copy it from another laptop of the team, a stick or a backup"
     case .exports:
       "an erasing will not find what only this list named: look for those documents yourself"
+    case .carriedOn:
+      "if this review went on in another folder, erase there too, for an erasing here may not know "
+        + "of it any more"
     case .mirror:
       "nothing: no entry needs it; the numbers of your own habits are counted anew from here"
     case .draft:
@@ -106,7 +111,7 @@ extension StoreFolder {
     where name.hasSuffix(".json")
       && isSpoilt(
         "\(drafts)/\(name)",
-        { key == nil && isSealed($0) || KeptDraft(file: $0, key: key) != nil })
+        { key == nil && isSealed($0) || KeptDraft.isWhole(file: $0, key: key) })
     {
       found.append(SpoiltFile(file: "local/drafts/\(name)", use: .draft))
     }
@@ -115,6 +120,9 @@ extension StoreFolder {
       { key == nil && isSealed($0) || isWholeList($0, key) })
     {
       found.append(SpoiltFile(file: "local/\(ExportListFile.name)", use: .exports))
+    }
+    if isSpoilt("\(local)/\(CarriedOnNote.name)", { isWholeNote($0) }) {
+      found.append(SpoiltFile(file: "local/\(CarriedOnNote.name)", use: .carriedOn))
     }
     if isSpoilt("\(local)/mirror.json", { Mirror(json: $0) != nil }) {
       found.append(SpoiltFile(file: "local/mirror.json", use: .mirror))
@@ -129,6 +137,15 @@ extension StoreFolder {
       guard let status = (try? disk.status(at: "\(path)/\(name)")) ?? nil else { return false }
       return status.kind != .folder
     }
+  }
+
+  private func isWholeNote(_ bytes: [UInt8]) -> Bool {
+    guard let object = try? JSONReader.object(of: bytes),
+      object["format"]?.string == "alongside.carried-on",
+      object["to"]?.string != nil || object["begun"]?.array != nil
+    else { return false }
+    return LocalFile.isWhole(
+      bytes, object, keys: ["format", "version", "to", "at", "before", "begun"])
   }
 
   private func isWholeList(_ bytes: [UInt8], _ key: ReviewKey?) -> Bool {

@@ -77,6 +77,17 @@ import Testing
     #expect(taken.err.contains("the time zone “../../etc/passwd” is not known"))
   }
 
+  /// Nothing tells any more what an erased slot was.
+  @Test func aPlanThatStillHasAnErasedSlotIsSaid() throws {
+    let path = try harness.file("plan.csv", table)
+    let first = try harness.run("schedule", "harrow", "import", path)
+    #expect(!first.err.contains("erased"))
+    #expect(try harness.run("erase", "harrow", "S02", "--because", "name").status == 0)
+    let again = try harness.run("schedule", "harrow", "import", path, "--dry-run")
+    #expect(again.err.contains("S02 was erased or sealed here"), "\(again.err)")
+    #expect(again.err.contains("the one that is new now may be the same"), "\(again.err)")
+  }
+
   @Test func whatGoesOutComesInAsNothingNew() throws {
     _ = try harness.run("schedule", "harrow", "import", try harness.file("plan.csv", table))
     for format in ["ics", "csv"] {

@@ -62,6 +62,7 @@ import Testing
       let left = try #require(store.halfCopies().first)
       #expect(left.isHalf && left.fate == .holding && left.path.hasPrefix("/stick/.review."))
       #expect(store.notices.isEmpty, "it did not go on there: \(store.notices)")
+      #expect(store.folder.spoiltFiles(on: disk).isEmpty, "a note of what was begun is whole")
       store.carryOnErasing(now: now, at: at)
       #expect(holding(disk, in: "/stick") == [])
       #expect(store.halfCopies().isEmpty)

@@ -58,11 +58,14 @@ import Testing
     var stopped = 0
     let whole = disk.copy()
     var first = try Morning.open(whole)
+    // The list outside the folder comes last, and stops nothing.
+    first.stateFolder = nil
     let writes = whole.counts[.write, default: 0]
     _ = try first.seal([note.ref], requester: "reviewer", now: now, at: at)
     for index in writes..<whole.counts[.write, default: 0] {
       let tried = disk.copy()
       var store = try Morning.open(tried)
+      store.stateFolder = nil
       tried.fault = .init(.write, index: index, code: 28, isPersistent: true)
       let error = #expect(throws: RecordFailure.self) {
         try store.seal([note.ref], requester: "reviewer", now: now, at: at)

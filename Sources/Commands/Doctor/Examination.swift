@@ -75,11 +75,13 @@ struct Examination {
       found += Leftovers(strays: store.strays(), left: store.foldersLeft(now: clock.now()), folder)
         .complaints
       found += Leftovers.halfCopies(store.halfCopies())
+      found += Leftovers.tooLong(store.entriesTooLongToSeal(now: clock.now()), of: name)
       found += Leftovers.carried(store.carriedFromErased(now: clock.now()))
       found += Leftovers.ordersElsewhere(store.ordersElsewhere(now: clock.now()))
       documents = store.listedExports().map(\.path)
       otherFolders = store.otherFolders
       store.stateFolder = state
+      found += Leftovers.restored(store.restored(), isUnnoticed: store.isRestoringUnnoticed)
       found += Leftovers.documents(store.documentsLeft())
       if store.isProtected {
         found += Leftovers.otherKeyrings(store.foldersWithOtherKeyring())

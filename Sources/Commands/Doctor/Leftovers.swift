@@ -1,6 +1,7 @@
 // What lies where no erasing comes: files in a review's folder that are none of Alongside's, and
 // folders that the review was in before it was carried on.
 
+import Domain
 import Store
 
 /// Complaints about files and folders that may hold words which are gone here.
@@ -98,7 +99,48 @@ struct Leftovers {
     }
   }
 
-  /// Documents that an erasing left where they were, or that came back.
+  /// What was erased here and is back, as after a backup was put back.
+  ///
+  /// - Parameter isUnnoticed: whether nothing outside the folder would know of it.
+  static func restored(_ records: Int, isUnnoticed: Bool) -> [Complaint] {
+    if isUnnoticed {
+      return [
+        Complaint(
+          "restored", .note,
+          "What was erased here is noted nowhere outside this folder: a backup of the folder that "
+            + "is put back would bring it back unnoticed.",
+          safe: "Nothing that is known here is shown.",
+          advice: "Save in the review once: the note is made. Erase again what a backup brings "
+            + "back.")
+      ]
+    }
+    guard records > 0 else { return [] }
+    return [
+      Complaint(
+        "restored", .care,
+        "\(counted(records, "record")) that had been erased here \(records == 1 ? "is" : "are") "
+          + "back, as when a backup is put back.",
+        safe: "\(records == 1 ? "It is" : "They are") shown nowhere.",
+        advice: "Open the review, or save in it: that erases them again.")
+    ]
+  }
+
+  /// Entries that stand in the way of a passphrase.
+  static func tooLong(_ addresses: [String], of review: String) -> [Complaint] {
+    guard !addresses.isEmpty else { return [] }
+    let names = addresses.prefix(9).joined(separator: " ")
+    return [
+      Complaint(
+        "too-long-to-seal", .note,
+        "\(counted(addresses.count, "entry", "entries")) too long to go under a passphrase: "
+          + "\(names).",
+        safe: "Nothing is wrong with the words; only \"protect\" is refused.",
+        advice: "Before protecting: write them anew, shorter or in two, then alongside erase "
+          + "\(review) \(names) --because mistake; what is agreed with \"agree\", then \"erase "
+          + "\(review) review\".")
+    ]
+  }
+
   /// Reviews that were begun with words which were erased since.
   static func carried(_ found: [CarriedWords]) -> [Complaint] {
     found.map { other in

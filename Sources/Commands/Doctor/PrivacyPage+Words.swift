@@ -10,10 +10,10 @@ extension PrivacyPage {
   ]
 
   static let leaving = [
-    "Nothing by itself: the program contains no network code. What leaves is a file that a person "
-      + "makes or copies: an export, or journals on a stick or in a shared folder. Thoughts, "
-      + "drafts and sealed lines go only with a review carried on, named above. To check (and in "
-      + "the source noNetworkCodeIsWritten):",
+    "Nothing by itself: the program contains no network code. A file leaves that a person makes "
+      + "or copies: an export, or journals on a stick or in a shared folder. Thoughts, "
+      + "drafts and sealed lines go only with a review carried on, named above. To check (in the "
+      + "source: noNetworkCodeIsWritten):",
     "    ldd \"$(command -v alongside)\"                      lists no network library",
     "    strace -f -e trace=network alongside list REVIEW    shows no network call",
   ]
@@ -37,8 +37,10 @@ extension PrivacyPage {
   ]
 
   static let limits = [
-    "Old blocks of an SSD, snapshots, backups, the history of a git repository, swap and "
-      + "hibernation files. Disk encryption and a passphrase help there; deleting does not. This "
-      + "page is information and no legal advice."
+    "Old blocks of an SSD, snapshots, backups, git history, swap and hibernation files. Disk "
+      + "encryption and a passphrase help there; deleting does not. A backup of a whole folder "
+      + "that is put back brings back what was erased since: in its old place here it is hidden "
+      + "and erased again; anywhere else nothing can know, so erase it again. This page is "
+      + "information and no legal advice."
   ]
 }

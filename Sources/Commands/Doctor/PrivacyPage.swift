@@ -61,7 +61,7 @@ struct PrivacyPage {
       ? ["What is in each: \"alongside doctor --privacy REVIEW\"."] : []
     return none + shown + more + [
       "Your own packs, themes, keys and settings, a secret that marks your lists of documents, "
-        + "and no notes:",
+        + "references to what was erased in which folder, and no notes:",
       "    \(home.config)", "    \(home.state)", "    \(home.cache)",
     ] + (form.map(Self.aboutForm) ?? [])
   }

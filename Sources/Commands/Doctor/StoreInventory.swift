@@ -44,6 +44,7 @@ struct StoreInventory {
       ("review.json", "a random id, nothing else"),
       ("journal", "records, schedule: \(counted(lines, "line"))\(gone)"),
       ("keys", "the review's key, sealed by a passphrase"),
+      ("packs", "the review's own prompts and rules; plain"),
       ("local/private.jsonl", "own thoughts; never shared or exported"),
       ("local/sealed.jsonl", "for the safeguarding lead; hidden"),
       ("local/drafts", "typed, or noted on the card, not saved yet"),
@@ -67,7 +68,7 @@ struct StoreInventory {
 
   /// The store in full; what is not there is said to be not there.
   var paragraphs: [String] {
-    let missing = items.filter { $0.files == 0 }.map(\.place).joined(separator: ", ")
+    let missing = missing
     return ["    \(path)  \(mode)"]
       + items.filter { $0.files > 0 }.map { item in
         "      \(padded(item.place, 19)) \(padded("\(item.files) x \(item.mode)", 9)) \(item.what)"
@@ -80,6 +81,16 @@ struct StoreInventory {
         ? []
         : ["Carried on whole, thoughts, drafts and sealed lines among it, in:"]
           + otherFolders.map { "      \($0)" })
+  }
+
+  /// What is not there, by place; what would stand in `local/` by its name in it.
+  private var missing: String {
+    let places = items.filter { $0.files == 0 }.map(\.place)
+    let inLocal = places.filter { $0.hasPrefix("local/") }.map { String($0.dropFirst(6)) }
+    let rest = places.filter { !$0.hasPrefix("local/") }
+    let parts = [rest.joined(separator: ", ")]
+      + (inLocal.isEmpty ? [] : ["in local/: " + inLocal.joined(separator: ", ")])
+    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   /// The store in a line of its own.

@@ -99,7 +99,8 @@ struct SealedCopy {
       prev: head.prev, body: body)
     guard Line.bytes(of: sealed).count <= Line.bytesMax else {
       throw .cannotProtect(
-        path, because: "\(entry.head.writer):\(entry.head.seq) is too long to be sealed")
+        path,
+        because: "\(entry.head.writer):\(entry.head.seq) is too long for a line once it is sealed")
     }
     chains[index].entries.append(sealed)
     map.map(entry.hash, to: sealed.hash)
