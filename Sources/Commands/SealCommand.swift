@@ -68,6 +68,13 @@ struct SealCommand: HeadlessCommand {
       if let typed = try opened.typedUnderSeal(named: id) {
         throw .refused(.isSealed(name: typed.name), place: id, say: opened.words)
       }
+      if SetUpName(id) != nil {
+        throw .usage(
+          place: id, what: "what is agreed for the whole review cannot go under seal",
+          expected: "a record of the day, such as N12",
+          advice: "nothing was changed; show it to the safeguarding lead as it stands, and when "
+            + "they say that it goes: alongside erase \(review) \(id) --because safeguarding")
+      }
       let record = try opened.store.review.named(id)
       if let refusal = opened.store.review.refusal(ofSealing: record) {
         throw .refused(refusal, place: id, say: opened.words)
