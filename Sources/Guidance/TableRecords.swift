@@ -28,8 +28,8 @@ enum TableRecords {
     var at = 0
     return [Value](unsafeUninitializedCapacity: count) { values, made in
       while made < count {
-        let eight = at + 8 <= bytes.count ? FoldedWord.eight(bytes, at) : rest(bytes, at)
-        values.initializeElement(at: made, to: body(gathered(eight & mask, mask)))
+        let head = FoldedWord(bytes, from: at, count: digits).head
+        values.initializeElement(at: made, to: body(gathered(head, mask)))
         made += 1
         // A line ends with one byte more.
         at += made % inLine == 0 ? digits + 1 : digits
@@ -62,10 +62,5 @@ enum TableRecords {
     bits = bits & 0x003F_003F_003F_003F | (bits & 0x3F00_3F00_3F00_3F00) >> 2
     bits = bits & 0x0000_0FFF_0000_0FFF | (bits & 0x0FFF_0000_0FFF_0000) >> 4
     return bits & 0x00FF_FFFF | (bits & 0x00FF_FFFF_0000_0000) >> 8
-  }
-
-  /// The last bytes of a text, where there are fewer than eight.
-  private static func rest(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64 {
-    bytes[start...].enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64($1.offset * 8) }
   }
 }

@@ -86,7 +86,8 @@ extension ReviewStore {
   @discardableResult
   func settleCarriedDrafts() -> Set<String> {
     var holding: Set<String> = []
-    for here in foldersOnTheWay {
+    // Also the way back: a draft may have come along more than once.
+    for here in foldersOfReview {
       guard var carried = CarriedDrafts(of: here, on: disk) else { continue }
       let before = carried
       let old = StoreFolder(carried.from)
@@ -111,15 +112,10 @@ extension ReviewStore {
   /// nothing.
   func foldersHoldingDrafts() -> Set<String> {
     Set(
-      foldersOnTheWay.compactMap { here in
+      foldersOfReview.compactMap { here in
         guard let carried = CarriedDrafts(of: here, on: disk) else { return nil }
         return fates(of: carried, in: here).values.contains(.needless) ? carried.from : nil
       })
-  }
-
-  /// Also the way back: a draft may have come along more than once.
-  private var foldersOnTheWay: [StoreFolder] {
-    [folder] + (hasOtherFolders ? pathsLeft().map { StoreFolder($0.path) } : [])
   }
 
   private enum Fate { case gone, needless }

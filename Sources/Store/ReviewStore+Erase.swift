@@ -67,23 +67,32 @@ extension ReviewStore {
     receipt.carried = CarriedWords.beside(
       folder, of: Set(going.flatMap(\.versionsToErase).filter(\.mayBeCarried).map(\.ref)), on: disk,
       now: now)
+    // Thoughts first where the time is up: whatever is stopped in between, notes that are left are
+    // still due and said to be, while nothing would tell of thoughts that are.
+    try carryOut(
+      orders, privateFirst: reason == .retention, into: &receipt, now: now, at: at)
+    return receipt
+  }
+
+  /// Writes orders to erase, and takes the words away.
+  ///
+  /// - Throws: `store`; `erasing` within it once an order stands: the next call goes on.
+  mutating func carryOut(
+    _ orders: [(change: Change, isPrivate: Bool)], privateFirst: Bool,
+    into receipt: inout ErasureReceipt, now: Int64, at: WallTime
+  ) throws(RecordFailure) {
     var isOrdered = false
     do {
-      // Thoughts first where the time is up: whatever is stopped in between, notes that are left
-      // are still due and said to be, while nothing would tell of thoughts that are.
-      for isPrivate in reason == .retention ? [true, false] : [false, true] {
+      for isPrivate in privateFirst ? [true, false] : [false, true] {
         let changes = orders.filter { $0.isPrivate == isPrivate }.map(\.change)
         if changes.isEmpty { continue }
-        _ =
-          isPrivate
-          ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
+        try write(changes, isPrivate: isPrivate, now: now, at: at)
         isOrdered = true
       }
       receipt.add(try settle(now: now, at: at))
     } catch {
       throw .store(isOrdered ? error.whileErasing : error)
     }
-    return receipt
   }
 
   /// Reads what others wrote since: what they erased meanwhile is not ordered to go once more.

@@ -28,26 +28,17 @@ extension ReviewStore {
       return review.entries(saying: joined.callsign, besides: entry.ref)
     }.map { "\($0.stamp.address)  \($0.kindInWords)" }
     if going.contains(where: { !$0.isPrivate }) { receipt.holders = holders }
-    var isOrdered = false
-    do {
-      for isPrivate in [false, true] {
-        let entries = going.filter { $0.isPrivate == isPrivate }
-        let targets = entries.map(\.ref)
-        if targets.isEmpty { continue }
-        // The order stands behind what is said again: stopped in between, both are there.
-        let order = Erasure(
-          targets: targets, record: nil, reason: reason, requester: requester)
-        let changes = entries.flatMap { sayingAgain($0) }
-          + order.pieces.map { Change(.erased($0)) }
-        _ =
-          isPrivate
-          ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
-        isOrdered = true
-      }
-      receipt.add(try settle(now: now, at: at))
-    } catch {
-      throw .store(isOrdered ? error.whileErasing : error)
+    var orders: [(change: Change, isPrivate: Bool)] = []
+    for isPrivate in [false, true] {
+      let entries = going.filter { $0.isPrivate == isPrivate }
+      if entries.isEmpty { continue }
+      // The order stands behind what is said again: stopped in between, both are there.
+      let order = Erasure(
+        targets: entries.map(\.ref), record: nil, reason: reason, requester: requester)
+      let changes = entries.flatMap { sayingAgain($0) } + order.pieces.map { Change(.erased($0)) }
+      orders += changes.map { ($0, isPrivate) }
     }
+    try carryOut(orders, privateFirst: false, into: &receipt, now: now, at: at)
     return receipt
   }
 

@@ -92,6 +92,11 @@ extension ReviewStore {
     device.carriedFrom != nil || !Self.carriedOnPlaces(of: folder, on: disk).isEmpty
   }
 
+  /// This folder, and those on this laptop that it came from or went on in.
+  var foldersOfReview: [StoreFolder] {
+    [folder] + (hasOtherFolders ? pathsLeft().map { StoreFolder($0.path) } : [])
+  }
+
   /// This review's other folders, and whether words that were erased here are still there. Empty
   /// where nothing was erased. Changes nothing.
   public func foldersLeft(now: Int64) -> [FolderLeft] {

@@ -11,7 +11,8 @@ extension ReviewStore {
   @discardableResult
   func sweepHalfCopies(now: Int64) -> [FolderLeft] {
     HalfMade(of: folder, on: disk).sweep(now: now, of: reviewID)
-    for from in foldersThatCopy {
+    // Each may have begun a copy.
+    for from in foldersOfReview {
       var note = CarriedOnNote(of: from, on: disk)
       let before = note
       note.begun.removeAll { path in
@@ -29,14 +30,9 @@ extension ReviewStore {
   public func halfCopies() -> [FolderLeft] {
     var seen: Set<String> = []
     let beside = halves(for: folder)
-    let begun = foldersThatCopy.flatMap { CarriedOnNote(of: $0, on: disk).begun }
+    let begun = foldersOfReview.flatMap { CarriedOnNote(of: $0, on: disk).begun }
       .flatMap { halfCopies(for: StoreFolder($0)) }
     return (beside + begun).filter { seen.insert($0.path).inserted }
-  }
-
-  /// This folder and those that it came from or went on in: each may have begun a copy.
-  private var foldersThatCopy: [StoreFolder] {
-    [folder] + (hasOtherFolders ? pathsLeft().map { StoreFolder($0.path) } : [])
   }
 
   private func halfCopies(for place: StoreFolder) -> [FolderLeft] {

@@ -57,6 +57,16 @@ extension ReviewStore {
     }
   }
 
+  /// Writes into the journal that is shared, or into the private one.
+  mutating func write(
+    _ changes: [Change], isPrivate: Bool, now: Int64, at: WallTime
+  ) throws(StoreError) {
+    if changes.isEmpty { return }
+    _ =
+      isPrivate
+      ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
+  }
+
   mutating func write(
     _ given: [Change], now: Int64, at: WallTime
   ) throws(StoreError) -> [ReviewEntry] {

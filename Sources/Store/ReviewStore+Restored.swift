@@ -26,7 +26,9 @@ extension ReviewStore {
   func rememberOrders() {
     guard let ordersFolder, review.hasErasures, !isLocked else { return }
     let orders = review.entries.compactMap { entry -> OrderHere? in
-      guard case .erased(let order)? = review.shown(entry).event else { return nil }
+      guard entry.kind == "erased", case .erased(let order)? = review.shown(entry).event else {
+        return nil
+      }
       return OrderHere(order, entry.displayID, isPrivate: entry.isPrivate)
     }
     var list = ordersHere() ?? OrdersHere()
@@ -103,10 +105,7 @@ extension ReviewStore {
           let changes = again.filter { $0.isPrivate == isPrivate }.map {
             Change(.erased($0.order), displayID: $0.displayID)
           }
-          if changes.isEmpty { continue }
-          _ =
-            isPrivate
-            ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
+          try write(changes, isPrivate: isPrivate, now: now, at: at)
         }
       }
       try finishErasing(now: now, at: at)

@@ -84,10 +84,7 @@ extension ReviewStore {
     for isPrivate in [false, true] {
       let changes = Self.ordersForLateVersions(in: review).filter { $0.isPrivate == isPrivate }
         .map(\.change)
-      if changes.isEmpty { continue }
-      _ =
-        isPrivate
-        ? try writePrivately(changes, now: now, at: at) : try write(changes, now: now, at: at)
+      try write(changes, isPrivate: isPrivate, now: now, at: at)
     }
   }
 

@@ -7,6 +7,11 @@ import TerminalSupport
 import Testing
 
 @Suite struct ErasedFormTests {
+  private static func eraseElsewhere(_ id: String, in path: String) throws {
+    let erased = try Harness().run("erase", path, id, "--because", "name", "--yes")
+    try #require(erased.status == 0, "\(erased.err)")
+  }
+
   @Test func aFormThatIsOnlyLookedAtGoesWithItsRecord() throws {
     let day = try ReviewDay()
     defer { day.remove() }
@@ -22,9 +27,7 @@ import Testing
     run.expect("Mrs Ashdown")
     run.send("e")
     run.expect("Changing S01")
-    let harness = try Harness()
-    let erased = try harness.run("erase", path, "S01", "--because", "name", "--yes")
-    #expect(erased.status == 0, "\(erased.err)")
+    try Self.eraseElsewhere("S01", in: path)
     run.expectGone("Mrs Ashdown")
     run.expectGone("Changing S01")
     run.send("EEe goes on")
@@ -45,16 +48,14 @@ import Testing
     run.expect("Correct")
     run.send(" and a heron")
     run.expect("and a heron")
-    let harness = try Harness()
-    let erased = try harness.run("erase", path, "N01", "--because", "name", "--yes")
-    #expect(erased.status == 0, "\(erased.err)")
+    try Self.eraseElsewhere("N01", in: path)
     run.send("\r")
     run.expect("Another program erased")
     run.expectGone("a gannet was told of")
     run.expect("and a heron")
     run.send("\r")
     run.expect("saved")
-    let listed = try harness.run("list", path)
+    let listed = try Harness().run("list", path)
     #expect(listed.out.contains("and a heron"))
     #expect(!listed.out.contains("gannet"))
   }

@@ -17,14 +17,6 @@ import Testing
 
   init() throws { at = try Morning.at() }
 
-  private func agree(
-    _ store: inout ReviewStore<SimulatedDisk>, _ change: (inout ReviewSetUp) -> Void
-  ) throws {
-    var setUp = try #require(store.review.mergedSetUp)
-    change(&setUp)
-    try store.say(.review(setUp), replacing: store.review.setUp?.currentRefs ?? [])
-  }
-
   /// The same as a program wrote it that knew nothing of `changed`.
   private func agreeAsBefore(_ change: (inout ReviewSetUp) -> Void) throws {
     var birch = try Morning.open(disk, birchPath, machine: "two")

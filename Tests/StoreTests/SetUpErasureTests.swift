@@ -10,14 +10,6 @@ import Testing
 @Suite struct SetUpErasureTests {
   let disk = Morning.disk()
 
-  private func agree(
-    _ store: inout ReviewStore<SimulatedDisk>, _ change: (inout ReviewSetUp) -> Void
-  ) throws {
-    var setUp = try #require(store.review.mergedSetUp)
-    change(&setUp)
-    try store.say(.review(setUp), replacing: store.review.setUp?.currentRefs ?? [])
-  }
-
   private func scene() throws -> ReviewStore<SimulatedDisk> {
     var store = try Morning.begin(on: disk)
     try agree(&store) { $0.selfReview[.puzzles] = "Tommy Kangaroosurname in Y4 cannot read" }

@@ -13,14 +13,6 @@ import Testing
   private let birchPath = "/data/birch"
   private let name = "Mrs Wombatsurname of the office"
 
-  private func agree(
-    _ store: inout ReviewStore<SimulatedDisk>, _ change: (inout ReviewSetUp) -> Void
-  ) throws {
-    var setUp = try #require(store.review.mergedSetUp)
-    change(&setUp)
-    try store.say(.review(setUp), replacing: store.review.setUp?.currentRefs ?? [])
-  }
-
   private func join(_ oak: borrowing ReviewStore<SimulatedDisk>) throws
     -> ReviewStore<SimulatedDisk>
   {

@@ -54,3 +54,12 @@ extension ReviewStore {
     return try #require(entries.last)
   }
 }
+
+/// Writes a version of what is agreed, made from what stands.
+func agree(
+  _ store: inout ReviewStore<SimulatedDisk>, _ change: (inout ReviewSetUp) -> Void
+) throws {
+  var setUp = try #require(store.review.mergedSetUp)
+  change(&setUp)
+  try store.say(.review(setUp), replacing: store.review.setUp?.currentRefs ?? [])
+}

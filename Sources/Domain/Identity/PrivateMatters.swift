@@ -8,21 +8,11 @@ struct PrivateMatters {
 
   /// - Parameter asked: sentences that are asked about already.
   func found(butIn asked: Set<Int>) -> [Identification] {
-    var all: [Identification] = []
-    var start = 0
-    while start < words.count {
-      var end = start
-      var sorts: PeopleTriggers.Sort = []
-      while end < words.count, words[end].sentence == words[start].sentence {
-        sorts.formUnion(words[end].sorts)
-        end += 1
-      }
-      if sorts.mayBeMatter, !asked.contains(words[start].sentence) {
-        all += (start..<end).compactMap { found(at: $0) }
-      }
-      start = end
+    TextWords.sentences(of: words).flatMap { sentence -> [Identification] in
+      let number = words[sentence.range.lowerBound].sentence
+      guard sentence.sorts.mayBeMatter, !asked.contains(number) else { return [] }
+      return sentence.range.compactMap { found(at: $0) }
     }
-    return all
   }
 
   private func found(at index: Int) -> Identification? {

@@ -11,23 +11,11 @@ struct SmallGroups {
   let smallUnder: Int
 
   func found(leavesTeam: Bool) -> [Identification] {
-    var all: [Identification] = []
-    var start = 0
-    while start < words.count {
-      var end = start + 1
-      var sorts = words[start].sorts
-      while end < words.count, words[end].sentence == words[start].sentence {
-        sorts.formUnion(words[end].sorts)
-        end += 1
-      }
-      if sorts.mayBeGroup(isPlaced: !(place ?? "").isEmpty, leavesTeam: leavesTeam),
-        let one = found(in: start..<end, leavesTeam: leavesTeam)
-      {
-        all.append(one)
-      }
-      start = end
+    let isPlaced = !(place ?? "").isEmpty
+    return TextWords.sentences(of: words).compactMap { sentence in
+      sentence.sorts.mayBeGroup(isPlaced: isPlaced, leavesTeam: leavesTeam)
+        ? found(in: sentence.range, leavesTeam: leavesTeam) : nil
     }
-    return all
   }
 
   /// What marks people out in one sentence; the first is enough to ask.

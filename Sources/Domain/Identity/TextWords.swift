@@ -33,7 +33,29 @@ struct TextWord: Hashable {
   }
 }
 
+/// A sentence of a text.
+struct TextSentence {
+  /// By the numbers of words.
+  var range: Range<Int>
+  /// What its words may be part of, taken together.
+  var sorts: PeopleTriggers.Sort
+}
+
 enum TextWords {
+  /// The sentences that words stand in, in order.
+  static func sentences(of words: [TextWord]) -> [TextSentence] {
+    var sentences: [TextSentence] = []
+    for (index, word) in words.enumerated() {
+      if let last = sentences.last, words[last.range.lowerBound].sentence == word.sentence {
+        sentences[sentences.count - 1].range = last.range.lowerBound..<index + 1
+        sentences[sentences.count - 1].sorts.formUnion(word.sorts)
+      } else {
+        sentences.append(TextSentence(range: index..<index + 1, sorts: word.sorts))
+      }
+    }
+    return sentences
+  }
+
   /// The words of a text.
   ///
   /// - Parameter scalarsMax: how far it is read; no field is longer than `Review.textScalarsMax`.
