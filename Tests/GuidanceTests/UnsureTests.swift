@@ -44,6 +44,7 @@ import Testing
     "Teachers should wait longer after a question.", "We came across weak planning in two rooms.",
     "Teaching in the sixth form is outstanding.", "A great deal of time is spent on tests.",
     "She told me happily that she had read it.", "In Y4 behaviour 8/10, pace slow.",
+    "Note: teaching is weak in maths.", "Summary: the pace was dull.",
   ])
   func whatJudgesTheSchoolIsFlagged(_ text: String) {
     #expect(Self.tiers(text).contains(.flag))

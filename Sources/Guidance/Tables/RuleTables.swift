@@ -27353,8 +27353,9 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What stands behind a colon or a dash, where the words before it tell of a text, a speaker or a game.
 :patterns
-[5
-'<told-thing>|<paper-of-words>|<entry>|norms|rules|charter|descriptors|criteria|rail|labels|game|drama|play|poster|values|motto|song|homework|clue|riddle|awards|scene|story|poem|film|board|door|virtues|qualities|traits <any>? <any>? :
+[6
+'!note|notes|summary|record|records|review <told-thing>|<paper-of-words>|<entry>|norms|rules|charter|descriptors|criteria|rail|labels|game|drama|play|poster|values|motto|song|homework|clue|riddle|awards|scene|story|poem|film|board|door|virtues|qualities|traits <any>? <any>? :
+'<any> ~my ~our note|notes|summary|record|records|review <any>? <any>? :
 '<quote-source>|<document> <any>? <any>? : <any> <any> <any>
 '^ <any>? <any>? <teller> <any>? <any>? <any>? : <any> <any> <any>
 '^ <teller> <any>? <any>? - <any> <any> <any>
