@@ -40,31 +40,51 @@ struct InputFile {
   /// The whole as text, without a byte order mark.
   /// - Throws: `notText`, with the first line that is not UTF-8.
   func text() throws(CommandError) -> String {
-    guard let text = InputText.text(of: bytes[markBytes...]) else {
-      throw .notText(place: "\(name):\(InputText.faultyLine(of: bytes) ?? 1)")
-    }
+    guard let text = InputText.text(of: bytes[markBytes...]) else { throw notText }
     return text
+  }
+
+  /// The same as the bytes of well-formed UTF-8.
+  func utf8() throws(CommandError) -> [UInt8] {
+    guard InputText.isText(bytes) else { throw notText }
+    return markBytes == 0 ? bytes : Array(bytes[markBytes...])
+  }
+
+  private var notText: CommandError {
+    .notText(place: "\(name):\(InputText.faultyLine(of: bytes) ?? 1)")
   }
 
   private static func read(
     _ descriptor: Int32, name: String, bytesMax: Int
   ) throws(CommandError) -> [UInt8] {
-    var bytes: [UInt8] = []
     // What the system says of a file's size spares growing; it is no promise.
     var facts = stat()
-    if fstat(descriptor, &facts) == 0 {
-      bytes.reserveCapacity(min(max(0, Int(facts.st_size)), bytesMax))
-    }
-    var room = [UInt8](repeating: 0, count: 1 << 18)
+    let size = fstat(descriptor, &facts) == 0 ? Int(facts.st_size) : 0
+    var bytes: [UInt8] = []
+    var room = min(max(pieceBytes, size + 1), bytesMax + 1)
     while true {
-      let result = room.withUnsafeMutableBytes { Descriptor.read(descriptor, into: $0) }
-      switch result {
-      case .success(0): return bytes
-      case .success(let count): bytes += room[..<count]
-      case .failure(let error):
-        throw .unreadable(name, because: Descriptor.reason(error.code))
-      }
+      let piece = try piece(of: descriptor, name: name, bytesMax: room)
+      if piece.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
       if bytes.count > bytesMax { throw .tooLarge(name, bytesMax: bytesMax) }
+      room = pieceBytes
     }
+  }
+
+  private static let pieceBytes = 1 << 16
+
+  /// What the next call of the system reads; nothing at the end.
+  private static func piece(
+    of descriptor: Int32, name: String, bytesMax: Int
+  ) throws(CommandError) -> [UInt8] {
+    var result = Result<Int, DescriptorError>.success(0)
+    let piece = [UInt8](unsafeUninitializedCapacity: bytesMax) { room, count in
+      result = Descriptor.read(descriptor, into: UnsafeMutableRawBufferPointer(room))
+      count = (try? result.get()) ?? 0
+    }
+    if case .failure(let error) = result {
+      throw .unreadable(name, because: Descriptor.reason(error.code))
+    }
+    return piece
   }
 }

@@ -62,7 +62,7 @@ struct LintBatch {
     }
     let audience = value["audience"]?.string.flatMap(Audience.init(argument:)) ?? audience
     let kind = kind(of: value)
-    let quiet = quiet.reading(text)
+    let quiet = quiet.reading(Array(text.utf8))
     let findings = reader.read(
       text, as: kind, audience: audience, protected: quiet.protected, names: quiet.names
     ).filter { tier.includes($0.tier) && !quiet.holds($0) }

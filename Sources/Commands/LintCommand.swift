@@ -100,14 +100,14 @@ struct LintCommand: HeadlessCommand {
 
   /// A text to be read, and the bytes of a mark before it.
   private struct Input {
-    let text: String
+    let utf8: [UInt8]
     let markBytes: Int
   }
 
   private static func read(_ path: String) -> Result<Input, CommandError> {
     Result { () throws(CommandError) in
       let file = try InputFile(path)
-      return Input(text: try file.text(), markBytes: file.markBytes)
+      return Input(utf8: try file.utf8(), markBytes: file.markBytes)
     }
   }
 
@@ -115,13 +115,12 @@ struct LintCommand: HeadlessCommand {
   private func lint(
     _ input: Input, at path: String, with guide: Guide, _ quiet: LintQuiet, _ out: inout Output
   ) throws(CommandError) -> Bool {
-    let text = input.text
     let manner = LintManner(
       guide: guide, path: path, kind: kind ?? (audience == nil ? .note : .prompt),
-      audience: audience, tier: tier, failOn: failOn, json: json, quiet: quiet.reading(text),
+      audience: audience, tier: tier, failOn: failOn, json: json, quiet: quiet.reading(input.utf8),
       markBytes: input.markBytes)
     let parts = LintPart.parts(
-      of: text, asMarkdown: isMarkdown(path), atMost: Shares.countMax)
+      of: input.utf8, asMarkdown: isMarkdown(path), atMost: Shares.countMax)
     let reports = Shares.map(parts) { LintReport($0, manner) }
     for report in reports { try out.raw(report.bytes) }
     for words in reports.flatMap(\.asked) { Output.words(words) }

@@ -38,13 +38,12 @@ struct LintQuiet {
     }
   }
 
-  /// The same, knowing where in a text the words of those records stand.
+  /// The same, knowing where in a text, given as UTF-8, the words of those records stand.
   ///
   /// - Complexity: linear in the text for each record in which something was set aside.
-  func reading(_ text: String) -> LintQuiet {
+  func reading(_ bytes: [UInt8]) -> LintQuiet {
     if places.isEmpty { return self }
     var reading = self
-    let bytes = Array(text.utf8)
     reading.stretches = places.flatMap { words, record in
       Self.places(of: words, in: bytes).map { ($0, record) }
     }

@@ -22,8 +22,8 @@ struct LintManner: Sendable {
   let markBytes: Int
 }
 
-/// A part of a text that is read by itself. Parts share the text they are of; each makes its own
-/// words when it is read.
+/// A part of a text that is read by itself. Parts share the text they are of; each takes its own
+/// bytes when it is read.
 struct LintPart: Sendable {
   private let sourceBytes: [UInt8]
   private let proseBytes: [UInt8]
@@ -35,20 +35,27 @@ struct LintPart: Sendable {
   let linesBefore: Int
 
   /// The part as it is.
-  var source: String { String(decoding: sourceBytes[range], as: UTF8.self) }
+  var source: [UInt8] { Self.part(range, of: sourceBytes) }
   /// The part as prose: what is nobody's prose is blank.
-  var prose: String { String(decoding: proseBytes[range], as: UTF8.self) }
+  var prose: [UInt8] { Self.part(range, of: proseBytes) }
+
+  /// What is all of it need not be copied.
+  private static func part(_ range: Range<Int>, of bytes: [UInt8]) -> [UInt8] {
+    range == bytes.indices ? bytes : Array(bytes[range])
+  }
 
   /// The parts of a text, of which there may be so many.
-  static func parts(of source: String, asMarkdown: Bool, atMost count: Int) -> [LintPart] {
-    let bytes = Array(source.utf8)
-    let prose = asMarkdown ? Array(MarkdownText.prose(source).utf8) : bytes
+  /// - Parameter source: well-formed UTF-8.
+  static func parts(of source: [UInt8], asMarkdown: Bool, atMost count: Int) -> [LintPart] {
+    let prose =
+      asMarkdown
+      ? Array(MarkdownText.prose(String(decoding: source, as: UTF8.self)).utf8) : source
     var (linesBefore, counted) = (0, 0)
     return Guide.parts(of: prose, atMost: count).map { range in
       linesBefore += prose[counted..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
       counted = range.lowerBound
       return LintPart(
-        sourceBytes: bytes, proseBytes: prose, range: range, isBlanked: asMarkdown,
+        sourceBytes: source, proseBytes: prose, range: range, isBlanked: asMarkdown,
         linesBefore: linesBefore)
     }
   }
@@ -86,7 +93,9 @@ struct LintReport: Sendable {
         let more = manner.markBytes
         place.bytes = place.bytes.lowerBound + more..<place.bytes.upperBound + more
       }
-      if part.isBlanked { finding.text = source.words(finding.bytes) }
+      if part.isBlanked {
+        finding.text = String(decoding: source[finding.bytes], as: UTF8.self)
+      }
       if manner.json {
         JSONWriter.write(
           Output.object(
@@ -101,7 +110,7 @@ struct LintReport: Sendable {
   }
 
   /// The remarks on a text; each line of prompts is a prompt.
-  private static func findings(_ prose: String, _ manner: LintManner) -> [Finding] {
+  private static func findings(_ prose: [UInt8], _ manner: LintManner) -> [Finding] {
     guard manner.kind == .prompt else {
       return manner.guide.findings(
         in: prose, as: manner.kind, audience: manner.audience,
@@ -110,8 +119,8 @@ struct LintReport: Sendable {
     var all: [Finding] = []
     var bytes = 0
     var scalars = 0
-    for bare in prose.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      let line = String(Substring(bare))
+    for bare in prose.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let line = String(decoding: bare, as: UTF8.self)
       all += manner.guide.promptFindings(
         in: line, audience: manner.audience, protected: manner.quiet.protected,
         names: manner.quiet.names
@@ -155,13 +164,5 @@ extension Finding {
     moved.bytes = bytes.lowerBound + more..<bytes.upperBound + more
     moved.scalars = scalars.lowerBound + moreScalars..<scalars.upperBound + moreScalars
     return moved
-  }
-}
-
-extension String {
-  /// The words in a range of bytes.
-  fileprivate func words(_ bytes: Range<Int>) -> String {
-    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
-    return String(self[start..<utf8.index(start, offsetBy: bytes.count)])
   }
 }

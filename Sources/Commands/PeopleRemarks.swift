@@ -58,10 +58,11 @@ struct PeopleRemarks: Sendable {
   /// What to ask about a text that is nobody's entry, by its lines.
   ///
   /// - Parameters:
+  ///   - text: well-formed UTF-8.
   ///   - linesBefore: how many lines stand before the text in the file it is part of.
   ///   - leavesTeam: true for what others will read.
   func words(
-    on text: String, at path: String, linesBefore: Int, leavesTeam: Bool
+    on text: [UInt8], at path: String, linesBefore: Int, leavesTeam: Bool
   ) -> [String] {
     scan.scanLines(of: text, leavesTeam: leavesTeam).flatMap { line in
       remarks(on: line.found, in: line.line).map {

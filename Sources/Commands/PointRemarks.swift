@@ -67,7 +67,7 @@ struct PointRemarks {
     _ finding: Finding, of record: Record, _ point: Point, in review: Review, _ out: inout Output
   ) throws(CommandError) {
     let name = review.name(of: record)
-    var places = LinePlaces(point.text)
+    var places = LinePlaces(Array(point.text.utf8))
     let place = places.place(of: finding)
     if json {
       var members = FindingObject.members(finding, path: name, at: place)

@@ -99,6 +99,22 @@ enum InputText {
     return text.utf8.elementsEqual(bytes) ? text : nil
   }
 
+  /// Whether bytes are UTF-8. Most blocks of a text are ASCII, and those need no further look.
+  static func isText(_ bytes: [UInt8]) -> Bool {
+    var start = 0
+    while start < bytes.count {
+      var end = min(start + blockBytes, bytes.count)
+      // No scalar goes on behind an ASCII byte, so a block ends before one.
+      while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
+      let block = bytes[start..<end]
+      if block.reduce(0, |) >= 0x80, text(of: block) == nil { return false }
+      start = end
+    }
+    return true
+  }
+
+  private static let blockBytes = 1 << 10
+
   /// The first line, counted from 1, that is not UTF-8; nil when all are.
   static func faultyLine(of bytes: [UInt8]) -> Int? {
     bytes.split(separator: 0x0A, omittingEmptySubsequences: false)

@@ -86,8 +86,17 @@ public struct Guide: Sendable {
     in text: String, as kind: TextKind = .feedback, audience: Audience? = nil,
     protected: [String] = [], names: [String] = []
   ) -> [Finding] {
+    findings(
+      in: Array(text.utf8), as: kind, audience: audience, protected: protected, names: names)
+  }
+
+  /// The same of a text that is well-formed UTF-8 already.
+  public func findings(
+    in utf8: [UInt8], as kind: TextKind = .feedback, audience: Audience? = nil,
+    protected: [String] = [], names: [String] = []
+  ) -> [Finding] {
     var passage = Passage(
-      text, book: book, kind: kind, audience: audience, protected: protected, names: names)
+      utf8, book: book, kind: kind, audience: audience, protected: protected, names: names)
     return passage.findings()
   }
 

@@ -25,12 +25,22 @@ struct Passage {
     _ text: String, book: RuleBook, kind: TextKind, audience: Audience?, protected: [String],
     names: [String], words: WordsMet? = nil
   ) {
-    self.text = Array(text.utf8)
+    self.init(
+      Array(text.utf8), book: book, kind: kind, audience: audience, protected: protected,
+      names: names, words: words)
+  }
+
+  /// - Parameter text: well-formed UTF-8.
+  init(
+    _ text: [UInt8], book: RuleBook, kind: TextKind, audience: Audience?, protected: [String],
+    names: [String], words: WordsMet? = nil
+  ) {
+    self.text = text
     self.book = book
     self.kind = kind
     phrases = KnownPhrases(protected: protected, names: names, book: book)
     reading = PatternIndex.Reading(
-      words: words ?? WordsMet(TextScope(kind, audience), expecting: self.text.count))
+      words: words ?? WordsMet(TextScope(kind, audience), expecting: text.count))
     zones = ZoneFinder(book: book)
   }
 

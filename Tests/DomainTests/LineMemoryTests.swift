@@ -17,7 +17,7 @@ import Testing
     func read(_ memory: inout LineMemory) -> [String] {
       let text = lines.joined(separator: "\n")
       let all = found(memory.read(text, with: scan, leavesTeam: false))
-      #expect(all == found(scan.scanLines(of: text, leavesTeam: false)))
+      #expect(all == found(scan.scanLines(of: Array(text.utf8), leavesTeam: false)))
       return all
     }
     #expect(read(&memory).count == 3)

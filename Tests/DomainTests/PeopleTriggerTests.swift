@@ -55,7 +55,7 @@ import Testing
         separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
       ).map { String(Substring($0)) }
       for leaves in [false, true] {
-        let found = IdentityScan().scanLines(of: text, leavesTeam: leaves)
+        let found = IdentityScan().scanLines(of: Array(text.utf8), leavesTeam: leaves)
         foundCount += found.count
         var bytesBefore = 0
         for (number, line) in lines.enumerated() {

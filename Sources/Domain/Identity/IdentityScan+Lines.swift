@@ -16,11 +16,12 @@ extension IdentityScan {
   /// What to ask about on each line of a text by itself, in order; lines without anything are left
   /// out. Nobody is known by words of two lines together.
   ///
-  /// - Parameter leavesTeam: true for what others will read.
+  /// - Parameters:
+  ///   - text: well-formed UTF-8.
+  ///   - leavesTeam: true for what others will read.
   /// - Complexity: linear in the text.
-  public func scanLines(of text: String, leavesTeam: Bool) -> [LineIdentifications] {
-    var text = text
-    return text.withUTF8 { bytes in
+  public func scanLines(of text: [UInt8], leavesTeam: Bool) -> [LineIdentifications] {
+    text.withUnsafeBufferPointer { bytes in
       Self.lines(of: bytes).enumerated().compactMap { number, range in
         let line = UnsafeBufferPointer(rebasing: bytes[range])
         return found(on: line, place: nil, leavesTeam: leavesTeam).map {
