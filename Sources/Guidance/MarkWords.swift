@@ -19,19 +19,27 @@ struct MarkWords: Sendable {
   var plus, stars, thumb: Int32
   var numeral: Int32
   var pronounI: Int32
-  var abbreviations: Set<Int32>
-  /// What may stand before a time or a room at the head of a note, what a room is called, and the
-  /// parts of a lesson or a day.
-  var places: Set<Int32>
-  var rooms: Set<Int32>
-  var phases: Set<Int32>
   var to: Int32
   /// What a word that ends in 've is followed by.
   var have: Int32
-  /// Verbs that make a statement of what would else be a heading.
-  var statements: Set<Int32>
-  /// What stands before a person's name.
-  var titles: Set<Int32>
+  /// What else each word is, by its number; these words have the lowest numbers.
+  private var kinds: [Kind] = []
+
+  /// What a word can be that reading asks for.
+  struct Kind: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// What a full stop behind it ends no sentence of.
+    static let abbreviation = Kind(rawValue: 1)
+    /// What may stand before a time or a room at the head of a note, what a room is called, and the
+    /// parts of a lesson or a day.
+    static let place = Kind(rawValue: 1 << 1)
+    static let room = Kind(rawValue: 1 << 2)
+    static let phase = Kind(rawValue: 1 << 3)
+    /// Verbs that make a statement of what would else be a heading.
+    static let statement = Kind(rawValue: 1 << 4)
+    /// What stands before a person's name.
+    static let title = Kind(rawValue: 1 << 5)
+  }
 
   init(_ vocabulary: inout Vocabulary) {
     stop = vocabulary.number(of: ".")
@@ -53,26 +61,36 @@ struct MarkWords: Sendable {
     pronounI = vocabulary.number(of: "i")
     to = vocabulary.number(of: "to")
     have = vocabulary.number(of: "have")
-    places = Set(["at", "in", "from", "by"].map { vocabulary.number(of: $0) })
-    rooms = Set(["year", "yr", "room", "class"].map { vocabulary.number(of: $0) })
-    phases = Set(
-      [
-        "starter", "plenary", "intro", "introduction", "main", "lunch", "break", "assembly",
-        "maths", "english", "reading", "phonics", "writing", "science", "reception", "nursery",
-        "registration", "playtime", "snack", "corridor", "hall",
-      ].map { vocabulary.number(of: $0) })
-    statements = Set(
-      [
-        "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "can", "could",
-        "will", "would", "should", "must",
-      ].map { vocabulary.number(of: $0) })
-    titles = Set(
-      ["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "st"].map { vocabulary.number(of: $0) })
-    abbreviations = []
-    for word in [
-      "mr", "mrs", "ms", "dr", "st", "prof", "vs", "eg", "ie", "no", "approx", "yr", "p", "pp",
-    ] {
-      abbreviations.insert(vocabulary.number(of: word))
+    let words: [(Kind, String)] = [
+      (.place, "at in from by"), (.room, "year yr room class"),
+      (
+        .phase,
+        """
+        starter plenary intro introduction main lunch break assembly maths english reading phonics \
+        writing science reception nursery registration playtime snack corridor hall
+        """
+      ),
+      (
+        .statement,
+        "is are was were has have had do does did can could will would should must"
+      ),
+      (.title, "mr mrs ms miss dr prof sir st"),
+      (.abbreviation, "mr mrs ms dr st prof vs eg ie no approx yr p pp"),
+    ]
+    for (kind, list) in words {
+      for word in list.split(separator: " ") {
+        let number = Int(vocabulary.number(of: String(word)))
+        if number >= kinds.count {
+          kinds += repeatElement([], count: number + 1 - kinds.count)
+        }
+        kinds[number].insert(kind)
+      }
     }
+  }
+
+  /// Whether a word is of a kind, or of one of several.
+  @inline(__always)
+  func holds(_ word: Int32, as kind: Kind) -> Bool {
+    Int(word) < kinds.count && !kinds[Int(word)].isDisjoint(with: kind)
   }
 }

@@ -26,9 +26,9 @@ extension Scanner {
       let token = out.tokens[index]
       if index > start, token.flags.contains(.capital), !token.flags.contains(.initial) {
         capitals += 1
-        if marks.statements.contains(token.word) { states = true }
+        if marks.holds(token.word, as: .statement) { states = true }
       } else if token.flags.isDisjoint(with: [.capital, .allCapitals, .number]),
-        token.end - token.start > Self.smallBytesMax || marks.statements.contains(token.word)
+        token.end - token.start > Self.smallBytesMax || marks.holds(token.word, as: .statement)
       {
         return
       }
@@ -36,7 +36,7 @@ extension Scanner {
     guard states, capitals > 1 else { return }
     var isTitled = false
     for index in start..<count {
-      let isTitle = marks.titles.contains(out.tokens[index].word)
+      let isTitle = marks.holds(out.tokens[index].word, as: .title)
       if !isTitle, !isTitled, out.tokens[index].word != Vocabulary.unknown {
         out.tokens[index].flags.remove(.capital)
       }

@@ -9,8 +9,7 @@ extension Scanner {
   /// Whether a sentence's first token can be the first of a lead.
   func mayBeginLead(_ token: Token) -> Bool {
     token.flags.contains(.number) || token.word == marks.bracket
-      || marks.places.contains(token.word) || marks.rooms.contains(token.word)
-      || marks.phases.contains(token.word) || isRoomCode(token)
+      || marks.holds(token.word, as: [.place, .room, .phase]) || isRoomCode(token)
   }
 
   /// Whether all that stands in the sentence before the next word tells only when or where:
@@ -25,7 +24,7 @@ extension Scanner {
     let tokens = out.tokens
     var at = start
     if tokens[at].word == marks.bracket { at += 1 }
-    let placed = at < count && marks.places.contains(tokens[at].word)
+    let placed = at < count && marks.holds(tokens[at].word, as: .place)
     if placed { at += 1 }
     guard at < count else { return false }
     var isTime = false
@@ -35,14 +34,14 @@ extension Scanner {
       at += 1
       if at < count, tokens[at].word == marks.dash || tokens[at].word == marks.to { at += 1 }
       if at < count, tokens[at].flags.contains(.number) { at += 1 }
-    } else if marks.rooms.contains(tokens[at].word), at + 1 < count,
+    } else if marks.holds(tokens[at].word, as: .room), at + 1 < count,
       tokens[at + 1].flags.contains(.number) || tokens[at + 1].end - tokens[at + 1].start == 1,
       !tokens[at + 1].flags.contains(.mark)
     {
       at += 2
     } else if isRoomCode(tokens[at]) {
       at += 1
-    } else if !placed, marks.phases.contains(tokens[at].word) {
+    } else if !placed, marks.holds(tokens[at].word, as: .phase) {
       isPhase = true
       at += 1
     } else {

@@ -2,16 +2,19 @@
 // plain letters from end to end, and eight of those are taken at a time.
 
 extension Scanner {
+  /// Whether an address or a frame's place can begin here, for which few letters need be looked at.
+  @inline(__always)
+  var mayBeginAddress: Bool {
+    let letter = text[at] | 0x20
+    return letter == UInt8(ascii: "h") || letter == UInt8(ascii: "w")
+  }
+  @inline(__always)
+  var mayBeginSlot: Bool { at > 0 && text[at - 1] == UInt8(ascii: "<") }
+
   /// An address of the web as one word that nobody lists, whatever words it is made of.
   /// - Returns: false where none begins.
   mutating func scanAddress() -> Bool {
-    let isOne: Bool
-    switch text[at] | 0x20 {
-    case UInt8(ascii: "h"): isOne = begins("http://") || begins("https://")
-    case UInt8(ascii: "w"): isOne = begins("www.")
-    default: return false
-    }
-    guard isOne else { return false }
+    guard begins("http://") || begins("https://") || begins("www.") else { return false }
     let start = at
     while at < limit, text[at] > 0x20, text[at] != UInt8(ascii: ">") { at += 1 }
     // The mark that ends the sentence is no part of the address.
@@ -24,7 +27,6 @@ extension Scanner {
   /// lists: "at <time> and again" says nothing of "time and again".
   /// - Returns: false where none begins.
   mutating func scanSlot() -> Bool {
-    guard at > 0, text[at - 1] == UInt8(ascii: "<") else { return false }
     let names: [StaticString] = [
       "n>", "time>", "number>", "date>", "month>", "minutes>", "place>", "places>", "what>",
       "words>", "verb>",
@@ -38,13 +40,13 @@ extension Scanner {
 
   /// Whether the text goes on with small letters and marks, whatever the case of its letters.
   private func begins(_ words: StaticString) -> Bool {
-    words.withUTF8Buffer { words in
-      at + words.count <= limit
-        && words.indices.allSatisfy { index in
-          let byte = text[at + index]
-          return byte == words[index] || byte >= 0x41 && byte <= 0x5A && byte | 0x20 == words[index]
-        }
+    guard at + words.utf8CodeUnitCount <= limit else { return false }
+    for index in 0..<words.utf8CodeUnitCount {
+      let byte = text[at + index]
+      let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      if folded != words.utf8Start[index] { return false }
     }
+    return true
   }
 
   /// Room for a word that is listed, and for eight bytes at a time.

@@ -46,7 +46,10 @@ struct Scanner {
     limit = range.upperBound
     while at < limit {
       switch sorts[Int(text[at])] {
-      case .letter: if !scanAddress(), !scanSlot() { scanWord() }
+      case .letter:
+        if mayBeginAddress, scanAddress() { continue }
+        if mayBeginSlot, scanSlot() { continue }
+        scanWord()
       case .digit: scanNumber()
       case .space, .other:
         if text[at] == 0x0A { linesBroken = true }
@@ -145,7 +148,7 @@ struct Scanner {
       if start > 0, text[start - 1] == UInt8(ascii: ".") { return true }
       if isCapital(text[start]) { return last.word != marks.pronounI }
     }
-    return marks.abbreviations.contains(last.word) && last.word != Vocabulary.unknown
+    return marks.holds(last.word, as: .abbreviation)
   }
 
   private mutating func scanApostrophe() {
