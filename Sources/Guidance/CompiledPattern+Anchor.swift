@@ -12,10 +12,16 @@ extension CompiledPattern {
     elements.first.map { all[Int($0)].kind == .start } ?? false
   }
 
-  /// The element that must fit a word of the sentence beside the anchor; nil when none tells.
-  func need(_ all: [Element]) -> Element? {
-    need < 0 ? nil : all[Int(elements.lowerBound + need)]
+  /// What must stand in the sentence beside the anchor, the more telling first.
+  var needs: [Int32] { [need, furtherNeed].filter { $0 >= 0 } }
+
+  /// The element at a place of the pattern.
+  func element(_ place: Int32, _ all: [Element]) -> Element {
+    all[Int(elements.lowerBound + place)]
   }
+
+  /// A word that may stand anywhere in a sentence is met so much more often than one in its place.
+  private static let sentenceWords = 12
 
   /// Chooses the anchor, and what else must stand in the sentence.
   mutating func chooseAnchor(_ all: [Element], _ counts: WordCounts) {
@@ -27,7 +33,13 @@ extension CompiledPattern {
     // Where anything may stand in every place, the first word has to do.
     let anchored = ranked.first?.index ?? first(all) ?? elements.lowerBound
     anchor = anchored - elements.lowerBound
-    need = ranked.count > 1 ? ranked[1].index - elements.lowerBound : -1
+    let others = ranked.dropFirst().map { other in
+      let place = other.index - elements.lowerBound
+      let isFar = offset(of: place, all) == nil
+      return (place: place, count: other.count * (isFar ? Self.sentenceWords : 1))
+    }.sorted { ($0.count, $0.place) < ($1.count, $1.place) }
+    need = others.first?.place ?? -1
+    furtherNeed = others.dropFirst().first?.place ?? -1
   }
 
   /// How many words there can be from the first one to the anchor; 0 when that is the first.
@@ -35,12 +47,11 @@ extension CompiledPattern {
     width(of: elements.lowerBound..<elements.lowerBound + anchor, all)
   }
 
-  /// How many words after the anchor the needed one stands, less than 0 where it stands before it;
-  /// nil when that can differ, or nothing is needed.
-  func needOffset(_ all: [Element]) -> Int? {
-    if need < 0 { return nil }
-    let isBefore = need < anchor
-    let between = isBefore ? need..<anchor : anchor..<need
+  /// How many words after the anchor what a place asks for stands, less than 0 where it stands
+  /// before it; nil when that can differ.
+  func offset(of place: Int32, _ all: [Element]) -> Int? {
+    let isBefore = place < anchor
+    let between = isBefore ? place..<anchor : anchor..<place
     let first = elements.lowerBound
     let width = width(of: first + between.lowerBound..<first + between.upperBound, all)
     guard width.count == 1 else { return nil }

@@ -53,8 +53,9 @@ struct CompiledPattern: Hashable, Sendable {
   var weight: Int32
   /// Which of its elements it is looked for by: the rarest.
   var anchor: Int32 = 0
-  /// Which other must fit a word of the sentence; -1 when none tells.
+  /// Which others must fit words of the sentence, the more telling one first; -1 when none tells.
   var need: Int32 = -1
+  var furtherNeed: Int32 = -1
 }
 
 /// A pattern as parsed, before its words have numbers.

@@ -117,7 +117,17 @@ extension PatternIndex.Search {
         passed[count] = Int32(truncatingIfNeeded: place)
         count &+= Int(truncatingIfNeeded: met[Int(need >> 6)] >> UInt64(need & 63) & 1)
       }
+      // So with what else they need.
+      var left = 0
       for number in 0..<count {
+        let trail = walk.trails.all[Int(passed[number])]
+        passed[left] = passed[number]
+        let beside = walk.rows.bit(
+          trail.beside.trait, surroundings[index &+ Int(trail.beside.offset)])
+        let apart = met[Int(trail.apart >> 6)] >> UInt64(trail.apart & 63)
+        left &+= beside & Int(truncatingIfNeeded: apart)
+      }
+      for number in 0..<left {
         let trail = walk.trails.all[Int(passed[number])]
         tryOne(trail, index, sentence.lowerBound, walk, surroundings)
       }

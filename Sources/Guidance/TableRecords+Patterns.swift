@@ -25,23 +25,25 @@ extension CompiledPattern {
   /// The characters of a record.
   static let digits = 8
   /// Weights can be less than nothing and records can't.
-  private static let weightShift = 1024
+  private static let weightShift = 128
 
   /// Everything but where its elements begin, which is where those of the one before end.
   var record: UInt64 {
     TableRecords.field(elements.count, bits: 7)
       | TableRecords.field(Int(anchor), bits: 7) << 7
       | TableRecords.field(Int(need) + 1, bits: 7) << 14
-      | TableRecords.field(Int(weight) + Self.weightShift, bits: 11) << 21
-      | TableRecords.field(Int(owner), bits: 16) << 32
+      | TableRecords.field(Int(furtherNeed) + 1, bits: 7) << 21
+      | TableRecords.field(Int(weight) + Self.weightShift, bits: 9) << 28
+      | TableRecords.field(Int(owner), bits: 11) << 37
   }
 
   /// - Parameter start: where its elements begin.
   init(record: UInt64, from start: Int32) {
     self.init(
-      elements: start..<start + Int32(record & 127), owner: Int32(record >> 32),
-      weight: Int32(record >> 21 & 2047) - Int32(Self.weightShift),
-      anchor: Int32(record >> 7 & 127), need: Int32(record >> 14 & 127) - 1)
+      elements: start..<start + Int32(record & 127), owner: Int32(record >> 37),
+      weight: Int32(record >> 28 & 511) - Int32(Self.weightShift),
+      anchor: Int32(record >> 7 & 127), need: Int32(record >> 14 & 127) - 1,
+      furtherNeed: Int32(record >> 21 & 127) - 1)
   }
 }
 

@@ -25,9 +25,11 @@ struct TraitOrder {
       for place in pattern.elements where list.elements[Int(place)].kind == .word {
         asked[Int(list.elements[Int(place)].number)] += often
       }
-      guard let need = pattern.need(list.elements) else { continue }
-      asked[Int(need.number)] += 3 * often
-      if pattern.needOffset(list.elements) == nil { far.insert(need.number) }
+      for place in pattern.needs {
+        let number = pattern.element(place, list.elements).number
+        asked[Int(number)] += 3 * often
+        if pattern.offset(of: place, list.elements) == nil { far.insert(number) }
+      }
     }
     for trait in kept { asked[Int(trait)] += 1 }
     let always = Set(kept + lexicon.nameSets.map { Int32($0) })

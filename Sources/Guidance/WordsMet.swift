@@ -92,19 +92,20 @@ struct WordsMet: Sendable {
     var word = Word()
     word.row = Int32(rows.count)
     learnt.removeAll(keepingCapacity: true)
+    var met: UInt64 = 0
     row.withUnsafeMutableBytes { bytes in
       let row = bytes.assumingMemoryBound(to: UInt64.self)
-      leads.reading { starts, trails in
+      leads.reading { starts, trails, scopes in
         likeness.eachTrait(lexicon) { trait in
           row[trait >> 6] |= 1 << UInt64(trait & 63)
+          met |= 1 << UInt64(trait >> 6 / Self.stretchWords & 63)
           for place in Int(starts[trait])..<Int(starts[trait + 1]) {
-            let trail = trails[place]
-            if trail.scope.holds(for: text) { learnt.append(trail) }
+            if scopes[place].holds(for: text) { learnt.append(trails[place]) }
           }
         }
       }
     }
-    putRow()
+    putRow(met)
     word.first = put { !$0.isFar && $0.isAtStart }
     word.near = put { !$0.isFar && !$0.isAtStart }
     word.far = put { $0.isFar && !$0.isAtStart }
@@ -128,13 +129,12 @@ struct WordsMet: Sendable {
   }
 
   /// Puts away the row that is ready, and empties it.
-  private mutating func putRow() {
-    for place in row.indices {
-      guard row[place] != .zero else {
-        rows.append(0)
-        continue
-      }
-      rows.append(Int32(stretches.count))
+  /// - Parameter met: a bit for each of its stretches that may hold something.
+  private mutating func putRow(_ met: UInt64) {
+    let start = rows.count
+    rows += repeatElement(0, count: row.count)
+    for place in row.indices where met >> UInt64(place & 63) & 1 != 0 && row[place] != .zero {
+      rows[start + place] = Int32(stretches.count)
       stretches.append(row[place])
       row[place] = .zero
     }

@@ -37,8 +37,9 @@ import Testing
   @Test func whatASentenceIsAskedForStandsTogether() throws {
     let all = Guide.builtIn.book.patterns
     let asked = Set(
-      all.patterns.compactMap { pattern in
-        pattern.needOffset(all.elements) == nil ? pattern.need(all.elements)?.number : nil
+      all.patterns.flatMap { pattern in
+        pattern.needs.filter { pattern.offset(of: $0, all.elements) == nil }
+          .map { pattern.element($0, all.elements).number }
       })
     #expect(try #require(asked.max()) < Trait.firstSet + Int32(asked.count))
   }

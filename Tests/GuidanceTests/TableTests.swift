@@ -73,7 +73,7 @@ import Testing
       number: 1 << 19 - 1, kind: .word, use: .notBefore, least: 0, most: 3)
     for element in [gap, last] { #expect(Element(record: element.record) == element) }
     let pattern = CompiledPattern(
-      elements: 7..<134, owner: 65_535, weight: -1024, anchor: 126, need: -1)
+      elements: 7..<134, owner: 2047, weight: -128, anchor: 126, need: -1, furtherNeed: 125)
     #expect(CompiledPattern(record: pattern.record, from: 7) == pattern)
   }
 
