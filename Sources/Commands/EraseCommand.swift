@@ -95,10 +95,12 @@ struct EraseCommand: HeadlessCommand {
         setAsides.append(setAside)
         continue
       }
-      if let item = try opened.typedUnderSeal(named: id), let ref = item.record {
+      if let item = try opened.underSeal(named: id), let ref = item.record,
+        !item.isField || leadSaysErase || !holdsWords(id, opened.store.review)
+      {
         guard leadSaysErase else { throw sealedRefusal(item.name, id, opened.words) }
         sealed.append(ref)
-        typed.append("\(item.name) (typed and never saved)")
+        typed.append(item.wasTyped ? "\(item.name) (typed and never saved)" : item.name)
         continue
       }
       if let setUp = SetUpName(id) {
@@ -154,6 +156,12 @@ struct EraseCommand: HeadlessCommand {
         receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
       try text.print(&out, asJSON: json)
     }
+  }
+
+  /// Whether a field of what is agreed has words that are not under seal.
+  private func holdsWords(_ id: String, _ state: Review) -> Bool {
+    guard case .field(let field)? = SetUpName(id) else { return false }
+    return state.fieldsToSeal([field]).values.contains { $0.contains(field) }
   }
 
   /// A damaged line as it is named, if there is one.

@@ -188,6 +188,16 @@ struct OpenedReview: ~Copyable {
     }
   }
 
+  /// Puts fields of what is agreed under seal; see `ReviewStore.seal(fields:)`.
+  mutating func seal(
+    fields: [String], requester: String
+  ) throws(CommandError) -> ErasureReceipt {
+    let (now, wall) = (clock.now(), clock.wallTime())
+    return try telling(name, isDeed: true) { (store) throws(RecordFailure) in
+      try store.seal(fields: fields, requester: requester, now: now, at: wall)
+    }
+  }
+
   /// Erases records that are under seal; see `ReviewStore.eraseSealed`.
   mutating func eraseSealed(
     _ records: [EntryRef], requester: String
@@ -243,9 +253,12 @@ struct OpenedReview: ~Copyable {
     }
   }
 
-  /// What was typed and never saved and is under seal here, by its name; nil for any other name.
-  func typedUnderSeal(named name: String) throws(CommandError) -> SealedRecords.Item? {
-    try sealedRecords().items.first { $0.wasTyped && $0.name == name.uppercased() }
+  /// What is under seal here by a name of its own, typed and never saved or a field of what is
+  /// agreed; nil for any other name.
+  func underSeal(named name: String) throws(CommandError) -> SealedRecords.Item? {
+    try sealedRecords().items.first {
+      $0.hasOwnName && $0.name == ($0.wasTyped ? name.uppercased() : name)
+    }
   }
 
   /// How much is under seal.

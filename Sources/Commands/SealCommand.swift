@@ -18,11 +18,16 @@ struct SealCommand: HeadlessCommand {
 
       A question that was kept with a note stands word for word in the answers to it: these are \
       named, and go under seal with the note, unless --only-named leaves them.
+
+      "review:FIELD", with a field as "alongside agree" names it, is a field of what is agreed, \
+      of the focus or of the self-review: its words go under seal from every version, and it is \
+      empty then. What else only earlier versions say goes under seal by the name of its own field.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
   var review: String
-  @Argument(help: ArgumentHelp("The records, such as N12, or WRITER:SEQ.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("The records, such as N12, or WRITER:SEQ; review:FIELD.", valueName: "id"))
   var ids: [String] = []
   @Flag(help: "Name what is under seal and since when, and none of its words.")
   var list = false
@@ -64,16 +69,14 @@ struct SealCommand: HeadlessCommand {
     if handsOver { return try handOver(&out) }
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     var records: [Record] = []
+    var fields: [String] = []
     for id in ids {
-      if let typed = try opened.typedUnderSeal(named: id) {
-        throw .refused(.isSealed(name: typed.name), place: id, say: opened.words)
+      if let setUp = SetUpName(id) {
+        fields.append(try field(setUp, opened))
+        continue
       }
-      if SetUpName(id) != nil {
-        throw .usage(
-          place: id, what: "what is agreed for the whole review cannot go under seal",
-          expected: "a record of the day, such as N12",
-          advice: "nothing was changed; show it to the safeguarding lead as it stands, and when "
-            + "they say that it goes: alongside erase \(review) \(id) --because safeguarding")
+      if let typed = try opened.underSeal(named: id) {
+        throw .refused(.isSealed(name: typed.name), place: id, say: opened.words)
       }
       let record = try opened.store.review.named(id)
       if let refusal = opened.store.review.refusal(ofSealing: record) {
@@ -85,7 +88,8 @@ struct SealCommand: HeadlessCommand {
     let answers = onlyNamed ? [] : state.answers(toQuestionsOf: records).filter {
       state.refusal(ofSealing: $0) == nil
     }
-    let names = records.map { Confirmation.words(for: $0, in: state) }
+    let ofFields = fieldNames(fields, state)
+    let names = ofFields + records.map { Confirmation.words(for: $0, in: state) }
       + answers.map { "\(Confirmation.words(for: $0, in: state)), which holds the question" }
     if !answers.isEmpty {
       let holders = answers.map { state.name(of: $0) }.joined(separator: " ")
@@ -98,23 +102,58 @@ struct SealCommand: HeadlessCommand {
     guard try Confirmation.given(names, verb: "Seal", key: "y", isSkipped: yes) else {
       throw .told(.refused)
     }
-    let receipt = try opened.seal((records + answers).map(\.ref), requester: requester)
+    var receipts: [ErasureReceipt] = []
+    if !fields.isEmpty {
+      receipts.append(try opened.seal(fields: fields, requester: requester))
+    }
+    if !records.isEmpty {
+      receipts.append(try opened.seal((records + answers).map(\.ref), requester: requester))
+    }
     opened.close()
-    let text = ReceiptText(
-      receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
-    try text.print(&out, asJSON: json)
+    for receipt in receipts {
+      let text = ReceiptText(
+        receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
+      try text.print(&out, asJSON: json)
+    }
+  }
+
+  /// Fields as they are named when asking, with those of which earlier words go along.
+  private func fieldNames(_ fields: [String], _ state: Review) -> [String] {
+    if fields.isEmpty { return [] }
+    let going = Set(state.fieldsToSeal(fields).values.flatMap { $0 })
+    let others = going.subtracting(fields).sorted()
+    return fields.map { "review:\($0)" }
+      + others.map { "earlier words of review:\($0), which go with it" }
+  }
+
+  /// The field that a name means.
+  /// - Throws: usage for all of what is agreed, and for a field that no review can be without.
+  private func field(
+    _ name: SetUpName, _ opened: borrowing OpenedReview
+  ) throws(CommandError) -> String {
+    guard case .field(let field) = name else {
+      throw .usage(
+        place: "review", what: "what is agreed goes under seal field by field",
+        expected: "review:FIELD, with a field as \"alongside agree \(review)\" lists it",
+        advice: "nothing was changed")
+    }
+    _ = try name.record(in: opened, named: review)
+    return field
   }
 
   private func handOver(_ out: inout Output) throws(CommandError) {
     var opened = try OpenedReview.open(review, in: options, for: .writing)
     for id in ids {
-      let typed = try opened.typedUnderSeal(named: id)
+      let own = try opened.underSeal(named: id)
       let ref: EntryRef
-      if let typed = typed?.record { ref = typed } else {
+      if let record = own?.record { ref = record } else if let name = SetUpName(id) {
+        let words = "review:\(try field(name, opened))"
+        throw .refused(.notUnderSeal(name: words), place: id, say: opened.words)
+      } else {
         ref = try opened.store.review.named(id).ref
       }
       let versions = try opened.handOver(ref, isAgain: again)
-      try out.line(typed?.name ?? opened.store.review.name(of: ref))
+      try out.line(own?.name ?? opened.store.review.name(of: ref))
       for line in HandOverSheet.lines(versions) { try out.line(line) }
     }
     opened.close()

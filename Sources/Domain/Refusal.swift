@@ -27,6 +27,8 @@ public enum Refusal: Hashable, Sendable {
   /// Sealed words go only when the safeguarding lead says so.
   case isSealed(name: String)
   case notUnderSeal(name: String)
+  /// A field of what is agreed that holds nothing, now or earlier.
+  case noWords(name: String)
   /// A sealing that was stopped half-way: a copy is there, and the words are in every view.
   case sealedHalfWay(name: String)
   /// Sealed words are shown once, to hand them over.
@@ -111,6 +113,8 @@ public enum Refusal: Hashable, Sendable {
         + "changed."
     case .notUnderSeal(let name):
       "\(name) is not under seal on this laptop; nothing was changed."
+    case .noWords(let name):
+      "\(name) holds no words, and no earlier version of it does; nothing was changed."
     case .sealedHalfWay(let name):
       "\(name) is not sealed yet: its words are still in the journal and in every view; seal it "
         + "again first. Nothing was shown, noted or erased."

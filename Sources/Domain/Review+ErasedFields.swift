@@ -12,7 +12,7 @@ struct FieldOrder: Hashable, Sendable {
 extension ReviewSetUp {
   /// The words of every field that can be emptied, by the field's name; fields without are left
   /// out.
-  var texts: [String: String] {
+  public var texts: [String: String] {
     var texts = focus.isEmpty ? [:] : ["focus": focus]
     for (field, text) in agreement { texts[field.rawValue] = text }
     for (field, text) in selfReview { texts[field.rawValue] = text }

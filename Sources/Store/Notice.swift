@@ -41,7 +41,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   /// are gone again, and why not.
   case restored(records: Int, isDone: Bool, because: String)
   /// A version of the set-up, made before its writer knew, holds words that were erased.
-  case fieldsHeld(callsign: String, fields: [String])
+  case fieldsHeld(callsign: String, fields: [String], areSealed: Bool)
   /// Words went from here because somebody else ordered it.
   case erasedByOther(callsign: String, records: Int)
   /// So many notes and answers have to go on a day.
@@ -119,12 +119,14 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
       "\(counted(records, "record")) that had been erased here came back, as when a backup is put "
         + "back; \(records == 1 ? "it is" : "they are") shown nowhere, and the next save takes "
         + "\(records == 1 ? "it" : "them") out. \(reason)"
-    case .fieldsHeld(let callsign, let fields):
+    case .fieldsHeld(let callsign, let fields, let areSealed):
       "\(callsign) changed what is agreed before knowing that "
-        + "\(fields.joined(separator: ", ")) had been erased; the words are shown nowhere, and "
+        + "\(fields.joined(separator: ", ")) had been \(areSealed ? "put under seal" : "erased"); "
+        + "the words are shown nowhere, and "
         + "are in that version still; it was expected without them; \(callsign)'s laptop takes "
-        + "them out once it has this one's journal, or here \"alongside erase REVIEW "
-        + "review:\(fields.first ?? "FIELD") --because name\""
+        + "them out once it has this one's journal, or here \"alongside "
+        + "\(areSealed ? "seal" : "erase") REVIEW review:\(fields.first ?? "FIELD")"
+        + "\(areSealed ? "" : " --because name")\""
     case .erasedByOther(let callsign, let records):
       "\(callsign) ordered \(counted(records, "record")) erased, and "
         + "\(records == 1 ? "it is" : "they are") gone here too; \"alongside list REVIEW --kind "

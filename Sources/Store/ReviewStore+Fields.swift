@@ -1,5 +1,6 @@
 // Words of the set-up that were erased, in versions that were written without knowing: this laptop
-// takes them out of its own as soon as it knows, and names those of others.
+// takes them out of its own as soon as it knows, and names those of others. Those that went under
+// seal go there here too, unless they are the very words that went.
 
 import Domain
 import Journal
@@ -55,6 +56,10 @@ extension ReviewStore {
       let refs = review.setUp?.currentRefs
     else { return }
     let targets = held.map(\.version)
+    if let record = review.setUp?.ref {
+      let own = review.sealedFieldsHeld.filter { targets.contains($0.key) }
+      try copyUnderSeal(Self.owners(of: own, in: record), now: now, at: at)
+    }
     if !Set(refs).isDisjoint(with: targets) {
       _ = try write([Change(.review(merged), replacing: refs)], now: now, at: at)
     }
@@ -70,7 +75,8 @@ extension ReviewStore {
     let own = writers
     for held in review.heldFields where !own.contains(held.writer) {
       let notice = Notice.fieldsHeld(
-        callsign: review.callsign(of: held.writer), fields: held.fields)
+        callsign: review.callsign(of: held.writer), fields: held.fields,
+        areSealed: held.order.reason == .sealed)
       if !notices.contains(notice) { notices.append(notice) }
     }
   }

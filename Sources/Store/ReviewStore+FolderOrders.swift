@@ -128,7 +128,11 @@ extension ReviewStore {
   private static var orderSign: String.UTF8View { ",\"kind\":\"erased\",".utf8 }
 
   /// This review's other folders in which words of a record stand, also where an order hides them.
-  func folders(stillHolding records: Set<EntryRef>, now: Int64) -> [EntryRef: [String]] {
+  ///
+  /// - Parameter fields: of the fields of the set-up among them, the versions that had their words.
+  func folders(
+    stillHolding records: Set<EntryRef>, fields: [(EntryRef, [EntryRef])], now: Int64
+  ) -> [EntryRef: [String]] {
     guard hasOtherFolders, !records.isEmpty else { return [:] }
     var places: [EntryRef: [String]] = [:]
     for (path, _) in pathsLeft() {
@@ -136,6 +140,12 @@ extension ReviewStore {
       for ref in records {
         let versions = other.review.record(ref)?.versions ?? []
         if versions.contains(where: { $0.content != .erased }) {
+          places[ref, default: []].append(path)
+        }
+      }
+      for (ref, versions) in fields {
+        let there = versions.compactMap { other.review.entry($0) }
+        if there.contains(where: { $0.content != .erased }) {
           places[ref, default: []].append(path)
         }
       }

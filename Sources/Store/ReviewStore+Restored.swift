@@ -94,7 +94,9 @@ extension ReviewStore {
     }
     do throws(StoreError) {
       for (here, back) in found {
-        if here.order.reason == .sealed { try sealAgain(back, now: now, at: at) }
+        if here.order.reason == .sealed {
+          try sealAgain(back, by: here.order, now: now, at: at)
+        }
         let hasSetUp = back.contains { $0.kind == "review" && stands($0) }
         if hasSetUp, let setUp = review.mergedSetUp, let refs = review.setUp?.currentRefs {
           let rest = setUp.emptying(here.order.fields)
@@ -117,11 +119,15 @@ extension ReviewStore {
 
   /// What was under seal went under seal, and must again before it goes from view.
   private mutating func sealAgain(
-    _ entries: [ReviewEntry], now: Int64, at: WallTime
+    _ entries: [ReviewEntry], by order: Erasure, now: Int64, at: WallTime
   ) throws(StoreError) {
     var owners: [EntryHash: SealedOwner] = [:]
     for entry in entries {
       guard let record = review.record(entry.ref) else { continue }
+      if record.kind == .review {
+        owners[EntryHash(entry.ref)] = sealedOwner(of: entry, by: order)
+        continue
+      }
       owners[EntryHash(entry.ref)] = SealedOwner(
         record: record.ref, name: review.name(of: record))
     }

@@ -52,14 +52,17 @@ extension ReviewStore {
     var found = file.records
     found.damages = file.damages
     let kept = halfSealed(in: file)
+    let standing = found.items.filter { !$0.isErased }.compactMap(\.record)
     let elsewhere = folders(
-      stillHolding: Set(found.items.filter { !$0.isErased }.compactMap(\.record)), now: now)
+      stillHolding: Set(standing), fields: standing.compactMap { ref in
+        file.field(ref).map { (ref, $0.entries) }
+      }, now: now)
     for index in found.items.indices {
       guard let ref = found.items[index].record else { continue }
       found.items[index].foldersHolding = elsewhere[ref] ?? []
       // As it is called now: another record of that number may have come since.
       if let record = review.record(ref) { found.items[index].name = review.name(of: record) }
-      found.items[index].isStillShown = isShown(ref) || kept[ref] != nil
+      found.items[index].isStillShown = isShown(ref, in: file) || kept[ref] != nil
     }
     return found
   }
@@ -84,10 +87,10 @@ extension ReviewStore {
     do {
       guard try hasSealedFile() else { throw RecordFailure.refused(.notUnderSeal(name: name)) }
       var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
-      if let typed = file.typed(record) { name = typed.name }
+      if let own = file.typed(record)?.name ?? file.field(record)?.name { name = own }
       let versions = file.versions(of: record)
       guard !versions.isEmpty else { throw RecordFailure.refused(.notUnderSeal(name: name)) }
-      if isShown(record) { throw RecordFailure.refused(.sealedHalfWay(name: name)) }
+      if isShown(record, in: file) { throw RecordFailure.refused(.sealedHalfWay(name: name)) }
       if !isAgain, let shown = file.shownAt(record) {
         throw RecordFailure.refused(.shownAlready(name: name, at: shown))
       }
@@ -117,6 +120,16 @@ extension ReviewStore {
         if let typed = file.typed(ref) {
           targets += file.lines(of: ref)
           receipt.items.append(ErasureReceipt.Item(typed: typed))
+          continue
+        }
+        if let name = file.field(ref)?.name {
+          if isShown(ref, in: file) {
+            throw RecordFailure.refused(.sealedHalfWay(name: name))
+          }
+          let lines = file.lines(of: ref)
+          targets += lines
+          receipt.items.append(
+            .init(record: ref, name: name, kind: .review, times: [], versions: lines.count))
           continue
         }
         guard let record = review.record(ref) else {
@@ -204,12 +217,16 @@ extension ReviewStore {
     var found: Set<EntryHash> = []
     func look(at line: SoundLine) {
       guard let owner = owners[line.entry.hash], let words = line.entry.words(key),
-        found.insert(line.entry.hash).inserted, !done.contains(EntryRef(line.entry.hash))
+        found.insert(line.entry.hash).inserted
       else { return }
+      let ref = EntryRef(line.entry.hash)
+      let names = owner.names.filter { name in
+        !done.contains(SealedName(entry: ref, name: owner.fields.isEmpty ? "" : name))
+      }
       // A private writer is named in no journal.
       let writer = ReviewWriter(line.entry.head.writer)
       let by = own.contains(writer) ? device.callsign : review.callsign(of: writer)
-      data.append(owner.underSeal(line.entry, words, by: by, at: at))
+      data += names.map { owner.underSeal(line.entry, words, as: $0, by: by, at: at) }
     }
     // The lines are read again: what goes under seal is what stands there, byte for byte.
     for setup in [sharedSetup, privateSetup] {

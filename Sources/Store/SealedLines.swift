@@ -54,8 +54,17 @@ struct SealedFile<D: Disk>: ~Copyable {
     journal.damages.filter { !readThough.contains([$0.file, "\($0.line)"]) }
   }
 
-  /// Entries whose words are under seal here.
-  var sealed: Set<EntryRef> { Set(lines.compactMap { $0.content?.entry }) }
+  /// Entries whose words are under seal here, each with the name it has there.
+  var sealed: Set<SealedName> {
+    Set(lines.compactMap { $0.content.map { SealedName(entry: $0.entry, name: $0.named) } })
+  }
+
+  /// The field of the set-up that is under seal by a reference, with its entries; nil where it is
+  /// of anything else.
+  func field(_ ref: EntryRef) -> (name: String, entries: [EntryRef])? {
+    let contents = lines.compactMap(\.content).filter { $0.record == ref && $0.field != nil }
+    return contents.first.map { ($0.name, contents.map(\.entry)) }
+  }
 
   /// Under seal with their words, by record.
   func lines(of record: EntryRef) -> [EntryHash] {
@@ -97,13 +106,28 @@ struct SealedFile<D: Disk>: ~Copyable {
     return (writer, name)
   }
 
-  /// What is under seal of a record, in the order in which it was sealed.
+  /// What is under seal of a record, in the order in which it was sealed; of a field of the set-up
+  /// in the order in which it was written, and where a version only carried words over, not again.
   func versions(of record: EntryRef) -> [SealedVersion] {
-    lines.compactMap { $0.content?.record == record ? $0.content?.version : nil }
+    let contents = lines.compactMap(\.content).filter { $0.record == record }
+    guard contents.contains(where: { $0.field != nil }) else { return contents.map(\.version) }
+    var versions: [SealedVersion] = []
+    for content in contents.sorted(by: { $0.clock < $1.clock })
+    where versions.last?.texts != content.version.texts || content.version.isDamaged {
+      versions.append(content.version)
+    }
+    return versions
   }
 
-  /// When a record was last shown; nil while it was not.
-  func shownAt(_ record: EntryRef) -> WallTime? { shown[record] }
+  /// When a record was last shown; nil while it was not, or not all that is under seal of it now.
+  func shownAt(_ record: EntryRef) -> WallTime? {
+    guard let shown = shown[record] else { return nil }
+    let isOlder = lines.lazy.compactMap(\.content).contains { content in
+      content.record == record && content.field != nil
+        && content.at.map { $0.millisecondsSince1970 > shown.millisecondsSince1970 } ?? false
+    }
+    return isOlder ? nil : shown
+  }
 
   /// Notes that a record's words are shown to hand them over; durable when this returns.
   mutating func noteShown(
@@ -165,8 +189,17 @@ struct SealedFile<D: Disk>: ~Copyable {
       let data = try? JSONReader.object(of: words),
       let content = SealedLine.Content(data, isDamaged: true)
     else { return }
-    lines.append(SealedLine(hash: line.hash, content: content))
+    lines.append(SealedLine(hash: line.hash, content: known(content, in: line.hash)))
     readThough.insert([file, "\(line.line)"])
+  }
+
+  /// A line's content by what names it here: a field of the set-up by the first line of it.
+  private func known(_ content: SealedLine.Content, in hash: EntryHash) -> SealedLine.Content {
+    guard let field = content.field else { return content }
+    var content = content
+    let first = lines.lazy.compactMap(\.content).first { $0.field == field }
+    content.record = first?.record ?? EntryRef(hash)
+    return content
   }
 
   private mutating func take(_ news: News) {
@@ -178,7 +211,9 @@ struct SealedFile<D: Disk>: ~Copyable {
     let at = data?["at"]?.string.flatMap { WallTime($0) }
     if line.entry.head.kind == Self.kind {
       var sealed = SealedLine(hash: line.entry.hash)
-      sealed.content = data.flatMap { SealedLine.Content($0) }
+      sealed.content = data.flatMap { SealedLine.Content($0) }.map {
+        known($0, in: line.entry.hash)
+      }
       lines.append(sealed)
     } else if line.entry.head.kind == Self.shownKind {
       if let record = data?.ref("record"), let at { shown[record] = at }
@@ -202,8 +237,9 @@ struct SealedFile<D: Disk>: ~Copyable {
         found.items.append(
           .init(
             record: content.record, name: content.name, at: content.at,
-            shownAt: shown[content.record], versions: 1, isErased: false,
-            wasTyped: content.draftFile != nil, isDamaged: content.version.isDamaged))
+            shownAt: shownAt(content.record), versions: 1, isErased: false,
+            wasTyped: content.draftFile != nil, isField: content.field != nil,
+            isDamaged: content.version.isDamaged))
       }
     }
     for order in erased {

@@ -21,6 +21,11 @@ public struct SealedRecords: Hashable, Sendable {
     public var isErased: Bool
     /// Whether the words were in a field and nobody had saved them when they went under seal.
     public var wasTyped = false
+    /// Whether it is a field of the set-up: `record` is then a reference of its own, that no entry
+    /// has.
+    public var isField = false
+    /// Whether its name is known here alone, and no record is called so.
+    public var hasOwnName: Bool { wasTyped || isField }
     /// Whether the sealing was stopped half-way: the copy is here, and the words are in the journal
     /// still and in every view; of typed words, in the file that keeps what is typed.
     public var isStillShown = false

@@ -38,19 +38,6 @@ import Testing
     #expect(try !done("doctor", "harrow").out.contains("was begun with words"))
   }
 
-  @Test func whatIsAgreedIsSaidNotToGoUnderSeal() throws {
-    try done("agree", "harrow", "facts", "gnuword of a fact")
-    let before = try Harness.contents(of: harness.home)
-    for name in ["review", "review:facts"] {
-      let refused = try harness.run("seal", "harrow", name, "--yes")
-      #expect(refused.status == 64)
-      #expect(refused.err.contains("what is agreed for the whole review"), "\(refused.err)")
-      #expect(refused.err.contains("alongside erase harrow \(name) --because safeguarding"))
-    }
-    #expect(try Harness.contents(of: harness.home) == before)
-    try done("erase", "harrow", "review:facts", "--because", "safeguarding", "--yes")
-  }
-
   @Test func anAnswerToAQuestionThatWentIsNamed() throws {
     try done("note", "harrow", "one")
     try done("later", "harrow", "N01", "Why did quollword leave?")

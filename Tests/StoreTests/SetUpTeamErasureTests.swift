@@ -83,7 +83,9 @@ import Testing
     var team = try unknowing()
     #expect(team.oak.review.agreed(.facts) == nil && team.oak.review.agreed(.dsl) == "DHT, room 2")
     #expect(team.oak.review.heldFields.map(\.fields) == [["facts"]])
-    #expect(team.oak.notices.contains(.fieldsHeld(callsign: "Birch", fields: ["facts"])))
+    #expect(
+      team.oak.notices.contains(
+        .fieldsHeld(callsign: "Birch", fields: ["facts"], areSealed: false)))
     for entry in team.oak.review.entries {
       guard case .review(let setUp)? = team.oak.review.shown(entry).event else { continue }
       #expect(setUp.agreement[.facts] == nil)

@@ -107,6 +107,7 @@ struct AgreeCommand: HeadlessCommand {
   ) throws(CommandError) {
     guard let setUp = state.mergedSetUp else { throw .noSetUp(review) }
     let needed = Set(AgreementField.contacts)
+    let sealed = state.fieldsUnderSeal
     let rows: [(name: String, label: String, text: String, isNeeded: Bool)] =
       [
         ("focus", "Focus", setUp.focus, true)
@@ -128,9 +129,9 @@ struct AgreeCommand: HeadlessCommand {
             "missing": .bool(row.text.isEmpty), "needed-to-start": .bool(row.isNeeded),
           ])
       } else {
-        let shown =
-          row.text.isEmpty ? (row.isNeeded ? "! not yet agreed" : "not yet agreed") : row.text
-        try out.line("\(row.name): \(shown)")
+        let mark = (row.isNeeded ? "! " : "") + "not yet agreed"
+        let empty = sealed.contains(row.name) ? "\(mark); earlier words went under seal" : mark
+        try out.line("\(row.name): \(row.text.isEmpty ? empty : row.text)")
       }
     }
   }

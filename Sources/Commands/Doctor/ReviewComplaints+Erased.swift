@@ -11,15 +11,20 @@ extension ReviewComplaints {
   private var heldFields: [Complaint] {
     review.heldFields.map { held in
       let fields = held.fields.joined(separator: ", ")
+      let isSealed = held.order.reason == .sealed
+      let first = held.fields.first ?? "FIELD"
       return Complaint(
         "erased-field", .care,
         "\(review.callsign(of: held.writer)) changed what is agreed before knowing that \(fields) "
-          + "had been erased: that version still holds the words.",
+          + "had been \(isSealed ? "put under seal" : "erased"): that version still holds the "
+          + "words.",
         safe: "No view, search or export shows them.",
         advice: own.contains(held.writer)
           ? "Open the review, or save in it: that takes them out."
           : "Let that laptop have this one's journal files, which takes them out there; or here: "
-            + "alongside erase REVIEW review:\(held.fields.first ?? "FIELD") --because name")
+            + "alongside "
+            + (isSealed
+              ? "seal REVIEW review:\(first)" : "erase REVIEW review:\(first) --because name"))
     }
   }
 
