@@ -22,7 +22,7 @@ struct HomeCommand: ParsableCommand {
     let clock = SystemClock()
     var screen = HomeScreen(
       reviews: [], today: clock.wallTime().day, size: Size(rows: 24, columns: 80))
-    let form = NewReviewForm(in: home.state, on: PosixDisk())
+    var form = NewReviewForm(in: home.state, on: PosixDisk())
     if let texts = form.kept() { screen.restore(form: texts) }
     if let trouble = setUp.troubles.first { screen.say(trouble) }
     while true {

@@ -34,7 +34,7 @@ import struct Journal.PosixDisk
     let state = home.harness.home.appendingPathComponent("state")
     try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
     #expect(try !home.harness.run("doctor", "--privacy").out.contains("new-review"))
-    let form = NewReviewForm(in: state.path, on: PosixDisk())
+    var form = NewReviewForm(in: state.path, on: PosixDisk())
     form.keep(
       ["school": "Zebratwo"],
       at: WallTime(millisecondsSince1970: DoctorHome.now, offsetMinutes: 0))

@@ -42,6 +42,36 @@ import Testing
     next.expect("ended with 0")
   }
 
+  @Test func twoHomeScreensKeepTheirFormsApart() throws {
+    defer { day.remove() }
+    let first = try day.start(shell: program)
+    describe(first)
+    #expect(first.wait { _ in holdsForm })
+    let second = try day.start(shell: program)
+    second.expect("New review")
+    // What the first is about to begin is not for the second to go on with.
+    #expect(!second.screen.text.contains("n goes on with it"))
+    second.send("n")
+    second.expect("Focus, in the school's words")
+    second.send("Ashfield Infants")
+    second.expect("Ashfield Infants")
+    for run in [first, second] {
+      run.signal(SIGHUP)
+      _ = run.closeTerminal()
+    }
+    for school in ["Elmfield Primary", "Ashfield Infants"] {
+      let next = try day.start(shell: program)
+      next.expect("n goes on with it")
+      next.send("n")
+      next.expect(school)
+      // Emptied it goes; the next start brings the other one.
+      for _ in 1...4 { next.send("\u{5}\u{15}\t") }
+      #expect(next.wait { !$0.text.contains(school) })
+      next.send("\u{11}")
+      next.expect("ended with 0")
+    }
+  }
+
   @Test func quittingKeepsItAndBeginningTakesItAway() throws {
     defer { day.remove() }
     let run = try day.start(shell: program)

@@ -137,7 +137,7 @@ struct DoctorCommand: HeadlessCommand {
         "\(home.reviews)/\(name) is a review that was being made when the program was ended.",
         safe: "Nothing in it was ever shown as saved.", advice: "Take the folder away.")
     }
-    let form = NewReviewForm(in: home.state, on: disk).path.map { path in
+    found += NewReviewForm(in: home.state, on: disk).paths.map { path in
       Complaint(
         "new-review", .note,
         "\(path) keeps what was typed of a review that is not begun: school, day, focus and "
@@ -146,7 +146,6 @@ struct DoctorCommand: HeadlessCommand {
         advice: "Begin the review from the home screen, where it stands in its fields, or empty "
           + "them: then it goes.")
     }
-    found += [form].compactMap { $0 }
     if json {
       for complaint in found { try out.json("doctor", complaint.members(of: "")) }
       return

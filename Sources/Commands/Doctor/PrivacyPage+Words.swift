@@ -18,14 +18,13 @@ extension PrivacyPage {
     "    strace -f -e trace=network alongside list REVIEW    shows no network call",
   ]
 
-  /// What a form in the state folder holds, and how it goes.
-  static func aboutForm(_ path: String) -> [String] {
+  /// What forms in the state folder hold, and how they go.
+  static func about(forms: [String]) -> [String] {
     [
       "Besides, what was typed of a review that is not begun: school, day, focus, call-sign, not "
         + "encrypted. It goes when the review is begun from the home screen, or when its fields "
-        + "are emptied there:",
-      "    \(path)",
-    ]
+        + "are emptied there:"
+    ] + forms.map { "    \($0)" }
   }
 
   static let erasing = [

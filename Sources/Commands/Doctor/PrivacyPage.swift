@@ -13,15 +13,15 @@ struct PrivacyPage {
   private let examinations: [Examination]
   private let at: WallTime
   private let inventories: [StoreInventory]
-  /// Where the form of a review that is not begun is kept; nil while there is none.
-  private let form: String?
+  /// Where forms of reviews that are not begun are kept.
+  private let forms: [String]
 
   init(_ home: Home, _ examinations: [Examination], at: WallTime, on disk: PosixDisk) {
     self.home = home
     self.examinations = examinations
     self.at = at
     inventories = examinations.map { StoreInventory($0, on: disk) }
-    form = NewReviewForm(in: home.state, on: disk).path
+    forms = NewReviewForm(in: home.state, on: disk).paths
   }
 
   /// Lines for people, for a terminal of 80 columns.
@@ -41,7 +41,8 @@ struct PrivacyPage {
       object["config"] = .string(home.config)
       object["state"] = .string(home.state)
       object["cache"] = .string(home.cache)
-      object["newReview"] = form.map { .string($0) } ?? .null
+      object["newReview"] = forms.first.map { .string($0) } ?? .null
+      object["newReviews"] = .array(forms.map { .string($0) })
       return object
     }
   }
@@ -63,7 +64,7 @@ struct PrivacyPage {
       "Your own packs, themes, keys and settings, a secret that marks your lists of documents, "
         + "references to what was erased in which folder, and no notes:",
       "    \(home.config)", "    \(home.state)", "    \(home.cache)",
-    ] + (form.map(Self.aboutForm) ?? [])
+    ] + (forms.isEmpty ? [] : Self.about(forms: forms))
   }
 
   private var whoCanRead: [String] {
