@@ -12,6 +12,8 @@ public enum Refusal: Hashable, Sendable {
   case cannotBeUndone(kind: String)
   case nothingToUndo
   case nothingToRedo
+  /// What the latest undo took was erased since.
+  case undoneIsErased
   /// The latest deed is one that no undo takes back.
   case lastWasErasing, lastWasSealing, lastWasSafeguarding
   case noRaisingToTakeBack
@@ -85,6 +87,9 @@ public enum Refusal: Hashable, Sendable {
       "No concern that was noted on this laptop is open; nothing was changed."
     case .nothingToRedo:
       "There is nothing to redo: redo takes back an undo, until something new is done."
+    case .undoneIsErased:
+      "What the latest undo took back was erased since, and nothing brings it back; nothing was "
+        + "changed."
     case .eraseByTooEarly(let day, let last):
       "Raw notes cannot go on \(day), since the review lasts until \(last); give that day or a "
         + "later one. Nothing was changed."

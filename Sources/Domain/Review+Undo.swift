@@ -34,14 +34,30 @@ extension Review {
     }
   }
 
-  /// The change that takes back a writer's latest undo, as long as nothing was done since.
+  /// The change that takes back a writer's latest undo, as long as nothing was done since; nil also
+  /// where what it took is erased, for nothing brings that back.
   public func redoing(by writers: Set<WriterID>) -> Change? {
+    guard let undo = latestUndo(by: writers), !isOfErased(undo) else { return nil }
+    return Change(.undone([undo.ref]))
+  }
+
+  /// Why there is nothing that a writer's redo brings back.
+  public func refusalOfRedo(by writers: Set<WriterID>) -> Refusal {
+    latestUndo(by: writers).map { isOfErased($0) } ?? false ? .undoneIsErased : .nothingToRedo
+  }
+
+  private func isOfErased(_ undo: Entry) -> Bool {
+    guard case .undone(let targets)? = undo.event else { return false }
+    return !targets.isEmpty && targets.allSatisfy { isErased($0) }
+  }
+
+  private func latestUndo(by writers: Set<WriterID>) -> Entry? {
     for entry in entries.reversed() where writers.contains(entry.stamp.writer) {
       if case .undone(let targets)? = entry.event {
         // An undo of an undo is a redo; what it took back is skipped like any other.
         if withdrawn.contains(entry.ref) { continue }
         if targets.contains(where: { isUndone($0) }) { continue }
-        return Change(.undone([entry.ref]))
+        return entry
       }
       if isDeed(entry) && !withdrawn.contains(entry.ref) { return nil }
     }

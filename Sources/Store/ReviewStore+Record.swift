@@ -237,7 +237,9 @@ extension ReviewStore {
 
   /// Takes back this laptop's latest undo.
   public mutating func redo(now: Int64, at: WallTime) throws(RecordFailure) -> [ReviewEntry] {
-    guard let change = review.redoing(by: writers) else { throw .refused(.nothingToRedo) }
+    guard let change = review.redoing(by: writers) else {
+      throw .refused(review.refusalOfRedo(by: writers))
+    }
     return try record([change], now: now, at: at)
   }
 

@@ -34,6 +34,31 @@ import Testing
     #expect(store.review.visible(.note).compactMap(\.note?.text) == ["first"])
   }
 
+  @Test func redoSaysThatWhatWasUndoneIsErased() throws {
+    var store = try Morning.begin(on: disk)
+    let at = try Morning.at()
+    let now = at.millisecondsSince1970
+    let note = try store.say(.note(Note(text: "first", source: .lesson)))
+    #expect(try undo(&store) == nil)
+    _ = try store.erase([note.ref])
+    let before = store.review.entries.count
+    do throws(RecordFailure) {
+      _ = try store.redo(now: now, at: at)
+      Issue.record("nothing came back, and it was said to")
+    } catch {
+      guard case .refused(.undoneIsErased) = error else {
+        Issue.record("\(error)")
+        return
+      }
+    }
+    #expect(store.review.entries.count == before)
+    // What is undone after it comes back as ever.
+    try store.say(.note(Note(text: "second", source: .lesson)))
+    #expect(try undo(&store) == nil)
+    _ = try store.redo(now: now, at: at)
+    #expect(store.review.visible(.note).compactMap(\.note?.text) == ["second"])
+  }
+
   @Test("SG2 undo leaves a step of safeguarding alone, and what was before it")
   func undoStopsAtARaising() throws {
     var store = try Morning.begin(on: disk)
