@@ -36,7 +36,10 @@ struct JoinCommand: HeadlessCommand {
     let from = StoreFolder(source)
     guard (try? disk.status(at: from.path)) ?? nil != nil else { throw .noFile(source) }
     let name = review ?? from.name
-    let folder = try NewFolder(name, in: options.home).folder
+    let folder = try NewFolder(
+      name, in: options.home,
+      advice: "give it a name here: alongside join FROM harrowmere-2026-11"
+    ).folder
     let protection = try options.unlocker.protection(of: from, name: source)
     let team = try teamThere(from, on: disk, now: clock.now(), protection?.key)
     let chosen = callsign?.text ?? Callsign.free(in: team)

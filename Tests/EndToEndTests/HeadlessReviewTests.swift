@@ -27,6 +27,33 @@ import Testing
     #expect(lines.allSatisfy { $0["by"] as? String == "Birch" })
   }
 
+  @Test(arguments: [
+    "two words", "~x", "x.unprotected", "under_score", "\u{202E}abc", "\u{301}x", "-x", "",
+    String(repeating: "a", count: 65),
+  ])
+  func aNameTakesLettersDigitsAndHyphens(_ name: String) throws {
+    let refused = try harness.run("new", "--school", "H", "--date", "2024-11-19", "--", name)
+    #expect(refused.status == 64)
+    #expect(refused.err.contains("up to 64 letters, digits and hyphens"), "\(refused.err)")
+    #expect(!FileManager.default.fileExists(atPath: harness.store("").path))
+  }
+
+  @Test func aNameThatIsThereOpensHoweverItIsCalled() throws {
+    for name in ["T\u{177}-Mawr-2024", "Tw\u{302}r", String(repeating: "\u{175}", count: 64)] {
+      let made = try harness.run("new", name, "--school", "H", "--date", "2024-11-19")
+      #expect(made.status == 0, "\(name): \(made.err)")
+    }
+    try harness.makeReview()
+    let odd = harness.store("~two words.\u{202E}old")
+    try FileManager.default.moveItem(at: harness.store("harrow"), to: odd)
+    let saved = try harness.run("note", odd.lastPathComponent, "one")
+    #expect(saved.out == "saved N01\n", "\(saved.err)")
+    let joined = try harness.run("join", odd.path)
+    #expect(joined.status == 64)
+    #expect(joined.err.contains("give it a name here: alongside join FROM "), "\(joined.err)")
+    #expect(try harness.run("join", odd.path, "second").status == 0)
+  }
+
   @Test func whatIsMadeAndTakenIsSaidToProgramsToo() throws {
     let made = try harness.run(
       "new", "harrow", "--school", "H", "--date", "2024-11-19", "--line", "One?", "--json")
