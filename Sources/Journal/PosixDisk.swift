@@ -24,7 +24,22 @@ public struct PosixDisk: Disk, Sendable {
       case .createOrOpen: O_RDWR | O_APPEND | O_CREAT | always
       }
     let number = try retrying(.open, path) { sysOpen(path, flags, 0o600) }
+    if mode == .createNew || mode == .createOrOpen { openToOwner(number) }
     return FileHandle(number: number)
+  }
+
+  /// The umask may have taken from a new file what its owner needs to open it again. One that was
+  /// there is open to its owner, or could not have been opened.
+  private func openToOwner(_ number: Int32) {
+    var raw = stat()
+    guard fstat(number, &raw) == 0, Self.isShut(raw, of: 0o600) else { return }
+    _ = fchmod(number, 0o600)
+  }
+
+  /// Whether the owner has less than this, and others have nothing.
+  private static func isShut(_ raw: stat, of mode: mode_t) -> Bool {
+    let given = raw.st_mode & 0o777
+    return given != mode && given & ~mode == 0
   }
 
   public func close(_ file: FileHandle) {
@@ -150,6 +165,10 @@ public struct PosixDisk: Disk, Sendable {
   public func makeFolder(_ path: String) throws(DiskError) {
     do throws(DiskError) {
       _ = try retrying(.makeFolder, path) { mkdir(path, 0o700) }
+      var raw = stat()
+      guard lstat(path, &raw) == 0, raw.st_mode & S_IFMT == S_IFDIR, Self.isShut(raw, of: 0o700)
+      else { return }
+      _ = sysChangeMode(path, 0o700)
     } catch {
       guard error.code == EEXIST, try status(at: path)?.kind == .folder else { throw error }
     }
@@ -234,5 +253,6 @@ extension PosixDisk {
 private func sysOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
   open(path, flags, mode)
 }
+private func sysChangeMode(_ path: String, _ mode: mode_t) -> Int32 { chmod(path, mode) }
 private func sysClose(_ number: Int32) -> Int32 { close(number) }
 private func sysRename(_ path: String, _ target: String) -> Int32 { rename(path, target) }

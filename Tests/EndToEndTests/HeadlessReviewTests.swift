@@ -54,6 +54,34 @@ import Testing
     #expect(try harness.run("join", odd.path, "second").status == 0)
   }
 
+  @Test("whatever the umask takes away, the owner opens a review again", arguments: ["777", "277"])
+  func theUmaskTakesNothingFromTheOwner(_ mask: String) throws {
+    let program = try Harness.program().path
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      "-c",
+      "umask \(mask); '\(program)' new harrow --school H --date 2024-11-19 && "
+        + "'\(program)' note harrow one && '\(program)' erase harrow N01 --because name --yes",
+    ]
+    process.environment = ["ALONGSIDE_HOME": harness.home.path, "HOME": harness.home.path]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let files = try #require(FileManager.default.enumerator(atPath: harness.store("harrow").path))
+    var modes: [String: [String]] = [:]
+    for case let name as String in files {
+      let path = harness.store("harrow").appendingPathComponent(name).path
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      let mode = try #require(attributes[.posixPermissions] as? Int)
+      let kind = attributes[.type] as? FileAttributeType == .typeDirectory ? "folder" : "file"
+      modes["\(kind) \(String(mode, radix: 8))", default: []].append(name)
+    }
+    #expect(Set(modes.keys) == ["folder 700", "file 600"], "\(modes)")
+  }
+
   @Test func whatIsMadeAndTakenIsSaidToProgramsToo() throws {
     let made = try harness.run(
       "new", "harrow", "--school", "H", "--date", "2024-11-19", "--line", "One?", "--json")
