@@ -105,7 +105,7 @@ extension CommandError: CustomStringConvertible {
         + CommandError.expectation(kind, among) + "; \"alongside list REVIEW\" shows every name"
     case .ambiguousName(let name, let names):
       "\(name): more than one record is called that; expected one of "
-        + "\(names.joined(separator: ", ")); write the name in full"
+        + "\(firstOf(names)); write the name in full"
     case .otherKind(let name, let kind, let expected):
       "\(name): this is a \(kind.rawValue); expected a \(expected.rawValue); "
         + "\"alongside list REVIEW --kind \(expected.rawValue)\" shows them"
@@ -164,7 +164,7 @@ extension CommandError: CustomStringConvertible {
   private static func expectation(_ kind: RecordKind?, _ among: [String]) -> String {
     guard let kind else { return "expected a name such as N12, N12.Oak or WRITER:SEQ" }
     return among.isEmpty
-      ? "there is no \(kind.rawValue) yet" : "expected one of \(among.joined(separator: ", "))"
+      ? "there is no \(kind.rawValue) yet" : "expected one of \(firstOf(among))"
   }
 }
 

@@ -20,6 +20,15 @@ import Testing
     #expect(deed.hasPrefix("not done: /x/"), "\(deed)")
   }
 
+  @Test func aNameOfManyRecordsIsALineToRead() {
+    func words(_ count: Int) -> String {
+      "\(CommandError.ambiguousName("N05", (1...count).map { "N05.Oak-\($0)" }))"
+    }
+    #expect(words(10).contains("N05.Oak-9, N05.Oak-10; write"), "\(words(10))")
+    #expect(words(400).contains("N05.Oak-10 and 390 more; write"), "\(words(400))")
+    #expect(!words(400).contains("N05.Oak-11"))
+  }
+
   @Test func whatCannotBeReadIsNotCalledUnsaved() {
     let error = DiskError(.read, "/x/journal/a.jsonl", code: 5)
     #expect(!"\(CommandError.store(.journal(.disk(error))))".contains("saved"))

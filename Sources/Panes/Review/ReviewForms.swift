@@ -82,7 +82,7 @@ extension Form {
       switch review.find(point) {
       case .record(let record) where record.kind == .point: from = record.ref
       case .ambiguous(let names):
-        let words = "More than one is called that: \(names.joined(separator: " or "))."
+        let words = "More than one is called that: \(firstOf(names, separator: " or "))."
         return .failure(FormProblem(row: "from", words: words))
       default:
         return .failure(
