@@ -135,10 +135,11 @@ extension ReviewStore {
   }
 
   /// Everybody but this laptop who wrote here, by call-sign and writer; the laptop that this store
-  /// came from counts as another.
+  /// came from counts as another. The review's other folders on this laptop are named for
+  /// themselves.
   var holders: [ErasureReceipt.Holder] {
     var seen: [ReviewWriter: WallTime?] = [:]
-    let own = writers.subtracting(writersElsewhere)
+    let own = writers.subtracting(writersElsewhere).union(writersInOtherFolders)
     for entry in review.entries where !own.contains(entry.stamp.writer) && !entry.isPrivate {
       if let at = entry.at {
         seen.updateValue(at, forKey: entry.stamp.writer)

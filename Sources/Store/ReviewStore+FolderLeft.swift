@@ -87,6 +87,23 @@ extension ReviewStore {
   /// or held, a whole copy of it, thoughts and sealed lines among it.
   public var otherFolders: [String] { hasOtherFolders ? pathsLeft().map(\.path) : [] }
 
+  /// Writers of this laptop that write in those folders, as far as they can be looked into: what
+  /// they hold is on no other laptop for that.
+  public var writersInOtherFolders: Set<ReviewWriter> {
+    guard hasOtherFolders, !device.machine.isEmpty else { return [] }
+    var found: Set<ReviewWriter> = []
+    for (path, _) in pathsLeft() {
+      let file = "\(StoreFolder(path).local)/device.json"
+      let bytes = (try? disk.wholeFile(file, limit: 1 << 20)) ?? nil
+      guard let other = bytes.flatMap({ Device(json: $0) }), other.machine == device.machine else {
+        continue
+      }
+      found.formUnion(
+        Set(other.writers).subtracting(other.elsewhere).map { ReviewWriter($0) })
+    }
+    return found
+  }
+
   /// Whether this review has been in another folder, or went on in one.
   var hasOtherFolders: Bool {
     device.carriedFrom != nil || !Self.carriedOnPlaces(of: folder, on: disk).isEmpty

@@ -43,6 +43,28 @@ import Testing
     #expect(old.notices.first == .carriedOn(to: place.path))
   }
 
+  @Test func thisLaptopsOtherFoldersAreNoOtherLaptop() throws {
+    let at = try Morning.at()
+    let now = at.millisecondsSince1970
+    var first = try Morning.begin(on: disk)
+    let notes = try ["a secret of the class", "another one of it"].map {
+      try first.say(.note(Note(text: $0, source: .lesson))).ref
+    }
+    var second = try first.carryOn(to: place, now: now, at: at)
+    _ = try first.carryOn(to: StoreFolder("/card/review"), now: now, at: at)
+    try second.say(.note(Note(text: "4 of 7 hands", source: .lesson)))
+    _ = try second.erase([notes[0]])
+    var third = try Morning.open(disk, "/card/review")
+    let own = third.writers
+    let others = Set(third.review.entries.map(\.stamp.writer)).subtracting(own)
+    #expect(!others.isEmpty && others.isSubset(of: third.writersInOtherFolders))
+    #expect(try third.erase([notes[1]]).holders.isEmpty)
+    // A stick that went on in another laptop is another laptop's.
+    var away = try Morning.open(disk, place.path, machine: "two")
+    try away.say(.note(Note(text: "5 of 7 hands", source: .lesson)))
+    #expect(others.isDisjoint(with: third.writersInOtherFolders))
+  }
+
   /// Protected after it was carried on: the other folder is another review now, and still plain.
   @Test("DP4 a folder that stays plain is named", arguments: [false, true])
   func aFolderThatStaysPlainIsNamed(_ isOldProtected: Bool) throws {

@@ -66,6 +66,7 @@ struct Examination {
       let words = packs.words[nation.rawValue] ?? .asWritten
       found += ReviewComplaints(
         review: review, own: store.writers, elsewhere: store.writersElsewhere,
+        inOtherFolders: store.writersInOtherFolders,
         today: clock.wallTime().day, now: clock.now(), isExample: store.isExample, say: words.put
       ).all
       let isKeyGone = made?.spoilt.contains { $0.use == .keyringGone } ?? false

@@ -57,6 +57,7 @@ extension ReviewComplaints {
   /// Everybody but this laptop who wrote here.
   private var others: Set<ReviewWriter> {
     Set(review.entries.map(\.stamp.writer)).subtracting(own.subtracting(elsewhere))
+      .subtracting(inOtherFolders)
   }
 
   private var heldElsewhere: [Complaint] {

@@ -12,6 +12,8 @@ struct ReviewComplaints {
   let own: Set<ReviewWriter>
   /// Those of them that another machine had, from which the store came.
   let elsewhere: Set<ReviewWriter>
+  /// Writers of this laptop in the review's other folders, which are named by their paths.
+  var inOtherFolders: Set<ReviewWriter> = []
   let today: Day
   /// Milliseconds since 1970 UTC.
   let now: Int64
