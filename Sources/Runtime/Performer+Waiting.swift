@@ -64,7 +64,7 @@ extension Performer {
     waitingNotes.removeAll(where: \.isTriedAgain)
     for note in notes { record(note.changes, for: nil, &app, &store) }
     let steps = notes.flatMap(\.steps)
-    if !steps.isEmpty, store.unwritten(steps).isEmpty, !app.isCardOpen {
+    if !steps.isEmpty, store.unwritten(steps, now: clock.now()).isEmpty, !app.isCardOpen {
       _ = app.update(.said(Self.noted(steps), .ordinary))
     }
     if waiting?.isTriedAgain == true {
@@ -135,7 +135,7 @@ extension Performer {
   mutating func writeKept<D: Disk>(
     _ kept: [KeptStep], _ app: inout App, _ store: inout ReviewStore<D>
   ) {
-    let steps = store.unwritten(kept)
+    let steps = store.unwritten(kept, now: clock.now())
     guard !steps.isEmpty else { return }
     app.desk.now = clock.wallTime()
     for step in steps {

@@ -68,14 +68,26 @@ extension KeptDraft {
 
 extension ReviewStore {
   /// Those of the kept steps that no entry of this laptop's says: one that was written may be kept
-  /// still, where the program was ended in between.
-  public func unwritten(_ steps: [KeptStep]) -> [KeptStep] {
-    let own = writers
-    return steps.filter { kept in
+  /// still, where the program was ended in between, or where it came along into another folder of
+  /// this review and was written there.
+  ///
+  /// - Complexity: linear in the steps; where one is left, the other folders are read whole.
+  public func unwritten(_ steps: [KeptStep], now: Int64) -> [KeptStep] {
+    let rest = Self.unwritten(steps, in: review, by: writers)
+    guard !rest.isEmpty, hasOtherFolders, !isLocked else { return rest }
+    return pathsLeft().reduce(rest) { rest, way in
+      guard !rest.isEmpty, let other = storeLeft(at: way.path, now: now) else { return rest }
+      return Self.unwritten(rest, in: other.review, by: other.writers)
+    }
+  }
+
+  private static func unwritten(
+    _ steps: [KeptStep], in review: Review, by writers: Set<ReviewWriter>
+  ) -> [KeptStep] {
+    steps.filter { kept in
       !review.safeguardingSteps.contains { entry in
-        guard case .safeguarding(let step)? = entry.event, own.contains(entry.stamp.writer) else {
-          return false
-        }
+        guard case .safeguarding(let step)? = entry.event, writers.contains(entry.stamp.writer)
+        else { return false }
         return step == kept.step && entry.at == kept.at
       }
     }

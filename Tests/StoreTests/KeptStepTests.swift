@@ -21,6 +21,12 @@ import Testing
     KeptStep(SafeguardingStep(step: .handedOver, role: "DSL", by: "Oak"), at: at)
   }
 
+  private func unwritten(
+    _ steps: [KeptStep], in store: borrowing ReviewStore<SimulatedDisk>
+  ) -> [KeptStep] {
+    store.unwritten(steps, now: at.millisecondsSince1970)
+  }
+
   @Test func stepsComeBackInOrder() throws {
     let draft = KeptDraft(steps: [raised, handedOver], at: "2026-11-19T09:41:08+00:00")
     let read = try #require(KeptDraft(file: try draft.file(nil), key: nil))
@@ -32,13 +38,35 @@ import Testing
 
   @Test func whatWasWrittenIsNotWrittenAgain() throws {
     var store = try Morning.begin(on: Morning.disk())
-    #expect(store.unwritten([raised, handedOver]) == [raised, handedOver])
+    #expect(unwritten([raised, handedOver], in: store) == [raised, handedOver])
     _ = try store.record(
       [Change(.safeguarding(raised.step), at: at)], now: at.millisecondsSince1970,
       at: try Morning.at("2026-11-19T10:20:00+00:00"))
-    #expect(store.unwritten([raised, handedOver]) == [handedOver])
+    #expect(unwritten([raised, handedOver], in: store) == [handedOver])
     let later = KeptStep(raised.step, at: try Morning.at("2026-11-19T09:41:08+00:00"))
-    #expect(store.unwritten([later]) == [later], "another concern is another")
+    #expect(unwritten([later], in: store) == [later], "another concern is another")
+  }
+
+  @Test("SG2 what waits in two folders of one laptop is written once", arguments: [false, true])
+  func whatWasWrittenInAnotherFolderIsNotWrittenAgain(_ isOldFirst: Bool) throws {
+    let disk = Morning.disk()
+    disk.prepare(folders: ["/stick"])
+    let now = at.millisecondsSince1970
+    let first = try Morning.begin(on: disk)
+    try first.keep(KeptDraft(steps: [raised, handedOver], at: at.description))
+    let second = try first.carryOn(
+      to: StoreFolder("/stick/review"), now: now, at: at, withDrafts: true)
+    #expect(second.takeUpDrafts().flatMap(\.steps) == [raised, handedOver])
+    let paths = ["/data/review", "/stick/review"]
+    let (here, there) = isOldFirst ? (paths[0], paths[1]) : (paths[1], paths[0])
+    var writing = try Morning.open(disk, here)
+    #expect(unwritten([raised, handedOver], in: writing) == [raised, handedOver])
+    _ = try writing.record([Change(.safeguarding(raised.step), at: at)], now: now, at: at)
+    let other = try Morning.open(disk, there)
+    #expect(unwritten([raised, handedOver], in: other) == [handedOver])
+    // A stick that is away tells nothing, and a concern is rather noted twice than not at all.
+    disk.removeAll(here)
+    #expect(unwritten([raised, handedOver], in: try Morning.open(disk, there)).count == 2)
   }
 
   @Test func inAProtectedReviewNothingOfItIsPlain() throws {

@@ -164,7 +164,7 @@ struct Examination {
   private static func steps(
     _ kept: [KeptStep], _ store: borrowing ReviewStore<PosixDisk>
   ) -> [Complaint] {
-    let steps = store.unwritten(kept)
+    let steps = store.unwritten(kept, now: SystemClock().now())
     guard !steps.isEmpty else { return [] }
     return [
       Complaint(
