@@ -10,13 +10,15 @@ struct ReceiptText {
   private let reviewName: String
   private let school: String?
   private let lines: [String]
+  private let callsignIn: [String]
 
   init(_ receipt: ErasureReceipt, of reviewName: String, in review: Review, isProtected: Bool) {
     self.receipt = receipt
     self.reviewName = reviewName
     school = isProtected ? nil : review.setUp?.setUp?.school
-    lines =
-      ReceiptSheet(receipt, of: reviewName, in: review, isProtected: isProtected).lines
+    let sheet = ReceiptSheet(receipt, of: reviewName, in: review, isProtected: isProtected)
+    lines = sheet.lines
+    callsignIn = receipt.callsignIn.map { sheet.words($0) }
   }
 
   func print(_ out: inout Output, asJSON: Bool) throws(CommandError) {
@@ -71,7 +73,7 @@ struct ReceiptText {
         }),
       "came-from": folders(isAhead: false), "went-on": folders(isAhead: true),
       "entries": .array(receipt.entries.map { .string($0) }),
-      "callsign-in": .array(receipt.callsignIn.map { .string($0) }),
+      "callsign-in": .array(callsignIn.map { .string($0) }),
       "damaged-lines": .array(receipt.damagedLines.map { .string($0) }),
       "sound-copies": .array(receipt.soundCopies.map { .string($0) }),
       "not-read": .array(receipt.unreadableLines.map { .string($0) }),

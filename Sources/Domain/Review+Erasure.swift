@@ -58,6 +58,8 @@ extension Review {
       case .stage(let step)?: return step.by == callsign
       case .word(let word)?: return word.by == callsign
       case .action(let action)?: return action.owner == callsign
+      case .slot(let slot)?: return slot.parts.contains { $0.who.contains(callsign) }
+      case .plan(let row)?: return row.who.contains(callsign)
       case .review(let setUp)?: return setUp.team.contains { $0.callsign == callsign }
       default: return false
       }

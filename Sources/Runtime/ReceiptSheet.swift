@@ -40,7 +40,7 @@ public struct ReceiptSheet {
     put("rewritten", receipt.files)
     put("also gone", leftovers)
     put("asked in", askedIn)
-    put("also in", receipt.callsignIn)
+    put("also in", receipt.callsignIn.map { words($0) })
     put("carried", receipt.carried.map { other in
       let names = other.names.joined(separator: " ")
       return "\(other.path) was begun with the words, as \(names): \"alongside "
@@ -78,6 +78,24 @@ public struct ReceiptSheet {
     if item.wasUnsaved { return "\(item.name)  what was typed and not saved, sealed \(times)" }
     return "\(item.name)  \(item.kind.rawValue), \(counted(item.versions, "version"))"
       + (times.isEmpty ? "" : ", written \(times)")
+  }
+
+  /// Where a call-sign that was erased is said besides, and what takes it away there.
+  public func words(_ place: ErasureReceipt.CallsignPlace) -> String {
+    let erase = "\"alongside erase \(reviewName) \(place.name) --because name\""
+    let words =
+      switch place.kind {
+      case "joined": "a first entry of its own: \(erase)"
+      case "stage": "a mark of the review, with who set it: \(erase), and the mark stands without"
+      case "safeguarding": "noted on the safeguarding card, with a call-sign; it stays"
+      case "review" where place.stands:
+        "who is in the team: \"alongside team \(reviewName) remove CALLSIGN\", then \(erase)"
+      case "review": "who was in the team: \(erase)"
+      case "action": "the card's owner: add it anew with a role, then \(erase)"
+      case "slot", "plan": "who goes there: add it anew with others, then \(erase)"
+      default: "whose word it is: \(erase), and note it anew without"
+      }
+    return "\(place.name)  \(words)"
   }
 
   private var leftovers: [String] {

@@ -19,6 +19,15 @@ public struct ErasureReceipt: Hashable, Sendable {
     public var wasUnsaved = false
   }
 
+  /// Something that says a call-sign which was erased.
+  public struct CallsignPlace: Hashable, Sendable {
+    /// As it is named to erase it: a record's name, else `WRITER:SEQ`.
+    public var name: String
+    public var kind: String
+    /// Whether what is agreed says it now, and not only an earlier version.
+    public var stands = false
+  }
+
   /// Somebody else who wrote in this review, and may have a copy.
   public struct Holder: Hashable, Sendable {
     public var callsign: String
@@ -36,8 +45,8 @@ public struct ErasureReceipt: Hashable, Sendable {
   public var files: [String] = []
   /// Entries that went and are no records, by `WRITER:SEQ` and what they were.
   public var entries: [String] = []
-  /// Entries that say the same call-sign in a place of its own, by name; they are still there.
-  public var callsignIn: [String] = []
+  /// What else says the same call-sign in a place of its own; it is still there.
+  public var callsignIn: [CallsignPlace] = []
   /// Damaged lines that were taken away, as `verify` names them.
   public var damagedLines: [String] = []
   /// Files in which the words of such a line stand in a sound one all the same.

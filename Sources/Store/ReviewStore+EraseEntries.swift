@@ -23,10 +23,7 @@ extension ReviewStore {
     }
     var receipt = ErasureReceipt(items: [], reason: reason, requester: requester, at: at)
     receipt.entries = going.map { "\($0.stamp.address)  \($0.kindInWords)" }
-    receipt.callsignIn = going.flatMap { entry -> [ReviewEntry] in
-      guard case .joined(let joined)? = entry.event else { return [] }
-      return review.entries(saying: joined.callsign, besides: entry.ref)
-    }.map { "\($0.stamp.address)  \($0.kindInWords)" }
+    let places = going.map { callsignPlaces($0) }
     if going.contains(where: { !$0.isPrivate }) { receipt.holders = holders }
     var orders: [(change: Change, isPrivate: Bool)] = []
     for isPrivate in [false, true] {
@@ -39,7 +36,32 @@ extension ReviewStore {
       orders += changes.map { ($0, isPrivate) }
     }
     try carryOut(orders, privateFirst: false, into: &receipt, now: now, at: at)
+    // Named once it is gone: a record's name may have had it.
+    for (refs, stands) in places {
+      for place in refs.compactMap({ callsignPlace($0, stands) })
+      where !receipt.callsignIn.contains(place) {
+        receipt.callsignIn.append(place)
+      }
+    }
     return receipt
+  }
+
+  /// Where else a call-sign is said that goes with an entry, and whether the team has it now.
+  private func callsignPlaces(_ entry: ReviewEntry) -> (refs: [EntryRef], stands: Bool) {
+    guard case .joined(let joined)? = entry.event else { return ([], false) }
+    let team = review.mergedSetUp?.team ?? []
+    return (
+      review.entries(saying: joined.callsign, besides: entry.ref).map(\.ref),
+      team.contains { $0.callsign == joined.callsign })
+  }
+
+  /// Nil where it went too.
+  private func callsignPlace(
+    _ ref: EntryRef, _ stands: Bool
+  ) -> ErasureReceipt.CallsignPlace? {
+    guard let entry = review.entry(ref), !review.isErasureKnown(ref) else { return nil }
+    let name = review.record(ref).map { review.name(of: $0) } ?? entry.stamp.address
+    return .init(name: name, kind: entry.kind, stands: stands && entry.kind == "review")
   }
 
   /// What has to stand on when an entry goes, without the name in it; empty for an entry of which
@@ -87,8 +109,6 @@ extension ReviewEntry {
     case "joined": "joined, with a call-sign"
     case "stage": "a mark of the review, with who set it"
     case "erased": "an order to erase, with who asked"
-    case "safeguarding": "noted on the safeguarding card, with a call-sign; it stays"
-    case "review": "who is in the team: write it anew with \"alongside team\", then erase review"
     default: kind
     }
   }
