@@ -2272,7 +2272,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :text
 'What might account for the difference?
 :rules
-[3
+[4
 {5
 :id
 'comparison.than
@@ -2354,6 +2354,29 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [2
 'Eight is greater than five.
 'The second walk took 70 minutes.
+{6
+:id
+'comparison.somewhere
+:patterns
+[1
+'^ teaching|provision|practice|learning|support|planning|behaviour|questioning|talk|work|marking|feedback|leadership|attendance|progress|writing|reading|maths|phonics|pace|challenge in|at|for|across|on|of ..3 <be> <degree>* [ better|worse|stronger|weaker|richer|poorer than? ] !<number>
+:even
+[2
+'subject
+'phrase
+:unless
+[3
+'counted
+'question
+'reported
+:catches
+[2
+'Provision in the base is better.
+'Teaching in the annexe is stronger than in the main block.
+:passes
+[2
+'The base is stronger than the acid.
+'Work at the bridge is under way.
 {5
 :id
 'comparison.frame
@@ -5717,6 +5740,90 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'A cat appeared at the window at 9:14.
 'Pupils felt the sandpaper.
 """#),
+    (name: "hyperbole.yaml", text: #"""
+{3
+:about
+'Measures nobody took and ranks nobody measured, said for effect.
+:defaults
+{6
+:code
+'VAG
+:category
+'vague-quantity
+:level
+'ask
+:source
+'taxonomy, 9 and 13
+:why
+'This measures for effect. How many, or how long, was it?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'<n> of <N> …
+{2
+:meant
+'a question
+:text
+'How many … in a week?
+:rules
+[2
+{5
+:id
+'hyperbole.miles
+:patterns
+[1
+'[ miles|acres|oceans|oodles|reams|mountains|buckets|shedloads|bucketloads|yards|inches of ] <practice>|<abstract>|talk|copying|display|time|words|paper|text !paper !card !string !ribbon !tape
+:unless
+[2
+'question
+'counted
+:catches
+[2
+'Miles of talk.
+'Acres of display and not a word of pupils.
+:passes
+[2
+'Two miles of road were walked.
+'Three yards of tape were cut.
+{9
+:id
+'hyperbole.term-ahead
+:code
+'CMP
+:category
+'comparison
+:why
+'This ranks by time. What was in one place, and what was in the other?
+:patterns
+[5
+'<be>|run|runs|remain|seem|look [ half? a|one|two|three|several|some|good? year|term|month|months|terms|years|chapter|stage|level|lap ahead|behind|in|off ] front|where|their|the|others|year|y1|y2|y3|y4|y5|y6|$|.|of|schedule|us|them !in !at
+'[ far|miles|ages|years|nowhere|leagues|streets from|near ready|finished|done|secure|settled|perfect ]
+'[ far|miles|ages|years|nowhere|leagues|streets from|near there yet ]
+'[ you|one|nobody won't|can't|cannot|wouldn't|couldn't|never|could|will find|see|meet|get|wish|ask for? a? better|finer|calmer|kinder|nicer|happier|warmer|stronger ] <any>
+'[ you|one will|would|could not|never find|see|meet|get a? better|finer|calmer|kinder|nicer|happier|warmer|stronger ] <any>
+:even
+[2
+'unsure
+'mention
+:unless
+[2
+'question
+'rule
+:catches
+[4
+'Year 4 are a term ahead of Year 5.
+'They are half a year behind.
+'You won't find a better-run library.
+'Far from there yet on reading
+:passes
+[3
+'The hall is far from there.
+'The meeting is a year away.
+'We could not find a better pen.
+"""#),
     (name: "idioms-cool.yaml", text: #"""
 {3
 :about
@@ -8936,6 +9043,109 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'The card says "★★★".
 'The pupil put a thumb up.
 """##),
+    (name: "mass-pictures.yaml", text: #"""
+{5
+:about
+'A mass that nobody measured, in a picture: floods, heaps, mazes and wastes of what a school makes, before or behind its name.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 13 and 16
+:why
+'This is a picture of how much there is. How many were there, in what time?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'<n> of <N> …
+{2
+:meant
+'a question
+:text
+'How many … in a week?
+:sets
+{3
+:office-mass
+{3
+:about
+'What comes in masses and is on paper or on a screen.
+:forms
+'noun
+:words
+'email form paper paperwork data admin administration initiative acronym jargon target policy meeting marking report tracking monitoring assessment training questionnaire worksheet scaffold scaffolding intervention homework document spreadsheet survey test testing accountability compliance password app platform slide powerpoint handout scheme priority bureaucracy evidence scrutiny observation inspection supply cover detention sanction reward rota word text content vocabulary information instruction photocopy photocopying laminating box
+:flood-noun
+{2
+:about
+'Masses that are pictures behind any work.
+:words
+'avalanche blizzard tsunami deluge barrage onslaught overload overkill overdrive treadmill quagmire minefield fatigue lottery roulette nightmare headache shambles fest frenzy madness mania hell purgatory limbo drought famine bonanza bombardment saturation bloat creep churn jamboree circus pantomime tedium marathon slog bingo roundabout battlefield battleground graveyard labyrinth straitjacket indigestion
+:maze-noun
+{2
+:about
+'Masses that are games and landscapes beside, and pictures only behind what an office makes.
+:words
+'mountain mountains maze jungle soup factory desert swamp bog forest sea ocean museum vacuum spaghetti carousel conveyor machine storm
+:zones
+[1
+{3
+:zone
+'phrase
+:about
+'What floods and storms do in other subjects.
+:patterns
+[1
+'test match|fest|bed
+:rules
+[2
+{5
+:id
+'mass.behind
+:patterns
+[2
+'<practice>|<abstract>|<office-mass> [ <flood-noun> ] $|.|,|?mark|;|(|-|in|at|on|every|again|for|and|by|this|from|most|all|since|was|is|are|were|has|y1|y2|y3|y4|y5|y6|year
+'<office-mass> [ <maze-noun> ] $|.|,|?mark|;|(|-|in|at|every|again|and|by|this|most|all|since|for|was|is|y1|y2|y3|y4|y5|y6
+:unless
+[1
+'question
+:catches
+[4
+'Email avalanche on Mondays.
+'Jargon soup.
+'The vocabulary overload was in Y4.
+'Marking treadmill again
+:passes
+[4
+'The maths maze is on the yard.
+'The soup was hot.
+'A test factory was in the film.
+'The reading mountain has ten steps.
+{5
+:id
+'mass.before
+:patterns
+[1
+'~called ~on ~about [ <flood-noun>|jungle|maze|museum|desert|vacuum|swamp|carousel|soup|factory|treadmill of ] <office-mass>|<abstract>|<practice>|old|acronyms !marbles
+:unless
+[1
+'question
+:catches
+[3
+'A soup of acronyms.
+'The corridor is a museum of old work.
+'A carousel of supply staff came.
+:passes
+[2
+'A soup of peas was on the menu.
+'The museum of London was shut.
+"""#),
     (name: "minds-idioms.yaml", text: #"""
 {4
 :about
@@ -12797,9 +13007,10 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [1
 'feedback
 :patterns
-[6
+[7
 '^ [ <advice-verb> , don't|not|and|then ]
 '^ when|if|before|after|once|while ..9 , [ <advice-verb> ] <any>
+'^ then|next|now|first|firstly|secondly|finally|instead ,? [ <advice-verb> ] &the|a|an|your|their|how|what|again|more|less|fewer|it|them|at|out|with|for|every|each|some|pupils|children|staff !time
 '^ [ <advice-verb> ] !<number>|:|of|me|us|you|and|or|,|is|was|were|are|had|said
 '^ [ please|do|always|never !ring !call !email !phone !get !tell !let !say !send !see !ring !correct !share !ask <advice-verb> ]
 '^ [ don't|avoid|stop|never ] <any>
@@ -18756,6 +18967,274 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'The pipeline map is on the wall.
 'The tiger is made of paper.
 """#),
+    (name: "summed-up.yaml", text: #"""
+{3
+:about
+'Turns that sum a thing up: what it amounts to and passes for, what tells a tale, who carries whom, what sees to itself, what clicked, and what people go home with.
+:defaults
+{6
+:code
+'EMO
+:category
+'loaded
+:level
+'ask
+:source
+'taxonomy, 7, 13 and 16
+:why
+'This sums up what was seen and leaves it out. What was there to see or hear?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'How would you describe …?
+:rules
+[6
+{5
+:id
+'summed.amounts
+:patterns
+[15
+'[ become|becomes|became|becoming|amount|amounts|amounted|just|mere|merely|only to? an? exercise in ] <any>
+'<be> [ an exercise in box|futility|patience|frustration|control|damage|style|filling|ticking|waiting|copying|colouring|compliance ]
+'books|data|results|figures|walls|displays|corridors|numbers|log|minutes|jotters|logs ..2 [ tell|tells|told a|its|their|the own|same|sorry|sad|different? story|tale of ] !a !an !the !two !three !four !how !his !her !their !some !<name> <any> $|.|,|and|in
+'<work-subject>|displays|walls|books|posters|plans|policies|letters|targets ..2 [ speak|speaks|spoke|say|says to|nothing to? nobody|noone|few|everyone ]
+'[ speak|speaks|spoke to no one ]
+'[ luck of the draw ]
+'[ baked|built|woven|stitched|knitted|hard in|into|wired the? bricks|walls|fabric|dna|bones|grain|everything ]
+'<virtue>|<abstract>|ethos|kindness|respect|oracy|routine|routines|expectations|inclusion ..1 <be> [ baked|woven|stitched|knitted|embedded|ingrained in ] $|.|,|to|and
+'^ a|an|one <any>? [ to remember|forget|savour|bottle ] $|.|,
+'day|morning|afternoon|lesson|assembly|session|visit|hour|week|performance|concert [ to remember|forget|savour|bottle ] $|.|,
+'[ worth bottling|copying|stealing|pinching|shouting|waiting ]
+'<abstract>|<virtue>|ethos|values|it|oracy|reading|kindness ..1 <be> [ in the bricks|fabric|dna|bones|blood|marrow|woodwork ] !shop
+'[ walk|walks|go|run over|through hot? coals|fire|walls ] for
+'<practice>|<abstract>|get|learn|hear|see ..2 [ depends|depended on who|whose|which|whether ] <any>
+'^ [ if only ] the|they|there|every|each|all|it|more|we|staff|pupils
+:unless
+[2
+'question
+'rule
+:catches
+[4
+'The log has become an exercise in copying.
+'Numbers tell a story of hurry.
+'Displays speak to nobody.
+'It was a day to remember.
+:passes
+[3
+'The books tell a story of two sisters.
+'The exercise in the book was copied.
+'The lorry was on rails.
+{7
+:id
+'summed.missed
+:why
+'This says it missed something that was meant. What was meant, and what was there?
+:patterns
+[3
+'<work-subject>|<practice>|<abstract>|it ..1 [ missed|misses|missing its|the|their|any target|mark|aim|goal|point|purpose ] !on !by
+'<work-subject>|<practice>|<abstract>|it|they [ doesn't|didn't|don't|not stand|measure|shape|stack|add up ] $|.|,|to|under|as|when|against
+'<work-subject>|<practice>|<abstract>|it|they did|does|do [ not stand|measure|shape|stack|add up ] $|.|,|to|under|as|when|against
+:even
+[1
+'phrase
+:unless
+[2
+'question
+'rule
+:catches
+[2
+'The lesson missed its target.
+'It did not stand up.
+:passes
+[2
+'The ball missed its target.
+'They did not stand up for the song.
+{5
+:id
+'summed.carried
+:patterns
+[11
+'[ carry|carries|carried|carrying the|this|whole|entire ] school|class|department|lesson|phase|trust|room|year $|.|,|and|through|when|while|for|between|on|alone
+'[ take|takes|took|taken|taking care of itself|themselves ]
+'[ look|looks|looked after itself|themselves ] $|.|,|and|now|here
+'[ had|has|have|kept|held|took|carried the|a|her|his|their whole? class|room|children|pupils|group|audience with|behind him|her|them|t ] $|.|,|throughout|all|from|until|every|and
+'[ had|has|have|kept|held|took|carried them|everyone|everybody|us all? with|behind him|her ] throughout|all|from|until|every|$
+'[ makings of ] a|an !kite !pie !cake
+'[ have|has|had got? what it takes ]
+'outgrown|outgrew|outgrows|outgrow [ the|his|her|their|this|its class|group|set|school|table|role|scheme|task|work|room|teacher|curriculum|format|plan|timetable ]
+'[ work|works|worked|working against ] the|them|him|her|us|pupils|staff|teachers|children|learning|talk|<practice>|<abstract>|<person> !clock !grain !tide !wind !wall
+'<work-subject>|layout|system|rota|rules|seating|calendar|building ..2 [ serve|serves|served ] the ..1 adults|few|school|staff|grown|front|able|teacher|timetable
+'<work-subject> <be> [ for|aimed|pitched at? the ] front|few|back|top|middle|able|chosen ..1 row|half|table|$
+:unless
+[2
+'question
+'rule
+:catches
+[6
+'The caretaker carries the school.
+'Lining up takes care of itself.
+'He took the whole class with him throughout.
+'She has the makings of a head.
+'They have outgrown this scheme.
+'The layout works against talk.
+:passes
+[4
+'He carried the school bag to the gate.
+'He outgrew his coat.
+'The team worked against the clock.
+'The head had the children with her at the gate.
+{8
+:id
+'summed.clicked
+:category
+'mind-reading
+:code
+'MIND
+:why
+'Nobody can see when something falls into place. What was said or written then?
+:patterns
+[5
+'<work-subject>|<practice>|<abstract>|it|something|everything|things|idea|subtraction|division|multiplication|addition|fractions|method ..1 [ clicked ] $|.|,|for|with|at|when|today|now|in !shut !open !on
+'[ had have|had enough ] by|$|.|,|before|already|now|then|of !time !to !food !money
+'staff|teachers|parents|families|pupils|children|they|governors|everyone|he|she [ have|has|had had? enough ] $|.|of !time !to !food !money
+'<person>|<learner-noun>|<adult-noun>|pupils|children|chn|they|class|all [ switched|tuned|dialled on|in ] $|.|,|from|throughout|all|by|until|at|straight
+'[ leave|leaves|left|go|goes|went|come|came away|home|out? with|knowing more|less than they|he|she|we came|arrived|started|brought|had|knew|went ]
+:unless
+[2
+'question
+'rule
+:catches
+[4
+'Division clicked for most.
+'Y6 had had enough by two.
+'Chn switched on from the off.
+'Pupils leave with more than they came with.
+:passes
+[4
+'The lid clicked shut.
+'The lights were switched on at nine.
+'They had enough chairs.
+'They left with more books than last week.
+{8
+:id
+'summed.unable
+:code
+'DEF
+:category
+'deficit
+:why
+'This says what people cannot do. Who was asked, and what did they say?
+:patterns
+[2
+'<person>|<learner-noun>|<adult-noun>|pupils|children|chn|leaders|staff|they|governors [ can't|cannot|can not? tell|say|explain|describe|articulate ] you|us|anyone|visitors? what|why|how|where|when|which !me
+'[ unable|struggle|struggled|hard|slow to tell|say|explain|articulate ] you|us|anyone|visitors? what|why|how|where
+:unless
+[3
+'question
+'rule
+'counted
+:catches
+[2
+'Chn can't tell you what they are learning.
+'Leaders cannot say where the money goes.
+:passes
+[2
+'P3 couldn't tell me the page.
+'One said he cannot tell you why.
+{8
+:id
+'summed.kept-busy
+:code
+'MIND
+:category
+'mind-reading
+:why
+'This gives the reason why something was done. Who said so?
+:patterns
+[2
+'[ to keep it|them|him|her|pupils|children|boys|girls|everyone|early|the <any>? <any>? busy|quiet|occupied|happy|amused|entertained|onside|sweet ]
+'[ kept|keeps|keep them|him|her|pupils|children|boys|girls|everyone busy|quiet|occupied|amused|entertained ]
+:unless
+[2
+'question
+'rule
+:catches
+[2
+'Colouring was given out to keep them busy.
+'Sums kept them quiet.
+:passes
+[2
+'The cook keeps the soup hot.
+'Keep the gate shut.
+"""#),
+    (name: "tentative.yaml", text: #"""
+{3
+:about
+'A verdict with a question mark behind it, which asks nobody anything and is one all the same.
+:defaults
+{6
+:code
+'HED
+:category
+'hedged
+:level
+'nudge
+:source
+'taxonomy, 12, and decision 5
+:why
+'The question mark softens a verdict. What did you see that made you think so?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'At <time> … <words> …
+{2
+:meant
+'a question
+:text
+'What was happening when …?
+:rules
+[1
+{6
+:id
+'tentative.mark
+:patterns
+[4
+'^ <any>? <any>? [ over|under|ill|badly|poorly <-ed> ] ?mark
+'^ <any>? <any>? [ over|under|ill|badly|poorly taught|led|fed|run|told|done|kept ] ?mark
+'^ a? bit|tad|touch|little|perhaps|maybe|just? [ too|overly !high !low !heavy !big <value-unsure-more>|<sure-weight>|scaffolded|directed|guided|rushed|crowded|detailed|many|much|few|little|long|short|easy|hard|fast|slow|loud|quiet|big|small|late|soon|busy|tight|tricky|wordy ] <any>? ?mark
+'^ a? bit|tad|touch|little|perhaps|maybe? [ not enough|very ] ..2 ?mark
+:unless
+[2
+'rule
+'reported
+:even
+[1
+'question
+:catches
+[5
+'over-scaffolded?
+'Perhaps under-stretched?
+'Too many slides?
+'A bit too long?
+'Not enough talk?
+:passes
+[4
+'How long is too long?
+'Over 40?
+'Was it too long?
+'Too late for a bus?
+"""#),
     (name: "trust.yaml", text: #"""
 {4
 :about
@@ -21498,7 +21977,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :include
 'person-extra
 :person-extra
-'t ht dht aht ct hod hoy children staff people everyone everybody someone somebody nobody ta tas ect ects slt families parents hlta lsa lsas governors team teams he she they them y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors researcher researchers adviser advisers advisor advisors consultant consultants officer officers chair clerk technician technicians supervisor supervisors principal principals facilitator volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers scholars scholar graders para paras paraprofessional paraprofessionals instructor instructors keyworker keyworkers chn sts stds pupil's classes miss sir toddlers peers others men women individuals ks1 ks2 ks3 ks4 sencos nurse cook caretaker librarian
+'t ht dht aht ct hod hoy children staff people everyone everybody someone somebody nobody ta tas ect ects slt families parents hlta lsa lsas governors team teams he she they them y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 author authors inspector inspectors researcher researchers adviser advisers advisor advisors consultant consultants officer officers chair clerk technician technicians supervisor supervisors principal principals facilitator volunteer volunteers counsellor counselor therapist lecturer lecturers newcomer newcomers scholars scholar graders para paras paraprofessional paraprofessionals instructor instructors keyworker keyworkers chn sts stds pupil's classes miss sir toddlers peers others men women individuals ks1 ks2 ks3 ks4 eyfs preschool sencos nurse cook caretaker librarian
 :learner-noun
 'pupil pupils student students child children learner learners boy boys girl girls class classes group groups kid kids youngster youngsters cohort cohorts reader readers writer writers people lad lads one ones set sets table tables year years mathematicians individuals borns newcomers newcomer
 :adult-noun
@@ -25755,6 +26234,122 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [1
 '~our ~my report|letter|audit|memo|review|bulletin|newsletter ..1 found|finds|praised|praises|noted|notes|flagged|flags|lists|listed|named|judged|criticised|welcomed|commended !it
 """##),
+    (name: "zones-slips.yaml", text: ##"""
+{3
+:about
+'Words that somebody left behind, without quotation marks: on slips and tickets, chalked on the yard, read from a list; what a debate asks; and terms that are named as somebody's own.
+:sets
+{2
+:left-words
+{2
+:about
+'What bears a few words of somebody who is not there.
+:words
+'graffiti ticket tickets slip slips postcard postcards doodle doodles sticker stickers postit postits scrawl comment comments unsigned anonymous
+:writing-left
+{2
+:about
+'How they got there.
+:words
+'chalked scrawled scratched carved scribbled inked stamped penned written painted daubed
+:zones
+[9
+{4
+:zone
+'mention
+:scope
+'rest
+:about
+'What stands on a slip or a sticker, or is written somewhere.
+:patterns
+[9
+'~our ~my <left-words> ..4 :
+'<left-words> ..2 , ..4 :
+'sticky|post note|notes|it|its ..4 :
+'sticky|post note|notes|it|its ..4 , ..3 :
+'<writing-left> on|in|under|across|inside|into ..4 :
+'tree|box|wall|line , leaf|slip|card|ticket|peg <number>? ..1 :
+'read|reads|reading|recited|recites|dictated|dictates ..1 aloud|out ..2 :
+'~we ~i describe|draw|paint|imagine|sketch a|an|the <any> <any>? -|:
+'debate|debated|motion|enquiry|inquiry|essay|question|q|riddle|dilemma|discussion ..2 : is|are|was|were|should|do|does|did|can|must|has|will|who|which|would
+{4
+:zone
+'mention
+:scope
+'sentence
+:about
+'A list of words that is read aloud or tested.
+:patterns
+[3
+': <any> , <any> , <any> ,? <any>? read|sounded|blended|spelt|spelled|chanted|matched|copied|sorted|tested|recited|clapped|circled
+'^ ..5 <be> the|a ..1 term|phrase|label|wording|expression|word used|in|on !here
+'their|his|her|its|school's|trust's ..1 name|word|term|phrase|label|nickname for|,|)|$|by|in|on
+{3
+:zone
+'phrase
+:about
+'A word in its three degrees.
+:patterns
+[2
+'<any> ,|- <rank-er> ,|-|and <-est>
+'<any> ,|- better|worse ,|-|and best|worst
+{3
+:zone
+'phrase
+:about
+'Cards and colours that are mixed, a lesson that nobody sat through, and a star that is drawn by lot.
+:patterns
+[3
+'words|cards|numbers|letters|colours|paints|powders|beads|sounds|counters|pairs|teams|groups|ages|years <be> mixed on|in|into|with|together|up|for|at
+'not|didn't|don't|couldn't|nobody|never ..6 from start|beginning to end|finish
+'choose|chooses|chose|pick|picks|picked|draw|draws|drew|name|named the|a|today's|this|week's|next star|stars !<learner-noun>
+{4
+:zone
+'reported
+:scope
+'rest
+:about
+'Somebody in a post on a matter, and what a paper of the school's own rates.
+:patterns
+[4
+'^ <teller>|<speaker-role>|<one-post> on|re|about ..3 :
+'the|a|an|our|their|one|his|her <any>? <speaker-role>|union|rep|officer|lead|carer told|tells us|me !little !nothing !much !all !more !a <any>
+'^ in|on|per|from ..1 self evaluation|assessment|review|audit , ..4 rate|rates|rated|grade|grades|graded|judge|judges|judged|describe|described|call|called
+'^ in|on|per|from their|its|governors|trustees ..2 review|audit|report|survey|plan|sef|return , ..4 rate|rates|rated|grade|grades|graded|judge|judges|judged|describe|described|call|called
+{3
+:zone
+'phrase
+:about
+'Boxes, lists and trays that are named for what is in them.
+:patterns
+[1
+'lost|missing|late|unfinished|incomplete|absent|overdue|forgotten|damaged|broken|outstanding ..1 list|lists|log|book|box|tray|slip|slips|register|basket|shelf|drawer|pile|rail|chart
+{3
+:zone
+'phrase
+:about
+'Vehicles where they stand.
+:patterns
+[2
+'van|vans|bus|buses|minibus|coach|coaches|lorry|car|cars|bike|bikes|taxi|ambulance|truck|tractor|caravan|trailer ..4 parked|stopped|left|waited|waiting
+'bus|minibus|coach|van|car|taxi from ..4 parked|stopped|left|waited|waiting
+{3
+:zone
+'subject
+:about
+'Lines, lamps and loudspeakers.
+:patterns
+[1
+'wifi|signal|sound|audio|mic|microphone|broadband|heating|lighting|light|projector|internet|connection|line|screen|battery <be>? <degree>* weak|poor|bad|patchy|faint|dim|slow|down|low|dull in|at|on|by|near|from|today|for|,|;|.|$
+{3
+:zone
+'counted
+:about
+'What was seen at every place.
+:patterns
+[1
+'every|all|each <any>? table|tables|group|groups|pair|pairs|desk|desks|room|rooms|class|classes|child|children|pupil|pupils|peg|pegs had|wore|held|carried a|an|the|its|their|one|two|three|four|# ..2 <thing>|timer|name|card|mat|copy|task|sheet|partner
+"""##),
     (name: "zones-stage.yaml", text: #"""
 {3
 :about
@@ -27232,7 +27827,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'need|needs a|an|the|their|two ..1 copy|copies|code|form|certificate|passport|key|kit|coat|helmet|permit|licence|signature
 'parents|families|visitors|drivers|applicants|guests|starters|helpers|volunteers need|needs|must|should to? give|hand|send|bring|fill|sign|tell|ring|wait|park|book|email|show|ask|report
 '~you ~staff ~teachers ~leaders ~teacher ~adults ~adult ~leader ~they ~we ~i ~he ~she ~pupils ~children ~learners ~students should|must never? wait|queue|stand|line|sign|report|enter|park|cross|leave|arrive|return|order|collect|phone|email|ring|knock|pay
-'must|should|may never|not be opened|closed|left|used|moved|touched|blocked|copied|parked|shared|taken|removed|lit|locked
+'must|should|may never|not be opened|closed|left|used|moved|touched|blocked|copied|parked|shared|taken|removed|lit|locked|listed|labelled|dated|displayed|worn|stored|logged|washed|wiped|supervised|accompanied|checked
 'trips|forms|visits|absences|bookings|orders|requests|names|dates|coats|bags|phones|bikes|permits|keys|tickets|payments|letters|lockers must|should|need|needs
 'will need to send|sign|book|return|pay|bring|collect|fill|email|post|print|order|register
 'in spite of|despite the rain|weather|cold|heat|snow|wind|storm|traffic|strike|noise|delay
