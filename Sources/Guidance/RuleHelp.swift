@@ -120,7 +120,8 @@ public enum RuleHelp {
     "`zone: own` is for the writer's own words near a verb of saying, whose clause is else taken "
       + "for a report and left alone: after a pattern of scope `match` the report begins "
       + "(\"asked a pupil\"), with `rest` there is none (\"asked nine questions\"), with `onward` "
-      + "it ends there (\"and the work was\").",
+      + "it ends there (\"and the work was\"), and with `sentence` only what is named or taught "
+      + "ends there, not what somebody says.",
     "`%s` in `why` stands for the words remarked on, as in a file in Vale's form (`extends: "
       + "existence` or `substitution`), which can be used as it is: a token that is more than "
       + "words, such as e.g., is named and left out.",

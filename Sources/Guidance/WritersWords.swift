@@ -21,18 +21,23 @@ struct WritersWords {
   private var acts: [(span: Range<Int>, sort: Sort)] = []
   /// Where the writer speaks again, whoever spoke before.
   private var again: [Int] = []
+  /// Where the writer goes on after a thing that was named, written or worked on, though not after
+  /// what somebody said.
+  private var onward: [Int] = []
   /// Quotations that are closed, by where they start.
   private let quotes: [Range<Int>]
 
   init(quotes: [Range<Int>]) { self.quotes = quotes }
 
   /// Takes in a zone `own`: of scope `match`, its words are the writer's and a report begins after
-  /// them; of `rest`, no report begins in them; of `onward`, every report ends where it starts.
+  /// them; of `rest`, no report begins in them; of `onward`, every report ends where it starts; of
+  /// `sentence`, so does what is no report, such as a thing's name or the matter of a lesson.
   mutating func add(_ span: Range<Int>, _ scope: ZoneRule.Scope) {
     switch scope {
     case .match: acts.append((span, .after))
-    case .rest, .sentence: acts.append((span, .none))
+    case .rest: acts.append((span, .none))
     case .onward: again.append(span.lowerBound)
+    case .sentence: onward.append(span.lowerBound)
     }
   }
 
@@ -48,18 +53,20 @@ struct WritersWords {
       return act.span.upperBound <= reach
     }
     again.sort()
+    onward.sort()
   }
 
   /// What is left of a report.
   /// - Parameters:
   ///   - range: from the first word that is reported to the end of the clause.
   ///   - trigger: the place after the words that tell of it.
+  ///   - isSaid: whether it is what somebody said, not what is named or worked on.
   ///   - joins: whether a token joins what follows a quotation to what stands before it.
   ///   - tells: whether a token is a verb that begins a report of its own.
   /// - Complexity: O(log n) in the writer's own stretches and the quotations of the paragraph.
   func leave(
-    _ range: Range<Int>, after trigger: Int, _ tokens: [Token], joins: (Token) -> Bool,
-    tells: (Token) -> Bool
+    _ range: Range<Int>, after trigger: Int, _ tokens: [Token], isSaid: Bool,
+    joins: (Token) -> Bool, tells: (Token) -> Bool
   ) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
@@ -74,6 +81,10 @@ struct WritersWords {
       again[own] <= trigger || !tokens[trigger..<again[own]].contains(where: tells)
     {
       end = again[own]
+    }
+    if !isSaid {
+      let next = onward.partitioned { $0 + 1 < trigger }
+      if next < onward.count { end = min(end, onward[next]) }
     }
     if let closed = quotationEnd(from: trigger, tokens, joins) { end = min(end, closed) }
     return start..<max(start, end)

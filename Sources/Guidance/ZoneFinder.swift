@@ -73,15 +73,19 @@ final class ZoneFinder: Sendable {
 
   /// `T:` or `Pupil 2:` at the start of a sentence makes the rest of the line that speaker's
   /// words. Where a quotation follows the label, only what stands in its marks is theirs: a note
-  /// goes on in the writer's own words after it.
+  /// goes on in the writer's own words after it. Nor is it a turn where a pattern of the writer's
+  /// own words begins with the label, as in `TA: two at the back table`.
   private func markSpeakers(
     _ tokens: inout [Token], _ marks: [QuoteMark], _ reading: PatternIndex.Reading
   ) {
     var turnEnd = 0
     var mark = 0
+    let headings = ownStarts(reading)
     for index in tokens.indices {
       if tokens[index].flags.contains(.lineStart) { turnEnd = index }
-      if tokens[index].flags.contains(.initial), reading.has(speakers, at: index) {
+      if tokens[index].flags.contains(.initial), reading.has(speakers, at: index),
+        !headings.contains(index)
+      {
         var colon = index + 1
         if colon < tokens.count,
           tokens[colon].flags.contains(.number) || reading.has(speakers, at: colon)
@@ -94,6 +98,16 @@ final class ZoneFinder: Sendable {
       }
       if index < turnEnd { tokens[index].zones.insert(.quote) }
     }
+  }
+
+  /// Where stretches begin in which no report does.
+  private func ownStarts(_ reading: PatternIndex.Reading) -> Set<Int> {
+    var starts: Set<Int> = []
+    for match in reading.matches {
+      let zone = book.zone(book.patterns.patterns[Int(match.pattern)].owner)
+      if zone?.zone == .own, zone?.scope == .rest { starts.insert(match.span.lowerBound) }
+    }
+    return starts
   }
 
   /// Where the words after a label's colon end: with the quotation that begins there, or else not
@@ -206,8 +220,8 @@ final class ZoneFinder: Sendable {
         case .onward: span.lowerBound..<bounds.clauseEnd(span.upperBound, tokens)
         }
       let isReport =
-        !zone.zone.isDisjoint(with: [.reported, .mention, .subject, .unsure])
-        && (zone.scope == .rest || zone.scope == .onward)
+        zone.scope != .match
+        && !zone.zone.isDisjoint(with: [.reported, .mention, .subject, .unsure, .rule])
       marks.append((range, zone.zone, isReport ? span.upperBound : nil))
     }
     writers.sort()
@@ -217,7 +231,7 @@ final class ZoneFinder: Sendable {
       let range =
         trigger.map {
           writers.leave(
-            whole, after: $0, tokens,
+            whole, after: $0, tokens, isSaid: zone == .reported,
             joins: { book.has($0, .joiner) || $0.flags.contains(.endsInLy) },
             tells: { book.has($0, .told) })
         } ?? whole

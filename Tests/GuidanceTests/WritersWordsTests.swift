@@ -25,6 +25,13 @@ import Testing
     ("According to us, marking is poor.", "poor"),
     ("As we said, the lesson was dull.", "dull"),
     ("We are not saying this is weak.", "weak"),
+    ("Pupils labelled a diagram and the lesson was dull.", "dull"),
+    ("Names were drawn and the lesson was dull.", "dull"),
+    ("The timetable says 9 but the start was sloppy.", "sloppy"),
+    ("The label read Quiet Corner but the room was noisy.", "noisy"),
+    ("Books: a mess.", "a mess"),
+    ("Head: passionate.", "passionate"),
+    ("TA: two at the back table. The lesson was dull.", "dull"),
   ])
   func writersVerdictIsFound(_ text: String, _ word: String) {
     #expect(marked(text).contains { $0.contains(word) }, "\(marked(text))")
@@ -40,6 +47,11 @@ import Testing
     "Nine pupils asked why the questions were so dull.",
     "According to two parents the plan was weak.",
     "The mentor said the trainee asked good questions and planned well.",
+    "A pupil said maths was boring and the lesson was too long.",
+    "The policy says the library is tidy and the corridor is calm.",
+    "T labelled the two flasks strong and weak.",
+    "TA: lovely work, table 3. Well done.",
+    "Vocabulary: weak, feeble, frail.",
   ])
   func reportedViewIsLeftAlone(_ text: String) {
     #expect(marked(text) == [])

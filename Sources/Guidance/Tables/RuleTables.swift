@@ -11777,7 +11777,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'phrase
 'counted
 :catches
-[12
+[14
 'The lesson's weak.
 'The pace's slow.
 'T&L weak.
@@ -11790,6 +11790,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '94% is good.
 'The choir is not bad.
 'The breakfast club is popular.
+'Pupils coloured a map and the lesson was dull.
+'School values were on the wall and relationships are strong.
 :passes
 [7
 'The acid was weak.
@@ -22968,7 +22970,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'good|ill|bad fortune
 'at least , at most
 '^ [ <any> ] <be> crossed|rubbed|scored|scribbled|struck|circled|underlined|replaced|swapped|deleted|misspelt out|through|for|by|with|in
-'~of word|adjective|adverb|synonym|antonym|prefix|suffix|homophone !wall !walls !bank !banks !mat !mats !list !lists !work !level !games !choice !count !cards ..6 <be> [ <any> ] $
+'~of ~said word|adjective|adverb|synonym|antonym|prefix|suffix|homophone !and !wall !walls !bank !banks !mat !mats !list !lists !work !level !games !choice !count !cards ..6 is|was|isn't|wasn't|means|meant [ <any> ] $
 'used|repeated|wrote|crossed|typed|spelt|underlined|circled|counted !only !just !all !about !over !nearly !almost !up !out !barely !at !a !the [ <any> ] twice|thrice
 'used|repeated|wrote|crossed|typed|spelt|underlined|circled|counted !only !just !all !about !over !nearly !almost !up !out !barely !at !a !the [ <any> ] <number> times
 'twice|once|thrice|times and [ <any> ] <number>|twice|once|thrice
@@ -23143,6 +23145,59 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [1
 '^ mix|stir|whisk|beat|knead|bake|boil|chill|fold|sift|rub|pour|simmer|grate|peel|chop|slice until|for|in|with|the|well|hard|gently
+"""#),
+    (name: "zones-headings.yaml", text: #"""
+{3
+:about
+'Headings of a note, which are no speakers and no signs: what was looked at before a colon, and a post with a number, a place or a bare verdict behind it. What follows is the writer's.
+:sets
+{3
+:looked-at
+{2
+:about
+'What a reviewer heads a line of a note with.
+:words
+'books display displays ethos outcome outcomes verdict verdicts summary note notes worry worries concern concerns view views opinion opinions impression impressions feeling thought thoughts pace behaviour climate culture atmosphere environment relationships leadership management governance attendance progress presentation handwriting oracy teaching marking questioning feedback provision engagement support judgement judgment conclusion conclusions upshot result overall corridor corridors classroom classrooms room rooms library lesson lessons transitions routines mood tone noise
+:post-label
+{2
+:about
+'Posts and groups with which a line begins that is about them.
+:words
+'ta tas head headteacher deputy staff slt leader leaders governor governors teacher teachers pupils pupil children class parents senco sendco adult adults hlta lsa ect ects dht aht ht principal chair clerk mentor student students
+:post-placed
+{2
+:about
+'Where such people are or what they have, which nobody says of themselves so.
+:words
+'at with by near beside sat stood off absent
+:zones
+[2
+{4
+:zone
+'own
+:scope
+'rest
+:about
+'A heading and what is written under it.
+:patterns
+[6
+'^ my|our|main|first|general|overall|lasting? ..1 <looked-at> : !<name>
+'^ comment : <determiner>? <own-subject> <be>
+'^ vocabulary|vocab : <degree>* <own-verdict> $|.
+'^ <post-label> : <number>|<post-placed>
+'^ <post-label> : !<name> !yes !no !sorry !thanks <degree>* <own-verdict> $|.|,
+'^ <post-label> : !<name> <degree>* <own-verdict> and <degree>* <own-verdict> $|.|,
+{4
+:zone
+'own
+:scope
+'sentence
+:about
+'The same where the matter of a lesson would begin.
+:patterns
+[2
+'^ my|our|main|first|general|overall|lasting? ..1 <looked-at> [ : ] !<name>
+'^ vocabulary|vocab|ethos|comment : [ <degree>* <own-verdict> ] $|.
 """#),
     (name: "zones-literal.yaml", text: ##"""
 {3
@@ -25655,7 +25710,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<person>|<name> ask|asks|asked|wonder|wonders|wondered whether|if|what|which|how|why|who|for
 '<person>|<name> call|calls|called|name|named|describe|describes|described it|this|that|them|him|her|the|himself|herself
 '<person>|<name> <say-strong> that|how|it|they|he|she|the|there
-'<document>|framework|scale|rubric|scheme|specification ..2 use|uses|used|list|lists|has|have|name|names|contains|sets !paid !fallen !taken !brought !cut !kept !borne !gone !come !let !stuck !sunk !hit !left !put !run !done !been !made !helped !led !had !brought !given !become !got !lost !worked !improved !changed !no !little !<-ed> <any>
+'<document>|framework|scale|rubric|scheme|specification ..2 ~was ~were ~is ~are ~been use|uses|used|list|lists|has|have|name|names|contains|sets !paid !fallen !taken !brought !cut !kept !borne !gone !come !let !stuck !sunk !hit !left !put !run !done !been !made !helped !led !had !brought !given !become !got !lost !worked !improved !changed !no !little !<-ed> <any>
 {3
 :zone
 'reported
@@ -25700,7 +25755,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Rules, notices and the law say must and always with good reason.
 :sets
-{1
+{2
+:name-placed
+{2
+:about
+'What is done with names and values, or where they are; nothing is named by it.
+:words
+'on in at by up out off used drawn read taken put written known kept given shown said done there here everywhere
 :improve-verb
 {2
 :about
@@ -25832,7 +25893,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [4
 'school's|trust's|our|class's|academy's values|motto|rules|mission <be>|:
-'value|values|motto|slogan|mission|name|names|password|topic|title ..5 is|are|was|were|: !<degree> !<value-sure> !<value-unsure-more>
+'value|motto|slogan|mission|name|password|topic|title|values|names|titles|mottos|topics ..5 is|are|was|were|: !a !an !<-ed> !<name-placed> !<degree> !<value-sure> !<value-unsure-more>
 'grade|grades|scale|scales|judgements|judgments ..4 from|outstanding !the !thin !a !his !her !last
 'from outstanding|inadequate|good to
 {4
@@ -26015,7 +26076,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<picker> ..6 from|between # to|and|( <any>
 '<picker> ..5 on|against|along a|the ..2 scale|line|continuum|spectrum|ladder|grid|thermometer
 '<picker> ..3 themselves|themself|himself|herself|it|them|each ..4 as <any>
-'heading|headings|title|headline|caption|strapline|subtitle|slogan|motto|hashtag|chapter|section|tab|banner ..7 is|was|are|were|reads !<degree> !not !<value-sure> !<value-unsure-more> <any>
+'heading|headings|title|headline|caption|strapline|subtitle|slogan|motto|hashtag|chapter|section|tab|banner ..7 is|was|are|were|reads !a !an !<degree> !not !<-ed> !<name-placed> !<value-sure> !<value-unsure-more> <any>
 'titled|captioned|subtitled|inscribed|embossed|emblazoned ..1 <any>
 'column|columns|row|rows|box|boxes|space|spaces|slot|slots|section|sections|heading|headings for|called|marked|labelled|headed ..1 <value-noun>|<value-sure>|<value-unsure-more>|<virtue>|words|good|next|strengths|weaknesses|concerns|praise|progress
 '<number> columns|rows|boxes|faces|headings|categories|options|labels|bands|grades|choices|buttons|clouds|zones|piles|sets|hoops ..3 ,|:|-|( <any>
@@ -27208,7 +27269,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'is|was|were the ..1 topic|theme|subject|title|question of|for
 'is|was the name|title|theme|motto|password|heading of
 'book|game|song|poem|club|room|group|team|house|scheme|app|award|display|dance|play|film|project|topic <be> called|titled|entitled|named|about
-'called|titled|entitled|named <name>
+'titled|entitled <name>
 'draw|drew|drawn|paint|painted|chose|choose|picked|pointed|circled|used|made|pulled|mimed ..4 to show|say ..1 how|what|whether|which ..1 <person>|<mental-verb>
 'to show|say|draw|describe|write|mime|act ..1 how|what the|a|their|his|her|they|he|she <any>? feel|feels|felt|think|thinks|thought
 'sing|sings|sang|sung|hum|hummed|play|played|performed|practised|learned|learnt <name>
@@ -27600,7 +27661,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Words that are named one after another are not used.
 :patterns
 [1
-'words|terms|adverbs|adjectives|verbs|nouns|labels|headings|titles|categories|columns|options|prefixes|suffixes|labelled|headed|marked <any> ,|and|or <any>
+'words|terms|adverbs|adjectives|verbs|nouns|labels|headings|titles|categories|columns|options|prefixes|suffixes|labelled|headed|marked <any> ,|and|or !the !they !it !he !she !we !was !were !is !then <any>
 {3
 :zone
 'phrase
@@ -28321,6 +28382,113 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '<document>|plan|plans ..1 say|says|said|ask|asks|sets|states|requires|promises ..5 [ ,|but|yet|and ] but|yet|and? <practice>|<abstract> <be> not? <degree>* <own-weight>
 '<be> not? <degree>* <own-weight> [ ,|and|but|so ] and|but|so? we|i agree|agreed|concur|saw|found|think|share|would|could|did
 '<be> not? <degree>* <own-weight> [ ,|and|but ] and|but|so? it|they|this|that|he|she <be>|isn't|wasn't|does|did|do $
+"""#),
+    (name: "zones-writer-objects.yaml", text: #"""
+{3
+:about
+'Where the writer goes on after a thing that was written, labelled, named or looked at. A short object is no report, so a verdict in the statement that follows it is the writer's own.
+:sets
+{6
+:object-act
+{2
+:about
+'Verbs of work with words and papers, which take a thing and no clause.
+:words
+'labelled labels underlined underlines circled circles highlighted highlights spelt spelled spells translated translates ticked marked marks coloured stamped dated numbered signed copied pasted annotated
+:named-act
+{2
+:about
+'Verbs that name a thing or say it aloud, before an object of their own.
+:words
+'named listed mentioned wrote said read told announced recited chose picked voted counted
+:own-subject
+{3
+:about
+'What a review looks at, when a statement begins with it.
+:words
+'lesson lessons session sessions room rooms classroom classrooms school library hall corridor playground choice start ending end pace noise work talk behaviour relationships rest group groups class classes reading writing maths teaching tone mood
+:include
+'own-craft practice abstract learner-noun adult-noun
+:own-verdict
+{3
+:about
+'What the writer holds of it.
+:words
+'loud noisy tidy untidy messy happy calm settled safe strong firm clean nowhere
+:include
+'own-weight value-more state
+:own-fault
+{2
+:about
+'Verbs that are a verdict on people.
+:words
+'lack lacks lacked coast coasts coasted struggle struggled struggles drifted drift misbehaved thrived flourished shone excelled loved enjoyed hated cruised sailed
+:own-start
+{3
+:about
+'What a statement of its own begins with.
+:words
+'they it he she we this that these those everyone everybody nobody all both
+:include
+'determiner
+:zones
+[4
+{4
+:zone
+'own
+:scope
+'sentence
+:about
+'A verdict in a statement of its own, after a thing's name or the matter of a lesson.
+:patterns
+[5
+'[ ,|and|but|while|so|yet|: ] and|but|yet|so|while? <determiner>* !thing !things !word !words <any>? <own-subject> <be>|<have> not? <degree>* <own-verdict>
+'[ ,|and|but|while|so|yet ] and|but|yet|so|while? they|he|she <be> not? <degree>* <own-verdict>
+'[ and|but|yet ] <be> not? <degree>* <own-verdict>
+'[ ,|and|but|while|so|yet ] and|but|yet|so|while? <own-start>? ..2 <own-fault>
+'[ and|but|yet ] <be> a|an|the|no <degree>* <any>? <value-noun>|hindrance|help|mess|joy|delight|triumph|shambles|credit|success|failure
+{4
+:zone
+'own
+:scope
+'onward
+:about
+'What follows such a thing, whoever worked on it.
+:patterns
+[11
+'<object-act> ..8 [ ,|and|but|while|so|yet|-|: ] and|but|yet|so|while|-? <own-start>? ..2 <be>|<have> not? <degree>* <own-verdict>
+'<object-act> ..8 [ and|but|yet ] <be>|<have>
+'<object-act> ..8 [ ,|and|but|while|so|yet|-|: ] and|but|yet|so|while|-? <own-start>? ..2 <own-fault>
+'<named-act> <determiner>|<number> ..4 [ - ] not|so|too|very|quite|a|an
+'<named-act> <number> ..3 [ ,|and|but|while|yet ] and|but|while|yet? they|the? ..2 <be> not? <degree>* <own-verdict>
+'who wrote|read|named|said|chose|picked|told|spelt|translated|ticked|labelled|marked a|an|the|their|his|her|<number> ..2 [ <be> ] <degree>* <own-verdict>
+'told|tells us|me about ..3 [ ,|and|but ] and|but? the lesson|room|pace|start|session|ending|school <be> not? <degree>* <own-verdict>
+'voted|chose|picked|opted ..6 [ ,|and|but ] and|but? the ..1 choice|choices|vote|result|range|selection <be> not? <degree>* <own-verdict>
+'said|says there are|is|were|was <number> ..2 [ ,|and|but ] and|but? the ..1 <own-subject> <be> not? <degree>* <own-verdict>
+'<document>|<quote-source>|review|plan|plans|poster ..2 says|say|said|reads|read|states ..6 [ ,|but|yet|while|though|although ] but|yet|while|though? <own-start>? ..2 <be> not? <degree>* <own-verdict>
+'<number>|% [ which ] <be> not? <degree>* <own-verdict>
+{4
+:zone
+'own
+:scope
+'onward
+:about
+'How somebody looked who spoke.
+:patterns
+[2
+'said|says|asked|replied|answered|explained|added , [ clearly|obviously|visibly|plainly|evidently|audibly|<degree>? ] <state-sure>
+'said|says|asked|replied|answered|explained|added , [ <state-sure> ]
+{4
+:zone
+'own
+:scope
+'rest
+:about
+'How somebody is who spoke, and what only has a name.
+:patterns
+[2
+'called|named|titled <name> <name>?
+'said|says|asked|replied|answered|explained|added a|an|the|one|another <degree>? <state-sure> <person>|<learner-noun>|<adult-noun>
 """#),
     (name: "zones-writer.yaml", text: #"""
 {3
