@@ -12670,17 +12670,23 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'question
 'reported
 :catches
-[3
+[7
 'Teachers should pause.
 'They ought to vary it.
 'Leaders must act on it.
+'Pairs should be chosen by the SENCO.
+'The register of words should be planned by the whole team.
+'Books should be simplified by teachers.
+'Data should be used.
 :passes
-[5
+[7
 'Must keep names out of the notes.
 'We should go to S07 now.
 'Must: two lines. Should: a page.
 'The notice says visitors should sign in.
 'The coach should arrive at nine.
+'The report should be with you by the 12th.
+'Records should be kept by the clerk.
 {6
 :id
 'prescription.afterwards
@@ -25842,20 +25848,23 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :scope
 'sentence
 :patterns
-[23
+[26
 'may|allowed ..3 only
 'must|should !<improve-verb> ..4 before|by|within|no <number>
 'must sign|wear|carry|bring|hand|park|report|queue|inform|notify|submit|attend|complete|display|switch
-'notes|note|originals|papers|pages|records|draft|drafts|report|photographs|photos|data|recordings|lists|files must|should|will|may|can not? be|leave|go
+'notes|note|originals|papers|pages|records|draft|drafts|report|photographs|photos|data|recordings|lists|files must|will|may|can not? be|leave|go !used !reviewed !analysed !shared !discussed !better !more !clearer !simpler !central !written
+'notes|note|originals|papers|pages|records|draft|drafts|report|photographs|photos|data|recordings|lists|files should not? be kept|stored|deleted|destroyed|erased|shredded|burnt|burned|returned|locked|sealed|signed|sent|left|removed|handed|copied|read|with|in|on|at
 'this|it|that|they|page|copy|note|summary|letter|form ought|should|must|needs|need to? go|be to|sent|copied|shown|read to|by? the|our|all|<name>
-'<errand> ..2 need|needs|has|have|must|should to|be|go|leave|come|reach|arrive|stay
+'<errand> !time !tutor !tutors !teacher !teachers !group !groups !work ..2 need|needs|has|have|must|should to|be|go|leave|come|reach|arrive|stay
 'need|needs|must|should !<improve-verb> ..8 by|before <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
 'has|have to !<improve-verb> ..8 by|before|on the? <number>|noon|midday|lunch|break|then|monday|tuesday|wednesday|thursday|friday|half|easter|christmas
 '<session-role> <any>? must|should|may|will
 'please bring|wear|return|sign|park|arrive|email|send|collect|hand|reply|ring|phone|report|contact|wait|note|remember|allow|switch
 'under section|rule|rules|clause|paragraph
-'must|should be <any>? finished|completed|done|ready|sent|returned|in ..3 by|before|in
-'must|should !<improve-verb> ..4 by january|february|march|april|may|june|july|august|september|october|november|december|the
+'must|should be <any>? finished|completed|done|ready|sent|returned ..3 by|before|in
+'must|should be ~filled in ..3 by|before|in
+'must|should !<improve-verb> ..4 by january|february|march|april|may|june|july|august|september|october|november|december
+'must|should !<improve-verb> ..4 by the ..2 <number>|end|start|close|deadline|weekend|spring|summer|autumn|winter|holiday|holidays|time|date|bell|visit|review
 'must|should !<improve-verb> ..3 at|by|before|from <number>
 'must|should reach|go|get to? <any>? clerk|office|chair|council|head|parents|families|governors seven|two|three|ten|#|a|by|before|within|on|in|with|no|each|first|straight|today|when|$
 'must|should reach|go|get to <any>? clerk|office|chair|council|head
@@ -26569,7 +26578,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What must be somewhere, kept or handed over; said of these, must and should are orders of the house.
 :words
-'register registers parcel parcels delivery deliveries post mail milk medicine medicines inhaler inhalers epipen epipens coats coat bike bikes scooter scooters phone phones bags bag lunches lunch keys key form forms slip slips letters letter laptop laptops tablets ticket tickets badge badges pass passes lanyard lanyards exit exits gate gates door doors car cars coach coaches minibus exam exams paper papers test tests candidate candidates invigilator invigilators chaperone chaperones payment payments invoice invoices receipts money cash cheque cheques library books trolley trolleys shoes trainers kit helmets goggles aprons hair jewellery earrings bottles nuts toys food drinks litter bins dogs visitors applications consent permission answer total sum sums angle angles area perimeter
+'register registers parcel parcels delivery deliveries post mail milk medicine medicines inhaler inhalers epipen epipens coats coat bike bikes scooter scooters phone phones bags bag lunches lunch keys key forms slip slips letters letter laptop laptops tablets ticket tickets badge badges pass passes lanyard lanyards exit exits gate gates door doors car cars coach coaches minibus exam exams paper papers test tests candidate candidates invigilator invigilators chaperone chaperones payment payments invoice invoices receipts money cash cheque cheques trolley trolleys shoes trainers kit helmets goggles aprons hair jewellery earrings bottles nuts toys food drinks litter bins dogs visitors applications consent permission answer total sum sums angle angles area perimeter
 :ensemble
 {2
 :about
@@ -27338,11 +27347,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [6
 'author|authors|article|writer|poet|report|book|study ..4 argue|argues|argued|suggests|found|finds that
-'<be> mentioned|raised|reported|described|noted|named|told|given|cited|said|suggested|chosen|ticked|listed|voiced|recorded|written by ..2 <number>|<adult-noun>|<learner-noun>|<family-noun>|<name>
+'is|are|was|were|been|being|isn't|wasn't|weren't|aren't mentioned|raised|reported|described|noted|named|told|given|cited|said|suggested|chosen|ticked|listed|voiced|recorded|written by ..2 <number>|<adult-noun>|<learner-noun>|<family-noun>|<name>
 '<document> ..1 show|shows|showed !little !no !few !scant !signs !sign !limited !that !evidence !how
 '~didn't ~not ~doesn't ~don't ~to <document> ..1 record|records|recorded|note|notes|noted|set|sets|define|defines|defined|give|gives|gave|quote|quotes|quoted|mention|mentions|mentioned|refer|refers|referred|describe|describes|described|recommend|recommends|recommended|explain|explains|explained|tell|tells|advise|advises|advised
 'guide|handbook|manual|timetable|leaflet|scheme|notes ..1 suggest|suggests|suggested
-'recipe|manual|leaflet|menu|agenda|calendar|diary|ticket|rubric|instructions|website|webpage|app|poster|timer|reader|textbook|worksheet|slide|map|key|log|advert|receipt ..2 say|says|said|tell|tells|read|reads|ask|asks|asked|state|states|stated|show|shows|showed|list|lists|listed|give|gives
+'recipe|manual|leaflet|menu|agenda|calendar|diary|ticket|rubric|instructions|website|webpage|app|poster|timer|reader|textbook|worksheet|slide|map|key|log|advert|receipt ..2 ~be say|says|said|tell|tells|read|reads|ask|asks|asked|state|states|stated|show|shows|showed|list|lists|listed|give|gives
 {4
 :zone
 'counted
