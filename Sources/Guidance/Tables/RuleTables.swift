@@ -5585,8 +5585,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :text
 '<n> of <N> pupils said: "…"
 :patterns
-[1
-'^ pupils|children|staff|parents|teachers|families|students|leaders|boys|girls|governors|learners|tas ..1 feel|feels|felt|think|believe|find|found|want|wanted|see !the? !that? !a !an !six
+[2
+'^ pupils|children|staff|parents|teachers|families|students|leaders|boys|girls|governors|learners|tas ..1 feel|feels|felt|think|believe|want|wanted|see !the? !that? !a !an !six
+'^ [ pupils|children|staff|parents|teachers|families|students|leaders|boys|girls|governors|learners|tas ..1 find|found ] !<number> ..3 <own-verdict>|hard|easy|tricky|difficult|fun|worthwhile|confusing
 :unless
 [2
 'question
@@ -5595,11 +5596,15 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [1
 'reported
 :catches
-[1
+[3
 'Pupils feel unheard.
+'Staff found the log useful.
+'Children find maths hard.
 :passes
-[1
+[3
 'One of six pupils said "I feel I am not heard".
+'Pupils found similes.
+'Staff found chairs.
 {11
 :id
 'home.private
@@ -12675,7 +12680,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'They ought to vary it.
 'Leaders must act on it.
 'Pairs should be chosen by the SENCO.
-'The register of words should be planned by the whole team.
+'Homework should be planned by the whole team.
 'Books should be simplified by teachers.
 'Data should be used.
 :passes
@@ -22529,6 +22534,108 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'no|not|none|nobody|neither ..2 at|on|in|from table|tables|row|rows|room|rooms|groups|group|desk|desks|page|pages <number>
 'no|not|none|nobody|neither ..9 in|during|for|over|within the|that|our|those ..1 half|quarter|hour|ten|five|twenty|fifteen|thirty|forty|first|last|silence
 'no|not|none|nobody|neither ..8 between <number> ..1 <number>
+"""#),
+    (name: "zones-daybook.yaml", text: #"""
+{3
+:about
+'What a day's notes hold that sounds like a verdict: registers and comings and goings, things that are stuck in or marked with a star, sums and sentences that are worked on, what somebody wears, and errands.
+:sets
+{6
+:matter-made
+{2
+:about
+'What one thing is turned into at a desk or a bench.
+:words
+'number numbers fraction fractions decimal decimals percentage percentages sentence sentences question noun verb adverb adjective table graph chart paste ice steam gas liquid solid powder dough story play poem script paragraph
+:matter-proved
+{2
+:about
+'What is proved in mathematics.
+:words
+'sum sums triangle triangles angle angles number numbers odd even odds product shape shapes equation line lines square squares total multiple multiples theorem circle polygon fraction fractions sides
+:matter-effect
+{2
+:about
+'What has an effect that a lesson is about.
+:words
+'word words simile similes metaphor metaphors verb verbs adverb adjective rhyme rhythm alliteration repetition comma punctuation image heat light gravity temperature exercise friction acid salt sunlight water exchange erosion
+:place-left
+{2
+:about
+'What people go out of.
+:words
+'room classroom gate gates hall door doors school building class corridor lesson lessons site yard playground toilets
+:stuck-thing
+{2
+:about
+'What is stuck in, or sticks in a machine.
+:words
+'label labels letter letters sheet sheets poster posters photo photos paper papers note notes stars sticker stickers slip slips page pages title copy copies worksheet worksheets card cards leaflet leaflets certificate door drawer window key
+:stuck-place
+{2
+:about
+'Where such things are stuck.
+:words
+'front back inside planner planners book books wall walls door window printer page pages margin folder file diary diaries copier lock tray scrapbook cover
+:zones
+[5
+{3
+:zone
+'phrase
+:about
+'Registers, and who came and went.
+:patterns
+[5
+'[ nobody ] <be>? absent|late|away|missing|ill|off|waiting|outside|hurt|injured $|.|,|;|at|on|by|today|this|from|in
+'[ nobody ] left|entered the|our|a|his|her|their <place-left>|table|carpet|seat|seats
+'[ no one ] <be>? absent|late|away|missing|ill|off|waiting|outside|hurt|injured $|.|,|;|at|on|by|today|this|from|in
+'[ no one ] left|entered the|our|a|his|her|their <place-left>|table|carpet|seat|seats
+'[ ran|run|runs|running|rushed|stormed out ] of the|a|his|her|their? <place-left>
+{3
+:zone
+'phrase
+:about
+'Things that are stuck in, and stars on a page.
+:patterns
+[4
+'<stuck-thing> home? got|get|were|was|is|are|been? [ stuck in|on|at ]
+'[ stuck in|on ] the|a|his|her|their|each|all? <stuck-place>
+'marked|shown|starred|tagged|ticked|flagged with a? [ star|stars ]
+'~a ~the ~real [ star|stars ] next|beside|by|against|above|under
+{3
+:zone
+'phrase
+:about
+'Sums, words and colours that are worked on.
+:patterns
+[10
+'[ turn|turns|turned|turning|convert|converted|change|changed ..3 into ] a|an|the|two|three? ..1 <matter-made>
+'[ mixed ] number|numbers|fraction|fractions|operations|numeral|numerals
+'[ prove|proves|proved|proving that|how|the ] ..4 <matter-proved>
+'<number> got|get|scored|gained|had [ full marks ]
+'<person>|<learner-noun> got|scored|gained [ full marks ] on|in
+'[ best ] buy|buys
+'[ the effect|effects of ] the|a|each|this|different? <matter-effect>
+'discussed|explained|explored|described|studied|investigated|tested|modelled ..2 [ effect|effects of|on ]
+'colour|colours|paint|paints|powders|liquids|inks|solutions|ingredients ..1 <be> [ mixed ] !bag
+'[ newest|thickest|thinnest|heaviest|lightest|steepest ]
+{3
+:zone
+'phrase
+:about
+'What somebody wears or holds who reads.
+:patterns
+[1
+'wearing|in|with|holding|carrying|without|under|beside a|an !<own-verdict> [ <any> read ] $|.|,|to|from|aloud|out|her|his|the|and|for
+{3
+:zone
+'phrase
+:about
+'Errands, and what could not be heard.
+:patterns
+[2
+'^ [ need|must|have to? ] ask|tell|ring|phone|email|text|thank|see ..2 <adult-noun>|office|lead|cook|caretaker|clerk|kitchen|reception about|for|if|whether|when|where|why|how|at|by|$|.
+'[ so|too|very|really? hard|difficult|tricky to hear|see|count|read ] $|.|,|by|from|at|over|behind|with|because
 """#),
     (name: "zones-errands-brief.yaml", text: ##"""
 {3
