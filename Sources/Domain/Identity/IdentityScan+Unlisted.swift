@@ -21,6 +21,65 @@ extension IdentityScan {
     return words[index..<after].allSatisfy { isUnlisted($0) && !$0.text.hasSuffix("s") }
   }
 
+  /// Somebody at a sentence's start whom more than the next word tells.
+  func isSomebodyAtStart(_ index: Int, _ words: [TextWord]) -> Bool {
+    index + 2 < words.count
+      && (isWordDoing(index, words) || isApposed(index, words) || isInClass(index, words))
+  }
+
+  /// "Summer put her hand up", "Will chose a book": a word before what only people do, or do with
+  /// what is theirs. "Will read the log" has nobody in it.
+  private func isWordDoing(_ index: Int, _ words: [TextWord]) -> Bool {
+    guard PeopleWords.wordNames.contains(words[index].bare), words[index + 1].isJoined else {
+      return false
+    }
+    let deed = words[index + 1].bare
+    if OrdinaryWords.onlyPeople.contains(deed) { return true }
+    let next = words[index + 2].isJoined ? words[index + 2].bare : ""
+    return ["her", "his"].contains(next)
+      && (OrdinaryWords.deeds.contains(deed) || PeopleWords.doings.contains(deed))
+      || deed == "read" && ["to", "aloud"].contains(next) && words[index].bare != "will"
+  }
+
+  /// "Zaynab, the only girl in Y2, read", "Zaynab, who is new, read": told by what a comma parts.
+  private func isApposed(_ index: Int, _ words: [TextWord]) -> Bool {
+    let start = index + 1
+    guard follows(start, words), isUnlisted(words[index]), !words[index].text.hasSuffix("s") else {
+      return false
+    }
+    let rest = start + 1..<min(words.count, start + 12)
+    let sentence = words[start].sentence
+    if words[start].bare == "who" {
+      // "Right, who is ready?" has no second comma.
+      return rest.contains { words[$0].sentence == sentence && follows($0, words) }
+    }
+    guard ["the", "a", "an"].contains(words[start].bare) else { return false }
+    return rest.prefix(4).contains { place in
+      guard words[place].isJoined, PeopleWords.person.contains(words[place].bare),
+        place + 1 < words.count
+      else { return false }
+      return follows(place + 1, words)
+        || ["in", "of", "with", "from", "who", "on"].contains(words[place + 1].bare)
+    }
+  }
+
+  /// "Zaynab in Y2 read aloud."
+  private func isInClass(_ index: Int, _ words: [TextWord]) -> Bool {
+    guard words[index + 1].bare == "in", words[index + 1].isJoined, isUnlisted(words[index]),
+      !words[index].text.hasSuffix("s"),
+      SmallGroups(words: words, place: nil, smallUnder: 0).isPlace(index + 2)
+    else { return false }
+    let isNumbered = ["year", "class", "room", "blwyddyn"].contains(words[index + 2].bare)
+    let deed = index + (isNumbered ? 4 : 3)
+    guard deed < words.count, words[deed].isJoined else { return false }
+    // A poster in Y2 says something, and a sentence on it reads somehow.
+    if words[deed].bare == "read" {
+      return deed + 1 < words.count && ["to", "aloud"].contains(words[deed + 1].bare)
+    }
+    return OrdinaryWords.onlyPeople.contains(words[deed].bare)
+      && !["said", "says", "told"].contains(words[deed].bare)
+  }
+
   /// "was bored", "were sitting": what only people are.
   func isInState(_ index: Int, _ words: [TextWord]) -> Bool {
     ["was", "were", "is", "are"].contains(words[index].bare) && index + 1 < words.count

@@ -123,7 +123,10 @@ public struct IdentityScan: Sendable {
       return (.name, hasFamilyName(index, words) ? 2 : 1)
     }
     guard !word.isQuoted, !word.text.contains(where: \.isNumber) else { return nil }
-    if word.isInitial { return isSubjectAtStart(index, run, words) ? (.name, run) : nil }
+    if word.isInitial {
+      if isSubjectAtStart(index, run, words) { return (.name, run) }
+      return run == 1 && isSomebodyAtStart(index, words) ? (.name, 1) : nil
+    }
     guard run == 1, !isEndOfRun(index, words) else { return nil }
     return !isKnown(word) && isAmongPeople(index, words) || isSomebody(index, words)
       ? (.name, 1) : nil

@@ -24,6 +24,13 @@ enum OrdinaryWords {
     walked walks ran talked talks finished left arrived
     """)
 
+  /// Of these, what nothing else does.
+  static let onlyPeople = WordList(
+    """
+    said says told asked answered spoke sat whispered shouted smiled laughed chose thinks wants
+    likes listened wrote explained knelt yawned nodded
+    """)
+
   /// What people are, behind "was".
   static let states = WordList(
     """

@@ -30,14 +30,19 @@ struct PeopleTriggers: Sendable {
     static let smallTitle = Sort(rawValue: 1 << 13)
     /// What stands before somebody to whom something is done, and "a pupil" before a comma.
     static let beforeSomebody = Sort(rawValue: 1 << 14)
+    /// What may tell a first word apart: behind a comma, and "in" without one.
+    static let apart = Sort(rawValue: 1 << 15)
   }
 
   static let all = PeopleTriggers()
 
   /// What the words with a hash may be; two words that share one are told together.
   private let sorts: [UInt16]
+  /// What tells an ordinary word from others of its hash: of those some may be names.
+  private let ordinaryPrints: [UInt16]
 
   private init() {
+    var prints = [UInt16](repeating: 0, count: Self.hashMax + 1)
     var sorts = [UInt16](repeating: 0, count: Self.hashMax + 1)
     func add(_ list: WordList, _ sort: Sort) {
       list.forEach { word in
@@ -65,11 +70,15 @@ struct PeopleTriggers: Sendable {
     // "signed off with stress"
     add(WordList("signed"), [.matter, .people, .one])
     add(PeopleWords.siblings, [.people, .one, .need])
-    add(PeopleWords.nationalities, .need)
+    add(PeopleWords.kin, [.people, .one, .need])
+    for list in [PeopleWords.nationalities, PeopleWords.countries] { add(list, .need) }
+    // "PP boy", "a LAC pupil", "with a 1:1", "with one-to-one support"
+    add(WordList("pp lac cla plac 1 one"), .need)
+    add(WordList("mute"), [.people, .need])
     add(WordList("speaking"), .need)
     add(PeopleWords.singledOut, [.people, .need])
     // "off with stress", "whose parents split up"
-    add(WordList("stress burnout split"), [.matter, .people, .one])
+    add(WordList("stress burnout split sick ill"), [.matter, .people, .one])
     add(WordList("anxiety depression cancer"), .matter)
     add(WordList("excluded suspended"), .matter)
     // "a pupil in care"
@@ -86,15 +95,21 @@ struct PeopleTriggers: Sendable {
     add(WordList("was were is are"), .being)
     add(OrdinaryWords.states, .state)
     add(WordList("mr mrs ms"), .smallTitle)
+    add(WordList("who the a an in"), .apart)
     for list in [PeopleWords.doneToPeople, PeopleWords.person] { add(list, .beforeSomebody) }
     for list in [
       OrdinaryWords.begin, KnownCapitals.proper, KnownCapitals.customary, PeopleWords.person,
       PeopleWords.people, PeopleWords.roles, PeopleWords.sentenceOpeners,
     ] {
       // By all its letters: what "don't" begins with may be somebody's name.
-      list.forEach { sorts[LetterHash.of($0)] |= Sort.ordinary.rawValue }
+      list.forEach {
+        let sum = LetterHash.sum(of: $0)
+        sorts[LetterHash.bits(sum)] |= Sort.ordinary.rawValue
+        prints[LetterHash.bits(sum)] = LetterHash.print(sum)
+      }
     }
     self.sorts = sorts
+    ordinaryPrints = prints
   }
 
   private static let hashMax = (1 << 17) - 1
@@ -145,9 +160,16 @@ struct PeopleTriggers: Sendable {
     reader.found |= sort.rawValue
     reader.before = sort.rawValue
     // "Siôn sat", "Siôn was bored"
-    let isUnknownStart = reader.isFromStart && !before.contains(.ordinary)
+    let isUnknownStart = reader.isFromStart
+    // "Zaynab, who is new, read", "Zaynab in Y2 read aloud"
+    if isUnknownStart, sort.contains(.apart), reader.hadComma || word.length == 2 {
+      return true
+    }
     defer {
-      reader.isFromStart = word.isCapital && word.isInitial && !word.isNumbered
+      reader.hadComma = word.hasComma
+      reader.isFromStart =
+        word.isCapital && word.isInitial && !word.isNumbered
+        && !(sort.contains(.ordinary) && ordinaryPrints[word.hash] == word.print)
       reader.wasUnknown = isUnknownStart && sort.contains(.being)
     }
     if isUnknownStart && sort.contains(.startDeed) || reader.wasUnknown && sort.contains(.state) {

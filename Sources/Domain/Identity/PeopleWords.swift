@@ -55,8 +55,8 @@ enum PeopleWords {
     """
     autism autistic asd asc adhd dyslexia dyslexic dyspraxia dyscalculia eal ehcp ehcps ehc idp
     sen send aln wheelchair wheelchairs deaf epilepsy epileptic diabetes diabetic diabetic's
-    makaton braille mutism stammer stammers tourette tourettes adopted fostered refugee refugees
-    traveller travellers roma fsm disadvantaged disability disabled
+    makaton braille mutism mute stammer stammers tourette tourettes adopted fostered refugee
+    refugees traveller travellers roma fsm disadvantaged disability disabled
     """)
 
   /// The same in two words.
@@ -67,7 +67,32 @@ enum PeopleWords {
     communication-book ear-defenders radio-aid looked-after pupil-premium free-school
     support-plan support-plans behaviour-plan care-plan special-needs additional-needs
     selective-mutism down-syndrome downs-syndrome cerebral-palsy young-carer asylum-seeker
-    speech-therapy visual-timetable sensory-needs
+    speech-therapy visual-timetable sensory-needs cp-register cp-plan cin-plan cin-register
+    protection-plan protection-register sen-register send-register
+    """)
+
+  /// What stands between a pupil and a need: "the pupil on the CP register".
+  static let beforeNeed = WordList("with who using on in from under having that whose")
+
+  /// What is for pupils and none of them: "the SEND pupil voice".
+  static let forPupils = WordList(
+    """
+    book books voice group groups sheet sheets file files profile profiles passport passports
+    premium list lists data tracker work progress survey surveys conference parliament meeting
+    meetings panel panels numbers number interviews
+    """)
+
+  /// Brothers and sisters, where they are counted.
+  static let kin = WordList("brother brothers sister sisters sibling siblings cousin cousins")
+
+  /// Where few pupils of a school are from.
+  static let countries = WordList(
+    """
+    ukraine poland romania somalia syria afghanistan iraq iran kurdistan nigeria ghana eritrea
+    ethiopia sudan congo latvia lithuania estonia slovakia hungary bulgaria albania kosovo serbia
+    croatia philippines brazil colombia vietnam thailand japan korea nepal pakistan bangladesh india
+    china russia turkey greece italy spain portugal france germany jamaica kenya uganda zimbabwe
+    gambia morocco algeria libya egypt yemen lebanon palestine gaza jordan myanmar venezuela
     """)
 
   /// A few who are known by being so.
@@ -108,7 +133,8 @@ enum PeopleWords {
   static let privatePairs = WordList(
     """
     mental-health self-harm eating-disorder social-worker domestic-abuse foster-carer
-    asylum-seeker care-home protection-plan looked-after
+    asylum-seeker care-home protection-plan looked-after cp-register cp-plan cin-plan cin-register
+    protection-register
     """)
 
   /// They begin a sentence with a capital and belong to no name.
@@ -174,7 +200,7 @@ enum PeopleWords {
     ruby pearl amber dawn mark bill frank pat rob drew chase hunter penny robin jay honey destiny
     clay cliff dean dale earl guy grant harmony melody mercy patience prudence chance sonny victor
     ray brook forest verity charity serenity liberty justice opal crystal coral fern blossom
-    primrose rosemary sage skye wren kit archer rich sandy
+    primrose rosemary sage skye wren kit archer rich sandy river
     """)
 
   /// Whom this is done to is somebody.

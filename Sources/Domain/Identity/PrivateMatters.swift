@@ -33,6 +33,8 @@ struct PrivateMatters {
     let next = index + 1 < words.count && words[index + 1].isJoined ? words[index + 1].bare : ""
     let before = index > 0 && words[index].isJoined ? words[index - 1].bare : ""
     switch word {
+    case "off" where next == "sick" || next == "ill":
+      return isOfStaffMember(before: index) ? index + 2 : nil
     case "off" where next == "with" && before != "signed":
       let what = index + 2 < words.count ? words[index + 2].bare : ""
       return ["stress", "anxiety", "depression", "burnout", "cancer"].contains(what)
@@ -47,6 +49,17 @@ struct PrivateMatters {
       let isDone = ["was", "is", "been", "being", "got", "once"].contains(before)
       return isDone && (next != "from" || isFromSchool(index + 2)) ? index + 1 : nil
     default: return nil
+    }
+  }
+
+  /// "The head of year 9 has been off sick": of one who is told by a role.
+  private func isOfStaffMember(before index: Int) -> Bool {
+    (max(1, index - 8)..<max(1, index)).contains {
+      words[$0].sentence == words[index].sentence && words[$0].isJoined
+        && (PeopleWords.person.contains(words[$0].bare)
+          || ["head", "headteacher", "deputy", "senco", "sendco", "caretaker", "cook"].contains(
+            words[$0].bare))
+        && ["the", "their", "our", "whose"].contains(words[$0 - 1].bare)
     }
   }
 

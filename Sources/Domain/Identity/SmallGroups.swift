@@ -22,7 +22,9 @@ struct SmallGroups {
   private func found(in sentence: Range<Int>, leavesTeam: Bool) -> Identification? {
     let places = leavesTeam ? sentence.filter { isPlace($0) } : []
     if leavesTeam, let role = oneRole(in: sentence, places) { return role }
-    let twins = sentence.first { PeopleWords.siblings.contains(words[$0].bare) }
+    let twins = sentence.first {
+      PeopleWords.siblings.contains(words[$0].bare) || isFamily($0, in: sentence)
+    }
     if let single = twins ?? sentence.first(where: { isSingledOut($0) }),
       leavesTeam || !(place ?? "").isEmpty || sentence.contains(where: { isPlace($0) })
     {
@@ -48,6 +50,7 @@ struct SmallGroups {
     for index in sentence {
       let isOne =
         PeopleWords.person.contains(words[index].bare) || isSpeaker(index) || isUser(index)
+        || isMute(index)
       guard isOne || PeopleWords.people.contains(words[index].bare) || isSpeakers(index) else {
         continue
       }
@@ -69,9 +72,7 @@ struct SmallGroups {
           if number > 0, number < smallUnder { return start..<index + 1 }
           break
         }
-        if countsArticles, PeopleWords.pupil.contains(words[index].bare) || isSpeaker(index),
-          PeopleWords.articles.contains(words[at].bare)
-        {
+        if countsArticles, isPupil(index), PeopleWords.articles.contains(words[at].bare) {
           return at..<index + 1
         }
       }
@@ -79,48 +80,8 @@ struct SmallGroups {
     return nil
   }
 
-  /// "the Ukrainian pupil": behind "the" and what tells them apart, one person.
-  private func oneToldApart(_ index: Int, in sentence: Range<Int>) -> Range<Int>? {
-    var start = index
-    while start > sentence.lowerBound, index - start < 3,
-      words[start].isJoined || words[start].followsHyphen(words[start - 1])
-    {
-      start -= 1
-      if isFromElsewhere(start), start > sentence.lowerBound, words[start].isJoined,
-        words[start - 1].bare == "the"
-      {
-        return start - 1..<index + 1
-      }
-    }
-    return nil
-  }
-
-  /// "the Year 6 boy with a hearing aid", "Y3 pupil with dyslexia": one person, whatever stands
-  /// before, who is told by a need right behind. "Each pupil with EAL" is nobody.
-  private func onePerson(_ index: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard PeopleWords.pupil.contains(words[index].bare), index + 2 < sentence.upperBound,
-      words[index + 1].isJoined, ["with", "who", "using"].contains(words[index + 1].bare),
-      (index + 2..<min(sentence.upperBound, index + 6)).contains(where: { isNeed($0) })
-    else { return nil }
-    var start = index
-    while start > sentence.lowerBound, index - start < 4, words[start].isJoined {
-      let before = words[start - 1].bare
-      if ["each", "every", "any", "no", "per", "of"].contains(before) { return nil }
-      // How many is told, which is looked at by itself.
-      if count(before) != nil, !isPlaceNumber(start - 1) { return nil }
-      let isPart =
-        isPlaceNumber(start - 1) || isPlace(start - 1)
-        || PeopleWords.articles.contains(before) || before == "the"
-      guard isPart else { break }
-      start -= 1
-      // "In class 4 the girl": what stands before an article is another thing.
-      if PeopleWords.articles.contains(before) || before == "the" { break }
-    }
-    return start..<index + 1
-  }
-
   /// "Polish speaker"; a language is always written with a capital.
-  private func isSpeaker(_ index: Int) -> Bool { isOfLanguage(index, "speaker") }
+  func isSpeaker(_ index: Int) -> Bool { isOfLanguage(index, "speaker") }
   private func isSpeakers(_ index: Int) -> Bool { isOfLanguage(index, "speakers") }
 
   private func isOfLanguage(_ index: Int, _ noun: String) -> Bool {
@@ -129,7 +90,7 @@ struct SmallGroups {
   }
 
   /// "wheelchair user": who uses what only few do.
-  private func isUser(_ index: Int) -> Bool {
+  func isUser(_ index: Int) -> Bool {
     words[index].bare == "user" && index > 0 && words[index].isJoined
       && PeopleWords.needs.contains(words[index - 1].bare)
   }
@@ -144,41 +105,8 @@ struct SmallGroups {
       || PeopleWords.pupil.contains(next)
   }
 
-  /// "the Ukrainian pupil", "the Welsh-speaking TA": one person by where they are from.
-  private func isFromElsewhere(_ index: Int) -> Bool {
-    guard words[index].isCapital, PeopleWords.nationalities.contains(words[index].bare) else {
-      return false
-    }
-    var next = index + 1
-    if next < words.count, words[next].bare == "speaking",
-      words[next].isJoined || words[next].followsHyphen(words[index])
-    {
-      next += 1
-    }
-    guard next < words.count, words[next].isJoined else { return false }
-    let one = words[next].bare
-    // "The French pupil book" is for pupils.
-    if next + 1 < words.count, words[next + 1].isJoined,
-      ["book", "books", "voice", "group", "sheet", "sheets"].contains(words[next + 1].bare)
-    {
-      return false
-    }
-    // "The French teacher" teaches it.
-    return PeopleWords.pupil.contains(one) || PeopleWords.people.contains(one)
-      && !["teachers", "tas", "leaders"].contains(one)
-      || next > index + 1 && (PeopleWords.person.contains(one) || PeopleWords.roles.contains(one))
-  }
-
-  /// "the only boy": whoever is the one of a sort is known by it.
-  private func isOnlyOne(_ index: Int) -> Bool {
-    guard ["only", "sole"].contains(words[index].bare), index > 0, index + 1 < words.count,
-      words[index].isJoined, words[index - 1].bare == "the", words[index + 1].isJoined
-    else { return false }
-    return PeopleWords.person.contains(words[index + 1].bare)
-  }
-
   /// The number of "Year 3", "class 4", "room 7".
-  private func isPlaceNumber(_ index: Int) -> Bool {
+  func isPlaceNumber(_ index: Int) -> Bool {
     guard index > 0, words[index].isJoined, words[index].bare.utf8.first.map({
       (0x30...0x39).contains($0)
     }) == true else { return false }
@@ -196,7 +124,7 @@ struct SmallGroups {
     return (part, at - 2)
   }
 
-  private func count(_ word: String) -> Int? {
+  func count(_ word: String) -> Int? {
     PeopleWords.smallNumbers[word] ?? (word.utf8.count <= 3 ? Int(word) : nil)
   }
 
@@ -226,10 +154,12 @@ struct SmallGroups {
     return IdentityScan.identification(.oneRole, words[place - 2...end])
   }
 
-  private func isNeed(_ index: Int) -> Bool {
+  func isNeed(_ index: Int) -> Bool {
     let word = words[index]
     if PeopleWords.needs.contains(word.bare) { return true }
-    if isSpeaker(index) || isSpeakers(index) || isOnlyOne(index) || isFromElsewhere(index) {
+    if isSpeaker(index) || isSpeakers(index) || isOnlyOne(index) || isFromElsewhere(index)
+      || isFunded(index) || isFromCountry(index) || isOneToOne(index)
+    {
       return true
     }
     guard index + 1 < words.count, words[index + 1].sentence == word.sentence else { return false }
@@ -237,7 +167,7 @@ struct SmallGroups {
   }
 
   /// "Y4", "4B", "Year 4", "Reception", "room 7"; years as a range name no class.
-  private func isPlace(_ index: Int) -> Bool {
+  func isPlace(_ index: Int) -> Bool {
     let word = words[index]
     let isNumber = { (text: String) in text.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
     switch word.bare {

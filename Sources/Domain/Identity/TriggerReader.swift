@@ -5,6 +5,8 @@
 struct TriggerReader {
   struct Word {
     var hash = 0
+    /// Tells words of one hash apart.
+    var print: UInt16 = 0
     /// In bytes, without an apostrophe.
     var length = 0
     var capitals = 0
@@ -14,16 +16,19 @@ struct TriggerReader {
     var hasApostrophe = false
     var isInitial = false
     var hasStop = false
+    var hasComma = false
   }
 
   /// The word that was read last.
   private(set) var word = Word()
   /// What the word before it may be.
   var before: UInt16 = 0
-  /// Whether it was a sentence's first word with a capital; whether it was "was" behind one that is
-  /// no ordinary word.
+  /// Whether it was a sentence's first word with a capital, and no ordinary one; whether it was
+  /// "was" behind such a word.
   var isFromStart = false
   var wasUnknown = false
+  /// Whether a comma stood right behind it.
+  var hadComma = false
   /// Whether that had a capital which says something.
   var hadCapital = false
   /// Whether it was a capital with an apostrophe: "Khan's".
@@ -57,9 +62,12 @@ struct TriggerReader {
     word.isCapital = word.capitals == 1 && (word.length > 1 || isWide)
     word.isNumbered = bytes[start] < 0x3A
     if at < bytes.count, !Self.endsWord(bytes[at]) { lettersEnd = readRest(&word, from: start) }
-    word.hash = LetterHash.of(bytes[start..<lettersEnd])
+    let sum = LetterHash.sum(of: bytes[start..<lettersEnd])
+    word.hash = LetterHash.bits(sum)
+    word.print = LetterHash.print(sum)
     word.isInitial = isInitial
     word.hasStop = at < bytes.count && bytes[at] == UInt8(ascii: ".")
+    word.hasComma = at < bytes.count && bytes[at] == UInt8(ascii: ",")
     self.word = word
     isInitial = false
     hadStop = false

@@ -79,7 +79,19 @@ struct WordList: Sendable {
 enum LetterHash {
   /// - Returns: seventeen bits, the same in every run.
   @inline(__always)
-  static func of(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  static func of(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int { bits(sum(of: word)) }
+
+  /// The hash of a word, of all its bits.
+  @inline(__always)
+  static func bits(_ sum: UInt64) -> Int { Int(truncatingIfNeeded: sum >> 47) }
+
+  /// Sixteen bits more, which tell words of one hash apart.
+  @inline(__always)
+  static func print(_ sum: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: sum >> 31) }
+
+  /// All bits of a word's hash.
+  @inline(__always)
+  static func sum(of word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
     let count = word.count
     let start = word.startIndex
     guard count > 8 else { return mixed(head(word.base, start, count), 0, count) }
@@ -87,11 +99,10 @@ enum LetterHash {
   }
 
   @inline(__always)
-  private static func mixed(_ head: UInt64, _ tail: UInt64, _ count: Int) -> Int {
+  private static func mixed(_ head: UInt64, _ tail: UInt64, _ count: Int) -> UInt64 {
     // In ASCII the bit makes letters small and leaves digits alone.
     let small = (head | 0x2020_2020_2020_2020) &+ (tail | 0x2020_2020_2020_2020) &* 31
-    let sum = (small ^ UInt64(truncatingIfNeeded: count) << 56) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: sum >> 47)
+    return (small ^ UInt64(truncatingIfNeeded: count) << 56) &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// So many bytes, no more than eight, the first one lowest.
