@@ -14351,9 +14351,17 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Would you mind telling me how a morning starts?
 """#),
     (name: "prompts-persons.yaml", text: #"""
-{3
+{4
 :about
 'Prompts that ask of one adult by name, of somebody's family, or whether somebody was hurt.
+:sets
+{1
+:no-person
+{2
+:about
+'What is written with a capital and is nobody.
+:words
+'monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays january february march july september october november december christmas easter diwali eid ramadan hanukkah advent lent vaisakhi harvest halloween english welsh french spanish german latin maths mathematics science history geography art music computing drama phonics spelling reading writing grammar oracy pe re pshe rse ict dt stem literacy numeracy year years reception nursery key stage ks1 ks2 ks3 ks4 eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 ta tas lsas sen send eal sats gcse gcses senco ofsted estyn dfe wales england britain school schools house houses eco forest cymraeg cynefin eisteddfod urdd accelerated read little power white seesaw google microsoft teams zoom kagan numicon numbots jigsaw tapestry dojo classdojo letterland lexia nessy thrive twinkl showbie sparx sir miss mr mrs ms mx dr
 :defaults
 {6
 :level
@@ -14378,7 +14386,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What happens when …?
 :rules
-[2
+[3
 {8
 :id
 'prompt.adult-by-name
@@ -14430,6 +14438,49 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :passes
 [1
 'What happens when two children fall out?
+{9
+:id
+'prompt.identifying
+:code
+'identifying
+:category
+'identifying
+:why
+'This points at one person. How do things work for anyone?
+:patterns
+[9
+'how is|are|was|has !<no-person> <name> !<no-person> <name>? doing|getting|coping|feeling|settling|behaving|managing|faring|finding|responding|fitting|progressing|settled|coped|behaved|been
+'how does|did !<no-person> <name> cope|feel|behave|settle|learn|respond|find|struggle|react
+'how does|did !<no-person> <name> get on|extra|help|support
+'what does|did|would|has !<no-person> <name> need|like|enjoy|want|find|struggle|feel|think
+'how is|was !<no-person> <name> ?mark
+'how is|was sir|miss ?mark
+'about !<no-person> <name> $|?mark|and|at|when
+'your brother|sister
+'year|y4|y5|y6|y3|y2|y1 <number>? pupil|child|boy|girl with
+:unless
+[1
+'protected
+:even
+[3
+'name
+'reported
+'phrase
+:catches
+[4
+'How is Ali doing?
+'Tell me about Ali.
+'What does Zaynab need?
+'How is Sir?
+:passes
+[7
+'How do pupils get extra help?
+'Tell me about Mondays.
+'How is Welsh taught?
+'How is Accelerated Reader used?
+'How are Houses run?
+'What about Christmas?
+'How is Year 4 doing in maths?
 """#),
     (name: "prompts-presumes.yaml", text: #"""
 {4
@@ -15272,7 +15323,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What happens when …?
 :rules
-[10
+[9
 {8
 :id
 'prompt.closed
@@ -15711,37 +15762,6 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :passes
 [1
 'What does your family hear about lessons?
-{10
-:id
-'prompt.identifying
-:code
-'identifying
-:category
-'identifying
-:tier
-'check
-:why
-'This points at one person. How do things work for anyone?
-:patterns
-[4
-'how is|are|was|does|has <name> <any>
-'your brother|sister
-'year|y4|y5|y6|y3|y2|y1 <number>? pupil|child|boy|girl with
-'about <name> $
-:unless
-[1
-'protected
-:even
-[3
-'name
-'reported
-'phrase
-:catches
-[1
-'How is Ali doing?
-:passes
-[1
-'How do pupils get extra help?
 {9
 :id
 'prompt.assumes
