@@ -152,6 +152,21 @@ import Testing
     #expect(Guide.builtIn.promptLabels(of: text, audience: .staff) == ["open"])
   }
 
+  /// A follow-up is one of two asks only where there is another.
+  @Test(arguments: [
+    ("And what about Mondays?", false), ("What about lunch?", false),
+    ("And how about lunch?", false), ("What about cooks who arrive late?", false),
+    ("Tell me about the pond. What about the gate?", true),
+    ("How do you plan trips, and what about clubs?", true),
+    ("How are books chosen? How about the shelves?", true),
+  ])
+  func whatAboutIsASecondAskBehindAFirst(_ text: String, _ isSecond: Bool) {
+    let labels = Guide.builtIn.promptLabels(of: text, audience: .staff)
+    #expect(labels == (isSecond ? ["open", "double-barrelled"] : ["open"]))
+    let found = Guide.builtIn.promptFindings(in: text, audience: .staff)
+    #expect(found.contains { $0.code == "double-barrelled" } == isSecond)
+  }
+
   @Test func secondAskIsPointedAt() throws {
     let found = Guide.builtIn.promptFindings(
       in: "What do you sow, and what do you pick?", audience: .staff)

@@ -13509,7 +13509,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :text
 'What happens when …?
 :rules
-[6
+[5
 {7
 :id
 'prompt.two-questions
@@ -13601,39 +13601,6 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'Tell me about a time you were stuck and what you did.
 'How do you and your class use the bell?
 'What helps and what doesn't?
-{9
-:id
-'prompt.what-about
-:code
-'double-barrelled
-:category
-'double-barrelled
-:even
-[5
-'reported
-'phrase
-'name
-'subject
-'mention
-:unless
-[1
-'probe
-:why
-'Two things are to be told at once. Which of them comes first?
-:patterns
-[1
-'[ what|how about ] !<points-back> !you !him !her !those <any>
-:catches
-[2
-'Tell me about the pond. What about the gate?
-'And how about the shed?
-:passes
-[5
-'What do you see and hear?
-'How do you find out what cooks know and who needs more?
-'Tell me what you cooked and what happened.
-'How do you decide who sweeps and who cooks?
-'Tell me what you cooked and how it went.
 {7
 :id
 'prompt.two-parties
