@@ -28,4 +28,34 @@ import Testing
       #expect(!codes(text, audience).contains("identifying"), "\(text)")
     }
   }
+
+  /// What the standing rules forbid: one adult, home, and a year with a need.
+  @Test(arguments: [
+    ("What does Miss do when nobody puts their hand up?", "identifying"),
+    ("How does your teacher help you?", "identifying"),
+    ("What makes a good teacher?", "identifying"),
+    ("How do Year 4 children with autism get help?", "identifying"),
+    ("How do deaf pupils in Year 8 take part?", "identifying"),
+    ("Who helps you at home with reading?", "fishing"),
+    ("What is bedtime like at your house?", "fishing"), ("Who do you live with?", "fishing"),
+  ])
+  func whatIsNotOursToAskIsFound(_ text: String, _ code: String) {
+    let found = Guide.builtIn.promptFindings(in: text, audience: .pupil)
+    #expect(found.contains { $0.code == code && $0.tier == .flag }, "\(text)")
+  }
+
+  @Test func whatATeacherIsLikeIsAVerdict() {
+    let labels = Guide.builtIn.promptLabels(of: "What is your teacher like?", audience: .pupil)
+    #expect(labels.contains("rates-a-person"))
+    #expect(Guide.builtIn.promptLabels(of: "What is your class like?", audience: .pupil) == ["open"])
+  }
+
+  @Test(arguments: [
+    "How do teachers help you?", "What do adults do when someone is upset?",
+    "What do you hear at home about lessons?", "How does your house earn points?",
+    "What makes a good book?", "How do children with autism get help?",
+  ])
+  func whatIsAskedOfEverybodyIsLeftAlone(_ text: String) {
+    #expect(codes(text).isDisjoint(with: ["identifying", "fishing"]), "\(text)")
+  }
 }

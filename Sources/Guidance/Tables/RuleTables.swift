@@ -14322,13 +14322,19 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Prompts that ask of one adult by name, of somebody's family, or whether somebody was hurt.
 :sets
-{1
+{2
 :no-person
 {2
 :about
 'What is written with a capital and is nobody.
 :words
 'monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays january february march july september october november december christmas easter diwali eid ramadan hanukkah advent lent vaisakhi harvest halloween english welsh french spanish german latin maths mathematics science history geography art music computing drama phonics spelling reading writing grammar oracy pe re pshe rse ict dt stem literacy numeracy year years reception nursery key stage ks1 ks2 ks3 ks4 eyfs y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 ta tas lsas sen send eal sats gcse gcses senco ofsted estyn dfe wales england britain school schools house houses eco forest cymraeg cynefin eisteddfod urdd accelerated read little power white seesaw google microsoft teams zoom kagan numicon numbots jigsaw tapestry dojo classdojo letterland lexia nessy thrive twinkl showbie sparx sir miss mr mrs ms mx dr
+:marked-need
+{2
+:about
+'What few children in a year have.
+:words
+'autism autistic asd adhd dyslexia dyslexic dyspraxia deaf deafness blind epilepsy epileptic diabetes diabetic wheelchair wheelchairs mutism tourette's stammer adopted fostered refugee refugees
 :defaults
 {6
 :level
@@ -14353,7 +14359,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'What happens when …?
 :rules
-[3
+[7
 {8
 :id
 'prompt.adult-by-name
@@ -14448,6 +14454,152 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'How are Houses run?
 'What about Christmas?
 'How is Year 4 doing in maths?
+{10
+:id
+'prompt.own-teacher
+:audiences
+[1
+'pupil
+:code
+'identifying
+:category
+'identifying
+:why
+'This asks about one adult. What do adults do, or what happens in a lesson?
+:patterns
+[3
+'^ ..4 how|what|when|where|which|why ..2 does|do|did|is|was|will|would your teacher|ta|headteacher|head
+'^ ..4 how|what|when|where|why does|did|is|was|will|would miss|sir <any>
+'about your teacher|ta|headteacher $|?mark|and
+:unless
+[3
+'protected
+'quote
+'bare-quote
+:even
+[5
+'name
+'reported
+'phrase
+'subject
+'mention
+:catches
+[2
+'How does your teacher help you?
+'What does Miss do when nobody puts a hand up?
+:passes
+[3
+'What do adults do when you are stuck?
+'How do teachers help you?
+'What would you tell your teacher?
+{9
+:id
+'prompt.good-adult
+:code
+'identifying
+:category
+'identifying
+:why
+'People answer this with somebody in mind. What happens in a lesson they remember?
+:patterns
+[1
+'what makes|make a|an ..1 good|great|bad|brilliant|perfect|ideal teacher|head|headteacher|leader|ta|adult
+:unless
+[3
+'protected
+'quote
+'bare-quote
+:even
+[5
+'name
+'reported
+'phrase
+'subject
+'mention
+:catches
+[1
+'What makes a good teacher?
+:passes
+[2
+'What makes a good lesson?
+'What makes a good book?
+{11
+:id
+'prompt.home-life
+:audiences
+[1
+'pupil
+:code
+'fishing
+:category
+'fishing
+:level
+'stop
+:why
+'This leads to home, hurt or illness. It is not ours to ask.
+:patterns
+[5
+'^ ..2 who ..2 help|helps|reads|read|lives|live|looks|wakes|cooks|is ..2 [ at home ]
+'who do you [ live with ]
+'who [ lives ] with you|in your
+'[ bedtime|bedtimes ]
+'in|at|to|is [ your house|flat|bedroom ]
+:unless
+[3
+'protected
+'quote
+'bare-quote
+:even
+[5
+'name
+'reported
+'phrase
+'subject
+'mention
+:catches
+[3
+'Who helps you at home with reading?
+'What is bedtime like at your house?
+'Who do you live with?
+:passes
+[3
+'Where do you read?
+'What do you hear at home about lessons?
+'How does your house earn points?
+{9
+:id
+'prompt.year-and-need
+:code
+'identifying
+:category
+'identifying
+:why
+'A year and a need point at few children. How do pupils get extra help?
+:patterns
+[3
+'year <number> pupils|children|boys|girls|learners|students with|who ..2 <marked-need>
+'reception|y1|y2|y3|y4|y5|y6|y7|y8|y9|y10|y11 pupils|children|boys|girls|learners|students with|who ..2 <marked-need>
+'<marked-need> pupil|pupils|child|children|boy|boys|girl|girls in year|reception|y1|y2|y3|y4|y5|y6|y7|y8|y9|y10|y11
+:unless
+[3
+'protected
+'quote
+'bare-quote
+:even
+[5
+'name
+'reported
+'phrase
+'subject
+'mention
+:catches
+[2
+'How do Year 4 children with autism get help?
+'How do deaf pupils in Year 8 take part?
+:passes
+[2
+'How do children with autism get help?
+'How do Year 4 pupils with a plan get help?
 """#),
     (name: "prompts-presumes.yaml", text: #"""
 {4
@@ -25233,7 +25385,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ <asked-with> ..7 stop|stopped|start|started|keep|kept|begin|began [ worrying|struggling|failing|misbehaving|complaining ] ..1 about|at|when|with|since|?mark
 'what makes|made you|them [ so ] sure|certain|confident
 '^ [ what is|are|was your favourite ] ..7 like ?mark
-'^ [ what is|are|was your class|job|role|group|year|teacher|title ] ..3 like
+'^ [ what is|are|was your class|job|role|group|year|title ] ..3 like
 '^ [ how much|many|often|long|far ] ..12 , and from|by|with|to|for|in whom|which|what
 {4
 :zone
