@@ -109,9 +109,11 @@ struct PeopleRemarks: Sendable {
   }
 
   /// What the guide and the review let stand of what was found in a line.
+  ///
+  /// - Complexity: linear in the line, however many people it names.
   private func remarks(on found: [Identification], in line: String) -> [Finding] {
     if found.isEmpty { return [] }
-    let all = found.map { Finding($0, in: line) }
+    let all = Finding.onPeople(found, in: line)
     return (guide?.reworded(all) ?? all).filter { !silence.holds($0, in: nil) }
   }
 }

@@ -156,15 +156,23 @@ extension Finding {
     rule: String, code: String, category: String, level: Level, tier: Tier, bytes: Range<Int>,
     in text: String, why: String, offers: [Offer] = []
   ) {
-    let utf8 = text.utf8
-    let bytes = bytes.clamped(to: 0..<utf8.count)
-    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
-    let end = utf8.index(start, offsetBy: bytes.count)
-    let before = text.unicodeScalars.distance(from: text.startIndex, to: start)
-    let words = String(text[start..<end])
+    var places = TextPlaces(text)
+    self.init(
+      rule: rule, code: code, category: category, level: level, tier: tier, bytes: bytes,
+      in: &places, why: why, offers: offers)
+  }
+
+  /// The same, as one of many remarks on a text.
+  ///
+  /// - Parameter places: the text, which is gone through once where remarks come in its order.
+  public init(
+    rule: String, code: String, category: String, level: Level, tier: Tier, bytes: Range<Int>,
+    in places: inout TextPlaces, why: String, offers: [Offer] = []
+  ) {
+    let stretch = places.stretch(bytes)
     self.init(
       rule: rule, code: code, category: category, level: level, tier: tier,
-      scalars: before..<(before + words.unicodeScalars.count), bytes: bytes, text: words, why: why,
+      scalars: stretch.scalars, bytes: stretch.bytes, text: stretch.words, why: why,
       offers: offers)
   }
 }

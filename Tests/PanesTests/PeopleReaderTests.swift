@@ -14,7 +14,7 @@ import Testing
   }()
 
   private func plainly(_ text: String) -> [Finding] {
-    check.scan().scan(text, leavesTeam: true).map { Finding($0, in: text) }
+    Finding.onPeople(check.scan().scan(text, leavesTeam: true), in: text)
   }
 
   @Test func onlyChangedLinesAreRead() {
@@ -35,6 +35,24 @@ import Testing
     var reader = PeopleReader()
     for text in ["Caf\u{E9} with Mr Lee.", "Cafe\u{301} with Mr Lee."] {
       #expect(reader.read(text, check) == plainly(text))
+    }
+  }
+
+  /// Each remark goes on counting where the one before it began, so a paragraph of names is gone
+  /// through once and not once for each name.
+  @Test(arguments: ["Tom met Ann. ", "Tom Ann ", "Two é pupils met Mr Lee. "])
+  func manyNamesInOneParagraphAreCountedInOnePass(_ words: String) {
+    let text = String(repeating: words, count: 4_000)
+    let found = check.scan().scan(text, leavesTeam: true)
+    var places = TextPlaces(text)
+    let remarks = found.map { Finding($0, in: &places) }
+    #expect(remarks.count >= 4_000)
+    #expect(places.bytesRead <= 2 * text.utf8.count)
+    let scalars = Array(text.unicodeScalars)
+    for remark in [remarks[0], remarks[1_999], remarks[remarks.count - 1]] {
+      var there = String.UnicodeScalarView()
+      there.append(contentsOf: scalars[remark.scalars])
+      #expect(String(there) == remark.text)
     }
   }
 }

@@ -11,7 +11,7 @@ import Testing
   /// The sentence with the first offer in it; nil where nothing can be put in.
   private func mended(_ text: String) throws -> String? {
     let found = try #require(IdentityScan().scan(text, leavesTeam: true).first, "\(text)")
-    let finding = Finding(found, in: text)
+    let finding = Finding.onPeople([found], in: text)[0]
     let offer = try #require(finding.offers.first.map { ComposerOffer($0, for: finding) })
     return offer.isTakeable ? offer.replacement(of: text, without: finding.bytes) : nil
   }

@@ -45,12 +45,13 @@ struct PeopleReader: Sendable {
   mutating func read(_ text: String, _ check: PeopleCheck) -> [Finding] {
     look(at: check)
     (place, leavesTeam) = (check.place, check.leavesTeam)
+    var places = TextPlaces(text)
     return lines.read(text, with: scan, place: place, leavesTeam: leavesTeam).flatMap { line in
       line.found.map { one in
         var one = one
         one.bytes =
           one.bytes.lowerBound + line.bytesBefore..<one.bytes.upperBound + line.bytesBefore
-        return Finding(one, in: text)
+        return Finding(one, in: &places)
       }
     }
   }
@@ -75,8 +76,17 @@ extension Finding {
   /// Whether it asks if somebody might be known by the words.
   var isOnPeople: Bool { category == Self.peopleCategory }
 
-  /// A remark that somebody might be known by these words.
-  public init(_ one: Identification, in text: String) {
+  /// Remarks that somebody might be known by some words of a text.
+  ///
+  /// - Parameter found: in the order of the text.
+  /// - Complexity: linear in the text, for all of them together.
+  public static func onPeople(_ found: [Identification], in text: String) -> [Finding] {
+    var places = TextPlaces(text)
+    return found.map { Finding($0, in: &places) }
+  }
+
+  /// One such remark, of many on a text.
+  init(_ one: Identification, in places: inout TextPlaces) {
     let why =
       switch one.sort {
       case .name: "Is this somebody's name? A role or a token says as much."
@@ -90,6 +100,7 @@ extension Finding {
       }
     self.init(
       rule: one.rule, code: one.sort.code, category: Self.peopleCategory, level: .ask,
-      tier: .flag, bytes: one.bytes, in: text, why: why, offers: RoleWords.offers(for: one))
+      tier: .flag, bytes: one.bytes, in: &places, why: why,
+      offers: RoleWords.offers(for: one))
   }
 }

@@ -82,7 +82,7 @@ public struct PointCheck: Sendable {
   /// Names, and groups so small that they are nearly names.
   public var identifying: [Finding] {
     guide.reworded(
-      people.scan(point.text, leavesTeam: true).map { Finding($0, in: point.text) })
+      Finding.onPeople(people.scan(point.text, leavesTeam: true), in: point.text))
   }
 
   /// The linked evidence that stands.
