@@ -1994,7 +1994,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'make|makes|made|making ..1 difference
 'help|helps|helped|helping <learner-noun>|<adult-noun>|<person>|them|him|her ..1 to
 'help|helps|helped|helping <learner-noun>|<adult-noun>|them|him|her|people [ <any> ]
-'enable|enables|enabled|enabling|ensure|ensures|ensured|ensuring|empower|empowers|empowered|motivate|motivates|motivated|inspire|inspires|inspired|equip|equips|equipped|encourage|encourages|encouraged|foster|fosters|fostered|fostering|instil|instils|instilled|promote|promotes|promoted|boost|boosts|boosted|enhance|enhances|enhanced|strengthen|strengthens|strengthened|deepen|deepens|deepened|hinder|hinders|hindered|hamper|hampers|hampered|impede|impedes|impeded|stifle|stifles|stifled|stunt|stunts|limit|limits|restrict|restricts|restricted|undermine|undermines|undermined|contribute|contributes|contributed|accelerate|accelerates|accelerated|transform|transforms|transformed ..1 <learner-noun>|<adult-noun>|<practice>|them|to|back|his|her|their|that
+'enable|enables|enabled|enabling|ensure|ensures|ensured|ensuring|empower|empowers|empowered|motivate|motivates|motivated|inspire|inspires|inspired|equip|equips|equipped|encourage|encourages|encouraged|foster|fosters|fostered|fostering|instil|instils|instilled|promote|promotes|promoted|boost|boosts|boosted|enhance|enhances|enhanced|strengthen|strengthens|strengthened|deepen|deepens|deepened|hinder|hinders|hindered|hamper|hampers|hampered|impede|impedes|impeded|stifle|stifles|stifled|stunt|stunts|limit|limits|restrict|restricts|restricted|undermine|undermines|undermined|contribute|contributes|contributed|accelerate|accelerates|accelerated|transform|transforms|transformed !you ..1 <learner-noun>|<adult-noun>|<practice>|them|to|back|his|her|their|that
 'allow|allows|allowed|allowing <learner-noun>|<adult-noun>|them|him|her|everyone|all|each to
 'key|secret|reason|reasons|cause|root|driver|factor|factors behind|for|of|why|to|in|is <any>
 'the|a|one|main reason|cause|explanation <be>|why|for|that
@@ -2381,7 +2381,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'comparison.frame
 :patterns
-[60
+[62
+'<practice>|<person> ..3 <be> <degree>* [ better ] !at !for !than !in !with
+'[ do|does|did|achieve|achieves|achieved|attain|attained|perform|performed|progress|fare|fared as well as ] their|the|other|all|any|his|her|everyone|most
 'a|an|much|far|even|the [ <rank-er> !<thing> !<number> !one !road !colour !one <any> ] !of
 '[ rare|unusual|uncommon|refreshing|heartening|unheard for|of? to find|see|meet|hear|have|come|watch|walk|get ] !a? !bird !deer !seal
 'i've|we've|i|we|you ..1 [ seen|known|met|heard|had|watched|read|visited|sat ..1 <rank-er> <any> ] !of !than
@@ -2468,9 +2470,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :why
 'This word hides a ranking. In how many of how many, and what was there?
 :patterns
-[10
+[11
 'inconsistent|variable|patchy|uneven|inconsistently|inconsistency|inconsistencies|unevenly|unevenness
 '~group ~groups ~class ~classes ~ages ~age ~genders ~paint <be> <degree>* [ mixed|varied ] !in !with !from !:
+'<abstract>|<practice>|<inner>|<virtue>|knowledge|quality|skill|confidence|rigour <-ly>? [ vary|varies|varied ] $|.|,|;|across|in|at|over|with|and|but|to|a
 'vary|varies|varied in|from|greatly|widely|considerably|too|between quality?
 'pockets|pocket of
 'hit and miss
@@ -2631,7 +2634,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'How long has that been so?
 :patterns
 [3
-'<learner-noun>|<adult-noun>|<person>|they|class ..1 <be> <degree>* [ used|unused|accustomed|unaccustomed|wise|alive|blind|deaf|immune|hardened|resigned to ] !cut !make !hold !measure !show
+'<learner-noun>|<adult-noun>|<person>|they|class ..1 <be> <degree>* [ used|unused|accustomed|unaccustomed|wise|alive|blind|deaf|immune|hardened|resigned to ] !best !good !great !full !little !such !cut !make !hold !measure !show
 '[ left wondering|asking|guessing|hoping|puzzling|wanting ]
 '<person>|<adult-noun>|<name>|he|she|they|you <be> <degree>* [ well|widely|universally known|liked|loved|respected|regarded|thought ] to|by|in|for|of|$|.|,|and
 :unless
@@ -4159,7 +4162,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'deficit.frame
 :patterns
-[129
+[126
 '[ a quarter|third|half of the <any>? <have>|<be> not|n't ] <any>
 '<be> [ set|taught|said|done|mentioned|introduced|started and|then|but forgotten|dropped|abandoned|left|lost ]
 '<person>|<learner-noun>|<adult-noun>|they|he|she|most|some|many [ get|gets|got by ] without|on|by|$|.|,
@@ -4168,7 +4171,6 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<abstract>|<inner>|<virtue>|talk|praise|play|reading|curiosity|questions|ideas|effort|mistakes|voices <be> <degree>* [ rationed|prized|neglected|sidelined|starved|stifled|celebrated|encouraged|discouraged|valued|cherished|treasured|crushed|squashed|drowned|buried|welcomed|nurtured|rewarded|prioritised ] !on !at !by
 '[ a|no|the glass? ceiling|cap|lid|limit on|to ] what|how|learning|ambition|progress|achievement|them|pupils
 '<abstract>|<practice>|time|minutes|end|half|part|most|much ..4 <be> [ lost|sacrificed to ]
-'[ felt|feel|feels able|unable|free|welcome|trusted|valued|comfortable|obliged|forced ] to|by|in|$|.|enough
 '[ <be> not|n't? yet|always|consistently <-ing> ]
 '[ isn't|aren't|wasn't|weren't yet|always|consistently <-ing> ]
 '[ could|can not explain|say|articulate|describe|recall|justify|discuss ] why|what|how|about|the|their|any|it
@@ -4266,7 +4268,6 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ underemployed|underoccupied|underused|undertaught|undersold|underprepared|underfed|underled|undervalued|underserved|unengaged|unsure|unguided|unmotivated|unpractised|unrehearsed|untaught|unled|unloved|unnoticed|unheard|unclaimed|unexamined|unevidenced|uncoordinated|unsequenced|unscaffolded|unambitious|undifferentiated ]
 'did|does|do not|n't help|serve|support|move|push|challenge|stretch|extend|engage|reach|reward|inspire|prepare|enable|allow <any>
 'before|without [ moving|checking|modelling|explaining|rehearsing|securing|thinking|discussing|practising|revisiting|making|giving|asking|listening|knowing|understanding ]
-'too [ late|early|soon|quickly|slowly|briefly|often|seldom|rarely|thinly|narrowly ] in|to|for|on|into|at|$|.|,
 '[ no one's ] job|responsibility|concern|priority|business|problem
 '[ nobody's|somebody's else's? ] job|responsibility|concern|priority|business|problem
 '<be> [ nobody's ] <any>
@@ -4277,7 +4278,6 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'at all|altogether $|.
 '[ no one ] had|has|was|is|seems|seemed|could <any>? told|given|shown|taught|explained|thought|asked|checked|helped|known|sure|clear|able !absent !hurt !late
 '[ nobody ] had|has|was|is|seems|seemed|could <any>? told|given|shown|taught|explained|thought|asked|checked|helped|known|sure|clear|able !absent !hurt !late
-'and it|this|that [ showed|shows ] $|.
 'only|merely lip [ service ]
 '[ not|n't been? given|offered|shown|taught|told|asked|allowed|helped|encouraged|expected|pushed ] <any>? time|chance|space|chances|opportunity|opportunities|choice|credit|help|support|work|tools|words|reason
 'rarely|seldom|never|hardly [ go|goes|went|get|gets|got|move|moves|moved|reach|reaches|reached|rise|rises|rose|lead|leads|led|surface|surfaces|surfaced|feature|features|featured|develop|develops|developed|come|comes|came ]
@@ -5262,11 +5262,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :source
 'domain 6, row 2
 :patterns
-[6
+[5
 'a|an|another|some <degree>* [ good|better|best|great ] <any>? <practice>
 '<practice>|<person> ..3 <be> <degree>* [ good ] !at !for
 '<practice>|<abstract> for|in|of|at|across|between|from ..6 <be> <degree>* [ good ] $|.|,|and|but|overall
-'<practice>|<person> ..3 <be> <degree>* [ better ] !at !for !than !in !with
 'judged|graded|rated|grade|judge|rate ..4 [ good ]
 '[ good|great ] <practice>
 :unless
@@ -8138,12 +8137,12 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ a|an !<person> !<number> <any> and !a !an !the !one !<number> <any> <any>? ] girl|boy|child|class|group|teacher|lad|toddler|woman|man|team|leader
 'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year !of
 'a|an|such|what <degree>* [ <type-adjective>|<value-sure>|<state>|lively|friendly|chatty|noisy|rowdy|cheerful ] bunch|crew|lot|crowd|crop|gang|cohort|year of <any>? <learner-noun>|<adult-noun>|<family-noun>
-'[ <degree>* <type-adjective> ] !one <learner-noun>|<adult-noun>|<family-noun> !<number>
+'[ <degree>* !disadvantaged <type-adjective> ] !one <learner-noun>|<adult-noun>|<family-noun> !<number>
 '[ a|an <degree>* <type-adjective> ] <any>? <learner-noun>|<adult-noun>|<family-noun>|leader|reader|writer|learner|listener|communicator|practitioner
 '<learner-noun>|those|people|ones who are|is [ <degree>* <type-adjective>|<state>|<value-sure> ]
 '!<practice> !<abstract> !<school-subject> <person>|<learner-noun>|<adult-noun>|<name> <be> <degree>* [ <degree>* lazy|bright|clever|gifted|talented|naughty|able|weak|strong|forgetful|difficult|slow|shy|immature|mature|aggressive|needy|clumsy|rude|polite|kind|stubborn|selfish|bossy|sensible|intelligent|smart|stupid|dim|thick|nice|lovely|friendly|helpful|caring|hostile|incompetent|inexperienced|unreliable|dishonest|moody|spoilt|spoiled|arrogant|cheeky|sly|silly|unkind|popular|average|challenging|hopeless|useless|brilliant|amazing|great|fantastic|wonderful|good|excellent|outstanding|poor|bad|passive ]
 'he|she|they <be> <degree>* a|an? [ <degree>* lazy|bright|clever|gifted|talented|naughty|able|weak|strong|forgetful|difficult|slow|quiet|shy|good|great|poor|born|natural|troubled ]
-'[ <type-adjective> !because !for !of !and !in !at !to !than !when !as !but !on !with !that !from <any> <learner-noun>|<adult-noun> ] !<number>
+'[ <type-adjective> !because !for !of !and !in !at !to !than !when !as !but !on !with !that !from !lesson !lessons !session !sessions !classes <any> <learner-noun>|<adult-noun> ] !<number>
 :unless
 [1
 'question
@@ -8224,7 +8223,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'the|my|our|their|your ..1 [ less|more|most able|confident|capable ]
 'less|more confident|able|capable|experienced|academic|willing|motivated|engaged|fluent|resilient|articulate <learner-noun>|<adult-noun>
 'send|sen|eal|pp|fsm|disadvantaged|vulnerable|autistic|dyslexic pupils|children|kids|boys|girls|students|learners can't|cannot|struggle|don't|won't|couldn't
-'send|sen|eal|pp|fsm|disadvantaged|vulnerable|autistic|dyslexic pupils|children|kids|boys|girls|students|learners are|were <degree>* <value-sure>|<value-unsure-more>|<state>|<type-adjective>|failing|falling|doing|making|left|let|held|lost|low|getting|forgotten|neglected|served|catered|overlooked
+'send|sen|eal|pp|fsm|disadvantaged|vulnerable|autistic|dyslexic pupils|children|kids|boys|girls|students|learners are|were <degree>* <value-sure>|<value-unsure-more>|<type-adjective>|failing|falling|doing|making|left|let|held|lost|low|getting|forgotten|neglected|served|catered|overlooked
 'hard|difficult|impossible|tricky to reach|teach|manage|engage|like|please
 'problem|problems|trouble|troubled child|children|family|families|parent|parents|class|boy|boys|girl|girls|pupils|student|students
 'born|natural|typical|total|complete|proper|real leader|teacher|troublemaker|reader|writer|mathematician|artist|storyteller|performer|communicator|boy|girl|teenager
@@ -9837,7 +9836,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :id
 'mind.frame
 :patterns
-[90
+[91
+'[ felt|feel|feels able|unable|free|welcome|trusted|valued|comfortable|obliged|forced ] to|by|in|$|.|enough|,|and
 '[ get|gets|got|getting a kick|buzz|thrill|lot|great ..1 out|from ] of?
 '<be> on my|your|our|his|her|their [ side ]
 '[ could|can|would do|manage without ]
@@ -13107,8 +13107,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'feedback
 :patterns
 [2
-'^ !<opener> !<number> !<person> !<practice> !<thing> !<abstract> !<adverb> !<be> !<have> !<do> !<modal> !<possessive> !<value-unsure-more> [ <any> ] your|their|them|more|less|fewer
-'^ !<opener> !<number> !<person> !<practice> !<thing> !<abstract> !<adverb> !<be> !<have> !<do> !<modal> !<possessive> !<value-unsure-more> !<-ed> !<-ing> !<-ly> !<-est> [ <any> ] the|a|an <any> !met !<be> !<have>
+'^ !<opener> !you're !i'm !we've !you've !they've !<number> !<person> !<practice> !<thing> !<abstract> !<adverb> !<be> !<have> !<do> !<modal> !<possessive> !<value-unsure-more> [ <any> ] your|their|them|more|less|fewer
+'^ !<opener> !you're !i'm !we've !you've !they've !<number> !<person> !<practice> !<thing> !<abstract> !<adverb> !<be> !<have> !<do> !<modal> !<possessive> !<value-unsure-more> !<-ed> !<-ing> !<-ly> !<-est> [ <any> ] the|a|an <any> !met !<be> !<have>
 :unless
 [5
 'question
@@ -20726,7 +20726,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'Too much against what? State the amount, and ask what was intended.
 :patterns
-[3
+[4
+'too [ thinly|narrowly|seldom|rarely|briefly ]
 'too little|few|much|many|often|long|short|late|early|quickly|slowly|fast|slow|soon|far|hard|low|high|easy
 'too heavily|readily|easily|rarely|narrowly|broadly
 'far|way|much too
@@ -22009,7 +22010,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :about
 'Verbs of rising and falling, said of quality and the like.
 :words
-'dips dipped dip drops dropped drop falls fell fallen fall rises rose risen rise slips slipped slip slides slid slide wanes waned fades faded sags sagged tails tailed deteriorates deteriorated declines declined improves improved grows grew grown shrinks shrank soars soared plummets plummeted slackens slackened picks picked climbs climbed slumps slumped drains drained ebbs ebbed evaporates evaporated dwindles dwindled weakens weakened strengthens strengthened worsens worsened suffers suffered tumbles tumbled collapses collapsed lifts lifted quickens quickened varies varied
+'dips dipped dip drops dropped drop falls fell fallen fall rises rose risen rise slips slipped slip slides slid slide wanes waned fades faded sags sagged tails tailed deteriorates deteriorated declines declined improves improved grows grew grown shrinks shrank soars soared plummets plummeted slackens slackened picks picked climbs climbed slumps slumped drains drained ebbs ebbed evaporates evaporated dwindles dwindled weakens weakened strengthens strengthened worsens worsened suffers suffered tumbles tumbled collapses collapsed lifts lifted quickens quickened
 :inner
 {2
 :about
