@@ -86,6 +86,11 @@ struct WritersWords {
       let next = onward.partitioned { $0 + 1 < trigger }
       if next < onward.count { end = min(end, onward[next]) }
     }
+    // What tells of a report inside a quotation is the quoted person's, and reaches no further.
+    let around = quotes.partitioned { $0.upperBound < trigger }
+    if around < quotes.count, quotes[around].lowerBound < trigger {
+      end = min(end, quotes[around].upperBound)
+    }
     if let closed = quotationEnd(from: trigger, tokens, joins) { end = min(end, closed) }
     return start..<max(start, end)
   }

@@ -29,6 +29,7 @@ import Testing
     ("Names were drawn and the lesson was dull.", "dull"),
     ("The timetable says 9 but the start was sloppy.", "sloppy"),
     ("The label read Quiet Corner but the room was noisy.", "noisy"),
+    ("\"Nobody told us\" - the start was dull.", "dull"),
     ("Books: a mess.", "a mess"),
     ("Head: passionate.", "passionate"),
     ("TA: two at the back table. The lesson was dull.", "dull"),

@@ -18422,7 +18422,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'stance.comment
 :patterns
-[10
+[11
 '^ [ <comment-ly> ] ,|enough
 ', [ <comment-ly> ] ,
 '^ [ most|more|rather|quite <comment-ly> ] ,
@@ -18430,6 +18430,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ to <possessive> great|eternal|lasting credit|shame|delight ]
 '[ you|one can|could|cannot|can't|couldn't tell|sense ] !the
 '[ you|one can|could feel|sense|taste|see the|that|how ] <virtue>|<vice>|<inner>|<abstract>|tension|love|joy|care|work|effort|hard
+'[ and|but|yet it|that shows|showed ]
 '[ it|that really|certainly? shows|showed ] $|.|,
 '[ reading|read between the lines ]
 '[ funnily|strangely|oddly|surprisingly|sadly|interestingly enough ]
@@ -20089,7 +20090,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :code
 'DEF
 :patterns
-[11
+[10
 '<abstract>|<practice>|<school-subject>|<adult-noun>|<school-thing>|it|this|they|across|curriculum <be> [ still|only|barely|hardly|scarcely at|in|on <article> ..3 stage|level|phase|foot|beginning|starting|point|start|page|infancy ]
 '[ still|only|barely|just at|in the ..2 stage|stages|foothills|infancy ]
 '<learner-noun>|<adult-noun>|they|he|she [ can|could|would|will only !<number> !<be> !hold !see !fit !take !carry !come !stay !attend !meet !use !go <any> ]
@@ -20100,7 +20101,6 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ not exactly|quite|precisely <any> ]
 '[ to say the least ]
 '[ to put it mildly|politely|kindly|bluntly|gently ]
-'[ and|but|yet it|that shows|showed ]
 :unless
 [2
 'question
@@ -21688,6 +21688,271 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'He got the book from the shelf.
 'The sum was set by the teacher on Monday.
 """#),
+    (name: "verdicts-in-short.yaml", text: #"""
+{3
+:about
+'Plain verdicts in few words: that a thing works, how many were bored, who tried hard, what was pitched right, and whose thinking a sheet held back.
+:sets
+{3
+:method
+{2
+:about
+'Ways of working that are said to work.
+:words
+'log logs sticks scheme schemes preteaching preteach system systems approach approaches strategy strategies routine routines partners pairs mats frames stems grouping groupings coaching mentoring interventions training rota club clubs homework feedback marking modelling scaffolding scaffolds questioning talk calling protocol policy
+:minded
+{3
+:about
+'What is inside those who are counted in a note.
+:words
+'engaged disengaged lost attentive distracted confused interested keen focused unfocused motivated
+:include
+'state-sure
+:thinking
+{2
+:about
+'What tasks are said to hold back or to stretch.
+:words
+'thinking learning ideas talk answers ambition imagination curiosity vocabulary understanding
+:rules
+[5
+{11
+:id
+'short.works
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'domain 6, rows 12 and 17
+:why
+'Whether it works is a verdict. What was seen before, and what after?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'How does … go from day to day?
+:patterns
+[13
+'^ the|our|your|this|name|talk? <any>? <method> [ work|works|worked ] $|.|,|because|when|well|here|and
+'[ pre teach|teaching works|worked ]
+'[ pitched|judged|timed|gauged about|just|exactly|nicely|perfectly right ]
+'which <be> [ exactly|just|absolutely|quite right|wrong ]
+'[ more|less of a|an hindrance|help|distraction|burden|asset|nuisance ]
+'<adult-noun>|school|they <have> a|an <degree>* [ clear|strong|coherent|compelling|bold|sound|firm|weak|muddled|woolly <any>? rationale|vision|purpose|sense|grasp|direction|strategy|understanding ]
+'there <be> a|an <degree>* [ palpable|tangible|genuine|real buzz|sense|hum|spark|energy|pride|warmth|calm|tension ]
+'[ at face value ]
+'[ limited|limits|limiting|capped|caps|narrowed|narrows|stretched|stretches|stretching|deepened|deepens|stifled|stifles <possessive> <thinking> ]
+'choice|idea|casting|pairing|move|decision|selection <be> <degree>* [ inspired ]
+'an [ inspired choice|idea|move|pairing|decision|use|start|pick ]
+'[ used|deployed ..3 to <degree>* best|better|good|great|full|little|greater effect|advantage ]
+'talk|talks|talked|talking [ at ] them|pupils|children|people|us|him|her
+:unless
+[1
+'question
+:catches
+[8
+'The log works.
+'Pre-teach works.
+'The text is pitched about right.
+'Leaders have a clear rationale.
+'The worksheet limited their thinking.
+'It was an inspired choice.
+'They ask for evidence, which is exactly right.
+'Answers were taken at face value.
+:passes
+[5
+'The bell works.
+'The log works at 40 volts.
+'A pupil said the log works.
+'Pupils talk at the door.
+'The class was taken to hear the choir talk at nine.
+{11
+:id
+'short.minded
+:code
+'MIND
+:category
+'mind-reading
+:level
+'ask
+:source
+'domain 6, rows 19, 20 and 22
+:why
+'Nobody can see into a mind. What did they do or say?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'<n> of <N> pupils … at <time>.
+{2
+:meant
+'what was said
+:text
+'A pupil said: "…"
+:patterns
+[11
+'^ <number> [ <minded> ] $|.|,|;|at|by|in|throughout|from|on|and
+'<number> / <number> [ <minded> ]
+'^ [ <minded> ] :|, <number>
+'^ [ <degree>* <minded> ] throughout|$|.
+'the|a rest|others|remainder|majority|few <be> <degree>* [ <minded> ]
+'who|that wrote|read|named|chose|picked|spelt|translated|ticked|labelled|marked ..3 <be> <degree>* [ <minded>|proud|keen ]
+'<learner-noun>|they|all|most|<number> all? [ got|get|gets it ] by the|in the|straight|at once|first|quickly
+'<learner-noun>|<adult-noun>|they <be> [ on it ] from|throughout|straight|$|.
+'<number>|<learner-noun> [ coped|persevered ] $|.|,|with|well|in
+'<number>|<learner-noun>|they [ tried|try hard ] $|.|,|in|at|to|and|all
+'<adult-noun>|<learner-noun>|school|schools ..1 <have>? [ embraced|embrace|embraces ] the|it|this|a|our|their
+:unless
+[1
+'question
+:catches
+[8
+'5 bored at the back.
+'24/27 engaged.
+'Bored: 5 of 27.
+'Engaged throughout.
+'The rest were bored.
+'9 of 12 coped.
+'Kids were on it from the off.
+'Teachers have embraced the log.
+:passes
+[4
+'5 absent on Monday.
+'A pupil said the rest were bored.
+'The names were on it.
+'They got it from the shelf.
+{12
+:id
+'short.blame
+:code
+'EMO
+:category
+'blame
+:level
+'ask
+:source
+'domain 6, rows 51 and 58
+:why
+'This puts it at somebody's door. How many did what, and when?
+:offers
+[2
+{2
+:meant
+'how many
+:text
+'<n> of <N> … at <time>.
+{2
+:meant
+'a question
+:text
+'What led to …?
+:patterns
+[4
+'<adult-noun>|<learner-noun> ..1 <have>? [ managed to ] !leave !catch
+'t|teacher|ta|adult|staff|teachers|they [ lets|let|allows|allowed him|her|them|pupils|some to? sleep|drift|wander|chat|coast|struggle|slouch|doze|idle ]
+'<adult-noun>|<learner-noun>|<family-noun>|they|we <be> <adverb>? [ kept|left in the dark ]
+'<adult-noun>|<learner-noun>|<family-noun>|they|we <be>|feel|felt <adverb>? [ out of the loop ]
+:unless
+[1
+'question
+:even
+[1
+'subject
+:catches
+[4
+'9 of 14 teachers have managed to write in the log.
+'T lets him sleep.
+'Staff are kept in the dark.
+'Families are out of the loop.
+:passes
+[3
+'The cress was kept in the dark.
+'A pupil said staff are kept in the dark.
+'T let them choose a book.
+{11
+:id
+'short.likely
+:code
+'CMP
+:category
+'comparison
+:level
+'ask
+:source
+'domain 6, row 60
+:why
+'This sets one group over another. How many of each, and when?
+:offers
+[1
+{2
+:meant
+'two counts
+:text
+'<n> of <N> … ; <n> of <N> …
+:patterns
+[1
+'<learner-noun>|<adult-noun>|<family-noun>|they <be> <degree>* [ more|less likely|apt|inclined|prone to <any> ]
+:unless
+[1
+'question
+:catches
+[1
+'Boys are less likely to speak.
+:passes
+[1
+'Rain is more likely to fall in May.
+{12
+:id
+'short.people
+:code
+'LAB
+:category
+'label
+:level
+'stop
+:source
+'domain 6, row 24
+:why
+'This puts a label on people. Who did what, and when?
+:offers
+[1
+{2
+:meant
+'what you saw
+:text
+'At <time> <n> of them …
+:patterns
+[3
+'<adult-noun>|<learner-noun> ..4 <be> [ stars|heroes|legends|gems ] $|.|,
+'<be> <possessive> own <-est> [ critic|critics ]
+'[ your|their|our|his|her own harshest|worst|sternest|fiercest critic|critics ]
+:unless
+[1
+'question
+:even
+[1
+'phrase
+:catches
+[2
+'The 9 teachers using the log are stars.
+'You're your own harshest critics.
+:passes
+[2
+'The children in the play are stars and moons.
+'The stars are out.
+"""#),
     (name: "warmth.yaml", text: #"""
 {4
 :about
@@ -22718,7 +22983,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'front back inside planner planners book books wall walls door window printer page pages margin folder file diary diaries copier lock tray scrapbook cover
 :zones
-[5
+[6
 {3
 :zone
 'phrase
@@ -22759,6 +23024,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'discussed|explained|explored|described|studied|investigated|tested|modelled ..2 [ effect|effects of|on ]
 'colour|colours|paint|paints|powders|liquids|inks|solutions|ingredients ..1 <be> [ mixed ] !bag
 '[ newest|thickest|thinnest|heaviest|lightest|steepest ]
+{3
+:zone
+'phrase
+:about
+'A formal term for pupils.
+:patterns
+[1
+'[ disadvantaged ] pupils|children|learners|students
 {3
 :zone
 'phrase
@@ -28711,7 +28984,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What follows such a thing, whoever worked on it.
 :patterns
-[11
+[12
 '<object-act> ..8 [ ,|and|but|while|so|yet|-|: ] and|but|yet|so|while|-? <own-start>? ..2 <be>|<have> not? <degree>* <own-verdict>
 '<object-act> ..8 [ and|but|yet ] <be>|<have>
 '<object-act> ..8 [ ,|and|but|while|so|yet|-|: ] and|but|yet|so|while|-? <own-start>? ..2 <own-fault>
@@ -28722,6 +28995,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'voted|chose|picked|opted ..6 [ ,|and|but ] and|but? the ..1 choice|choices|vote|result|range|selection <be> not? <degree>* <own-verdict>
 'said|says there are|is|were|was <number> ..2 [ ,|and|but ] and|but? the ..1 <own-subject> <be> not? <degree>* <own-verdict>
 '<document>|<quote-source>|review|plan|plans|poster ..2 says|say|said|reads|read|states ..6 [ ,|but|yet|while|though|although ] but|yet|while|though? <own-start>? ..2 <be> not? <degree>* <own-verdict>
+'answered|said|spoke|wrote|told|used|named|asked|replied|chose|ticked ..2 [ ,|-|( ] far|much|way? too few|many|little|much|low|late
 '<number>|% [ which ] <be> not? <degree>* <own-verdict>
 {4
 :zone
@@ -28742,8 +29016,11 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'How somebody is who spoke, and what only has a name.
 :patterns
-[2
+[5
 'called|named|titled <name> <name>?
+'year|class|set|row <number> found|felt|thought|liked|preferred
+'s|sec|secs|second|seconds|minute|minutes|min|mins|time to think
+'words|labels|terms|headings ..6 <be> wallpaper|decoration|ignored|unused|forgotten|clutter
 'said|says|asked|replied|answered|explained|added a|an|the|one|another <degree>? <state-sure> <person>|<learner-noun>|<adult-noun>
 """#),
     (name: "zones-writer.yaml", text: #"""
