@@ -16260,6 +16260,103 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Staff used How good is our school? with us.
 'Why is the tea weak in the urn by the door?
 """#),
+    (name: "questions-presume.yaml", text: #"""
+{4
+:about
+'Questions of feedback that take as given what nobody has agreed on: that something is the best or the poor one, that it is to be raised, that one class is the measure for the rest.
+:defaults
+{7
+:code
+'LEA
+:category
+'leading
+:level
+'ask
+:kinds
+[2
+'feedback
+'report
+:source
+'domain 6, rows 75 to 79; taxonomy 5.5
+:why
+'This question takes an answer as given. What would you ask if you did not know?
+:offers
+[2
+{2
+:meant
+'a question
+:text
+'What have you noticed yourselves?
+{2
+:meant
+'what you wondered
+:text
+'We wondered how …
+:sets
+{3
+:asked-fault
+{2
+:about
+'What is made better, as if it were agreed that it is not good.
+:words
+'improve raise tackle strengthen fix mend sharpen tighten lift boost overcome remedy correct rectify halt reverse eradicate rescue repair salvage
+:asked-weight
+{2
+:about
+'Weight that stands before its thing in a question.
+:words
+'best good great strong stronger strongest excellent outstanding poor weak weaker weakest worst bad dull patchy sloppy fine finest
+:asked-thing
+{2
+:about
+'What is so weighed.
+:words
+'lesson lessons class classes plenary plenaries teaching practice teacher teachers marking behaviour teams team pupils groups room rooms displays questioning planning start starts routines examples
+:rules
+[1
+{6
+:id
+'question.takes-given
+:patterns
+[10
+'how|what|which|who|where|when|why|who's ..7 the|your|this|that|these|those|their|such [ <asked-weight> ] <asked-thing> !guide !guides !document
+'how could|can|might|will|would|do ..2 a|an [ weak|poor|dull|bad|patchy|sloppy ] <asked-thing>
+'how might|could|would|can|will|do you|leaders|staff|school|teachers|governors|they ..1 [ <asked-fault> ] !money !funds !hands !questions !concerns
+'how will|do|would you|leaders|staff|school|teachers ..1 [ address|deal ] with? the|this|such|your
+'how|what ..9 [ up? to the standard|level|standards of ]
+'how ..3 keep|keeps|kept|make|makes|made|get|got ..3 [ so <own-verdict> ] ?mark
+'[ what|who is|are|was stopping|preventing|holding you|staff|teachers|pupils|them|leaders|people ]
+'[ what's stopping|preventing|holding you|staff|teachers|pupils|them|leaders|people ]
+'what|how ..5 [ do|done|doing about the|your|those|these <learner-noun>|<adult-noun> ]
+'wonder|wondered|wondering why ..4 [ still|only|never|always|not ]
+:unless
+[4
+'protected
+'quote
+'bare-quote
+'reported
+:even
+[1
+'phrase
+:catches
+[8
+'How could the best lessons be shared?
+'How might you improve marking?
+'How do you keep behaviour so good?
+'How could a weak plenary be mended?
+'How might you bring the classes up to the standard of Y3?
+'What is stopping you from using sticks?
+'What do you plan to do about the boys?
+'We wonder why Y6 still has hands up.
+:passes
+[6
+'How do you find out what stuck?
+'What might help?
+'What does a good lesson look like to you?
+'How do you raise money?
+'How did it start?
+'A leader asked how the best lessons could be shared.
+"""#),
     (name: "ranks.yaml", text: #"""
 {4
 :about
