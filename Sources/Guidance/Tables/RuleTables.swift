@@ -979,7 +979,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ tiptoe|tiptoes|tiptoed|tiptoeing|skirt|skirts|skirted|skirting|dance|danced|dancing|pussyfoot|pussyfooting|edge|edged|walk|walks|walked|creep|creeps round|around the|it|this|that|him|her|them|difficult|hard ] !edge !room !hall !field !table !tables !playground !pond !block !site !building !track !circle !school !outside !perimeter !garden !grounds
 '[ tiptoe|tiptoes|tiptoed|tiptoeing round|around ] !the
 '[ shy|shies|shied|shying|run|runs|ran|running|hide|hides|hid|hiding|shrink|shrinks|shrank|back|backs|backed|turn|turns|turned|duck|ducks|ducked|slope|sloped|walk|walks|walked away|from|off|out from|of ] <-ing> !rain !door !room !table !bell !wind !window !dog !wall !gate
-'[ shy|shies|shied|shying|run|runs|ran|running|hide|hides|hid|hiding|shrink|shrinks|shrank|back|backs|backed|turn|turns|turned|duck|ducks|ducked|slope|sloped|walk|walks|walked away|from|off|out from|of ] difficult|hard|the|speaking|any|it|conflict|challenge|responsibility|decisions|change !rain !door !room !table !bell !wind !window !dog !wall !gate
+'[ shy|shies|shied|shying|run|runs|ran|running|hide|hides|hid|hiding|shrink|shrinks|shrank|back|backs|backed|turn|turns|turned|duck|ducks|ducked|slope|sloped|walk|walks|walked away|from|off|out from|of ] difficult|hard|the|speaking|any|it|conflict|challenge|responsibility|decisions|change !<place-left> !rain !door !room !table !bell !wind !window !dog !wall !gate
 '~the ~a [ duck|ducks|ducked|ducking|dodge|dodges|dodged|dodging|sidestep|sidesteps|sidestepped|sidestepping|evade|evades|evaded|fudge|fudges|fudged|fudging|fluff|fluffed|shelve|shelved ] !under !down !below !beneath !into !behind !ball !pond !duck <any>
 '[ sit|sits|sat|sitting on <possessive>|the hands|fence|laurels ] 
 '[ rest|rests|rested|resting on <possessive> ]
@@ -16325,9 +16325,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'how will|do|would you|leaders|staff|school|teachers ..1 [ address|deal ] with? the|this|such|your
 'how|what ..9 [ up? to the standard|level|standards of ]
 'how ..3 keep|keeps|kept|make|makes|made|get|got ..3 [ so <own-verdict> ] ?mark
-'[ what|who is|are|was stopping|preventing|holding you|staff|teachers|pupils|them|leaders|people ]
-'[ what's stopping|preventing|holding you|staff|teachers|pupils|them|leaders|people ]
-'what|how ..5 [ do|done|doing about the|your|those|these <learner-noun>|<adult-noun> ]
+'[ what|who is|are|was stopping|preventing|holding back? you|staff|teachers|tas|adults|pupils|them|leaders|people ]
+'[ what's stopping|preventing|holding back? you|staff|teachers|tas|adults|pupils|them|leaders|people ]
+'what|how ..5 [ do|done|doing about the|your|those|these <any>? <learner-noun>|<adult-noun> ] ?mark|,|who|that|in|at|and|to|$
 'wonder|wondered|wondering why ..4 [ still|only|never|always|not ]
 :unless
 [4
@@ -21812,7 +21812,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :words
 'thinking learning ideas talk answers ambition imagination curiosity vocabulary understanding
 :rules
-[5
+[6
 {11
 :id
 'short.works
@@ -21846,7 +21846,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'which <be> [ exactly|just|absolutely|quite right|wrong ]
 '[ more|less of a|an hindrance|help|distraction|burden|asset|nuisance ]
 '<adult-noun>|school|they <have> a|an <degree>* [ clear|strong|coherent|compelling|bold|sound|firm|weak|muddled|woolly <any>? rationale|vision|purpose|sense|grasp|direction|strategy|understanding ]
-'there <be> a|an <degree>* [ palpable|tangible|genuine|real buzz|sense|hum|spark|energy|pride|warmth|calm|tension ]
+'there <be> a|an <degree>* [ palpable|tangible|genuine|real buzz|sense|energy|pride|warmth|calm|tension ]
 '[ at face value ]
 '[ limited|limits|limiting|capped|caps|narrowed|narrows|stretched|stretches|stretching|deepened|deepens|stifled|stifles <possessive> <thinking> ]
 'choice|idea|casting|pairing|move|decision|selection <be> <degree>* [ inspired ]
@@ -21873,6 +21873,50 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'A pupil said the log works.
 'Pupils talk at the door.
 'The class was taken to hear the choir talk at nine.
+{12
+:id
+'short.idea
+:code
+'EVA
+:category
+'evaluative
+:level
+'ask
+:source
+'domain 6, rows 12 and 41
+:why
+'This word weighs it. What did you see?
+:offers
+[2
+{2
+:meant
+'what you saw
+:text
+'In <n> of <N> … we saw …
+{2
+:meant
+'a question
+:text
+'How did … start?
+:patterns
+[3
+'<be> a|an <degree>* [ good|great|brilliant|clever|nice|lovely|poor|bad|terrible|smart|fine idea|move|substitute|choice ] $|.|,|;|and|but|for
+'but|yet it|this|that <be> <degree>* [ weak|poor|strong|dull|thin|patchy|excellent|bad|good ] $|.|,|;
+'but|yet it|this|that <be> [ poorly|badly <any> ]
+:unless
+[1
+'question
+:even
+[1
+'phrase
+:catches
+[2
+'Talk partners are a good idea.
+'The plan lists talk but it is weak.
+:passes
+[2
+'A pupil said talk is a good idea.
+'The tea was made but it was cold.
 {11
 :id
 'short.minded
@@ -21899,18 +21943,23 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'A pupil said: "…"
 :patterns
-[11
+[16
 '^ <number> [ <minded> ] $|.|,|;|at|by|in|throughout|from|on|and
 '<number> / <number> [ <minded> ]
 '^ [ <minded> ] :|, <number>
+'^ <number> : [ <degree>* <minded> ]
+'^ [ <minded> ] at|by|in|on the|about|all|<number>
+'<adult-noun>|<learner-noun> ..5 and|but are|were|was|is <degree>* [ <minded>|ambitious|passionate|committed ]
 '^ [ <degree>* <minded> ] throughout|$|.
 'the|a rest|others|remainder|majority|few <be> <degree>* [ <minded> ]
 'who|that wrote|read|named|chose|picked|spelt|translated|ticked|labelled|marked ..3 <be> <degree>* [ <minded>|proud|keen ]
-'<learner-noun>|they|all|most|<number> all? [ got|get|gets it ] by the|in the|straight|at once|first|quickly
+'<learner-noun>|they|all|most|<number> all? [ got|get|gets it ] by|in the end|last|plenary|time|finish
+'<learner-noun>|they|all|most|<number> all? [ got|get|gets it ] straight|first|quickly|immediately|eventually
 '<learner-noun>|<adult-noun>|they <be> [ on it ] from|throughout|straight|$|.
 '<number>|<learner-noun> [ coped|persevered ] $|.|,|with|well|in
 '<number>|<learner-noun>|they [ tried|try hard ] $|.|,|in|at|to|and|all
-'<adult-noun>|<learner-noun>|school|schools ..1 <have>? [ embraced|embrace|embraces ] the|it|this|a|our|their
+'<adult-noun>|<learner-noun>|school|schools ..1 <have>? [ embraced|embraces ] !at !in !each !and <any>
+'found|find|finds it a|an [ breeze|doddle|slog|bore|chore|struggle|joy|delight|drag|grind|strain|treat ]
 :unless
 [1
 'question
@@ -21958,7 +22007,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :patterns
 [4
 '<adult-noun>|<learner-noun> ..1 <have>? [ managed to ] !leave !catch
-'t|teacher|ta|adult|staff|teachers|they [ lets|let|allows|allowed him|her|them|pupils|some to? sleep|drift|wander|chat|coast|struggle|slouch|doze|idle ]
+'t|teacher|ta|adult|staff|teachers|they [ lets|let|allows|allowed him|her|them|pupils|some to? sleep|drift|wander|chat|coast|struggle|slouch|doze|idle ] !on !at !till !until
 '<adult-noun>|<learner-noun>|<family-noun>|they|we <be> <adverb>? [ kept|left in the dark ]
 '<adult-noun>|<learner-noun>|<family-noun>|they|we <be>|feel|felt <adverb>? [ out of the loop ]
 :unless
@@ -23080,15 +23129,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'front back inside planner planners book books wall walls door window printer page pages margin folder file diary diaries copier lock tray scrapbook cover
 :zones
-[6
+[8
 {3
 :zone
 'phrase
 :about
 'Registers, and who came and went.
 :patterns
-[5
+[6
 '[ nobody ] <be>? absent|late|away|missing|ill|off|waiting|outside|hurt|injured $|.|,|;|at|on|by|today|this|from|in
+'[ none ] absent|late|away|missing|ill|off $|.|,|;|at|on|today|this
 '[ nobody ] left|entered the|our|a|his|her|their <place-left>|table|carpet|seat|seats
 '[ no one ] <be>? absent|late|away|missing|ill|off|waiting|outside|hurt|injured $|.|,|;|at|on|by|today|this|from|in
 '[ no one ] left|entered the|our|a|his|her|their <place-left>|table|carpet|seat|seats
@@ -23110,17 +23160,38 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Sums, words and colours that are worked on.
 :patterns
-[10
+[13
 '[ turn|turns|turned|turning|convert|converted|change|changed ..3 into ] a|an|the|two|three? ..1 <matter-made>
 '[ mixed ] number|numbers|fraction|fractions|operations|numeral|numerals
 '[ prove|proves|proved|proving that|how|the ] ..4 <matter-proved>
 '<number> got|get|scored|gained|had [ full marks ]
 '<person>|<learner-noun> got|scored|gained [ full marks ] on|in
+'[ full marks ] for <number>
 '[ best ] buy|buys
+'[ hardest|easiest|trickiest ] question|sum|item|puzzle|word|one ..2 <be>
+'[ accelerated reader ]
 '[ the effect|effects of ] the|a|each|this|different? <matter-effect>
 'discussed|explained|explored|described|studied|investigated|tested|modelled ..2 [ effect|effects of|on ]
 'colour|colours|paint|paints|powders|liquids|inks|solutions|ingredients ..1 <be> [ mixed ] !bag
 '[ newest|thickest|thinnest|heaviest|lightest|steepest ]
+{4
+:zone
+'reported
+:scope
+'sentence
+:about
+'So many said it, told after the words.
+:patterns
+[1
+', said|wrote|says <number>|both|several|some|many of? the? <learner-noun>|<adult-noun>|<family-noun>|<person>
+{3
+:zone
+'phrase
+:about
+'One after another.
+:patterns
+[1
+'each|every <any> [ in turn ]
 {3
 :zone
 'phrase
@@ -23808,8 +23879,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ comment : <determiner>? <own-subject> <be>
 '^ vocabulary|vocab : <degree>* <own-verdict> $|.
 '^ <post-label> : <number>|<post-placed>
-'^ <post-label> : !<name> !yes !no !sorry !thanks <degree>* <own-verdict> $|.|,
-'^ <post-label> : !<name> <degree>* <own-verdict> and <degree>* <own-verdict> $|.|,
+'^ <post-label> : !<name> !yes !no !sorry !thanks <degree>* <own-verdict> $|.
+'^ <post-label> : !<name> <degree>* <own-verdict> and ..1 <own-verdict>|<value-participle> $|.
 {4
 :zone
 'own
@@ -23818,9 +23889,10 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'The same where the matter of a lesson would begin.
 :patterns
-[2
+[3
 '^ my|our|main|first|general|overall|lasting? ..1 <looked-at> [ : ] !<name>
 '^ vocabulary|vocab|ethos|comment : [ <degree>* <own-verdict> ] $|.
+'^ vocabulary|vocab|ethos : [ <degree>* <own-verdict> and ..1 <own-verdict>|<value-participle> ] $|.
 """#),
     (name: "zones-literal.yaml", text: ##"""
 {3
@@ -29040,7 +29112,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What the writer holds of it.
 :words
-'loud noisy tidy untidy messy happy calm settled safe strong firm clean nowhere
+'loud noisy tidy untidy messy happy calm settled safe strong firm clean nowhere poorly badly well nicely
 :include
 'own-weight value-more state
 :own-fault
@@ -29081,7 +29153,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What follows such a thing, whoever worked on it.
 :patterns
-[12
+[13
 '<object-act> ..8 [ ,|and|but|while|so|yet|-|: ] and|but|yet|so|while|-? <own-start>? ..2 <be>|<have> not? <degree>* <own-verdict>
 '<object-act> ..8 [ and|but|yet ] <be>|<have>
 '<object-act> ..8 [ ,|and|but|while|so|yet|-|: ] and|but|yet|so|while|-? <own-start>? ..2 <own-fault>
@@ -29093,6 +29165,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'said|says there are|is|were|was <number> ..2 [ ,|and|but ] and|but? the ..1 <own-subject> <be> not? <degree>* <own-verdict>
 '<document>|<quote-source>|review|plan|plans|poster ..2 says|say|said|reads|read|states ..6 [ ,|but|yet|while|though|although ] but|yet|while|though? <own-start>? ..2 <be> not? <degree>* <own-verdict>
 'answered|said|spoke|wrote|told|used|named|asked|replied|chose|ticked ..2 [ ,|-|( ] far|much|way? too few|many|little|much|low|late
+'as the|our|a ..1 <document>|<quote-source> says|say|said|puts|states , ..4 [ and|but ] <determiner>? <own-subject> <be> not? <degree>* <own-verdict>
 '<number>|% [ which ] <be> not? <degree>* <own-verdict>
 {4
 :zone
