@@ -2,10 +2,15 @@
 // title, whose class it is, names in a row that are words as well, and names in capitals.
 
 extension IdentityScan {
+  /// Whether a title belongs to the word behind it: behind "Miss." another sentence begins.
+  func isTitle(_ title: TextWord, before next: TextWord) -> Bool {
+    next.isJoined || title.hasStop && PeopleWords.shortTitles.contains(title.bare)
+  }
+
   /// "Mr K", "Miss P".
   func isTitledInitial(_ title: TextWord, _ next: TextWord) -> Bool {
     title.isCapital && PeopleWords.honorifics.contains(title.bare) && isCapitalLetter(next)
-      && next.text.utf8.count == 1 && (next.isJoined || title.hasStop)
+      && next.text.utf8.count == 1 && isTitle(title, before: next)
   }
 
   /// "VIII" behind a name makes it a king's.

@@ -98,7 +98,7 @@ public struct IdentityScan: Sendable {
     // Most words are small.
     guard word.hasCapital else { return isHurriedTitle(index, words) ? (.name, 2) : nil }
     let next = index + 1 < words.count ? words[index + 1] : nil
-    if let next, next.isCapital, next.isJoined || word.hasStop,
+    if let next, next.isCapital, isTitle(word, before: next),
       PeopleWords.honorifics.contains(word.bare), word.isCapital,
       isSurname(next, after: word), !isFigure(word, next)
     {

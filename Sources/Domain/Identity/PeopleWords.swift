@@ -11,6 +11,9 @@ enum PeopleWords {
   /// Of those, what is an ordinary word as well.
   static let looseTitles = WordList("miss coach nurse uncle aunty auntie pastor")
 
+  /// Of those, what is written with a full stop behind it.
+  static let shortTitles = WordList("mr mrs ms mx dr prof rev revd mme mlle")
+
   /// What is done to people, and so whom a capital behind it stands for.
   static let doneToPeople = WordList(
     """
