@@ -183,6 +183,7 @@ extension PointWords {
     // "Walk us through the start, then the end", and not "something you kept and then gave up"
     if ask == .telling, !isComma, words[start - 1].text == "then",
       Self.subjects.contains(word) || Self.prepositions.contains(words[start].text)
+        || word.hasSuffix("ing")
     {
       return true
     }

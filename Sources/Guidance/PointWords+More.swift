@@ -128,7 +128,7 @@ extension PointWords {
     """
     happen happens happened happening going across look looks looked
     looking make makes made making mean means meant know knows tell tells told say says said see
-    sees saw seen notice noticed noticing feel feels felt
+    sees saw seen hear hears heard notice noticed noticing feel feels felt
     think thinks thinking thought go goes going gone doing possible work works
     worked working matter matters difference result results outcome outcomes led lead leads follow
     follows followed example help helps helped learn learnt learned remember show shows showed

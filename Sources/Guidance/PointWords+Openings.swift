@@ -24,7 +24,15 @@ extension PointWords {
   func isWh(_ place: Int, before end: Int) -> Bool {
     guard Self.questionWords.contains(words[place].text) else { return false }
     return !["when", "where"].contains(words[place].text)
-      || turnedAux(after: place, before: end) != nil
+      || turnedAux(after: place, before: end) != nil || isCoupled(place, before: end)
+  }
+
+  /// "When and how do you", "where and with whom is it".
+  private func isCoupled(_ place: Int, before end: Int) -> Bool {
+    guard place + 3 < end, ["and", "or"].contains(words[place + 1].text) else { return false }
+    let next = place + (Self.prepositions.contains(words[place + 2].text) ? 3 : 2)
+    return Self.questionWords.contains(words[next].text)
+      && turnedAux(after: next, before: end) != nil
   }
 
   /// Where a sentence tells somebody to tell: "Tell me", "Could you describe", "I'd like to hear".

@@ -16,6 +16,8 @@ extension PointWords {
         place += 1
       }
       if place < range.upperBound, Self.anaphors.contains(words[place].text) { return true }
+      // "and tell me why"
+      if place == range.upperBound - 1 { return Self.questionWords.contains(words[place].text) }
     }
     guard place + 1 < range.upperBound, Self.questionWords.contains(words[place].text) else {
       return false

@@ -73,6 +73,8 @@ import Testing
     "How is lateness noticed, logged and followed up?",
     "Have you met the cooks and what did you talk about?", "Is there a plan, and who wrote it?",
     "Show me your hat, then tell me about the pond.", "How often, and by what means, do you hear?",
+    "When and how do you sort the post?", "Where and with whom are songs chosen?",
+    "Walk me through sweeping and then cooking.",
     "Are you told of fairs and can you get time off for them?",
     "Talk to me about soup, and then about how you use the stew.",
     "How do you sequence and resource a fair?", "First tell me about soup, then about stew.",
@@ -92,6 +94,9 @@ import Testing
   /// What asks for an example or for evidence, or brings nothing of its own, is no second ask.
   @Test(arguments: [
     "How do you sort the post, and can you give an example?",
+    "Show me a kite you have mended and tell me why.",
+    "What do cooks say they need, and how do you hear it?",
+    "Could you introduce and explain the rules?",
     "Could you show me a page and talk me through it?",
     "Take me back to the day you chose the song; how did the talk go?",
     "Tell me about a time you got lost. What did you do?",
