@@ -28,6 +28,7 @@ public protocol AnyPane: Sendable {
   mutating func reopen(_ draft: Draft, _ desk: Desk) -> Bool
   mutating func goOn(with rest: String, isPrivate: Bool, _ desk: Desk) -> Bool
   func subject(_ desk: Desk) -> EntryRef?
+  func subjectField(_ desk: Desk) -> String?
   /// Begins anew, as when the review was opened: nothing of what was looked at stays in memory.
   mutating func remount(_ desk: Desk)
   func heading(_ desk: Desk) -> String
@@ -75,6 +76,7 @@ public struct MountedPane<Kind: Pane>: AnyPane {
     Kind.goOn(with: rest, isPrivate: isPrivate, &state, desk)
   }
   public func subject(_ desk: Desk) -> EntryRef? { Kind.subject(state, desk) }
+  public func subjectField(_ desk: Desk) -> String? { Kind.subjectField(state, desk) }
   public mutating func remount(_ desk: Desk) { state = Kind.initial(desk) }
   public func heading(_ desk: Desk) -> String { Kind.heading(state, desk) }
   public func draw(_ desk: Desk, isFocused: Bool, on surface: inout Surface) {

@@ -34,6 +34,9 @@ public protocol Pane: Sendable {
   /// The record that a person would say is selected, for commands that belong to no pane, such as
   /// erasing; nil where none is.
   static func subject(_ state: State, _ desk: Desk) -> EntryRef?
+  /// The field of what is agreed that is selected, by name, where it may be empty; nil where none
+  /// is.
+  static func subjectField(_ state: State, _ desk: Desk) -> String?
   /// Takes words another pane hands over, as a draft; says so where there is no place for them.
   static func receive(_ words: String, _ state: inout State, _ desk: Desk) -> [Effect]
 
@@ -89,6 +92,7 @@ extension Pane {
   public static func settle(_ state: inout State, _ desk: Desk) {}
   public static func select(_ ref: EntryRef, _ state: inout State, _ desk: Desk) {}
   public static func subject(_ state: State, _ desk: Desk) -> EntryRef? { nil }
+  public static func subjectField(_ state: State, _ desk: Desk) -> String? { nil }
   public static func receive(_ words: String, _ state: inout State, _ desk: Desk) -> [Effect] {
     [.say("There is no field for these words here.")]
   }

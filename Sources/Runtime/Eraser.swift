@@ -26,6 +26,7 @@ extension Performer {
         }
       case .seal(let ref, with: let answers):
         news = try seal([ref] + answers, &app, &store)
+      case .sealAgreed(let field): news = try seal(agreed: field, &app, &store)
       case .sealDraft(let name):
         guard let draft = app.drafts[name] else { return }
         news = try seal(Self.kept(draft, as: name), &app, &store)
@@ -77,6 +78,25 @@ extension Performer {
     return try take(refs, &app, &store, isSealing: true) { (store) throws(RecordFailure) in
       try store.seal(refs, requester: "reviewer", now: now, at: at)
     }
+  }
+
+  /// Puts a field of what is agreed under seal, and lets go of what is typed with its words.
+  private mutating func seal<D: Disk>(
+    agreed field: String, _ app: inout App, _ store: inout ReviewStore<D>
+  ) throws(RecordFailure) -> ErasureNews {
+    let (now, at) = (clock.now(), app.desk.now)
+    let drafts = keptDrafts(of: app)
+    var gone: Set<String> = []
+    let receipt = try lending(&app, &store) { (store) throws(RecordFailure) in
+      gone = store.drafts(holdingField: field, among: drafts)
+      return try store.seal(fields: [field], requester: "reviewer", now: now, at: at)
+    }
+    if !gone.isEmpty { app.forgetDrafts(gone) }
+    keepDrafts(&app, &store)
+    let item = receipt.items.first { $0.name == "review:\(field)" }
+    return .receipt(
+      lines(receipt, app, store.folder, store.isProtected), sealed: item?.record,
+      name: item?.name ?? "")
   }
 
   /// Puts what is typed under seal. It leaves the screen only when the copy is durable, and then

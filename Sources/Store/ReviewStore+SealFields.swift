@@ -51,6 +51,16 @@ extension ReviewStore {
     }
   }
 
+  /// The drafts that hold words of a field of what is agreed, now or earlier. To be asked before it
+  /// goes under seal.
+  public func drafts(holdingField field: String, among drafts: [KeptDraft]) -> Set<String> {
+    let texts = (review.setUp?.versions ?? []).compactMap { version in
+      if case .review(let setUp)? = version.event { setUp.texts[field] } else { nil }
+    }
+    let words = ErasedWords(typed: Set(texts).sorted(), in: review)
+    return Set(drafts.filter { words.concerns($0) }.map(\.name))
+  }
+
   /// A receipt's items for fields that are under seal.
   private func items(of found: [EntryRef: [String]], now: Int64) -> [ErasureReceipt.Item] {
     let items = (try? sealedRecords(now: now))?.items ?? []

@@ -167,6 +167,18 @@ import Testing
     #expect(deeds(screen).isEmpty)
   }
 
+  @Test("SG3 a field of what is agreed can be put under seal where it is selected")
+  func aFieldOfWhatIsAgreedGoesUnderSeal() {
+    var screen = AppHarness()
+    screen.press("7<Home>")
+    for _ in 0..<40 where !screen.text.contains("review:dsl, ") {
+      screen.press("<Esc><Down>:seal<Enter>")
+    }
+    #expect(screen.text.contains("review:dsl, 1 version of what is agreed"), "\(screen.text)")
+    screen.press(screen.text.contains("Which?") ? "1y" : "y")
+    #expect(deeds(screen) == [.sealAgreed("dsl")])
+  }
+
   @Test func wordsInAFieldAreTheFirstThingToSeal() throws {
     var screen = AppHarness()
     screen.press("nmine<Enter>she told me something")

@@ -10,6 +10,8 @@ public enum ErasureDeed: Hashable, Sendable {
   case eraseDue([EntryRef])
   /// Put a record under seal, and with it answers that hold its words.
   case seal(EntryRef, with: [EntryRef] = [])
+  /// Put a field of what is agreed under seal, by its name.
+  case sealAgreed(String)
   /// Put what is in a field under seal; the name is the draft's.
   case sealDraft(String)
   case listSealed

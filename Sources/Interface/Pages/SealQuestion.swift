@@ -13,6 +13,8 @@ struct SealQuestion: OverlayPage, Hashable {
     var words: String
     /// Answers that hold a question which was kept with it, by name; empty for most.
     var alongside: [String] = []
+    /// Fields of what is agreed of which earlier words go along; empty for most.
+    var fields: [String] = []
 
     /// The same without them.
     var alone: ErasureDeed {
@@ -60,6 +62,10 @@ struct SealQuestion: OverlayPage, Hashable {
         sheet.add("With it: \(names), which \(holds) the question that was kept with it.")
         sheet.keys = "y puts all under seal, o only the first. Any other key leaves them."
       }
+      if !chosen.fields.isEmpty {
+        let names = chosen.fields.map { "review:\($0)" }.joined(separator: ", ")
+        sheet.add("With it: earlier words of \(names), each by itself.")
+      }
     } else if candidates.isEmpty {
       sheet.add("Nothing is selected, nothing is in a field, and nothing of yours was saved.")
       sheet.keys = "Esc goes back."
@@ -77,8 +83,9 @@ struct SealQuestion: OverlayPage, Hashable {
 extension App {
   /// What there is to put under seal here and now, the likeliest first.
   ///
-  /// - Complexity: linear in the answers where a question was kept with one; else constant, as it
-  ///   looks at the last entries only.
+  /// - Complexity: linear in the answers where a question was kept with one, and in the versions of
+  ///   what is agreed where a field of it is selected; else constant, as it looks at the last
+  ///   entries only.
   var sealCandidates: [SealQuestion.Candidate] {
     var candidates: [SealQuestion.Candidate] = []
     for draft in focused.drafts.reversed() where draft.isTyped && !draft.text.isEmpty {
@@ -88,6 +95,17 @@ extension App {
           deed: .sealDraft("\(focused.id.rawValue)-\(draft.name)"),
           words: "what is typed in \(focused.title) and not saved "
             + "(\(count) word\(count == 1 ? "" : "s"))"))
+    }
+    if let field = focused.subjectField(desk) {
+      let going = desk.review.fieldsToSeal([field])
+      let versions = going.values.count { $0.contains(field) }
+      if versions > 0 {
+        candidates.append(
+          SealQuestion.Candidate(
+            deed: .sealAgreed(field),
+            words: "review:\(field), \(counted(versions, "version")) of what is agreed",
+            fields: Set(going.values.joined()).subtracting([field]).sorted()))
+      }
     }
     let latest = desk.review.entries.suffix(60).last { entry in
       desk.writers.contains(entry.stamp.writer) && Self.hasWordsOfPeople(entry.kind)

@@ -12,4 +12,15 @@ extension ReviewPane {
     default: nil
     }
   }
+
+  public static func subjectField(_ state: ReviewState, _ desk: Desk) -> String? {
+    let rows = state.rows(desk)
+    guard rows.indices.contains(state.place(in: rows)) else { return nil }
+    return switch rows[state.place(in: rows)] {
+    case .missing(let field), .field(.agreed(let field)): field.rawValue
+    case .field(.selfReview(let field)): field.rawValue
+    case .field(.focus): "focus"
+    default: nil
+    }
+  }
 }
