@@ -15459,7 +15459,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :why
 'A word or two will do as an answer. What would open it?
 :patterns
-[123
+[129
 '^ which <any> do|does|did you|they use|have|follow|choose|prefer|teach , <any>
 '^ [ which ] colleague|colleagues|pupil|child|adult|person|governor <any>
 '^ [ <auxiliary> ] !you|tell|talk <any>
@@ -15493,6 +15493,12 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ which of ..3 is|are ] the <-est>
 '^ [ which of ..3 is|are ] <rating-word>
 '^ who|what|which ..9 , ..3 [ or ] !let !make !allow !help !keep ..3 ?mark
+'^ [ how recent|new|big|large|small <be> ] the|your|this|that|it
+'^ [ how far is it ] to|from|away|until ..4 ?mark
+'^ [ what's|what is <number> times|plus|minus|add|divided|squared ]
+'^ [ what qualification|qualifications|degree|grade|level|rank|title do|did|does ] you|they
+'^ please? give ..3 [ mark|score|rating|grade out ] of
+'tell|say me|us? [ when|where ] it|the|they|your ..2 starts|ends|opens|closes|begins|finishes|is|was|are ?mark|.
 '[ what score|mark|grade|number|rating ..4 would|do|should ] you|they|we
 '^ [ roughly|approximately|exactly what|how|who|when|where ]
 '^ [ about how many|much|often|long|old|big|far ]
@@ -23840,6 +23846,65 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [1
 '^ mix|stir|whisk|beat|knead|bake|boil|chill|fold|sift|rub|pour|simmer|grate|peel|chop|slice until|for|in|with|the|well|hard|gently
 """#),
+    (name: "zones-handled.yaml", text: ##"""
+{3
+:about
+'Things that have the name of a deed or of a quality: a bow, a seal, a rocket, a key. In somebody's hand, on a table or on a screen they are things.
+:sets
+{4
+:named-like-deed
+{3
+:about
+'Such things.
+:forms
+'noun
+:words
+'seal boot fly spark swamp rocket sail roll rock swan coast shore filter tooth rabbit elephant goose feather zip sink bow buckle cave stick saddle motor hinge bone pin razor stone crystal badger elbow charge trail crater box dragon sheep sponge chip wind fire light paint storm engine magnet nail anchor bridge pig parrot snail bear fish hawk shark wolf duck drum whip lever crane crutch ladder patch shield spur tank tense variable odd improper fraction plank drill fan flood jam cork frame lock mask mould screw  switch torch trap tunnel blade bolt bark branch current stem leaf hill ramp drain chain crown eye mean
+:named-like-person
+{3
+:about
+'Figures that are drawn, cut out and looked at.
+:forms
+'noun
+:words
+'angel bully fighter hero monster passenger rebel saint thief tyrant wizard crew gang star legend genie ghost pirate villain clown robot puppet ninja fairy witch giant king queen prince princess knight soldier slave beggar
+:handled
+{2
+:about
+'What hands do with a thing, and eyes.
+:words
+'put held had showed drew took brought found made carried fetched passed gave used got picked placed moved dropped lifted opened shut tied untied washed counted measured weighed painted cut glued stuck coloured labelled tested saw wore shared borrowed kept left hung filled emptied threw caught printed sketched copied built puts holds has shows draws takes brings makes carries passes gives uses
+:figured
+{2
+:about
+'What is done with a figure.
+:words
+'showed drew painted put held cut glued stuck coloured labelled made moulded sketched copied built placed hung shows draws paints puts holds wrote
+:zones
+[2
+{3
+:zone
+'subject
+:about
+'A thing somebody has in hand or has put somewhere.
+:patterns
+[5
+'<figured>|held|carried|fetched|passed|washed|counted|measured|weighed a|an|the|his|her|their|one|each|two|three|four|# <any>? <named-like-deed> $|.
+'<handled> a|an|the|his|her|their|one|each|two|three|four|# <any>? <named-like-deed> up|in|on|by|under|at|off|from|onto|into|over|near|beside|behind &the|a|an|each|every|their|his|her|board|screen|slide|paper|hand|table|#|$
+'<handled> a|an|the|his|her|their|one|each|two|three|four|# <any>? <named-like-deed> and|, a|an|the|two|three|one|#|her|his
+'<figured> a|an|the|his|her|their|one|each|two|three|four|# <any>? <named-like-person> up|in|on|by|under|at|off|onto|into|over|near|beside &the|a|an|each|every|board|screen|slide|paper|table|#
+'<figured> a|an|the|his|her|their|one|two|three|four|# <any>? <named-like-person> and|, a|an|the|two|three|one|#|her|his
+{3
+:zone
+'subject
+:about
+'Where such a thing is.
+:patterns
+[3
+'the|a|an|one|each|two|three|his|her|their <named-like-deed>|<named-like-person> was|were|is|are|lay|stood|hung|fell|sat|came|went on|in|by|at|under|off|over|behind|near|beside|from &the|a|an|each|every|table|top|their|his|her
+'a|an|one|two|three|# <named-like-deed>|<named-like-person> on each|every|the|one|all table|tables|desk|desks|board|wall|shelf|screen|slide|page|door|lid|tray
+'<named-like-deed>|<named-like-person> hung|stood|lay over|above|by|on|in|from|at the|a|each|every ..1 door|wall|window|table|ceiling|stage|corner|sink|gate|shelf|board
+"""##),
     (name: "zones-headings.yaml", text: #"""
 {3
 :about
@@ -25891,13 +25956,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A part put in with commas, and a picture of another case, before the question itself.
 :patterns
-[9
+[10
 '^ what|how|who|where|why|which , ..12 , [ <auxiliary> ]
 '^ what|how|who|where|why|which , ..12 , ..8 , [ <auxiliary> ]
 '^ [ had|were|should i|somebody|someone|nobody|the|a|there|he|she ] ..12 , what|how|who|where|which|why|would
 '^ had|were|should ..12 [ , what|how|who|where|which ]
 '[ can|could|would|will|might you ,? please? ] sketch|unpack|demonstrate|illustrate|summarise|reconstruct|retell|elaborate|expand|trace !if !whether
 '[ can|could|would|will|might you ,? please? ] draw|map|paint|teach|read|find|point me|us|out|to
+'[ can|could|would|will|might you ,? please? ] introduce and|the|a|your|this|us
 '[ could|would|might you ,? please? ] start|begin|introduce|compare|picture|bring ..3 by|with|to|for|how|what|me|us|a
 '^ [ can|could|would|will|might you , ] ..8 , tell|show|describe|explain|talk|walk|take|give|share|say
 '^ [ to|for|in|at|through|under|by|with|from|of|on what|which|whose ] use|end|ends|effect|account|degree|eyes|benefit|sake|lens|means|route|routes|process|standards|ways|terms|place|places|stage|light|company|words|reason
@@ -27021,7 +27087,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What stands on a slip or a sticker, or is written somewhere.
 :patterns
-[9
+[10
 '~our ~my <left-words> ..4 :
 '<left-words> ..2 , ..4 :
 'sticky|post note|notes|it|its ..4 :
@@ -27030,7 +27096,8 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'tree|box|wall|line , leaf|slip|card|ticket|peg <number>? ..1 :
 'read|reads|reading|recited|recites|dictated|dictates ..1 aloud|out ..2 :
 '~we ~i describe|draw|paint|imagine|sketch a|an|the <any> <any>? -|:
-'debate|debated|motion|enquiry|inquiry|essay|question|q|riddle|dilemma|discussion ..2 : is|are|was|were|should|do|does|did|can|must|has|will|who|which|would
+'big|key|essay|exam|starter|hinge question ..2 :
+'debate|debated|motion|enquiry|inquiry|essay|riddle|dilemma|discussion ..2 : is|are|was|were|should|do|does|did|can|must|has|will|who|which|would
 {4
 :zone
 'mention
