@@ -231,7 +231,7 @@ final class ZoneFinder: Sendable {
       let range =
         trigger.map {
           writers.leave(
-            whole, after: $0, tokens, isSaid: zone == .reported,
+            whole, after: $0, tokens, isSaid: !zone.isDisjoint(with: [.reported, .unsure]),
             joins: { book.has($0, .joiner) || $0.flags.contains(.endsInLy) },
             tells: { book.has($0, .told) })
         } ?? whole

@@ -2277,7 +2277,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'comparison.than
 :patterns
-[63
+[64
+'<practice>|<person> ..3 <be> <degree>* [ better ] !at !for !than !in !with
 'the|our|your|their|its !rest !test !west !nest !forest !guest !request !interest !harvest !contest !protest !priest !chest !vest !quest !nearest !latest !largest !smallest !tallest !longest !shortest !oldest !youngest !earliest !heaviest !lightest !widest !fastest !thickest !thinnest !highest !lowest !deepest !eldest !furthest !closest !honest !modest [ <-est> ] <practice>|<person>|<learner-noun>|<adult-noun>|of|in|part|point
 '~seconds ~minutes ~hours ~metres ~points ~cm ~percent quieter|calmer|louder|neater|messier|busier|keener|abler|cleverer|friendlier|warmer|colder|softer|tougher|easier|happier|sharper|tidier|noisier|steadier|smoother|slicker|fuller|deeper|broader|narrower|thinner|slower|faster|quicker|harder|fresher|bolder|braver than the|any|most|other|others|in|elsewhere|last|before|it|they|their|ours|theirs|year|<name>|<learner-noun>|<practice>
 'more|less <any> than elsewhere|others|most|any|ours|theirs|other|usual|average
@@ -2381,8 +2382,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :id
 'comparison.frame
 :patterns
-[62
-'<practice>|<person> ..3 <be> <degree>* [ better ] !at !for !than !in !with
+[61
 '[ do|does|did|achieve|achieves|achieved|attain|attained|perform|performed|progress|fare|fared as well as ] their|the|other|all|any|his|her|everyone|most
 'a|an|much|far|even|the [ <rank-er> !<thing> !<number> !one !road !colour !one <any> ] !of
 '[ rare|unusual|uncommon|refreshing|heartening|unheard for|of? to find|see|meet|hear|have|come|watch|walk|get ] !a? !bird !deer !seal
@@ -21955,8 +21955,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '^ [ <minded> ] :|, <number>
 '^ <number> : [ <degree>* <minded> ]
 '^ [ <minded> ] at|by|in|on the|about|all|<number>
-'<adult-noun>|<learner-noun> ..5 and|but are|were|was|is <degree>* [ <minded>|ambitious|passionate|committed ]
-'^ [ <degree>* <minded> ] throughout|$|.
+'<adult-noun>|<learner-noun> ..5 and|but are|were|was|is <degree>* [ ambitious|passionate|committed ]
+'^ [ <degree>* <minded> ] throughout
 'the|a rest|others|remainder|majority|few <be> <degree>* [ <minded> ]
 'who|that wrote|read|named|chose|picked|spelt|translated|ticked|labelled|marked ..3 <be> <degree>* [ <minded>|proud|keen ]
 '<learner-noun>|they|all|most|<number> all? [ got|get|gets it ] by|in the end|last|plenary|time|finish
@@ -29207,7 +29207,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'A verdict in a statement of its own, after a thing's name or the matter of a lesson.
 :patterns
 [5
-'[ ,|and|but|while|so|yet|: ] and|but|yet|so|while? <determiner>* !thing !things !word !words <any>? <own-subject> <be>|<have> not? <degree>* <own-verdict>
+'[ ,|and|but|while|so|yet ] and|but|yet|so|while? <determiner>* !thing !things !word !words <any>? <own-subject> <be>|<have> not? <degree>* <own-verdict>
 '[ ,|and|but|while|so|yet ] and|but|yet|so|while? they|he|she <be> not? <degree>* <own-verdict>
 '[ and|but|yet ] <be> not? <degree>* <own-verdict>
 '[ ,|and|but|while|so|yet ] and|but|yet|so|while? <own-start>? ..2 <own-fault>
