@@ -53,6 +53,11 @@ struct OwnFiles {
     try guide(of: self.rules(but: bytes) + [rules], keeping: rules.file)
   }
 
+  /// All that does not fit of one more file, beside the person's own rules.
+  func faults(with rules: Field, _ bytes: [UInt8]) -> [DataFileError] {
+    Guide.builtIn.faults(adding: self.rules(but: bytes) + [rules]).filter { $0.file == rules.file }
+  }
+
   /// - Parameter bytes: what is in a file that is to be left out.
   private func rules(but bytes: [UInt8]) -> [Field] {
     var own: [Field] = []

@@ -71,11 +71,11 @@ struct PackCheckCommand: HeadlessCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check pack files; for rules, with their own sentences.",
     discussion: """
-      A complaint names the file, the line and the column. Rules must find what they say they \
-      catch and be silent on what they say passes, and what they mute must be there. Exits with 1 \
-      when one does not, and with 65 when a file cannot be read. With --review the packs of your \
-      config folder and of that review count beside each file. "alongside pack patterns" says \
-      how rules are written.
+      A complaint names the file, the line and the column; what does not fit in a file of rules \
+      is all said at once. Rules must find what they say they catch and be silent on what they \
+      say passes, and what they mute must be there. Exits with 1 when one does not, and with 65 \
+      when a file cannot be read. With --review the packs of your config folder and of that \
+      review count beside each file. "alongside pack patterns" says how rules are written.
       """)
 
   @Argument(help: ArgumentHelp("Pack files.", valueName: "file"))
@@ -143,7 +143,11 @@ struct PackCheckCommand: HeadlessCommand {
         guide = try Guide.builtIn.adding([rules])
       }
     } catch {
-      throw .dataFile(error)
+      // Whoever writes rules mends all that is wrong with them at once.
+      let all = files?.faults(with: rules, file.bytes) ?? Guide.builtIn.faults(adding: [rules])
+      guard let last = all.last else { throw .dataFile(error) }
+      for fault in all.dropLast() { Output.words("\(fault)") }
+      throw .dataFile(last)
     }
     let check = RuleCheck(guide, file: file.name)
     guard check.complaints.isEmpty else { return (check.complaints, false) }

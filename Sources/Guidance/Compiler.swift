@@ -57,7 +57,10 @@ struct Compiler {
 
   // MARK: Sets
 
-  mutating func add(_ sets: [WordSet]) throws(DataFileError) {
+  /// Takes in the sets.
+  ///
+  /// - Parameter faults: takes in what does not fit, which is then left out of its set.
+  mutating func add(_ sets: [WordSet], _ faults: inout [DataFileError]) {
     var written: [String: [String]] = [:]
     for set in sets { written[set.name] = set.words }
     let known = sets.map(\.name).sorted()
@@ -65,40 +68,55 @@ struct Compiler {
       var words: [Int32] = []
       for name in set.from {
         guard let others = written[name] else {
-          throw Self.unknown(name, set.place.file, set.place.mark, known)
+          faults.append(Self.unknown(name, set.place.file, set.place.mark, known))
+          continue
         }
         for word in others { add(word, as: set.forms, to: &words) }
       }
       for word in set.words where word != "-" {
-        guard !word.utf8.contains(UInt8(ascii: "-")) else {
-          throw set.place.error(
-            "\(word) has a hyphen", expected: "a set holds single words",
-            advice: "write a pattern of two words")
+        do throws(DataFileError) {
+          add(try Self.folded(word, of: set), as: set.forms, to: &words)
+        } catch {
+          faults.append(error)
         }
-        guard let word = Letters.folded(word) else {
-          throw set.place.error(
-            "\(word) matches no word", expected: "words are made of Latin letters",
-            advice: "write it as texts here write it, or leave it out")
-        }
-        add(word, as: set.forms, to: &words)
       }
       setNumbers[set.name] = append(words)
       if let tooMuch {
-        throw set.place.error(tooMuch.what, expected: tooMuch.bound, advice: tooMuch.advice)
+        faults.append(
+          set.place.error(tooMuch.what, expected: tooMuch.bound, advice: tooMuch.advice))
+        return
       }
     }
     // Included sets may stand anywhere, so they are joined when all are there; in order, twice,
     // so that a set which includes a set that includes a third has all of it.
-    for _ in 0..<3 {
+    for pass in 0..<3 {
       for set in sets {
         for name in set.include {
           guard let own = setNumbers[set.name], let other = setNumbers[name] else {
-            throw Self.unknown(name, set.place.file, set.place.mark, known)
+            if pass == 0 {
+              faults.append(Self.unknown(name, set.place.file, set.place.mark, known))
+            }
+            continue
           }
           setWords(of: own, to: Set(words(of: own) + words(of: other)).sorted())
         }
       }
     }
+  }
+
+  /// A word of a set as texts are read.
+  private static func folded(_ word: String, of set: WordSet) throws(DataFileError) -> String {
+    guard !word.utf8.contains(UInt8(ascii: "-")) else {
+      throw set.place.error(
+        "\(word) has a hyphen", expected: "a set holds single words",
+        advice: "write a pattern of two words")
+    }
+    guard let folded = Letters.folded(word) else {
+      throw set.place.error(
+        "\(word) matches no word", expected: "words are made of Latin letters",
+        advice: "write it as texts here write it, or leave it out")
+    }
+    return folded
   }
 
   private static func unknown(

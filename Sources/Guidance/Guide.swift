@@ -76,6 +76,33 @@ public struct Guide: Sendable {
     return try Guide(files: all)
   }
 
+  /// All that does not fit of a partnership's own files, for whoever writes them: in the order of
+  /// the files, and of their lines. What can be told only of rules that fit is not among it.
+  /// - Complexity: as `adding`.
+  public func faults(adding fields: [Field]) -> [DataFileError] {
+    var all =
+      switch source {
+      case .builtIn: BuiltInFiles.files
+      case .files(let files, _): files
+      }
+    var faults: [DataFileError] = []
+    for field in fields {
+      do throws(DataFileError) {
+        all.append(try RuleFile(field, isOwn: true, &faults))
+      } catch {
+        faults.append(error)
+      }
+    }
+    _ = RuleBook.compiler(of: RuleFiles(all, &faults), &faults)
+    let order = Dictionary(
+      fields.enumerated().map { ($0.element.file, $0.offset) }, uniquingKeysWith: { old, _ in old })
+    func place(_ fault: DataFileError) -> (Int, Int, Int) {
+      (order[fault.file] ?? 0, fault.mark?.line ?? 0, fault.mark?.column ?? 0)
+    }
+    var seen: Set<DataFileError> = []
+    return faults.filter { seen.insert($0).inserted }.sorted { place($0) < place($1) }
+  }
+
   /// All remarks on a text, both tiers, in the order of the text; no two overlap.
   /// - Parameters:
   ///   - audience: whom a prompt is for; nil means anyone.

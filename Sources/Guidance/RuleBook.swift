@@ -56,16 +56,9 @@ struct RuleBook: Sendable {
   /// Compiles what the files say.
   /// - Throws: the first thing that does not fit, with its place.
   init(_ files: RuleFiles) throws(DataFileError) {
-    var compiler = Compiler()
-    try compiler.add(files.sets)
-    for (index, rule) in files.rules.enumerated() {
-      for pattern in rule.patterns { try compiler.compile(pattern, owner: index) }
-    }
-    for (index, zone) in files.zones.enumerated() {
-      for pattern in zone.patterns {
-        try compiler.compile(pattern, owner: files.rules.count + index)
-      }
-    }
+    var faults: [DataFileError] = []
+    var compiler = Self.compiler(of: files, &faults)
+    if let first = faults.first { throw first }
     var roles: [Role: Int32] = [:]
     for role in Role.allCases { roles[role] = compiler.setNumbers[role.rawValue] }
     let lexicon = compiler.lexicon()
@@ -79,6 +72,26 @@ struct RuleBook: Sendable {
       zones: files.zones.map { ZoneHead(zone: $0.zone, scope: $0.scope) },
       lexicon: lexicon.renumbered(by: order), marks: compiler.marks,
       roles: roles.compactMapValues { order[$0] }, patterns: order.apply(to: patterns))
+  }
+
+  /// The words and patterns of files, compiled.
+  ///
+  /// - Parameter faults: takes in each set and pattern that does not fit.
+  static func compiler(of files: RuleFiles, _ faults: inout [DataFileError]) -> Compiler {
+    var compiler = Compiler()
+    compiler.add(files.sets, &faults)
+    func compile(_ patterns: [Placed], owner: Int) {
+      for pattern in patterns {
+        do throws(DataFileError) { try compiler.compile(pattern, owner: owner) } catch {
+          faults.append(error)
+        }
+      }
+    }
+    for (index, rule) in files.rules.enumerated() { compile(rule.patterns, owner: index) }
+    for (index, zone) in files.zones.enumerated() {
+      compile(zone.patterns, owner: files.rules.count + index)
+    }
+    return compiler
   }
 
   /// The zone that a pattern's owner is; nil when it is a rule.

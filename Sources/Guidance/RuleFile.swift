@@ -32,6 +32,12 @@ struct WordSet: Sendable {
     include = Self.split(try fields.optionalString("include") ?? "")
   }
 
+  /// A set that could not be read: whoever names it is not told that there is none.
+  init(unread member: Fields.Member) {
+    (name, place) = (member.key, member.value)
+    (words, forms, from, include) = ([], .asWritten, [], [])
+  }
+
   private static func split(_ words: String) -> [String] {
     words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
   }
@@ -76,23 +82,48 @@ struct RuleFile: Sendable {
 
   /// - Throws: the first thing in the file that is not understood.
   init(_ given: Field, isOwn: Bool = false) throws(DataFileError) {
+    var faults: [DataFileError] = []
+    try self.init(given, isOwn: isOwn, &faults)
+    if let first = faults.first { throw first }
+  }
+
+  /// What can be read of a file.
+  ///
+  /// - Parameter faults: takes in what a set, a zone or a rule has that is not understood.
+  /// - Throws: what leaves nothing of the file.
+  init(_ given: Field, isOwn: Bool, _ faults: inout [DataFileError]) throws(DataFileError) {
     self.isOwn = isOwn
     var field = given
     if ValeFile.isOne(given) { (field, idle) = try ValeFile.ours(given) }
     name = field.file
     let top = try field.map(
       required: [], optional: ["about", "sets", "zones", "defaults", "rules"])
-    for member in try top["sets"]?.members() ?? [] { sets.append(try WordSet(member)) }
-    for zone in try top.list("zones") { zones.append(try ZoneRule(zone)) }
+    for member in try top["sets"]?.members() ?? [] {
+      do throws(DataFileError) { sets.append(try WordSet(member)) } catch {
+        faults.append(error)
+        sets.append(WordSet(unread: member))
+      }
+    }
+    for zone in try top.list("zones") {
+      do throws(DataFileError) { zones.append(try ZoneRule(zone)) } catch { faults.append(error) }
+    }
     let defaults = try top["defaults"]?.map(required: [], optional: RuleChange.keys)
     for field in try top.list("rules") {
-      let fields = try field.map(required: ["id"], optional: RuleChange.keys + ["mute"])
-      var change = RuleChange(id: try fields.string("id"), place: field)
-      change.isMuted = try fields.flag("mute")
-      change.defaults = defaults
-      try change.read(fields)
-      changes.append(change)
+      do throws(DataFileError) { changes.append(try Self.change(field, defaults)) } catch {
+        faults.append(error)
+      }
     }
+  }
+
+  private static func change(
+    _ field: Field, _ defaults: Fields?
+  ) throws(DataFileError) -> RuleChange {
+    let fields = try field.map(required: ["id"], optional: RuleChange.keys + ["mute"])
+    var change = RuleChange(id: try fields.string("id"), place: field)
+    change.isMuted = try fields.flag("mute")
+    change.defaults = defaults
+    try change.read(fields)
+    return change
   }
 }
 

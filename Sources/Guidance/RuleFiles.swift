@@ -15,6 +15,15 @@ struct RuleFiles: Sendable {
   /// - Parameter files: later files add to sets, and add, change or mute rules of earlier ones.
   /// - Throws: a rule that is in one file twice, or a new one with something missing.
   init(_ files: [RuleFile]) throws(DataFileError) {
+    var faults: [DataFileError] = []
+    self.init(files, &faults)
+    if let first = faults.first { throw first }
+  }
+
+  /// What fits of the files.
+  ///
+  /// - Parameter faults: takes in what is wrong with a rule, which is then left out.
+  init(_ files: [RuleFile], _ faults: inout [DataFileError]) {
     var numbers: [String: Int] = [:]
     var known = RuleWords()
     var mutes: [RuleChange] = []
@@ -33,28 +42,15 @@ struct RuleFiles: Sendable {
       idle += file.idle
       var seen: Set<String> = []
       for change in file.changes {
-        guard seen.insert(change.id).inserted else {
-          throw change.place.error(
-            "the rule \(change.id) is in this file twice", expected: "each id once",
-            advice: "give one of them another id")
-        }
-        if file.isOwn, WholeRule.ids.contains(change.id) {
-          try wholes[change.id, default: WholeRule()].change(change)
-          continue
-        }
-        // Known are what the design names and what the rules before this file have.
-        if file.isOwn { try change.checkWords(known) }
-        if change.isMuted {
-          mutes.append(change)
-        } else if let index = numbers[change.id] {
-          let isOwn = rules[index].isOwn || file.isOwn && change.hasPatterns
-          rules[index] = try change.rule(over: rules[index])
-          rules[index].isOwn = isOwn
-        } else {
-          numbers[change.id] = rules.count
-          var rule = try change.rule(over: nil)
-          rule.isOwn = file.isOwn
-          rules.append(rule)
+        do throws(DataFileError) {
+          guard seen.insert(change.id).inserted else {
+            throw change.place.error(
+              "the rule \(change.id) is in this file twice", expected: "each id once",
+              advice: "give one of them another id")
+          }
+          try take(change, isOwn: file.isOwn, known, &numbers, &mutes)
+        } catch {
+          faults.append(error)
         }
       }
       if !file.isOwn { known.add(rules) }
@@ -67,6 +63,33 @@ struct RuleFiles: Sendable {
           mute.place.unknown(
             "rule", mute.id, among: rules.map(\.id) + WholeRule.ids, all: RuleHelp.rulesCommand))
       }
+    }
+  }
+
+  /// Takes in what a file says of one rule.
+  ///
+  /// - Parameters:
+  ///   - known: what the design names and what the rules before this file have.
+  ///   - numbers: the places of the rules so far, by their ids.
+  private mutating func take(
+    _ change: RuleChange, isOwn: Bool, _ known: RuleWords, _ numbers: inout [String: Int],
+    _ mutes: inout [RuleChange]
+  ) throws(DataFileError) {
+    if isOwn, WholeRule.ids.contains(change.id) {
+      return try wholes[change.id, default: WholeRule()].change(change)
+    }
+    if isOwn { try change.checkWords(known) }
+    if change.isMuted {
+      mutes.append(change)
+    } else if let index = numbers[change.id] {
+      let speaks = rules[index].isOwn || isOwn && change.hasPatterns
+      rules[index] = try change.rule(over: rules[index])
+      rules[index].isOwn = speaks
+    } else {
+      var rule = try change.rule(over: nil)
+      rule.isOwn = isOwn
+      numbers[change.id] = rules.count
+      rules.append(rule)
     }
   }
 }

@@ -116,6 +116,24 @@ import Testing
         """)
   }
 
+  @Test func allFaultsOfAFileOfRulesAreSaidInOneRun() throws {
+    let broken = try harness.file(
+      "broken.yaml",
+      """
+      pack: rules
+      rules:
+        - {id: ours.a, code: EVA, category: evaluative, why: How?, patterns: ["<nosuchset>"]}
+        - {id: ours.b, code: EVA, category: evaluative, patterns: [wobbly]}
+
+      """)
+    let refused = try harness.run("pack", "check", broken)
+    #expect(refused.status == 65)
+    let said = refused.err.split(separator: "\n")
+    #expect(said.count == 2, "\(refused.err)")
+    #expect(said.first?.hasPrefix("\(broken):3:") == true)
+    #expect(said.last?.hasPrefix("\(broken):4:") == true)
+  }
+
   @Test func aPackOfOnesOwnIsUsed() throws {
     let packs = harness.home.appendingPathComponent("config/packs")
     try FileManager.default.createDirectory(at: packs, withIntermediateDirectories: true)

@@ -43,6 +43,32 @@ import Testing
     #expect(guide.findings(in: "The lesson was zippy.").map(\.rule) != ["ours.zippy"])
   }
 
+  // MARK: What is wrong with a file
+
+  /// Whoever writes rules is told of everything at once, and of nothing that only follows.
+  @Test func allThatDoesNotFitIsTold() throws {
+    let yaml = """
+      sets:
+        ours-thing: {words: pan two-words Ω}
+        ours-odd: {words: lid, fomrs: noun}
+      rules:
+        - {id: ours.one, code: EVA, category: evaluative, why: How?, patterns: ["<nosuchset> x"]}
+        - {id: ours.two, code: EVA, category: evaluative, why: How?, patterns: ["<ours-odd> ] x"]}
+        - {id: ours.two, code: EVA, category: evaluative, why: How?, patterns: [lid]}
+        - {id: ours.three, code: EVB, category: evaluative, why: How?, patterns: [lid]}
+        - {id: ours.four, code: EVA, category: evaluative, patterns: [lid]}
+        - {id: ours.five, code: EVA, category: evaluative, why: How?, patterns: ["<ours-odd> lid"]}
+      zones:
+        - {zone: nowhere, patterns: [lid]}
+      """
+    let file = try YAMLReader.read(yaml, file: "own.yaml")
+    let faults = Guide.builtIn.faults(adding: [file])
+    #expect(faults.compactMap(\.mark?.line) == [2, 2, 3, 5, 6, 7, 8, 9, 12], "\(faults)")
+    #expect(throws: DataFileError.self) { try Guide.builtIn.adding([file]) }
+    let sound = try YAMLReader.read("rules:\n" + Self.rule("ours.lid", "lid"), file: "own.yaml")
+    #expect(Guide.builtIn.faults(adding: [sound]).isEmpty)
+  }
+
   // MARK: Muting
 
   @Test func theWordsOfAMutedRuleComeBackUnderNoOther() throws {
