@@ -77,11 +77,22 @@ struct RuleCheck {
   private static func trouble(with offer: String, of rule: Rule, _ guide: Guide) -> String? {
     if offer.hasPrefix("(") || offer.hasSuffix("…?") { return nil }
     let kind = rule.kinds.contains(.prompt) && rule.kinds.count == 1 ? TextKind.prompt : .feedback
-    let words = guide.findings(in: offer, as: kind, audience: rule.audiences.first)
-      .first { $0.tier == .flag }?.text
+    // A word or two in small letters go where the words found stood; by themselves they would be
+    // read as an order to somebody.
+    let isWording = offer.first?.isLowercase == true && offer.split(separator: " ").count < 4
+      && offer.allSatisfy { $0.isLetter || " -'".contains($0) }
+    let before = isWording ? "It was a " : ""
+    let place = before.utf8.count..<before.utf8.count + offer.utf8.count
+    let found = guide.findings(
+      in: before + offer + (isWording ? " lesson." : ""), as: kind,
+      audience: rule.audiences.first
+    ).first {
+      $0.tier == .flag && $0.bytes.overlaps(place) && (!isWording || $0.level > .nudge)
+    }
+    let words = found.map { isWording ? offer : $0.text }
     let name = IdentityScan().scan(offer, leavesTeam: true).first { $0.sort == .name }?.text
-    guard let found = words ?? name else { return nil }
-    return "\(rule.id) offers \"\(offer)\", where \"\(found)\" would be asked about; expected "
+    guard let asked = words ?? name else { return nil }
+    return "\(rule.id) offers \"\(offer)\", where \"\(asked)\" would be asked about; expected "
       + "words the guide leaves alone; offer what was seen, or a question"
   }
 

@@ -134,6 +134,35 @@ import Testing
     #expect(said.last?.hasPrefix("\(broken):4:") == true)
   }
 
+  /// The words to use instead are put where the others stood: they are no sentence of their own.
+  @Test func aListOfWordsToUseInsteadIsReadInTheirPlace() throws {
+    let plain = try harness.file(
+      "plain.yaml",
+      """
+      extends: substitution
+      message: Use '%s' instead of '%s'.
+      level: warning
+      swap:
+        utilise: use
+        commence: start
+        assistance: help
+        demonstrate: show
+        endeavour: try
+        provide: give
+        terminate: end
+        reading scheme: reading plan
+
+      """)
+    let checked = try harness.run("pack", "check", plain)
+    #expect(checked.status == 0, "\(checked.out)\(checked.err)")
+    let weighed = try harness.file(
+      "weighed.yaml", "extends: substitution\nswap:\n  wobbly: outstanding\n  lid: use\n")
+    let refused = try harness.run("pack", "check", weighed)
+    #expect(refused.status == 1)
+    #expect(refused.out.contains("offers \"outstanding\""), "\(refused.out)")
+    #expect(!refused.out.contains("offers \"use\""), "\(refused.out)")
+  }
+
   @Test func aPackOfOnesOwnIsUsed() throws {
     let packs = harness.home.appendingPathComponent("config/packs")
     try FileManager.default.createDirectory(at: packs, withIntermediateDirectories: true)
