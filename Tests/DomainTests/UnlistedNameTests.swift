@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Trusts Miss. Never bored.", "We asked the Coach. Nobody knew.", "Max. 4 pupils at a time.", "Slide asked a question.", "T chose Venn diagrams.",
+    "Trusts Miss. Never bored.", "We asked the Coach. Nobody knew.", "Max. 4 pupils at a time.",
+    "Slide asked a question.", "T chose Venn diagrams.",
     "Librarian read to Y2 and left.", "Will read the log tomorrow.", "Nobody put a hand up.",
     "The Romans lived in Colchester.", "40 ms later the light came on.", "Coach Monday at 9.",
     "Nine sat on the carpet and twelve stood.",
