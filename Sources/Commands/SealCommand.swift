@@ -196,7 +196,7 @@ struct SealCommand: HeadlessCommand {
       if item.isStillShown {
         try out.line(
           "  \(item.name)  NOT sealed yet: its words are still in the journal and in every view; "
-            + "seal it again: alongside seal \(review) \(item.name)")
+            + "seal it again: alongside seal \(review) \(item.sealAgain)")
         continue
       }
       if let other = item.foldersHolding.first {

@@ -64,6 +64,7 @@ extension ReviewStore {
       if let record = review.record(ref) { found.items[index].name = review.name(of: record) }
       found.items[index].isStillShown = isShown(ref, in: file) || kept[ref] != nil
     }
+    nameWhatToSealAgain(&found, in: file)
     return found
   }
 

@@ -26,15 +26,17 @@ extension ReviewStore {
     {
       throw .refused(try refusal(ofSealing: field, now: now))
     }
+    // Those that were meant first: stopped after any line, it is known which they were.
+    let named = found.mapValues { $0.filter(fields.contains) }.filter { !$0.value.isEmpty }
     do throws(StoreError) {
-      try copyUnderSeal(Self.owners(of: found, in: record), now: now, at: at)
+      try copyUnderSeal(Self.owners(of: named, in: record), now: now, at: at)
     } catch {
       throw .store(error)
     }
     do throws(RecordFailure) {
       do throws(StoreError) {
         try empty(fields, now: now, at: at)
-        // What another program wrote meanwhile.
+        // What only earlier versions say besides, and what another program wrote meanwhile.
         let rest = Self.owners(of: review.fieldsToSeal(fields), in: record)
         try copyUnderSeal(rest, now: now, at: at)
       } catch {
@@ -112,6 +114,31 @@ extension ReviewStore {
     guard let record = review.setUp?.ref, case .review(let setUp)? = entry.event else { return nil }
     let fields = order.fields.filter { setUp.texts[$0] != nil }
     return fields.isEmpty ? nil : SealedOwner(record: record, name: "review", fields: fields)
+  }
+
+  /// Of fields whose sealing was stopped, those that went along go with the one that was meant, and
+  /// their own words, which stand, are not to be sealed for that.
+  func nameWhatToSealAgain(
+    _ found: inout SealedRecords, in file: borrowing SealedFile<D>
+  ) {
+    let standing = review.mergedSetUp?.texts ?? [:]
+    var meant: String?
+    for index in found.items.indices {
+      let item = found.items[index]
+      found.items[index].sealAgain = item.name
+      guard item.isField, item.isStillShown, meant == nil, let ref = item.record,
+        let field = SealedLine.field(item.name)
+      else { continue }
+      let words = standing[field]
+      if words.map({ words in file.versions(of: ref).contains { $0.texts == [words] } }) ?? true {
+        meant = item.name
+      }
+    }
+    guard let meant else { return }
+    for index in found.items.indices
+    where found.items[index].isField && found.items[index].isStillShown {
+      found.items[index].sealAgain = meant
+    }
   }
 
   /// Whether words that are under seal by a reference are in view all the same, or no order to hide

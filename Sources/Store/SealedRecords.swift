@@ -24,6 +24,9 @@ public struct SealedRecords: Hashable, Sendable {
     /// Whether it is a field of the set-up: `record` is then a reference of its own, that no entry
     /// has.
     public var isField = false
+    /// What to seal again where it is still shown, by name: itself, but for earlier words of a
+    /// field that went along with another one.
+    public var sealAgain = ""
     /// Whether its name is known here alone, and no record is called so.
     public var hasOwnName: Bool { wasTyped || isField }
     /// Whether the sealing was stopped half-way: the copy is here, and the words are in the journal

@@ -53,7 +53,7 @@ struct Leftovers {
           "\(item.name) is not sealed yet: a copy is under seal, and its words are still in the "
             + "journal and in every view.",
           safe: "The copy for the safeguarding lead is whole.",
-          advice: "Seal it again: alongside seal \(review) \(item.name)")
+          advice: "Seal it again: alongside seal \(review) \(item.sealAgain)")
     }
   }
 
