@@ -12705,7 +12705,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ could do w|with more|less|fewer|better ]
 '[ you could|might have used|tried|asked|waited|given|told|shown|let|put|taken|kept|left|made ]
 '[ i|we would have used|tried|asked|waited|given|told|shown|let|put|taken|kept|left|made ]
-'[ shd|shld|shud hv|hve|have <any> ]
+'[ shd|shld|shud hv|hve|have|use|model|be|do|let|give|plan|ask|try|start|stop|make|share|look <any>? ]
 :unless
 [3
 'rule
@@ -19252,18 +19252,20 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :text
 'How would you describe …?
 :rules
-[6
+[7
 {5
 :id
 'summed.amounts
 :patterns
-[15
+[17
 '[ become|becomes|became|becoming|amount|amounts|amounted|just|mere|merely|only to? an? exercise in ] <any>
 '<be> [ an exercise in box|futility|patience|frustration|control|damage|style|filling|ticking|waiting|copying|colouring|compliance ]
 'books|data|results|figures|walls|displays|corridors|numbers|log|minutes|jotters|logs ..2 [ tell|tells|told a|its|their|the own|same|sorry|sad|different? story|tale of ] !a !an !the !two !three !four !how !his !her !their !some !<name> <any> $|.|,|and|in
-'<work-subject>|displays|walls|books|posters|plans|policies|letters|targets ..2 [ speak|speaks|spoke|say|says to|nothing to? nobody|noone|few|everyone ]
-'[ speak|speaks|spoke to no one ]
+'<work-subject>|displays|walls|books|posters|plans|policies|letters|targets ..2 [ speak|speaks|spoke|say|says|spoken|speaking to|nothing to? nobody|noone|few|everyone ]
+'[ speak|speaks|spoke|spoken|speaking to no one ]
 '[ luck of the draw ]
+'[ have|has|had|with the world at their|his|her feet ]
+'[ getting|nearly|almost there with|on|in ] <practice>|<abstract>|<school-subject>
 '[ baked|built|woven|stitched|knitted|hard in|into|wired the? bricks|walls|fabric|dna|bones|grain|everything ]
 '<virtue>|<abstract>|ethos|kindness|respect|oracy|routine|routines|expectations|inclusion ..1 <be> [ baked|woven|stitched|knitted|embedded|ingrained in ] $|.|,|to|and
 '^ a|an|one <any>? [ to remember|forget|savour|bottle ] $|.|,
@@ -19347,6 +19349,29 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'He outgrew his coat.
 'The team worked against the clock.
 'The head had the children with her at the gate.
+{6
+:id
+'summed.rise
+:why
+'This is praise for rising to something. What was asked, and what did they do?
+:patterns
+[3
+'[ rise|rises|rose|risen|rising to the ] challenge|occasion|bait|task|moment|standard|expectations
+'[ rise|rises|rose|risen|rising to whatever|anything|everything|every ] <any>
+'pupils|class|group|room|parents|staff|chn|children ..2 [ on her|his|our|your side ] $|.|,|throughout|from|and
+:unless
+[2
+'question
+'rule
+:catches
+[2
+'Pupils rise to whatever is asked.
+'The class was on her side from the start.
+:passes
+[3
+'The kite rose to the top of the tree.
+'A boy lay on his side.
+'The bus stopped on our side of the road.
 {8
 :id
 'summed.clicked
@@ -19362,7 +19387,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ had have|had enough ] by|$|.|,|before|already|now|then|of !time !to !food !money
 'staff|teachers|parents|families|pupils|children|they|governors|everyone|he|she [ have|has|had had? enough ] $|.|of !time !to !food !money
 '<person>|<learner-noun>|<adult-noun>|pupils|children|chn|they|class|all [ switched|tuned|dialled on|in ] $|.|,|from|throughout|all|by|until|at|straight
-'[ leave|leaves|left|go|goes|went|come|came away|home|out? with|knowing more|less than they|he|she|we came|arrived|started|brought|had|knew|went ]
+'[ leave|leaves|left|go|goes|went|come|came|gone|going|leaving away|home|out? with|knowing more|less than they|he|she|we came|arrived|started|brought|had|knew|went ]
 :unless
 [2
 'question
@@ -19417,7 +19442,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :patterns
 [2
 '[ to keep it|them|him|her|pupils|children|boys|girls|everyone|early|the <any>? <any>? busy|quiet|occupied|happy|amused|entertained|onside|sweet ]
-'[ kept|keeps|keep them|him|her|pupils|children|boys|girls|everyone busy|quiet|occupied|amused|entertained ]
+'[ kept|keeps|keep|keeping them|him|her|pupils|children|boys|girls|everyone busy|quiet|occupied|amused|entertained ]
 :unless
 [2
 'question
@@ -27078,7 +27103,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'chalked scrawled scratched carved scribbled inked stamped penned written painted daubed
 :zones
-[9
+[11
 {4
 :zone
 'mention
@@ -27142,6 +27167,28 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'the|a|an|our|their|one|his|her <any>? <speaker-role>|union|rep|officer|lead|carer told|tells us|me !little !nothing !much !all !more !a <any>
 '^ in|on|per|from ..1 self evaluation|assessment|review|audit , ..4 rate|rates|rated|grade|grades|graded|judge|judges|judged|describe|described|call|called
 '^ in|on|per|from their|its|governors|trustees ..2 review|audit|report|survey|plan|sef|return , ..4 rate|rates|rated|grade|grades|graded|judge|judges|judged|describe|described|call|called
+{3
+:zone
+'phrase
+:about
+'What a prize is for, what a graph shows, two opposites on a card, and who left without a word.
+:patterns
+[6
+'prize|reward|award|cup|medal|certificate|badge|trophy|ribbon|rosette for the? ..1 <-est>
+'prize|reward|award|cup|medal|certificate|badge|trophy|ribbon|rosette for the? ..1 best|most|least|worst
+'graph|chart|scatter|plot|bars|axis ..2 shows|showed that ..4 not? <any>
+'healthy|safe|fair|kind|happy|tidy|true|friendly|stable|equal|helpful|suitable|reliable|wise|true /|,|or|v|vs|and unhealthy|unsafe|unfair|unkind|unhappy|untidy|untrue|unfriendly|unstable|unequal|unhelpful|unsuitable|unreliable|unwise|false
+'left|went|came|entered|got|took|moved|stood|sat|started ..4 without asking|speaking|being|looking|stopping|telling|waiting
+'petty cash
+{3
+:zone
+'mention
+:about
+'A word whose meaning is asked for.
+:patterns
+[2
+'what does|do|did [ <any> ] mean|means|meant|look
+'what does|do|did [ <any> and|or <any> ] mean|means|meant|look
 {3
 :zone
 'phrase
