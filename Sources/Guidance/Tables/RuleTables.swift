@@ -102,7 +102,7 @@ enum RuleTables {
 '[ term in|after ,? term out? ]
 '[ time after time ]
 '[ to a man|person|child ]
-'nobody|no|noone|everyone|everybody one? took|takes|take responsibility|ownership|charge|notice|care|interest|lead
+'nobody|no|noone|everyone|everybody one? took|takes|take|taken|taking responsibility|ownership|charge|notice|care|interest|lead
 'everyone|everybody|nobody|noone|anybody|anyone <adverb>? <mental-verb>|seems|seemed|knows|knew|works|worked|did|does|felt|wants|tried|tries|behaves|contributes|listens|listened|learns|follows
 'everyone|everybody|nobody|noone <be> <degree>* <state>|<value-sure>|<value-unsure-more>|on|off|involved|included|welcome|kept
 'no one <any>
@@ -641,7 +641,7 @@ enum RuleTables {
 '[ on borrowed time ]
 '[ calmer|choppy|smoother|troubled|uncharted|stormy waters|water ] $|.|,|and|in|with|for !on
 '[ passes|pass|passed muster ]
-'[ at|hit|hits|reached rock bottom ]
+'[ at|hit|hits|reached|hitting rock bottom ]
 '[ straight and narrow ]
 '<have>|give|gives|gave|with ..1 [ edge over ]
 '[ beyond <possessive> years ] $|.|,|and
@@ -943,7 +943,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ massage|massaged|massages|doctor|doctored|fudge|fudged|fudges|fiddle|fiddled|cook|cooked|spin|spun|inflate|inflated|gild|gilded|sugar|sugared the|their|his|her|its|our ] <paper-matter>|books|truth|story|lily|pill
 '[ fall|falls|fell|fallen|falling|landed|lands on deaf ]
 '[ deaf ears ]
-'[ disappear|disappears|disappeared|vanish|vanishes|vanished|vanishing|go|goes|went|gone|fall|falls|fell|sink|sinks|sank|swallowed into|in|down|by|up a|the|<possessive>? black|ether|ground|void|plughole|hole|drain|abyss|long|cracks|pile|bottomless ]
+'[ disappear|disappears|disappeared|vanish|vanishes|vanished|vanishing|go|goes|went|gone|fall|falls|fell|sink|sinks|sank|swallowed|going|fallen|falling|sunk|sinking into|in|down|by|up a|the|<possessive>? black|ether|ground|void|plughole|hole|drain|abyss|long|cracks|pile|bottomless ]
 '[ black hole|holes ]
 '[ light of day ]
 '[ collect|collects|collecting|gather|gathers|gathered|gathering dust ]
@@ -986,7 +986,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ on <possessive> laurels ]
 '[ roll|rolls|rolled|rolling over ] $|.|,|as|when|at|whenever|and|every|for|too
 '[ bend|bends|bent|bow|bows|bowed|lean|buckle|buckled|cave|caves|caved|fold|folded ..1 over|to|under|in|with ] backwards|pressure|the|every|parents|him|her|them|when
-'[ go|goes|went|going along with ]
+'[ go|goes|went|going|gone along with ]
 '[ let|lets|letting ..3 slide|slip|ride|drift|lie|wander|go|off|pass ] $|.|,|by|until|for|again|because|the|lightly
 '[ let|lets|letting ..3 off ] the|lightly|with|hook
 '[ off the hook ] !on !phone
@@ -1087,7 +1087,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ toes ] over|with|of !the
 '<adult-noun>|ta|tas|you|he|she|they|adults|<name> ..2 [ <meddle-verb> ] !in <any>
 '[ <meddle-verb> ] the|a|him|her|them|pupils|children|every|any|his|their|each|staff|parents !corner !class
-'<adult-noun>|ta|tas|you|he|she|they|adults|<name>|someone ..1 [ cut|cuts|talk|talks|talked|spoke|speak|speaks|shout|shouted|rode|ride|ran across|over|through|roughshod ] <name>|him|her|them|pupils|the|every|me|each !room !hall !field !playground !road !line !ribbon !card !paper !<thing> !grass !corridor !bridge !finish
+'<adult-noun>|ta|tas|you|he|she|they|adults|<name>|someone ..1 [ cut|cuts|talk|talks|talked|spoke|speak|speaks|shout|shouted|rode|ride|ran|spoken|speaking|cutting across|over|through|roughshod ] <name>|him|her|them|pupils|the|every|me|each !room !hall !field !playground !road !line !ribbon !card !paper !<thing> !grass !corridor !bridge !finish
 :unless
 [2
 'question
@@ -1120,8 +1120,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :patterns
 [6
 '[ honour|honours|honoured|preach|preaches|profess|professes ] ..4 but|more|in|rather
-'<person>|<adult-noun>|you|your|he|she|they|coaching|discussion|talk|lesson|feedback|meeting|<name>|session ..2 [ stray|strays|strayed|drift|drifts|drifted|lapse|lapses|lapsed|veer|veers|veered|slip|slips|slipped|slide|slides|slid|degenerate|degenerates|degenerated|descend|descends|descended|morph|morphed|stumble|stumbled|fall|falls|fell|tip|tipped|blur|blurred into ] <-ing> !road !field !hall !room !pond !water !chair !box !bag !line !bin !place
-'<person>|<adult-noun>|you|your|he|she|they|coaching|discussion|talk|lesson|feedback|meeting|<name>|session ..2 [ stray|strays|strayed|drift|drifts|drifted|lapse|lapses|lapsed|veer|veers|veered|slip|slips|slipped|slide|slides|slid|degenerate|degenerates|degenerated|descend|descends|descended|morph|morphed|stumble|stumbled|fall|falls|fell|tip|tipped|blur|blurred into ] a|an|the|old|chat|lecture|habit|habits|chaos|<abstract>|monologue|mode !road !field !hall !room !pond !water !chair !box !bag !line !bin !place
+'<person>|<adult-noun>|you|your|he|she|they|coaching|discussion|talk|lesson|feedback|meeting|<name>|session ..2 [ stray|strays|strayed|drift|drifts|drifted|lapse|lapses|lapsed|veer|veers|veered|slip|slips|slipped|slide|slides|slid|degenerate|degenerates|degenerated|descend|descends|descended|morph|morphed|stumble|stumbled|fall|falls|fell|tip|tipped|blur|blurred|fallen|falling into ] <-ing> !road !field !hall !room !pond !water !chair !box !bag !line !bin !place
+'<person>|<adult-noun>|you|your|he|she|they|coaching|discussion|talk|lesson|feedback|meeting|<name>|session ..2 [ stray|strays|strayed|drift|drifts|drifted|lapse|lapses|lapsed|veer|veers|veered|slip|slips|slipped|slide|slides|slid|degenerate|degenerates|degenerated|descend|descends|descended|morph|morphed|stumble|stumbled|fall|falls|fell|tip|tipped|blur|blurred|fallen|falling into ] a|an|the|old|chat|lecture|habit|habits|chaos|<abstract>|monologue|mode !road !field !hall !room !pond !water !chair !box !bag !line !bin !place
 '[ overegg|overegged|overplay|overplayed|overstep|overstepped|oversteps|overdo|overdid|overdone|overreact|overreacted|overcook|overcooked|overrun|oversell|oversold ] <any>
 '[ overstep|overstepped|oversteps the|<possessive> mark|line ]
 '[ make|makes|made|making|made a meal|hash|fuss|mess|song|scene|point|show|beeline|habit|nonsense|mockery of|about|and|for ] !group !a
@@ -1196,7 +1196,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ get|gets|got|getting away with ] <any>
 '[ run|runs|ran|running|walk|walks|make|made ..1 rings|riot|circles|amok|hay ..1 round|around|with|$ ]
 '[ call|calls|called|calling the shots|tune ]
-'[ throw|throws|threw|throwing <possessive> weight ]
+'[ throw|throws|threw|throwing|thrown <possessive> weight ]
 '[ rule|rules|ruled the|with roost|a ]
 '[ have|has|had|play|plays|played|get|gets favourites|favorites ] !<be>
 :unless
@@ -1323,8 +1323,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'once|yet again
 'under his|her|their watch|nose|noses
 'talk|talks|talked|talking over|down to? <any>? <learner-noun>|them|him|her|each|one
-'put|puts words into|in
-'take|takes|took ..2 for granted
+'put|puts|putting words into|in
+'take|takes|took|taken|taking ..2 for granted
 'all|big talk no|and
 'miss|misses|missed the point|signs|obvious|cue|cues|boat
 'fob|fobbed off
@@ -1332,7 +1332,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'hog|hogs|hogged
 'abandon|abandons|abandoned
 'tolerate|tolerates|tolerated|condone|condoned
-'stand|stood|stands around|idle|back
+'stand|stood|stands|standing around|idle|back
 '<person>|<name> ..2 [ ignore|ignores|ignored|ignoring|neglect|neglects|neglected|neglecting|refuse|refuses|refused|refusing|overlook|overlooks|overlooked|disregard|disregards|disregarded|shirk|shirks|shirked|dodge|dodges|dodged|evade|evades|evaded|squander|squandered|squanders|undermine|undermines|undermined|flout|flouts|flouted ]
 'who|those|ones|anyone|whoever <-ly>? [ refuse|refuses|refused|refusing|ignore|ignores|ignored|neglect|neglects|neglected|shirk|shirked|dodge|dodged|flout|flouts|flouted|disregard|disregarded ]
 '~app ~software ~program refused|neglected|disregarded|overlooked the|their|his|her|our|to|my|this|these|all|some|instructions|it|advice|by
@@ -1342,7 +1342,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'do|does|did|can|could|will|would? <negative-do>|not bother|care|try|trouble|even|take|make|want|listen|seem|appear|realise|notice|address|tackle|deal|act
 'not bothered|bothering
 'couldn't|can't be bothered
-'make|makes|made no|little effort|attempt
+'make|makes|made|making no|little effort|attempt
 'without bothering|caring|thinking|thought|thinking
 '<person>|<name> ..1 [ allow|allows|allowed|allowing|let|lets|letting ] <any> ..2 to|drift|slide|slip|go|get|run|wander|talk|chat|dominate|continue|fall|off|do|be|happen
 '[ allowed|let ] standards|behaviour|things|noise|it|the
@@ -1352,16 +1352,16 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<be> [ responsible ] for the <practice>? decline|fall|drop|failure|mess|poor|low
 'brush|brushes|brushed|sweep|swept|sweeps ..2 aside|under|off
 'pass|passes|passed|passing the buck
-'pay|pays|paid lip|no|little|scant attention|service|regard|heed
-'take|takes|took|taking ..2 eye off
-'give|gives|gave|giving up on
-'gave|give|gives up
+'pay|pays|paid|paying lip|no|little|scant attention|service|regard|heed
+'take|takes|took|taking|taken ..2 eye off
+'give|gives|gave|giving|given up on
+'gave|give|gives|given|giving up
 'hide|hides|hid|hiding behind
 'get|gets|got|getting away with
 'cut|cuts|cutting corners
 'drag|drags|dragged|dragging their|his|her|its feet|heels
 'sit|sits|sat back|idly
-'stood|stand|stands by $|.|,|while|and|as|when
+'stood|stand|stands|standing by $|.|,|while|and|as|when
 'wash|washed|washes|washing their|his|her hands of
 'forget|forgets|forgot|forgotten to !bring
 'waste|wastes|wasted|wasting ..2 time|minutes|energy|money|effort|lesson|hour|day|money|it|chance
@@ -1401,17 +1401,17 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ no one spotted|saw|helped|stopped|explained|thanked|mentioned|offered|noticed ] !at !between !from !on !in
 '[ shrug|shrugs|shrugged|laugh|laughs|laughed|wave|waves|waved|bat|bats|batted|fob|fobs|fobbed|brush|brushes|brushed ..3 off|aside ] !the !at !to !goodbye
 '[ shrug|shrugs|shrugged|laugh|laughs|laughed|wave|waves|waved off|away|aside ] complaints|concerns|questions|criticism|worries|the|any|all|it|them
-'[ look|looks|talk|talks|talked|speak|speaks|spoke down on|upon|to ] <person>|<adult-noun>|<learner-noun>|<family-noun>|them|him|her|anyone|everyone|others|those|people
+'[ look|looks|talk|talks|talked|speak|speaks|spoke|spoken|speaking down on|upon|to ] <person>|<adult-noun>|<learner-noun>|<family-noun>|them|him|her|anyone|everyone|others|those|people
 '[ look|looks down on|upon the ] <person>|<adult-noun>
-'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ cave|caves|caved|give|gives|gave|hang|hangs|hung|hold|holds|held|drop|drops|dropped|opt|opts|opted|slack|slacks|slacked|coast|coasts in|back|off|out|through ] $|.|,|to|from|at|when|too|and !hands
-'[ stand|stands|stood|stick|sticks|stuck up for ] them|themselves|him|himself|herself|pupils|staff|what|children|others
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ cave|caves|caved|give|gives|gave|hang|hangs|hung|hold|holds|held|drop|drops|dropped|opt|opts|opted|slack|slacks|slacked|coast|coasts|given|giving|holding in|back|off|out|through ] $|.|,|to|from|at|when|too|and !hands
+'[ stand|stands|stood|stick|sticks|stuck|standing up for ] them|themselves|him|himself|herself|pupils|staff|what|children|others
 '[ put|puts|putting up with ] <any>
-'[ knuckle|knuckles|knuckled|buckle|buckles|buckled|dig|digs|dug|get|gets|got|throw|weigh|weighs|weighed down|in|stuck ] to|$|.|,|and|well
+'[ knuckle|knuckles|knuckled|buckle|buckles|buckled|dig|digs|dug|get|gets|got|throw|weigh|weighs|weighed|getting down|in|stuck ] to|$|.|,|and|well
 '[ resist|resists|resisted|oppose|opposes|opposed ..1 ] change|changes|advice|help|feedback|support|every|anything|new
-'[ throw|throws|threw|throwing|pitched a ..1 fit|tantrum|wobbly|strop|paddy ]
-'<adult-noun>|adults|staff|he|she|they [ speak|speaks|spoke|talk|answer|answers|answered|decide|decides|decided|think|thinks|thought for ] the? <learner-noun>|them|him|her
+'[ throw|throws|threw|throwing|pitched|thrown a ..1 fit|tantrum|wobbly|strop|paddy ]
+'<adult-noun>|adults|staff|he|she|they [ speak|speaks|spoke|talk|answer|answers|answered|decide|decides|decided|think|thinks|thought|spoken|speaking for ] the? <learner-noun>|them|him|her
 '[ just|simply|merely sat|stood|watched|looked|shrugged|carried|kept|let|left|walked|stared|nodded|smiled|laughed !on ]
-'[ shut|shuts|shutting|talked|shouted|put|puts ..2 down ] $|.|,|when|again
+'[ shut|shuts|shutting|talked|shouted|put|puts|putting ..2 down ] $|.|,|when|again
 '[ cover|covers|covered <possessive> tracks|back|backs ]
 '[ <any> <possessive> way out|through|into|past|round|around ] of|the|$|.|,|it|to
 '[ give|gives|gave|giving|given the|all ..1 answer|answers|game away ]
@@ -1419,28 +1419,28 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<adult-noun>|ta|he|she|they|nobody|leader [ did|do|does not|n't notice|spot|see|realise|anticipate|intervene|challenge|pick|act|respond|react|think|plan|prepare|check|listen|adapt|address|tackle|follow !in !at !on !from ]
 '<adult-noun>|ta|he|she|they|nobody|leader [ didn't|doesn't|don't notice|spot|realise|anticipate|intervene|challenge|pick|act|respond|react|think|plan|prepare|adapt|address|tackle|follow !in !at !on !from ]
 '<adult-noun>|ta|he|she|they [ never <craft-verb> ] !in !at !on
-'talk|noise|chatter|paperwork|admin|behaviour|teacher|it [ took|takes|take|taking over ] $|.|,|and|from|again
+'talk|noise|chatter|paperwork|admin|behaviour|teacher|it [ took|takes|take|taking|taken over ] $|.|,|and|from|again
 '<adult-noun>|ta|staff|he|she|they|you [ bury|buries|buried|duck|ducks|ducked|dodges|sidestep|sidesteps|pretend|pretends|pretended|wait|waits|waited ..1 head|heads|question|questions|issue|that|until|for someone ]
 '[ at a loss|fault|odds|snail's ] $|.|,|with|for|pace
 '[ of <possessive> own making ]
-'[ bring|brings|brought ..1 on|upon themselves|himself|herself ]
+'[ bring|brings|brought|bringing ..1 on|upon themselves|himself|herself ]
 '[ asking|ask|asks|asked for trouble|it ]
-'<adult-noun>|they|he|she|staff [ bent|bend|bends|broke|break|breaks|ignored the? own? rule|rules|promise|word ]
-'[ kept|keep|keeps in the dark|loop ]
+'<adult-noun>|they|he|she|staff [ bent|bend|bends|broke|break|breaks|ignored|broken|breaking the? own? rule|rules|promise|word ]
+'[ kept|keep|keeps|keeping in the dark|loop ]
 '[ slow|late|quick|sluggish off the mark ]
 '[ too little|late , too late|little ]
 '[ without|with no|little so much as|proper|due|adequate|much|real ..1 thought|care|warning|explanation|regard|consideration|consultation|thinking|planning ]
-'<adult-noun>|staff|teachers|you|he|she|they <-ly>? [ lean|leans|leant|leaned|resort|resorts|resorted|default|defaults|defaulted|cling|clings|clung|retreat|retreats|retreated|fall|falls|fell|hide|hides|hid ..1 on|upon|to|behind|into ] <any>
-'<adult-noun>|ta|you|he|she|they [ took|takes|take over ] $|.|,|and|from
+'<adult-noun>|staff|teachers|you|he|she|they <-ly>? [ lean|leans|leant|leaned|resort|resorts|resorted|default|defaults|defaulted|cling|clings|clung|retreat|retreats|retreated|fall|falls|fell|hide|hides|hid|fallen|falling ..1 on|upon|to|behind|into ] <any>
+'<adult-noun>|ta|you|he|she|they [ took|takes|take|taken|taking over ] $|.|,|and|from
 '[ <have> <possessive> favourites|favourite|pets ]
-'<adult-noun>|staff|you|he|she|they <-ly>? [ overlook|overlooks|overrode|override|overrides|overrule|overruled|interrupt|interrupts|interrupted|cut|cuts|talk|talks|talked|speak|spoke|shout|shouts|rush|rushes|rushed ] over|across|off|through|past|at them|him|her|pupils|the|their|children
+'<adult-noun>|staff|you|he|she|they <-ly>? [ overlook|overlooks|overrode|override|overrides|overrule|overruled|interrupt|interrupts|interrupted|cut|cuts|talk|talks|talked|speak|spoke|shout|shouts|rush|rushes|rushed|cutting ] over|across|off|through|past|at them|him|her|pupils|the|their|children
 '[ allowed|permitted|free|left to call|shout|talk|drift|wander|opt|coast|push|dominate|interrupt|swing|fight|chat|ignore|avoid|get|do|run|roam|slide|become|disrupt|disturb|slip|hide ] <any>
 '[ do|does|did|doing|done all|most|much of? the work|thinking|talking|lifting|running|heavy ] <any>?
 '[ brush|brushes|brushed|gloss|glosses|glossed|skate|skates|skated|skip|skips|skipped over|past|aside ] <any>?
 '[ opt|opts|opted|bow|bows|bowed|bail|bails|bailed|check|checks|checked out ] $|.|,|of|and|when
 '<be>|<have> [ <-ly>? let|dragged|held down|back by ] <any>
 '<be> [ wasted|misplaced|miscast|underused in|on|as ] <any>
-'[ give|gives|gave|giving away the ] <any>
+'[ give|gives|gave|giving|given away the ] <any>
 '[ do|does|did|doing it all? for ] them|him|her|pupils|chn
 '[ carried|carries|carry|ploughed|went|goes|pressed on ] ..3 although|regardless|despite|anyway
 'you|they|adults|staff|teachers|leaders [ let|allow|allowed ] <any> ..2 do|to|drift|get|go|run|talk|slip|slide|dominate|be
@@ -1564,7 +1564,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ out of the traps|blocks|starting ]
 '[ out of sight ..2 mind ]
 '[ demob happy ]
-'[ eaten|eat|eats|ate ..2 alive ]
+'[ eaten|eat|eats|ate|eating ..2 alive ]
 '[ kid gloves ]
 '[ stroke|strokes of genius|luck|brilliance ]
 '[ in your|their|my|his|her|our tracks ]
@@ -1617,7 +1617,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'dinners|dinner|lunches|food|puddings|custard|meals|menu|toilets|loos ..1 <be> <degree>* [ grim|bland|stodgy|superb|lovely|good|poor|dire|great|fine|awful|tasty|delicious|disgusting|vile|foul|inedible ] $|.|,|and|but
 '<abstract>|<practice>|handwriting|spelling|milk|attitude ..1 <have> [ gone off|downhill|backwards|sour|flat|stale|soft|south|astray|awry|missing|adrift|quiet|cold ] $|.|,|since|in|after|this|over
 '[ years|decades|decade|generation|light behind|ahead|out ] $|.|of|the|,
-'transitions|meetings|assemblies|registers|rehearsals|tests|emails|drills|transition|paperwork ..1 [ eat|eats|ate|swallow|swallows|swallowed ] the|our|half|up|into|most|all|whole
+'transitions|meetings|assemblies|registers|rehearsals|tests|emails|drills|transition|paperwork ..1 [ eat|eats|ate|swallow|swallows|swallowed|eaten|eating ] the|our|half|up|into|most|all|whole
 '<be> [ where|when ..1 <abstract>|<inner>|learning|fun|magic|goodwill|joy|work ..1 stops|starts|ends|begins|happens|lives|dies|goes ]
 '[ shame|shames|shamed|disgrace|disgraces|insult|insults|mock|mocks|betray|betrays ] the|our|its|this|their ..1 school|place|building|uniform|children|pupils|work|name|staff|profession|poem
 :unless
@@ -1707,10 +1707,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ concentrate|concentrates|concentrated|concentrating|focus|focused|focuses the? minds|mind ]
 '[ eat|eats|ate|eaten|eating|chip|chips|chipped|chipping|gnaw|gnaws|gnawing|nibble|nibbled|nibbles ..1 away at ]
 '[ eat|eats|ate|eaten|eating|cut|cuts|cutting into ] the|<possessive>|time|learning|lessons|<practice>|playtime|lunch|break !apple !sandwich !cake !pie !paper !card !halves !two !three !quarters !strips !squares
-'[ knock|knocks|knocked|knocking|take|takes|took|taken|taking|suck|sucks|sucked|sucking|squeeze|squeezes|squeezed|squeezing|drain|drains|drained|draining|beat|beats|beaten|drum|drummed|wring|wrung|kick|kicked|leach|leached ..2 <drained> out|from|away ]
+'[ knock|knocks|knocked|knocking|take|takes|took|taken|taking|suck|sucks|sucked|sucking|squeeze|squeezes|squeezed|squeezing|drain|drains|drained|draining|beat|beats|beaten|drum|drummed|wring|wrung|kick|kicked|leach|leached|beating ..2 <drained> out|from|away ]
 '[ knock|knocks|knocked|knocking <possessive>|the|staff|pupils <any>? confidence ] !over
 '[ give|gives|gave|given|giving|lend|lends|lent|lending ..4 <gained> back ]
-'<abstract>|<practice>|idea|scheme|club|rota|coach|mentor|box|cards|timer|job|role|it|which|that|this [ <have>? give|gives|gave|given|lends|lent|lend ..4 <gained> ]
+'<abstract>|<practice>|idea|scheme|club|rota|coach|mentor|box|cards|timer|job|role|it|which|that|this [ <have>? give|gives|gave|given|lends|lent|lend|giving ..4 <gained> ]
 '[ open|opens|opened|opening ..4 up ] $|.|,|to|for !book !shop !box !bag !at !in !on
 'that|which|this|it|question|questions|task|answer|story [ open|opens|opened|opening|unlocked|unlocks|cracked ..1 doors|door|lesson|whole|floodgates|discussion|topic|conversation|eyes|text|up ]
 '[ open|opens|opened|opening the|a|up? floodgates ]
@@ -1723,14 +1723,14 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ stop|stops|stopped the rot ]
 '[ break|breaks|broke|broken|breaking the ice|deadlock|spell|cycle|mould|back|logjam|silence|habit ] !on !with !of
 '[ rock|rocks|rocked|upset|upsets|muddy|muddies|muddied|steady|steadies|steadied|calm|test the boat|apple|waters|applecart|ship ]
-'[ throw|throws|threw|thrown|put|puts a ..1 spanner|curveball|cat ]
-'[ pour|pours|poured|throw|throws|threw cold water on ]
+'[ throw|throws|threw|thrown|put|puts|throwing|putting a ..1 spanner|curveball|cat ]
+'[ pour|pours|poured|throw|throws|threw|thrown|throwing cold water on ]
 '[ pour|pours|poured oil|fuel|petrol ]
 '[ add|adds|added fuel|insult|petrol ]
 '[ do|does|did|done|doing ..2 wonders|favours|harm|good|magic|trick|damage|disservice|justice|world ] !fair
 '[ work|works|worked a? treat|charm|wonders|magic|miracles ]
 '[ like|as a charm|dream|magic|clockwork ] !card
-'[ breathe|breathes|breathed|bring|brings|brought|inject|injects|injected|pump|pumped ..3 life|energy|oxygen|air|pace|to ] into|to|life !lungs !tyre
+'[ breathe|breathes|breathed|bring|brings|brought|inject|injects|injected|pump|pumped|bringing ..3 life|energy|oxygen|air|pace|to ] into|to|life !lungs !tyre
 '[ new|second lease|wind of|$ ]
 '[ reap|reaps|reaped|reaping|pay|pays|paid|paying|yield|yielded|bear|bears|bore|bearing ..1 rewards|dividends|fruit|benefits|off|harvest ]
 '[ come|comes|came|coming back|home to bite|haunt|roost ]
@@ -1742,8 +1742,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ <be> the making|undoing|saving|salvation|ruin|death|backbone|brake|brakes|engine|glue|cement|driver|key|catalyst|oil|motor|drag|lifeblood|linchpin|lynchpin|cornerstone|bedrock|bottleneck|weak|spur|trigger of|on|for|behind|that|in|to ] !car !bike !bus !van !boat !door !gate !room !cupboard !machine
 '[ tip|tips|tipped|push|pushes|pushed|drive|drives|drove|driven|send|sends|sent ..2 over|to|round|up the edge|brink|bend|limit ] !of !with !by
 '~tables ~table ~chairs ~chair ~desks ~desk ~benches ~bench ~mats ~trays [ drive|drives|drove|driven up the wall ]
-'[ drive|drives|drove|driven|scare|scares|scared|frighten|frightened|put|puts|turn|turns|turned|win|wins|won|bring|brings|brought|talked|talks|drew|draws|shame|shames|shamed|jolt|jolted|goad|goaded|coax|coaxes|coaxed|nudge|nudges|nudged|prod|prodded|tempt|tempted|lure|lured|pulled|pulls <done-for>|<learner-noun>|<adult-noun>|families|parents|boys|girls|people away|off|over|round|into|out|in|along ] !car !hall !room !lift !the !a !number
-'[ put|puts|turns|turned|scares|scared|drives|drove|driven off|away ] families|parents|boys|girls|staff|readers|reading|maths|applicants|teachers|pupils
+'[ drive|drives|drove|driven|scare|scares|scared|frighten|frightened|put|puts|turn|turns|turned|win|wins|won|bring|brings|brought|talked|talks|drew|draws|shame|shames|shamed|jolt|jolted|goad|goaded|coax|coaxes|coaxed|nudge|nudges|nudged|prod|prodded|tempt|tempted|lure|lured|pulled|pulls|bringing|putting <done-for>|<learner-noun>|<adult-noun>|families|parents|boys|girls|people away|off|over|round|into|out|in|along ] !car !hall !room !lift !the !a !number
+'[ put|puts|turns|turned|scares|scared|drives|drove|driven|putting off|away ] families|parents|boys|girls|staff|readers|reading|maths|applicants|teachers|pupils
 '[ tail wagging|wags ]
 '[ domino|ripple|snowball|cascade|trickle effect ]
 '[ vicious|virtuous circle|cycle|spiral ]
@@ -1781,8 +1781,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ hardly|scarcely|not surprising|surprisingly ]
 '[ you|one can|could see|tell|guess|imagine|understand why|how ]
 '[ that|this|which would|might|may|could|goes|go ..3 explain|account ] why|for|the|how|much|it|a
-'[ go|goes|went|going ..2 way to|towards ] <-ing>
-'[ go|goes|went|going ..2 way to|towards ] explain|explaining|making
+'[ go|goes|went|going|gone ..2 way to|towards ] <-ing>
+'[ go|goes|went|going|gone ..2 way to|towards ] explain|explaining|making
 :unless
 [1
 'question
@@ -1810,9 +1810,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ on|off the back|strength of ] the|a|<possessive>|one|two ..2 <practice>|<abstract>|calls|visits|phone|survey|grant|campaign|drive|success
 '[ owe|owes|owed|owing <possessive>|its|a|much|everything|more|most|little|nothing ..2 to ] !# !pounds
 '[ owe|owes|owed it|this|that|everything|all|much to ] <article>|<possessive>|<name>|one
-'[ hinge|hinges|hinged|hang|hangs|hung|turn|turns|rest|rests|rested|ride|rides|stand|stands|stood|depend|depends|revolve|revolves|revolved|pivot|pivots ..2 on|upon|around|or the|a|one|<possessive> ] goodwill|shoulders|person|teacher|personality|energy|one|two|whim|presence|luck|single|strength|few
+'[ hinge|hinges|hinged|hang|hangs|hung|turn|turns|rest|rests|rested|ride|rides|stand|stands|stood|depend|depends|revolve|revolves|revolved|pivot|pivots|standing ..2 on|upon|around|or the|a|one|<possessive> ] goodwill|shoulders|person|teacher|personality|energy|one|two|whim|presence|luck|single|strength|few
 '[ hinges|hinged on|upon ] !a !wood !wall !left !right !post !door
-'[ stand|stands|stood or fall|falls ]
+'[ stand|stands|stood|standing or fall|falls ]
 '[ live|lives|lived|dies|die or|and die|dies by|on|with ]
 '[ for|through|from|by want|lack|dint|virtue|sheer of|force|weight ] !plaster !court
 '[ in no small measure|part|way ]
@@ -1822,8 +1822,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ symptom|symptoms|symptomatic|testament|tribute|testimony|proof|indicative of|to|that ] !asthma !flu !<thing>
 '[ the difference between ] <-ing>
 '[ the difference between ] pupils|a|success|those|knowing
-'[ come|comes|came|go|goes|went|leave|leaves|left|return|returns|returned|walk|walks|walked|emerge|emerges|emerged ..1 back|away|out|in|home|from <degree>? <rank-er> ] !than !number
-'[ change|changes|changed|changing|achieve|achieves|achieved|solve|solves|solved|shift|shifts|alter|alters|altered|add|adds|added|prove|proves|proved|bring|brings|brought nothing|everything|anything|something|little ] $|.|,|for|but|to|and|at !water !card !in
+'[ come|comes|came|go|goes|went|leave|leaves|left|return|returns|returned|walk|walks|walked|emerge|emerges|emerged|gone|going|coming|leaving ..1 back|away|out|in|home|from <degree>? <rank-er> ] !than !number
+'[ change|changes|changed|changing|achieve|achieves|achieved|solve|solves|solved|shift|shifts|alter|alters|altered|add|adds|added|prove|proves|proved|bring|brings|brought|bringing nothing|everything|anything|something|little ] $|.|,|for|but|to|and|at !water !card !in
 '[ change|changes|changed|changing ..1 the|everything game|culture|picture|story|climate|mood|landscape|weather|lives|life ] !on !of !slide
 '[ game changer|changing|changers ]
 :unless
@@ -1922,7 +1922,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'cause.because
 :patterns
 [90
-'come|comes|came|comes down to <practice>|<adult-noun>|<learner-noun>|poor|good|weak|strong|how|what|who|a|the
+'come|comes|came|comes|coming down to <practice>|<adult-noun>|<learner-noun>|poor|good|weak|strong|how|what|who|a|the
 'rooted|grounded in
 'courtesy of
 'on the back|strength of !the !a !each !this !every !his !her !my !our !your !their !its !one !two !three !it !them !an !another !some !<thing>
@@ -1934,7 +1934,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'do|does|did the trick
 'make|makes|made|making the|all|a difference
 'spur|spurs|spurred|prompted|trigger|triggers|triggered|inject|injects|injected|breathe|breathes|breathed|unlock|unlocks|unlocked|release|releases|unleash|unleashed ..2 <learner-noun>|<adult-noun>|<practice>|life|energy|potential|confidence|change
-'keep|keeps|kept ..1 <learner-noun>|<adult-noun>|<person>|them|him|her|everyone on|focused|engaged|busy|interested|motivated|quiet|calm|going|guessing|hooked|awake
+'keep|keeps|kept|keeping ..1 <learner-noun>|<adult-noun>|<person>|them|him|her|everyone on|focused|engaged|busy|interested|motivated|quiet|calm|going|guessing|hooked|awake
 'leave|leaves|left|leaving <learner-noun>|<adult-noun>|<person>|them|him|her|everyone ..1 [ <state>|confused|lost|cold|behind|floundering|wanting|unclear|none|guessing|bored|unsure|struggling|without|with ]
 'make|makes|made|making <learner-noun>|<adult-noun>|<person>|them|him|her|everyone|it [ <state>|feel|think|work|want|listen|care|behave|learn|easier|harder ]
 'turn|turns|turned ..3 into
@@ -1946,7 +1946,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'which|this|that|and in turn
 'knock on effect|effects
 'domino effect
-'bring|brings|brought ..3 noise|temperature|chatter|level|them|him|her|class down|round|together
+'bring|brings|brought|bringing ..3 noise|temperature|chatter|level|them|him|her|class down|round|together
 'give|gives|gave|given|giving ..2 the? confidence|courage|freedom|voice|tools|vocabulary|belief|permission to
 '<be> behind the|this|these|that|much !door !desk !chair !table !wall !school !curtain !counter !stage !screen !hall !kitchen !office !shed !fence !board
 'lie|lies|lay at the root|heart|bottom|behind
@@ -1956,10 +1956,10 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'stop|stops|stopped|stopping|prevent|prevents|prevented|preventing|discourage|discouraged|distract|distracted <person>|<learner-noun>|<adult-noun>|them|him|her|anyone|everyone from
 'make|makes|made|making it|this|that|things <degree>* impossible|hard|harder|difficult|easy|easier|possible|clearer|worse|better|tricky|simple
 'that's|is|was why
-'paid|pays|pay off
-'makes|made|make for a|an
-'bring|brings|brought about|out
-'give|gives|gave rise
+'paid|pays|pay|paying off
+'makes|made|make|making for a|an
+'bring|brings|brought|bringing about|out
+'give|gives|gave|given|giving rise
 'owe|owes|owed|owing to|much|a
 'have|has|had the effect|desired
 'meaning that|they|pupils|the
@@ -1990,7 +1990,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'impact|impacts|impacted|impacting|affect|affects|affected|affecting|influence|influences|influenced on|upon|learning|progress|how|pupils|outcomes|behaviour|positively|negatively|adversely
 'impact|impacts|impacted|affect|affects|affected|influence|influenced the|his|her|their <practice>|<learner-noun>|<adult-noun>|whole
 'effect on|upon ..2 <practice>|<learner-noun>|<adult-noun>
-'have|has|had|having|makes|made|make a|an|no|little|some|any|its|real|big ..2 impact|effect|difference|influence
+'have|has|had|having|makes|made|make|making a|an|no|little|some|any|its|real|big ..2 impact|effect|difference|influence
 'make|makes|made|making ..1 difference
 'help|helps|helped|helping <learner-noun>|<adult-noun>|<person>|them|him|her ..1 to
 'help|helps|helped|helping <learner-noun>|<adult-noun>|them|him|her|people [ <any> ]
@@ -2057,9 +2057,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :patterns
 [60
 '[ filter|filters|filtered|trickle|trickles|trickled|cascade|cascades|cascaded|percolate|percolates ..1 down|through ] !the !a
-'[ cut|cuts|stop|stops|end|ends|reduce|reduces|reduced|calms|soothes|ease|eases|prevents ] the|all|any|most|much ..1 squabbles|squabbling|arguments|chatter|noise|bickering|fights|fighting|rows|pushing|queueing|nerves|fuss|rush|scramble|chaos|muddle|silliness|messing
+'[ cut|cuts|stop|stops|end|ends|reduce|reduces|reduced|calms|soothes|ease|eases|prevents|cutting ] the|all|any|most|much ..1 squabbles|squabbling|arguments|chatter|noise|bickering|fights|fighting|rows|pushing|queueing|nerves|fuss|rush|scramble|chaos|muddle|silliness|messing
 '[ rub|rubs|rubbed|rubbing off ] on
-'[ lose|loses|lost half|most|some|many|several of? the? ] class|pupils|group|room|them|audience|children|boys
+'[ lose|loses|lost|losing half|most|some|many|several of? the? ] class|pupils|group|room|them|audience|children|boys
 '<abstract>|<inner>|<virtue>|<vice>|tone|humour|voice|manner|smile|seating|music|warmth|energy|noise|heat|stories|pictures|examples|visuals|displays|display ..1 [ !asked !followed !showed !used !included !involved !reminded !invited !required !divided !grouped !paired !named !listed !seated !introduced <-ed> ] them|him|her|us|everyone|pupils|children|staff|students|learners|boys|girls
 '<abstract>|<inner>|<virtue>|<vice>|tone|humour|voice|manner|smile|seating|music|warmth|energy|noise|heat|stories|pictures|examples|visuals|displays|display ..1 [ !asked !followed !showed !used !included !involved !reminded !invited !required !divided !grouped !paired !named !listed !seated !introduced <-ed> ] the|their|our|some|many|most ..1 class|pupils|children|boys|girls|group|staff|writing|learning|talk|thinking|mood|room|team
 '[ set|sets|setting the mood|pace|tone|agenda|direction|scene|weather ]
@@ -2069,7 +2069,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ take|takes|took|taken|taking <possessive> toll ]
 '<person>|<learner-noun>|<name>|he|she|they|who ..1 [ misbehave|misbehaves|misbehaved|act|acts|acted|play|plays|played|shout|shouts|shouted|cry|cries|call|calls out|up? to|for|because|so ] get|gain|win|avoid|that|attention
 '[ distract|distracts|distracted|distracting|unsettle|unsettles|unsettled|settle|settles|settled|calm|calms|calmed|soothe|soothes|soothed ..1 ] <person>|<learner-noun>|them|him|her|everyone
-'[ drag|drags|dragged|bring|brings|brought|pull|pulls|pulled ..1 down ] the|<possessive>|others|everyone|rest|whole
+'[ drag|drags|dragged|bring|brings|brought|pull|pulls|pulled|bringing ..1 down ] the|<possessive>|others|everyone|rest|whole
 '[ the|a <any>? knock on|domino|ripple effect|effects ]
 '[ would|could|might have gone|been|worked|gone|fallen|fared better|worse|fine|well|differently|smoothly|flat ]
 '^ [ had it|there|the|they|he|she|we|pupils|staff ] ..9 , ..4 would|might|could
@@ -2083,13 +2083,13 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '~we ~i ~you [ mean|means|meant ] that|little|less|more|nothing|no|many|most|few|pupils|children|staff|teachers|everyone|nobody|they|he|she !by
 '[ explain|explains|explained|accounts for? ] the|this|that|why|how|much|some|their ..2 <value-noun>|similarity|difference|differences|drop|dip|rise|calm|noise|gap|results|behaviour|success|confusion|improvement|pattern|lack|progress|attitude|attitudes
 '[ take|takes|took|taken|taking the edge|shine|sting|heat|pressure|fun|pleasure|thinking|learning off|out|from|away ]
-'[ take|takes|took|taking away ] any|the|their|all|pupils
+'[ take|takes|took|taking|taken away ] any|the|their|all|pupils
 '[ make|makes|made|making all? the? difference ]
 '[ make|makes|made|making it|this|that|them|him|her|life|things|pupils|children|staff|teachers|learning ..2 <value-unsure-more>|<state>|<rank-er>|possible|impossible|responsible ]
 '[ <have> made ] the|their|our|his|her|some|many|most|all ..2 <learner-noun>|<adult-noun>|<inner>|<abstract>
 '[ feed|feeds|fed|fold|folds|carry|carries|carried|spill|spills|spilled|spilt|spread|spreads|filter|filters|filtered|translate|translates|translated|knock|knocks|knocked|flow|flows|flowed|leak|leaks ..1 into|over|through|on|down ] to|into|their|the|<abstract>|<practice>|reception|year|lessons
 '[ follow|follows|followed|stem|stems|stemmed|spring|springs|sprang|result|results|resulted|arise|arose|derive|derives|derived directly? from ] the|a|an|this|their|his|her|having|sitting|too|poor|good|<abstract>|<practice>|<inner>|lack
-'[ come|comes|came directly? from ] having|being|sitting|too|poor|good|lack|not|a ..1 <abstract>|<inner>|<vice>|<virtue>
+'[ come|comes|came|coming directly? from ] having|being|sitting|too|poor|good|lack|not|a ..1 <abstract>|<inner>|<vice>|<virtue>
 '[ <be> all? down to ]
 '[ it <be> the <any> ..3 that|which ] <cause-verb>|<have>|<be>|make|makes
 '[ it <be> <abstract>|<practice> that|which ] <cause-verb>|<have>|<be>
@@ -2098,20 +2098,20 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ what|that <be> what ] <cause-verb>|make|makes|made|keeps|kept|holds|drives|turned
 '[ thanks|due|owing|down to ] careful|clear|good|poor|strong|weak|the|his|her|their|our|<practice>|<abstract>|<adult-noun>|<value-sure> <any> ..6 <person>|<learner-noun>|<abstract>|<be>|<have>
 '^ with ..6 gone|out|back|on|off|in|there|present|absent|away|removed|banned|embedded|established|settled|secure|changed , <person>|<abstract>|<practice>|the|lunch|break|lessons|everyone
-'^ without|given|because|since|as ..7 , <determiner>? <any>? <any>? would|will|could|fell|fall|falls|lost|lose|drifted|struggled|suffers|suffered|thrives|thrive
+'^ without|given|because|since|as ..7 , <determiner>? <any>? <any>? would|will|could|fell|fall|falls|lost|lose|drifted|struggled|suffers|suffered|thrives|thrive|fallen|falling
 '[ without the|her|his|their|this|that ] ..3 , ..4 would|might|could|wouldn't
 '[ put|puts|putting|threw|throws|knocked|knocks ] <person>|<learner-noun>|pupils|them|him|her|the|everyone off
 '[ put|puts|putting ..2 off ] $|.|,|their|the|him|her|them|from
 '<abstract>|<practice>|task|tasks ..1 [ <cause-verb> real|genuine|great|much|some|no|little|more|such|deep|rich ] <any>
 '<abstract>|<practice>|vision [ drives|drive|drove|shapes|underpins|pervades|permeates|colours|informs ] everything|it|all|what
-'[ throw|throws|threw|thrown ..4 out|off ] $|,|.|balance|course|track|of
+'[ throw|throws|threw|thrown|throwing ..4 out|off ] $|,|.|balance|course|track|of
 '[ lost|loses|losing|lose them|him|her|the ] $|,|.|at|early|halfway|class|group|room|audience
 '[ sent|sends|send|pushed|pushes|led|leads|drew|draws|pulled ..4 down|up|into|off|astray|onto|along ] the|a? wrong|right|blind|dead|false|confusion|chaos
 '[ give|gives|gave|given|giving ] them|him|her|us|pupils|children|staff|everyone|the|all|reluctant|shy|quiet|younger|older ..2 a|an|the|some|more|real ..1 [ voice|way|sense|reason|purpose|confidence|freedom|chance|edge|start|boost|lift|push|language|structure|security|courage|permission|ownership|stake|platform|space|tools|means|foothold|handle ]
 '[ <be>|sits|sit|lies|lie|lay ..1 behind|beneath|underneath ] the|this|that|these|their|such|our|his|her|its ..2 <abstract>|<inner>|<virtue>|<vice>|change|changes|rise|drop|fall|success|failure|calm|improvement|dip|gain|gains|shift|problem|problems|decline|pattern|figures|noise|numbers|difference|result|success
 '[ <be>|sits|sit|lies|lie|lay ..1 behind|beneath|underneath ] this|that|it|much|most|many|all|so $|.|,|of|much|many
 'pick|picks|picked|picking up [ on the back ]
-'[ come|comes|came|flow|flows|grow|grows|grew|emerges|emerged out? of ] having|being|this|that|<abstract>|<inner>
+'[ come|comes|came|flow|flows|grow|grows|grew|emerges|emerged|coming|grown|growing out? of ] having|being|this|that|<abstract>|<inner>
 '[ in the dark|limbo|lurch ]
 '[ breeds|breed|bred|spells|spell|spelt|kills|kill|killed ] <abstract>|<inner>|<vice>|<virtue>|dependence|dependency|success|failure|trouble|disaster|independence|contempt|curiosity|creativity|interest|joy
 '[ when|if|unless|once|whenever ..6 , <determiner>? pupils|children|they|staff|teachers|students|learners|behaviour|attention|engagement ] <mental-verb>|misbehave|drift|lose|switch|learn|thrive|behave|work|disengage|make|struggle|suffers|improves
@@ -2296,7 +2296,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'easily|by far|comfortably the <any>
 'by far|some distance
 'gap|gulf|difference between ..4 and ..4 <be> [ wide|wider|widening|stark|huge|big|growing|narrow|clear|marked ]
-'left|leaves|leave ..2 in its|their|the wake|shade|dust
+'left|leaves|leave|leaving ..2 in its|their|the wake|shade|dust
 'more|less so in|than|with|here|there
 'never|nowhere ..3 as good|well|strong|calm|clear as
 'nothing|little|few like|compare|compares
@@ -2329,7 +2329,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'streets|miles|light|leagues ahead|years|apart|above|better
 'the|our|your|their|its|one best|worst|weakest|strongest|brightest|cleverest|poorest|finest|most|least <value-sure>|<value-unsure-more>|<state>? <practice>|<person>|<learner-noun>|<adult-noun>|of|in|i|we
 '[ the weakest|strongest|best|worst|finest|poorest ] <practice>|<learner-noun>|<adult-noun>|of|part|bit|aspect
-'stands|stand|stood out
+'stands|stand|stood|standing out
 'unlike <determiner> other|rest|<practice>
 'compare|compares|compared|comparing <degree>* favourably|unfavourably|well|poorly|badly
 'pale|pales|paled in|beside|into comparison|insignificance
@@ -2341,7 +2341,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'better than|at
 'best|worst|strongest|weakest in|of|i|we
 'bottom|top of the league|pile|class|heap
-'leave|leaves|left ..2 standing|behind|wake|shade
+'leave|leaves|left|leaving ..2 standing|behind|wake|shade
 :unless
 [2
 'counted
@@ -2391,7 +2391,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ a different|another world|planet|league|universe ] from|to|than|altogether
 '[ outdid|outshone|outgrew|outsmarted|outplayed|outranked|outpaced|outfoxed|outwitted|outthought|outtalked ]
 '<be> <degree>* [ easier|harder|trickier|tougher|nicer|lovelier ] to|than|for|in|here|now|work
-'[ drag|drags|dragged|bring|brings|brought|pull|pulls|pulled down|up the|<possessive> ..1 average|standard|tone|rest|mean ]
+'[ drag|drags|dragged|bring|brings|brought|pull|pulls|pulled|bringing down|up the|<possessive> ..1 average|standard|tone|rest|mean ]
 '[ compared|in|by comparison to|with|against ] the|other|most|many|year|<name>|last|its|their|similar|ours|what ..5 <be>|<have>|<rank-er>|more|less|,
 '[ one|some|any|many of the few|better|best|worst|finest|rare ] <any>
 '<be>|look|looks|looked|seem|seems|seemed|feel|feels|felt <degree>* the? [ <rank-er> ] of|one|in|than|here|there|here|now|again
@@ -2418,8 +2418,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ behind ] english|maths|science|phonics|reading|writing|<practice>|their|its peers|peers|neighbours|counterparts|others|rest|the
 '<be>|lag|lags|lagged|falls|fall|fell|some|well|far|way|step|slightly|little [ behind ] !glass !bars !closed !a !an !me !us !you !him !her !them !these !those !two !three !one <any>
 'a <any>? step|notch|cut|rung|tier|level|class|league behind|ahead|above|below|up|down
-'beat|beats|beaten|tops|topped|outclass|outclasses|outclassed|outplayed|outdid|edges|edged|pips|pipped|trounced|bested ..1 anything|everything|any|all|most|the|other|others|every !clock !drum
-'put|puts ..2 in|into the? shade|shadow
+'beat|beats|beaten|tops|topped|outclass|outclasses|outclassed|outplayed|outdid|edges|edged|pips|pipped|trounced|bested|beating ..1 anything|everything|any|all|most|the|other|others|every !clock !drum
+'put|puts|putting ..2 in|into the? shade|shadow
 'as|when you|we|one <any> up|down|through|across|round|around|along the school|years|phases|classes|key|corridor|building
 'quality|standard|level|amount|intensity|depth|rigour|pace of ..2 [ <change-verb> ]
 'marked|clear|noticeable|stark|sharp|big|huge|real|distinct|obvious|striking contrast|difference|differences|disparity|gulf|gap|distinction once|between|in|from|when|with !<number>
@@ -2428,8 +2428,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'our|ours|my pupils|staff|children|class|classes|school|teachers|students|team|year would|could|can|do|did|have|had|are|manage|never|always
 'other|most|many|few|some|any schools|trusts|academies|teachers|classes|departments|leaders|heads|places|settings|districts ..2 [ can|could|would|do|have|are|match|manage|moved|would ]
 'few|no|not|hardly other|many|any schools|trusts|classes|teachers|places|settings|heads ..2 match|touch|come|compare|manage|do|would
-'no one ..1 comes|come|came|gets|does|compares|touches|matches <any> like|to|as|better
-'nobody|none|nothing ..1 comes|come|came|gets|does|compares|touches|matches <any> like|to|as|better
+'no one ..1 comes|come|came|gets|does|compares|touches|matches|coming <any> like|to|as|better
+'nobody|none|nothing ..1 comes|come|came|gets|does|compares|touches|matches|coming <any> like|to|as|better
 'further|farther on|ahead|along|forward|behind than
 'of the <number>|two|three|four|pair|lot|bunch , <determiner>? <any>? <any>? <have>|<be>|<practice>|<person>
 'wins|won|win hands
@@ -2585,7 +2585,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [8
 '<learner-noun>|<adult-noun>|<family-noun>|<person>|they ..1 <be> [ not|rarely|seldom|never|hardly|often|always|barely ..1 listened to ]
 '<learner-noun>|<adult-noun>|<family-noun>|<person>|they ..1 <be> [ rarely|seldom|never|hardly|barely|scarcely ..1 heard|consulted|challenged|asked|thanked|seen|valued|praised|stretched|included|told|trusted|noticed|questioned ]
-'<learner-noun>|<person>|they ..1 [ given|get|gets|got|allowed|denied|offered ..1 room|space|scope|freedom|licence|rein ] to|for|in|$|.|,
+'<learner-noun>|<person>|they ..1 [ given|get|gets|got|allowed|denied|offered|getting ..1 room|space|scope|freedom|licence|rein ] to|for|in|$|.|,
 '[ set|sets|setting <any> ..2 up to|for succeed|fail|success|failure ]
 '[ more <any> could|might|can|ought ..1 go|be|come ] into|from|given|made|done|paid|to
 '[ more|less|too|little|much is|was|could ..1 asked|expected|demanded|made ] of
@@ -2678,7 +2678,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [10
 '<person>|<adult-noun>|<name>|you|he|she|they <be> [ the reason|secret|key|answer|glue|difference|problem|obstacle ] people|that|why|behind|here|pupils|children|parents|staff|families|between|to|$|.|,
 '<person>|<adult-noun>|<name>|you|he|she|they [ bear|bears|bore|carry|carries|carried|shoulder|shoulders|shouldered the|most|too|all ..1 load|brunt|burden|weight ]
-'[ work|works|worked|try|tries|tried|care|cares|give|gives|gave|do|does|did harder|more|longer|less than anyone|any|most|everyone|anybody|others|the|their|they|you|he|she ]
+'[ work|works|worked|try|tries|tried|care|cares|give|gives|gave|do|does|did|given|giving harder|more|longer|less than anyone|any|most|everyone|anybody|others|the|their|they|you|he|she ]
 '[ had|have|has them|us|me|everyone|pupils|room|class from|at the first|hello|once|start|off|word|opening ]
 '[ had|has|have to work ..1 hard|harder ] for|to|at|$|.
 'you|he|she|they|<name>|<person>|<adult-noun> <be> <degree>* [ good|bad|great|brilliant|hopeless|useless|better|excellent|quick|clever|slow|poor at ] !the !<number> !noon !nine
@@ -2807,7 +2807,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :patterns
 [3
 '[ <messing-verb> about|around ]
-'[ give|gave|gives|giving <any> ..1 cheek|lip|grief|backchat|attitude ]
+'[ give|gave|gives|giving|given <any> ..1 cheek|lip|grief|backchat|attitude ]
 '[ nothing|little going|happening on? ] $|.|,|at|in|by !yet
 :unless
 [2
@@ -3578,7 +3578,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ skin of ]
 '[ on a shoestring|wing ]
 '<abstract>|<practice>|<inner>|<virtue>|it|this|that|words|support|help|care|kindness ..1 [ stop|stops|stopped|end|ends|ended|cease|ceases|halt|halts|disappear|disappears|die|dies|evaporates|vanishes at|with|outside|beyond the|a ..2 door|doors|gate|gates|bell|threshold|wall|walls|page|display|poster|register|surface|classroom|bell|lanyard|hall|office|words ]
-'[ go|goes|went|get|gets|got|reach|reaches|reached|travel|travels|travelled|stretch|stretches|stretched no|not|little|only further|farther|beyond|past|far|so|deeper ] than|the|$|.|,|that|as
+'[ go|goes|went|get|gets|got|reach|reaches|reached|travel|travels|travelled|stretch|stretches|stretched|gone|going|getting no|not|little|only further|farther|beyond|past|far|so|deeper ] than|the|$|.|,|that|as
 '[ much|plenty|lots|great|more|little is|was|has made|talked|said|written|been ] of|about|made ..5 ;|but|,|less|little|while|yet
 '[ less|little|none|nothing|not much? of it|this|that|them is|was|gets|reaches|shows|finds|on|in|makes|survives|happens ]
 '[ cannot|can't|couldn't|not|can not? be ..2 relied|counted|trusted|depended|banked|taken ] on|upon|to|at|for|as|$|.|,
@@ -3648,7 +3648,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :patterns
 [2
 '<practice>|<abstract>|<adult-noun>|scheme|plan|policy|routine|idea|change|it|this|that [ have|has|had yet to ] <any>
-'<practice>|<abstract>|slides|slide|worksheets|worksheet|screens|noise|rules|cards|labels|furniture [ get|gets|got|getting|come|comes|came in|between the? way ] !to !from !home
+'<practice>|<abstract>|slides|slide|worksheets|worksheet|screens|noise|rules|cards|labels|furniture [ get|gets|got|getting|come|comes|came|coming in|between the? way ] !to !from !home
 :unless
 [3
 'question
@@ -3772,7 +3772,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ you|one only|need|have|just ..2 to? look|listen|walk|see|ask|stand|step|open|spend|glance|read ]
 '[ it takes|took|needs|needed|only|doesn't|does ..2 glance|moment|genius|expert|inspector|detective|scientist|rocket|look ]
 '[ it takes|took|needs|needed only|just|mere|but ..1 minute|seconds|moments ] to &see|tell|know|notice|feel|realise|spot|sense
-'[ it only|doesn't takes|take|took|needs|need ..1 minute|seconds ]
+'[ it only|doesn't takes|take|took|needs|need|taken|taking ..1 minute|seconds ]
 '[ takes|took|need|needs no|little|only ..2 glance|genius|expert|introduction|explanation|saying|detective|look ]
 '[ needless|suffice|safe|fair|true|sad|sorry|pleased|happy ..1 to say|report|note|add|see|conclude|assume ] !goodbye !hello
 '[ let's|let us|we|one ..1 face|honest|frank|admit|agree|must|be it|that|honest|real|frank|clear|fair|blunt ]
@@ -3956,7 +3956,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'lag|lags|lagged|lagging|trail|trails|trailed|trailing behind?
 'fail|fails|failed|failing|failure to !the
 '<person>|<practice> fail|fails|failed
-'falls|fall|fell|falling short|down|flat|behind
+'falls|fall|fell|falling|fallen short|down|flat|behind
 'expectations|standards|routines|manners|behaviour|focus|pace|effort ..4 [ slip|slips|slipped|slide|slides|slid|dip|dips|dipped|sag|sags|sagged ] $|.|,|after|by|in|when|once|from
 '[ fall|falls|fell|fallen|falling|come|comes|came|coming ..3 short ] of|$|.|,|in|on|when|as
 'let|lets|letting <person>|them|him|her|us|themselves down
@@ -3966,11 +3966,11 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'a waste of|waste
 'wastes|wasted time|learning
 'slip|slips|slipped through
-'left|leaves|leave ..2 behind|floundering|struggling|confused|unclear
-'went|go|goes|going unnoticed|unchecked|unchallenged|unaddressed|astray|wrong|nowhere
+'left|leaves|leave|leaving ..2 behind|floundering|struggling|confused|unclear
+'went|go|goes|going|gone unnoticed|unchecked|unchallenged|unaddressed|astray|wrong|nowhere
 'unnoticed|unchecked|unchallenged|unaddressed|overlooked|neglected|underused|underutilised|undervalued|underestimated|untapped|unmet
 'neither here nor there
-'come|comes|came|comes undone|unstuck
+'come|comes|came|comes|coming undone|unstuck
 :unless
 [1
 'question
@@ -4015,7 +4015,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'deficit.not-enough
 :patterns
 [119
-'go|goes|went|gone|going|left|leave|leaves|remain|remains|remained|is|are|was|were|largely|often|too [ unchecked|unchallenged|unaddressed|unmarked|unread|untested|unused|unseen|unresolved|unanswered|uncorrected|unnoticed|unsupported|unplanned|unmet|unspoken|undone|unfinished|untapped|untouched|unstretched|unexamined|unexplored|undeveloped|unmonitored|unrecognised|unrewarded|unheard|unexplained ] $|.|,|and|by|in|for|at|too|when|because|from|as
+'go|goes|went|gone|going|left|leave|leaves|remain|remains|remained|is|are|was|were|largely|often|too|leaving [ unchecked|unchallenged|unaddressed|unmarked|unread|untested|unused|unseen|unresolved|unanswered|uncorrected|unnoticed|unsupported|unplanned|unmet|unspoken|undone|unfinished|untapped|untouched|unstretched|unexamined|unexplored|undeveloped|unmonitored|unrecognised|unrewarded|unheard|unexplained ] $|.|,|and|by|in|for|at|too|when|because|from|as
 'left to chance|luck|individuals|teachers|staff|their
 'out of date|step|sync|touch
 'nowhere to be
@@ -4025,14 +4025,14 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '<be> not|n't [ evident|apparent|aligned|embedded|secure|sustained|shared|understood|explicit|transparent ]
 '<be>|<have> no|little|any <any>? [ plan|structure|follow|system|strategy|routine|routines|vision|direction|shape|link|links|oversight|ownership|purpose|point|sense|pattern|rationale|agreement|clarity|momentum ] !was !on !sheet
 'skip|skips|skipped|skirt|skirts|skirted|sidestep|sidesteps|sidestepped|gloss|glosses|glossed over|the|round|around ..2 <practice>|issue|question|problem|detail|basics|difficult|hard|steps
-'slip|slips|slipped|falls|fall|fell through|between the|two|net|gaps|cracks
+'slip|slips|slipped|falls|fall|fell|fallen|falling through|between the|two|net|gaps|cracks
 '<practice> <do>? <not> [ reach|stretch|extend|deepen|develop|build|connect|match|reflect|meet|serve|suit|fit|inspire|excite|interest ]
 'miss|misses|missed|missing out|opportunities|opportunity|chances|chance|the|a ..1 chance|mark|moment|opportunity|trick|detail|basics|foundations|on
 'at the|their|a expense|cost|loss
 'stop|stops|stopped|stopping short of|at
 'never|rarely|seldom [ reaches|reached|gets|got|goes|went|leads|led|comes|came|moves|moved|revisited|followed|reviewed|checked|used ]
 'without <article>? [ clear|real|proper|obvious|sense|plan|aim|goal|thought|rationale|structure|follow|reason|purpose|scaffolding|support|guidance ]
-'fall|falls|fell|come|comes|came|wide|short of the|their|its|what|expectations|mark
+'fall|falls|fell|come|comes|came|wide|short|coming|fallen|falling of the|their|its|what|expectations|mark
 'weaknesses|shortcomings|failings|deficiencies|flaws|gaps|holes|cracks|blind in|remain|are|were|at|persist|appear|spot|spots
 'not|n't ..1 got|have the <any>? [ time|skills|tools|words|vocabulary|confidence|capacity|expertise|will|stomach|appetite ]
 '<learner-noun>|<adult-noun>|they|many|some|most [ need|lack|miss ] the <any>? [ skills|basics|words|vocabulary|language|tools|confidence|stamina ]
@@ -4082,12 +4082,12 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'no room|time|space for|to
 'at the expense of
 'to the detriment
-'never got|gets|get|quite|really|fully|came <any>
+'never got|gets|get|quite|really|fully|came|getting <any>
 '<do>? not|n't go far|deep|beyond|land|work|happen|stick|flow|lead|build|connect|link|add
 'do|does|did|can|could|will|would? <negative-do>|not ..1 [ land|work|stick|flow|build|connect|challenge|stretch|extend|engage|support|help|reflect|match|meet|add|go far|deep ]
 'poor relation
-'left|leaves|leave a|much|little|something to
-'leaves|left|leave much|a ..2 desired
+'left|leaves|leave|leaving a|much|little|something to
+'leaves|left|leave|leaving much|a ..2 desired
 'too|so little|few
 'missing from|is|was|were|are
 'doesn't|don't|didn't|not reach|meet|match|cover|suit|fit|help|challenge ..1 needs|need|all|everyone|pupils|the
@@ -4095,11 +4095,11 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'not <any> well|properly|fully|effectively|consistently|clearly|regularly|enough|deeply|sufficiently
 'isn't|aren't|wasn't|weren't being|used|taught|working|clear|right|there|happening|in
 'under a|the? threat|pressure|resourced|developed|used
-'fall|falls|fell|falling between|behind|away|short|apart
+'fall|falls|fell|falling|fallen between|behind|away|short|apart
 'weak|poor|low|limited in|at|on
 'could not|n't manage|cope|hold|keep|control|get
 'struggle|struggles|struggled with|to
-'holds|held|hold ..2 back
+'holds|held|hold|holding ..2 back
 'no|little|scant thought|regard|attention|heed given|to|is|was
 'not|n't enough|sufficient|sufficiently|adequate|adequately|nearly
 '<not> <any>? enough !to !eat
@@ -4165,7 +4165,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 [126
 '[ a quarter|third|half of the <any>? <have>|<be> not|n't ] <any>
 '<be> [ set|taught|said|done|mentioned|introduced|started and|then|but forgotten|dropped|abandoned|left|lost ]
-'<person>|<learner-noun>|<adult-noun>|they|he|she|most|some|many [ get|gets|got by ] without|on|by|$|.|,
+'<person>|<learner-noun>|<adult-noun>|they|he|she|most|some|many [ get|gets|got|getting by ] without|on|by|$|.|,
 '[ old|same|familiar|safe|trodden ground ] $|.|,|again|and|with
 '[ not|n't|never|hardly|barely ..1 earn|earning|earned ] <possessive> place|keep|salt|corn
 '<abstract>|<inner>|<virtue>|talk|praise|play|reading|curiosity|questions|ideas|effort|mistakes|voices <be> <degree>* [ rationed|prized|neglected|sidelined|starved|stifled|celebrated|encouraged|discouraged|valued|cherished|treasured|crushed|squashed|drowned|buried|welcomed|nurtured|rewarded|prioritised ] !on !at !by
@@ -4244,7 +4244,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'has|have not|n't [ got|come|gone|sunk|filtered through|across|home|far|down|in ]
 'hasn't|haven't [ got|come|gone|sunk|filtered through|across|home|far|down|in ]
 'gulf|chasm|mismatch|disconnect|contradiction|disparity|tension|gap between
-'[ gain|gains|gained|got|get|gets|took|take|learn|learned|learnt nothing|little ] out|from|of|away
+'[ gain|gains|gained|got|get|gets|took|take|learn|learned|learnt|getting nothing|little ] out|from|of|away
 '[ zero <abstract>|<inner>|<virtue>|<practice> ]
 'but [ unused|untouched|unopened|unread|empty|unmarked|unfinished ] $|.|,
 'message|information|news|point|issue|concern|concerns|idea|ideas|advice|misunderstanding|problem|request ..5 [ <be> not|never|rarely <-ed> ]
@@ -4253,12 +4253,12 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ there <be>|<have> no shared|common|clear|real|agreed|consistent|systematic|obvious|sustained|joined|explicit|meaningful|genuine|proper|visible|collective|coherent|discernible|effective|whole|particular|robust|rigorous|reliable|sense|strategic|overall|formal|true|such ] <any>
 '[ no shared|common|clear|real|agreed|consistent|systematic|sustained|joined|explicit|meaningful|genuine|proper|visible|collective|coherent|discernible|effective|robust|rigorous|strategic ] <any>
 'there's no shared|common|clear|real|sense|follow|system|plan|line|structure|culture|strategy|rigour|depth|challenge|consistency|accountability|thread|thinking|purpose|rhythm|room|life|let
-'[ offers|offer|offered|gives|give|gave|provides|provided|left|leaves|had|has|have|holds|held|does|did|brings|adds little|nothing ] for|to|in|of|by !do !eat !drink !say
+'[ offers|offer|offered|gives|give|gave|provides|provided|left|leaves|had|has|have|holds|held|does|did|brings|adds|given|giving little|nothing ] for|to|in|of|by !do !eat !drink !say
 'there <be>|was|wasn't|isn't|weren't ..1 [ little|nothing|much|enough ] to|for|in|of|by|here|going|on
 'there <be>|was|wasn't|isn't|weren't ..1 [ little|nothing|much|enough ] <-ing>
 'wasn't|isn't|aren't|weren't|not [ much|many|enough ]
 'wasn't|isn't|aren't|weren't|not [ a lot ]
-'[ left|leaves|leave wanting|hungry|lacking|short|cold|thirsty ]
+'[ left|leaves|leave|leaving wanting|hungry|lacking|short|cold|thirsty ]
 'only|purely|just [ on paper|name ]
 '[ on paper only ]
 '~full ~they ~we ~and [ stop|stops|stopped at|with|short|before ] the|a|its ..1 $|.|,
@@ -4280,7 +4280,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ nobody ] had|has|was|is|seems|seemed|could <any>? told|given|shown|taught|explained|thought|asked|checked|helped|known|sure|clear|able !absent !hurt !late
 'only|merely lip [ service ]
 '[ not|n't been? given|offered|shown|taught|told|asked|allowed|helped|encouraged|expected|pushed ] <any>? time|chance|space|chances|opportunity|opportunities|choice|credit|help|support|work|tools|words|reason
-'rarely|seldom|never|hardly [ go|goes|went|get|gets|got|move|moves|moved|reach|reaches|reached|rise|rises|rose|lead|leads|led|surface|surfaces|surfaced|feature|features|featured|develop|develops|developed|come|comes|came ]
+'rarely|seldom|never|hardly [ go|goes|went|get|gets|got|move|moves|moved|reach|reaches|reached|rise|rises|rose|lead|leads|led|surface|surfaces|surfaced|feature|features|featured|develop|develops|developed|come|comes|came|gone|going|coming|getting|risen|rising ]
 'never|not [ really|quite|truly|fully|properly ] <any>
 '[ ran|runs|running out of ] steam|ideas|road|puff|momentum|things
 '[ cannot|can't|couldn't explain|say|articulate|describe|name|recall|justify|remember|discuss|talk ] why|what|how|about|the|their
@@ -4458,7 +4458,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ <harm-verb>|<harm-form> ] year|years|set|class|ks1|ks2|ks3|ks4|y7|y8|y9|y10|y11|y12|y13 <number>?
 '<plan-word> ..1 [ <harm-verb>|<harm-form> ] the|a|an|our|their|its|his|her|any|all|every|most|half|this|these|what|how|us|you|me|everyone|others|some|less|more|new !box !line !letter !number !word !answer
 '<plan-word> <be>|get|gets|got|being <-ly>? [ <harm-verb> ] by|at|with|in|under|,|$|. !the
-'[ eats|eat|ate|eating|gnaws|gnaw|gnawed|nibbles|nibbled|chips|chip|chipped|chipping|encroaches|encroach|encroached|bites|biting|bit into|away|at|on ] ..2 <harm-object>|time|weekend|day|lessons|evening
+'[ eats|eat|ate|eating|gnaws|gnaw|gnawed|nibbles|nibbled|chips|chip|chipped|chipping|encroaches|encroach|encroached|bites|biting|bit|eaten into|away|at|on ] ..2 <harm-object>|time|weekend|day|lessons|evening
 '[ crowds|crowd|crowded|crowding|squeezes|squeezed|squeezing|elbows|elbowed|edges|edged|drowns|drowned|drowning|freezes|froze|frozen|shuts ..3 out|aside|off ] $|.|,|by|of|in !timetable
 '[ crowds|crowd|crowded|crowding|squeezes|squeeze|squeezed|squeezing|elbows|elbowed|edges|edged|freezes|froze|shuts out|aside ] <harm-object>|the|our|their|any
 '[ squeezed|pushed|shunted|nudged|pushes|pushed|shoved to|into the margins|edges|sidelines|fringes|corners|periphery ]
@@ -4492,11 +4492,11 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ put|puts|putting flesh on ]
 '[ put|puts|putting the squeeze|brakes|brake|skids|kibosh|dampers|damper|mockers on|under ]
 '[ put|puts|putting|places|place|placed a strain|spanner|brake|burden|spring|premium|damper|dent|smile on|in ]
-'[ steal|steals|stole|stealing ..2 march|thunder ]
-'[ steal|steals|stole|stealing|rob|robs|pinch|pinches|pinched|borrow|borrows ] time|minutes|hours|lessons ..1 from !the !tape
-'[ take|takes|took|taking precedence|priority over ] !road
+'[ steal|steals|stole|stealing|stolen ..2 march|thunder ]
+'[ steal|steals|stole|stealing|rob|robs|pinch|pinches|pinched|borrow|borrows|stolen ] time|minutes|hours|lessons ..1 from !the !tape
+'[ take|takes|took|taking|taken precedence|priority over ] !road
 '[ take|takes|took|taken|taking ..1 toll ] $|.|,|on|by
-'[ take|takes|took|taking|takes the shine|edge|sting|heat|gloss|fun|joy|pressure|sheen|wind off|out|from ]
+'[ take|takes|took|taking|takes|taken the shine|edge|sting|heat|gloss|fun|joy|pressure|sheen|wind off|out|from ]
 '[ knock|knocks|knocked|knocking ..2 stuffing|wind|confidence|spots|edges ]
 '[ cast|casts|casting ..1 shadow|pall|cloud over ] !wall !floor
 '[ play|plays|played|wreak|wreaks|wreaked|wrought havoc ]
@@ -4504,7 +4504,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ leave|leaves|left|leaving ..1 mark|impression|taste|legacy|scar|stain|void|footprint on|in|behind|$|. ] !pencil !paper !page
 '[ leave|leaves|left|leaving no|little|scant|precious|plenty room|space|time for|to ] !on !in
 '[ leave|leaves|left|leaving ..3 to chance ]
-'[ stand|stands|stood|gets|get|got|getting in|on the way|toes of ] !a
+'[ stand|stands|stood|gets|get|got|getting|standing in|on the way|toes of ] !a
 '[ tread|treads|trod|treading|trample|trampled on ..2 toes|heels|feelings ]
 '[ pull|pulls|pulled|pulling the rug|plug|carpet|strings|wool ]
 '[ breathe|breathes|breathed|breathing ..1 life|down into|neck|necks ..1 ]
@@ -4546,17 +4546,17 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'How do these two fit for you?
 :patterns
 [23
-'[ fly|flies|flew|flying in the face ]
+'[ fly|flies|flew|flying|flown in the face ]
 '[ sit|sits|sat ill|uneasily|uncomfortably|awkwardly|oddly|lightly|heavily|comfortably with|on|alongside|beside|at|next ]
 '[ sit|sits|sat well with ]
 '[ jar|jars|jarred|chime|chimes|chimed|clash|clashes|clashed|collide|collides|collided ] with ..2 <abstract>|values|ethos|what|policy|message|aims|tone|claims|mood !shirt
 '[ cut|cuts|cutting both ways ] $|.|,|for|and
-'[ cut|cuts little|no ice|mustard ]
+'[ cut|cuts|cutting little|no ice|mustard ]
 '[ keep|keeps|kept|keeping pace|faith with ]
 '[ live|lives|lived|measure|measures|measured up to ..1 <any> ] !the !at !in
 '[ bear|bears|bore little|no|scant|some|every resemblance|relation|fruit|witness|hallmark|hallmarks ..1 ] !tree
 '[ bears|bear|bore this|that|it|him|her|them out ]
-'[ give|gives|gave the lie to ]
+'[ give|gives|gave|given|giving the lie to ]
 '[ stack|stacks|stacked up ] $|.|, !chairs !books !box
 '[ not|n't|never add|adds|stack|hang|quite up|together ] $|.|,
 '[ work|works|worked ..1 up to a point ]
@@ -4605,20 +4605,20 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :patterns
 [18
 '[ gather|gathers|gathered|gathering|collect|collects|collecting dust|cobwebs ]
-'[ take|takes|took|taken on a life of ]
-'[ fall|falls|fell foul|short|prey|victim|flat|silent|behind of|to|.|,|$|and ]
+'[ take|takes|took|taken|taking on a life of ]
+'[ fall|falls|fell|fallen|falling foul|short|prey|victim|flat|silent|behind of|to|.|,|$|and ]
 '[ spread|spreads|spreading too ] thin|thinly
 '[ spread|spreads|spread <possessive> wings ] !bird
 '[ slip|slips|slipped|slipping|fall|falls|fell|falling|fallen through|between ..1 cracks|net|fingers|gaps|stools ]
 '[ slip|slips|slipped|drop|drops|dropped|fall|fell|fallen off the|<possessive> radar|agenda|map|menu|cliff ]
-'[ fly|flies|flew|flying under|below the radar ]
+'[ fly|flies|flew|flying|flown under|below the radar ]
 '[ hide|hides|hid|hidden|hiding in plain ]
 '[ live|lives|lived|living|stay|stays|stayed in ..1 shadow|shadows|past|margins|comfort of|$|.|,|and|zone ]
 '[ come|comes|came|coming to nothing|nought|grief|fruition|pass|blows|naught ]
-'[ come|comes|came good|unstuck|undone|adrift|clean|apart|alive|together|unravelled ] $|.|,|at|in|when|and|after|by|over|for !in !the
+'[ come|comes|came|coming good|unstuck|undone|adrift|clean|apart|alive|together|unravelled ] $|.|,|at|in|when|and|after|by|over|for !in !the
 '[ run|runs|ran|running out of puff|steam|road|ideas|rope|gas|energy|runway|momentum|patience|goodwill ]
 '[ run|runs|ran|running its|their course ] $|.|,|and
-'[ never|hardly|barely|finally|soon|really got|gets|get|took|takes|take|left going|off|wing|flight|shape|started ] $|.|,|and|in|after|until !train !plane !coach !bus
+'[ never|hardly|barely|finally|soon|really got|gets|get|took|takes|take|left|taken|taking|getting going|off|wing|flight|shape|started ] $|.|,|and|in|after|until !train !plane !coach !bus
 '[ have|has|had legs|promise|merit|mileage|teeth|bite|potential|heft|substance|charm|soul|clout|pedigree|flair ] $|.|,|and|but !four !two !six !eight
 '[ have|has|had <possessive> place|uses|moments|limits|merits|faults|day|price|charms|detractors|fans|reward|rewards|flaws|points ] $|.|,|and|but|though
 '[ wither|withers|withered|die|dies|died|rot|rots on ..1 vine ] !grape
@@ -5035,7 +5035,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'i|we [ can't|cannot|couldn't|could help|not but|help ..1 ] <any>
 '[ put|bet|lay|wager ..1 money|house|shirt|farm|wager on|that ]
 '[ my|our guess|hunch|gut|suspicion|bet|feeling|instinct|theory|reading|sense|fear|worry|hope is|was|says|tells|said|would|: ]
-'[ speak|speaks|spoke as a|an ] <any>
+'[ speak|speaks|spoke|spoken|speaking as a|an ] <any>
 '[ right arm ] $|.|,|for|to
 :unless
 [2
@@ -5439,7 +5439,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ <have> not kept up|pace ] $|.|,|with
 '[ do|does|did|done|doing right by ]
 '[ can do ] spirit|attitude|approach|culture|ethos|mentality
-'[ make|makes|made <possessive> presence felt ]
+'[ make|makes|made|making <possessive> presence felt ]
 '<person>|<adult-noun>|<learner-noun>|younger|newer|others [ look|looks|looked to him|her|them ] $|.|,|for|when
 :unless
 [2
@@ -5690,9 +5690,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 :patterns
 [40
 '[ undercurrent|undertone|undertones|streak|vein|whiff|trace|tinge|climate|spirit|current of ] <any>
-'[ strike|strikes|struck|hit|hits me|us|visitors|you|one ..1 as|by ]
+'[ strike|strikes|struck|hit|hits|hitting me|us|visitors|you|one ..1 as|by ]
 '[ can't|couldn't|could not? help but|feeling|thinking|noticing|wondering ] <any>
-'[ get|gets|got|have|had|left|come|came away? with? the|a|an|that <any>? sense|feeling|impression|whiff|hint ]
+'[ get|gets|got|have|had|left|come|came|getting away? with? the|a|an|that <any>? sense|feeling|impression|whiff|hint ]
 '[ if|to i'm|we're|i|be <be>? honest|frank|candid|blunt|picky|critical ]
 'not [ without ] <any>
 '[ feel|feels|felt like ] different|two|another|separate|being|coming|going|something|more|less|home|work|an|part|hard
@@ -5701,7 +5701,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'not exactly|entirely|particularly|terribly|altogether <any>
 'seem|seems|seemed|seemingly|appear|appears|appeared to|like|as|that|<state>|<value-sure>|<value-unsure-more>|a|an|<deficit-participle>
 'apparently|seemingly|supposedly|presumably|arguably|ostensibly <any>
-'look|looks|looked|sound|sounds|sounded|feel|feels|felt|come|comes|came across? as? [ <degree>* <state>|<value-sure>|<value-unsure-more> ]
+'look|looks|looked|sound|sounds|sounded|feel|feels|felt|come|comes|came|coming across? as? [ <degree>* <state>|<value-sure>|<value-unsure-more> ]
 'look|looks|looked|sound|sounds|sounded|feel|feels|felt as|like if|though <any>
 'look|looks|looked|sound|sounds|sounded|feel|feels|felt like a|an|they|he|she|it|there
 'come|comes|came|coming across|over as|<state>|<value-sure>|<value-unsure-more>
@@ -5717,7 +5717,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'i|we <be> [ not sure|convinced|unconvinced|certain ] that|if|it|the|this|how|about
 'i|we get|got|have|had|gained the|a|an [ impression|feeling|sense ]
 'the|my|our overall? impression|sense|feeling <be>
-'gives|gave|give the|an|a impression|feel|feeling|sense
+'gives|gave|give|given|giving the|an|a impression|feel|feeling|sense
 'bordering|borders|bordered on
 'verging|verges on
 'on the <any> side
@@ -5895,7 +5895,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'cast|casts|casting a ..1 shadow over the|our|his|her|their|everything ..1 day|lesson|term|year|school|visit|event|work|results|meeting|everything|department|team
 'tight as a
 'might|may as well
-'run|runs|ran the risk
+'run|runs|ran|running the risk
 'no go area|areas|zone|zones
 'rod of iron
 'done to death|them|staff|us|pupils|teachers
@@ -5904,7 +5904,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'an eternity to|for|before
 'suffer|suffers|suffered fools
 'feel|feels|felt|thought|think|thinks|seen|saw|as|considers ..3 [ beneath them|him|her|pupils|anyone ]
-'went|goes|go on? long $|.|,|on
+'went|goes|go|gone|going on? long $|.|,|on
 'over before it|they|we
 'top of its|their|his|her game|form|profession
 'up to speed with
@@ -6052,7 +6052,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'above <possessive> station|pay
 '<be>|well|right|clean over|above <possessive> heads|head $|.|,
 'out of the ark
-'go|goes|went through the roof
+'go|goes|went|gone|going through the roof
 'out of tune|reach|character|touch|bounds with
 'under a cloud $|.|,
 '<be>|left|leaves|hangs|still|remain|remains up in the air
@@ -6266,7 +6266,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'pie in the sky
 'rose tinted|coloured
 'through the|<possessive> mill|motions|paces
-'fall|falls|fell|slip|slips|slipped|slipping|falling through the net|cracks|gaps
+'fall|falls|fell|slip|slips|slipped|slipping|falling|fallen through the net|cracks|gaps
 :unless
 [3
 'question
@@ -6346,7 +6346,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'let|lets|letting|get|gets|got|getting ..2 off the hook
 'heads in the sand|clouds
 'head in the sand|clouds
-'left|leave|leaves|kept in the dark
+'left|leave|leaves|kept|leaving in the dark
 'jobs for the boys
 'rule|rules|ruled|ruling the roost
 'rule|rules|ruled|ruling by|through|with fear|iron|a !few
@@ -6478,7 +6478,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'dead in the water
 '<v-fall> flat on <possessive> !back !tummy !front
 'down the tubes|pan !of
-'fall|falls|fell between two|the stools|cracks|gaps
+'fall|falls|fell|fallen|falling between two|the stools|cracks|gaps
 'nail in the coffin
 'put out to pasture
 '<v-go>|all|gone pear shaped
@@ -6538,7 +6538,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'loose ends to|in
 'lost in translation
 'muddle|muddles|muddled|muddling through|along|by
-'left|leave|leaves ..2 scratching <possessive> heads|head
+'left|leave|leaves|leaving ..2 scratching <possessive> heads|head
 'wrong end of the stick
 'wrong footed
 'up the wrong tree
@@ -6855,7 +6855,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ daggers drawn ]
 '[ fight|fights|fought|fighting <possessive> corner ]
 '[ tread|treads|treading|trod|trodden|step|steps|stepped|stepping on each|one|a|too|people|<possessive> other's|another's|few|many? toes ]
-'[ take|takes|took|taking|bear|bears|bore the flak|blame|rap|brunt|strain ]
+'[ take|takes|took|taking|bear|bears|bore|taken the flak|blame|rap|brunt|strain ]
 '[ feel|feels|felt|feeling the strain|pinch|squeeze ]
 '[ burning the candle at ]
 '[ midnight oil ]
@@ -6866,8 +6866,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ baptism of|by fire ]
 '[ cracks|crack|cracking|cracked the whip ]
 '[ on life support ]
-'budget|rota|cover|department|school|provision|timetable|team|it ..3 [ held|hanging|hold|holds|kept|stuck|tied together by|with string|tape|sellotape|gaffer|glue ] !paper
-'[ held|hanging|hold|holds|kept together by|with goodwill|willpower|hope|prayer ]
+'budget|rota|cover|department|school|provision|timetable|team|it ..3 [ held|hanging|hold|holds|kept|stuck|tied|holding together by|with string|tape|sellotape|gaffer|glue ] !paper
+'[ held|hanging|hold|holds|kept|holding together by|with goodwill|willpower|hope|prayer ]
 '[ just about|barely|hardly|somehow survived|survives|survive|coped|copes|limped|scraped|managed|manages ]
 '[ herding cats ]
 '[ piece|slice|corner|taste of heaven|paradise|magic|joy|peace ]
@@ -6939,7 +6939,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ skin deep ] !cut !wound
 '<be>|purely|merely|largely [ cosmetic ] $|.|,|at|rather|and|change|changes
 '[ for want of a ] better|word
-'[ fall|falls|fell|falling between two|the ] stools|cracks
+'[ fall|falls|fell|falling|fallen between two|the ] stools|cracks
 :unless
 [1
 'rule
@@ -6972,7 +6972,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ right noises ]
 'plan|policy|document|strategy|list|sef|it ..3 <be> ..1 [ wish list ]
 '[ kick|kicks|kicked|kicking ..2 upstairs ]
-'[ gave|give|given|giving|gets|got|get ..1 runaround ]
+'[ gave|give|given|giving|gets|got|get|getting ..1 runaround ]
 '[ pillar to post ]
 '[ left|right hand ..1 not know ]
 '[ cards close to ]
@@ -6981,7 +6981,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ good cop ]
 '[ bad cop ]
 'team|trust|governors|board|leaders|trustees|department|committee|centre ..1 [ mark|marks|marked|marking <possessive> own homework ]
-'[ take|takes|took|taking ..4 word for it ]
+'[ take|takes|took|taking|taken ..4 word for it ]
 '[ vote|votes|voted|voting with <possessive> feet ]
 '[ write|writes|wrote|writing ] <young>|<learner-noun>|<family-noun>|<adult-noun>|<name>|them|him|her|us [ off ] !the !a
 '<young>|<learner-noun>|<family-noun>|<adult-noun>|<name>|they|he|she ..6 <be>|get|gets|got|being [ written off ]
@@ -6993,7 +6993,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ bone|bones of contention ]
 '[ bad blood ] between|in|over|with|$|.
 '[ steal|steals|stole|stealing|stolen <possessive> thunder ]
-'[ throw|throws|threw|throwing <any>? a curveball|wobbly|googly|strop ]
+'[ throw|throws|threw|throwing|thrown <any>? a curveball|wobbly|googly|strop ]
 '[ back|backs|backed|backing the wrong horse ]
 '[ snake|bear pit ] $|.|,|at|on|and
 '[ whistle stop ]
@@ -7054,7 +7054,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'you|one would [ think|swear|never|hardly|scarcely know|think|guess|it|they|he|she|this|that ]
 'you'd|one'd [ take|mistake|think|swear|never|hardly|scarcely|believe|guess ..1 for|was|were|it|they|this|that|know|think|he|she ]
 '[ forgiven|excused for thinking|believing|wondering|assuming|mistaking ]
-'<young>|<learner-noun>|<name>|he|she|they|voices|wallflowers ..4 [ come|comes|came|coming|bring|brings|brought|coaxed ..1 out of his|her|their|your|our|them? shell|shells|themselves|himself|herself ]
+'<young>|<learner-noun>|<name>|he|she|they|voices|wallflowers ..4 [ come|comes|came|coming|bring|brings|brought|coaxed|bringing ..1 out of his|her|their|your|our|them? shell|shells|themselves|himself|herself ]
 '[ kicking and screaming ]
 '[ light at the end of the tunnel ]
 '[ glimmer|glimmers|ray|rays of hope ]
@@ -7066,14 +7066,14 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ calling card ] $|.|,|for|of
 'like|<be> a [ military|slick|smooth operation ]
 '[ ticking time ] bomb|bombs
-'[ blow|blows|blew hot and ] cold
+'[ blow|blows|blew|blown|blowing hot and ] cold
 '[ heart|hearts on <possessive> sleeve|sleeves ]
 '[ joined at the hip ]
 '[ thick as thieves ]
 '[ shrinking violet|violets ]
 '[ walking encyclopaedia|encyclopedia|dictionary|disaster|textbook|cliche|stereotype ]
 '[ eyes in the back of <possessive> ]
-'[ wear|wears|wore|wearing ..2 lightly|thin ] !clothes !coat
+'[ wear|wears|wore|wearing|worn ..2 lightly|thin ] !clothes !coat
 '[ lap|laps|lapped|lapping it|this|that|everything up ]
 'debate|discussion|idea|conversation|lesson|project|imagination|imaginations ..1 [ catch|catches|caught|took|takes fire|light|wing|flight ]
 '[ cut|cuts|cutting|slice|sliced through the ..1 noise|waffle|jargon|fluff|clutter|chaos|confusion|fog|silence ]
@@ -7082,7 +7082,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ pure|sheer|comedy gold|magic|joy|bliss|class|theatre|genius|luxury|poetry|chaos|guesswork|luck ] !paint !card
 'your|his|her|their [ nerves showed|show ]
 '[ strike|strikes|struck|sound|sounds|sounded the|just|a right|wrong|perfect|false|sour|duff|bum? note|balance|chord|tone ] !on !of
-'email|emails|words|insults ..1 [ fly|flies|flying|flew ]
+'email|emails|words|insults ..1 [ fly|flies|flying|flew|flown ]
 '[ nobody|noone|no|someone one? at|steering|minding the ..1 wheel|ship|tiller|helm|shop ]
 '[ asleep at the wheel ]
 '[ ship|boat without a rudder ]
@@ -7310,7 +7310,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'aladdin's cave
 'lift|lifts|lifted|raise|raised the roof !off
 'stands to reason
-'keep|keeps|kept|stay|staff|families|parents|everyone ..2 in the loop
+'keep|keeps|kept|stay|staff|families|parents|everyone|keeping ..2 in the loop
 'set|sets ..1 store by
 'the measure of them|him|her|that|this|it|the
 'stroke of genius|luck|brilliance
@@ -7340,8 +7340,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'time well spent
 'money well
 'a job well
-'rise|rises|rose|risen to the|every ..1 occasion|challenge|bait|moment|test|task
-'goes|go|went without a hitch|hiccup|glitch|murmur|whimper|snag
+'rise|rises|rose|risen|rising to the|every ..1 occasion|challenge|bait|moment|test|task
+'goes|go|went|gone|going without a hitch|hiccup|glitch|murmur|whimper|snag
 'without a hitch
 'hitch free
 'fighting fit
@@ -7355,7 +7355,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'hat|hats off to
 'a feather in
 'a round of applause
-'take|takes|took <possessive> hat
+'take|takes|took|taken|taking <possessive> hat
 'top marks
 'can't|cannot|couldn't fault|praise|recommend
 'cannot|could not fault|praise|recommend
@@ -7396,8 +7396,8 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'pulls|pulled|pull it out of the bag|hat|fire
 'right on track|message|trend|brand|cue
 'right on the button|money|nose
-'run|runs|ran like clockwork|a ..1 clockwork|dream|charm|train|machine
-'~computer ~engine ~machine ~motor ~it ~program run|runs|ran smoothly
+'run|runs|ran|running like clockwork|a ..1 clockwork|dream|charm|train|machine
+'~computer ~engine ~machine ~motor ~it ~program run|runs|ran|running smoothly
 'set fair
 'shine|shines|shining example|light|star
 'simply the best|finest|worst|most
@@ -7405,15 +7405,15 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'soak|soaked|soaks|soaking it|everything|this|that|them ..2 up !with
 'soak|soaked|soaks|soaking up knowledge|information|ideas|language|learning|words|facts|vocabulary|praise|content|every|new
 'soak|soaked|soaks|soaking up the atmosphere|learning|language|content|lesson|story|sun
-'stand|stands|stood <possessive> ground
+'stand|stands|stood|standing <possessive> ground
 'stars of the|this|our ..1 show|day|morning|afternoon|future|production|visit|lesson
 'state of the art
 'stop|stopped|stops me|us in my|our
 'strength to strength
-'take|takes|took pride
+'take|takes|took|taken|taking pride
 'the cherry on
 'the right stuff
-'hits|hit|strikes|strike|struck all? the right notes|note
+'hits|hit|strikes|strike|struck|hitting all? the right notes|note
 'time of <possessive> life|lives
 'top notch
 'tour de force
@@ -7720,7 +7720,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'worth every penny|minute
 'without putting|missing a foot|beat
 'never a dull
-'never puts|put a foot
+'never puts|put|putting a foot
 'never misses|missed a beat|trick
 'never fails|failed to
 'never looked back
@@ -7782,7 +7782,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'now|really|<be> cooking on|with gas
 'hats off
 'chapeau
-'hits|hit all the right|high
+'hits|hit|hitting all the right|high
 'nailed it
 'smashed it
 'knocked it out of the
@@ -7790,7 +7790,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'aced it
 'crack team|squad
 'crack|cracks|cracked on with
-'blew|blown|blows|blow me|us|everyone away
+'blew|blown|blows|blow|blowing me|us|everyone away
 'blown away by|with|at !the !wind
 'blown away $|.
 'bowled me|us|everyone over
@@ -8495,16 +8495,16 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ resting|rest|rests|rested|trading|trade|trades|living|lives|coasting on ] past|old|its|their|former|yesterday's|his|her ..1 glories|glory|reputation|uniform|name|success|laurels|results|history
 '[ gild|gilds|gilded|gilding the lily ]
 '[ on another level|plane ] $|.|,|from|to|altogether|entirely
-'time|lesson|afternoon|morning|it|discussion|hour ..2 [ got|gets|get|slipped|slips|ran away from ] you|him|her|us|them|me
+'time|lesson|afternoon|morning|it|discussion|hour ..2 [ got|gets|get|slipped|slips|ran|getting away from ] you|him|her|us|them|me
 '[ ties|tie|tied|tying itself|themselves|yourself|himself|herself in ] bows|knots
 '[ with relish|abandon|gusto|verve|brio|venom|malice|glee ] $|.|,|at|from|by
 '[ soft|light|firm|heavy|iron|steady|sure hand ] $|.|,|and|with|on|here !side
-'[ eat|eats|ate|eating|tear|tears|tore|tearing|rip|rips|ripped|plough|ploughed|ploughs|blast|blasted|power|powered through ] the|every|all|a|it|their ..2 <practice>|list|sums|book|books|questions|fractions|chapter|chapters|register|text|novel|page|pages|slides
+'[ eat|eats|ate|eating|tear|tears|tore|tearing|rip|rips|ripped|plough|ploughed|ploughs|blast|blasted|power|powered|eaten|torn through ] the|every|all|a|it|their ..2 <practice>|list|sums|book|books|questions|fractions|chapter|chapters|register|text|novel|page|pages|slides
 '[ inhaled|devoured|gobbled|wolfed ] the|every|all|that|it ..1 novel|book|books|story|text|chapter|poem|play|challenge|word|task
 '[ swallow|swallowed|swallows ] ..2 story|tale|line|idea|it [ whole ]
 '[ sailed|romped|coasted home ]
 'trainee|ect|teacher|deputy ..1 [ sank|floundered|drowned|sparkled|shone|bombed|soared ] $|.|,|and|in|with|after|before
-'[ come|comes|came good ] in|at|by|after|$|.
+'[ come|comes|came|coming good ] in|at|by|after|$|.
 '~pupils ~children ~they ~you ~we ~i ~he ~she ~groups ~who ~class [ could use a|an|some|more ] <any>
 '[ pat|pats|patted|patting itself|themselves|himself|herself on ]
 'laid|lays|laying on ..3 [ with a trowel ]
@@ -8554,7 +8554,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ what we|i were|was ..1 meant|supposed|allowed|intended to see ]
 '[ none the wiser ]
 '[ talk|talks|talked|speak|speaks|works ..1 more than ] the|any|most|his|her|their ..1 <person>|teacher|teachers|pupils|children|staff|others|class
-'[ gets|get|got more attention|praise|help|care|thought than ]
+'[ gets|get|got|getting more attention|praise|help|care|thought than ]
 '[ stand|stands|stood|standing|sit|sits|sat|sitting|hang|hangs|hung|hanging about|idly ] $|.|,|while|with|and|until
 '[ teacher pet|pets ]
 '[ thank goodness|heavens|heaven ]
@@ -8641,7 +8641,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 '[ a|an|the <any>? free for all|for|fall|mess|muddle|tug|war|scrum|bunfight|battle of? ] $|.|,|at|in|over|for
 '[ pour|pours|poured|pouring ..2 scorn|cold ] <any>
 '[ pour|pours|poured|pouring ..2 into ] <abstract>|<practice>|the ..1 <practice>|<abstract>
-'[ eat|eats|ate|eating|gobble|gobbles|gobbled up|into a|the|half|most|much|all|up? ..1 time|third|half|minutes|hour|lesson|morning|budget ]
+'[ eat|eats|ate|eating|gobble|gobbles|gobbled|eaten up|into a|the|half|most|much|all|up? ..1 time|third|half|minutes|hour|lesson|morning|budget ]
 '<practice>|<adult-noun>|<learner-noun>|<name>|he|she|they|it ..1 [ bulldozed|steamrolled|railroaded|herded|corralled|churned|ploughed|waded|trawled|slogged|limped|lurched|staggered|galloped|whizzed|breezed|coasted|ballooned|mushroomed|snowballed|spiralled|nosedived|crumbled|imploded|unravelled|frayed|splintered|fizzled|spluttered|stuttered|creaked|groaned|buckled|caved|derailed|torpedoed|scuppered|smothered|strangled|crippled|paralysed|hijacked|ambushed|besieged|bombarded|peppered|littered|starved|juggled|glossed|whitewashed|pandered|tiptoed|pussyfooted|soldiered|battled|beavered|sparkled|dazzled|soared|bloomed|blossomed|crackled|fizzed|popped|hummed|buzzed|bubbled ] !the !songs !song !a !in !choir
 '<be> <article>? <degree>* <any>? [ battleground|battlefield|treadmill|lottery|jungle|zoo|circus|desert|wasteland|oasis|haven|sanctuary|fortress|silo|silos|minefield|tightrope|rollercoaster|whirlwind|avalanche|quagmire|maze|straitjacket|millstone|albatross|crutch|lifeline|godsend|springboard|catalyst|magnet|bottleneck|sideshow|showcase|production|conveyor|sausage|ghost|pressure|ticking|hothouse|backwater|powder|tinderbox ] $|.|,|for|of|in|and|line|factory|machine|town|cooker|bomb|keg
 'on the rocks|ropes|brink|cusp|verge of|.|,|$
@@ -8712,7 +8712,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'flogging|flog a
 'broken record
 'ship|boat|tight ship|together
-'runs|ran|run a tight
+'runs|ran|run|running a tight
 'ship shape
 'on top form
 'on fire|song|point|edge
@@ -8724,9 +8724,9 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'a bit of a
 'ground|grind to a
 'rabbit|damp|wet in|squib|blanket
-'fell|falls|fall on|off deaf|a
+'fell|falls|fall|fallen|falling on|off deaf|a
 'flat as
-'went|go|goes|gone down|over well|badly|their
+'went|go|goes|gone|going down|over well|badly|their
 'off|on the boil|ball
 'box|tick|ticked|ticking boxes|exercise
 'lip|window service|dressing
@@ -8763,7 +8763,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'tick|ticking|ticked box|boxes|the
 'box ticking
 'jump|jumping through hoops
-'going|go|goes|went through the|off motions|rails
+'going|go|goes|went|gone through the|off motions|rails
 'for the sake of
 'treading|tread|treads water
 'a far cry
@@ -8773,7 +8773,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'like clockwork|a|wildfire|magic|well|herding <any>?
 'well oiled
 'alive|buzzing|bursting|brimming|oozing|glowing|beaming|humming|electric|awash|bustling|teeming|dripping with
-'came|come|comes|brought|brings|bring ..3 alive|life
+'came|come|comes|brought|brings|bring|coming|bringing ..3 alive|life
 'hum|buzz|sense|air|feel|spirit of
 'at the heart|forefront|centre|core of
 'the|a heart|soul|backbone|jewel|cornerstone|bedrock|engine|driving|beating|linchpin of|in|force|heart
@@ -8785,7 +8785,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'raise|raises|raised the bar|roof
 'set|sets ..1 high|the bar|tone|standard|scene
 'swept|blown off|away
-'take|takes|took ..3 by storm|bull|reins|stride
+'take|takes|took|taken|taking ..3 by storm|bull|reins|stride
 'rule|rules|ruled the roost|with
 'iron fist|rod
 'firm|light|heavy|steady|safe hand|touch|hands|grip|footing
@@ -8806,7 +8806,7 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'carnage|battlefield|minefield|madhouse
 'hive of
 'well run|rounded|kept
-'outlive|outlives|outlived|stand|stands|stood|withstand the test
+'outlive|outlives|outlived|stand|stands|stood|withstand|standing the test
 'worlds apart
 'treats|treated|treat ..3 like
 'as if|though they|he|she|nothing|it|nobody|no|everyone|someone|somebody|the|a <any>
@@ -9283,11 +9283,11 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [33
 '[ penny|pennies|coin ..2 drop|drops|dropped|dropping ]
 '[ light|lightbulb|bulb moment|moments ]
-'[ light|lights|bulb ..1 go|goes|went|going|came|come on ] in|for|with|behind|all|across
+'[ light|lights|bulb ..1 go|goes|went|going|came|come|gone on ] in|for|with|behind|all|across
 '[ fall|falls|fell|fallen|falling|slot|slots|slotted|click|clicks|clicked|clicking into place ]
 '[ <have> <-ly>? landed ] $|.|,|with|for|well
 '[ hit|hits|hitting|struck|strikes|strike|drove|drives|drive home|chord|chords ]
-'[ struck|strikes|strike|striking|touched|touches|hit|hits a ..1 chord|nerve|note ] !of
+'[ struck|strikes|strike|striking|touched|touches|hit|hits|hitting a ..1 chord|nerve|note ] !of
 '[ resonate|resonates|resonated|resonating ] with|for|across
 '[ gets|got|get|getting through to ] <person>|<learner-noun>|them|him|her|the|this
 '[ over|above <possessive>|the|pupils|children's heads|head ] $|.|,|,|and|in|by|for !<number>
@@ -9308,8 +9308,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ lost|lose|loses|losing in translation ]
 '[ know|knows|knew|knowing <-ly>? what|exactly|precisely ..1 was|is|were|it|they|he|she|to ] <any>
 '[ take|takes|took|taken|taking it|this|that|all? in ] $|.|,
-'[ sink|sinks|sank|sunk in ] !the !a !water !mud
-'[ make|makes|made no|little|perfect|complete|more sense ] to|of|for|$|.|,
+'[ sink|sinks|sank|sunk|sinking in ] !the !a !water !mud
+'[ make|makes|made|making no|little|perfect|complete|more sense ] to|of|for|$|.|,
 '[ were|was|are|is|been right there ] with|beside
 '[ with you|her|him all the|every ] way|step
 '[ in tune|sync|step|touch with ] <person>|<learner-noun>|<possessive>|the|each|one
@@ -9335,7 +9335,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :patterns
 [47
 '[ bit between ]
-'[ eat|eats|ate|eating|fed|feeding from|of <possessive>|the hand|hands|palm ]
+'[ eat|eats|ate|eating|fed|feeding|eaten from|of <possessive>|the hand|hands|palm ]
 '[ like a? greyhounds|greyhound|sheep|lambs|moths|bees|flies|wildfire|ducks|kittens|lemmings|zombies|robots|statues|clockwork|troopers|professionals|veterans ]
 '[ chomping|champing|straining at the ] bit|leash
 '[ raring|itching|dying|bursting|busting|longing|desperate|burning ] to|for|with
@@ -9353,18 +9353,18 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ in <possessive> element ]
 '[ like|as a|an? kid|kids|child|children|pig|pigs in a|the|clover|sweet|candy ]
 '[ heart|hearts and soul ]
-'[ pour|pours|poured|pouring|throw|throws|threw|fling|flung themselves|himself|herself|<possessive> heart|hearts|soul|energy into ]
-'[ throw|throws|threw|throwing themselves|himself|herself into ]
+'[ pour|pours|poured|pouring|throw|throws|threw|fling|flung|thrown|throwing themselves|himself|herself|<possessive> heart|hearts|soul|energy into ]
+'[ throw|throws|threw|throwing|thrown themselves|himself|herself into ]
 '[ think|thinks|thought the world|highly|lot|most of ]
 '[ think|thinks|thought a|very|so great|lot|much|little|highly deal? of ] <any>
 '[ worship|worships|worshipped|idolise|idolises|idolised|revere|reveres|revered|dote|dotes|doted ] the|on|him|her|their|his|them|you
 '[ soft spot for ]
-'[ eat|eats|ate|eating ..2 out|from of <possessive>|the hand|hands|palm ]
+'[ eat|eats|ate|eating|eaten ..2 out|from of <possessive>|the hand|hands|palm ]
 '[ hang|hangs|hung|hanging on|onto ..2 every|each|word|words ]
 '[ edge|edges of|on <possessive> seats|seat ]
 '[ all ears|eyes|smiles|agog|fired|excited|keyed ] $|.|,|for|when|as|and|at|up
 '[ bright|wide|starry|dewy|doe eyed ]
-'[ eat|eats|ate|eating|sleep|sleeps|live|lives and breathe|breathes|drink|drinks|sleep|sleeps ]
+'[ eat|eats|ate|eating|sleep|sleeps|live|lives|eaten and breathe|breathes|drink|drinks|sleep|sleeps ]
 '[ eat|eats , sleep|sleeps ]
 '[ in the zone|mood ] $|.|,|for|to|from|by|when
 '[ under the|her|his|its|your spell ]
@@ -9425,7 +9425,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ bone to pick ]
 '[ nose|noses out|put of joint ]
 '[ hackles ]
-'[ got|get|gets|put|puts ..3 backs|back up ] $|.|,|at|by|when|from|over
+'[ got|get|gets|put|puts|getting|putting ..3 backs|back up ] $|.|,|at|by|when|from|over
 '[ toys out of ]
 '[ up in arms ]
 '[ cold feet ] $|.|,|about|over|and
@@ -9656,7 +9656,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<be> <-ly>? [ on board ] !ship !the
 '<person> <be> on side
 'happiest|proudest|calmest|saddest|keenest|angriest when|outdoors|outside|in|with|at|on
-'<person>|<name>|he|she|they get|gets|got|getting|become|becomes|became|grow|grows|grew <degree>* [ <state> ] !ready
+'<person>|<name>|he|she|they get|gets|got|getting|become|becomes|became|grow|grows|grew|grown|growing <degree>* [ <state> ] !ready
 '<be> easily [ led|distracted|bored|pleased|upset|frustrated|confused|swayed|discouraged|offended|influenced ]
 'mentally <any>
 '<person> <be> <degree>* fully|firmly|right|solidly|squarely behind
@@ -9681,13 +9681,13 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'it|things|idea|concept clicked
 'sink|sank|sunk in
 'sense of belonging|pride|ownership|purpose|urgency|community|direction|achievement
-'take|takes|took|taking ownership|pride|pleasure|delight|interest
+'take|takes|took|taking|taken ownership|pride|pleasure|delight|interest
 'buy in
 'happy|content|glad to
 'on their toes
 '<be> up for it
 'see|sees|saw the point|value|purpose
-'made|make|makes sense of
+'made|make|makes|making sense of
 'at a loss
 'bond|bonded|bonds with
 '<person> <be> <adverb>* [ listening|concentrating|daydreaming|enjoying|coping|struggling ]
@@ -9718,7 +9718,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'bought|buy|buys|buying into
 'keen|eager|happy|willing|reluctant|determined to|about
 'attention|minds|mind|interest <be>|seemed|had ..2 wandered|elsewhere|wandering|drifted|held|captured|lost
-'lose|loses|lost|held|hold|holds|captured|capture|grabbed ..2 interest|attention|concentration|focus|heart|confidence
+'lose|loses|lost|held|hold|holds|captured|capture|grabbed|holding|losing ..2 interest|attention|concentration|focus|heart|confidence
 :unless
 [1
 'question
@@ -9764,8 +9764,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 [56
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she <be> <adverb>* [ hoping|wanting|wishing|fearing|dreading|relishing|craving|hating|trusting|believing|feeling|doubting|loving|savouring|longing|expecting|pretending|lapping ]
 'could|can tell|see they|he|she|that ..2 <state>|<be>|wanted|knew|felt|loved
-'come|comes|came|went|go|goes|left away|home ..1 [ feeling|happy|inspired|confident|confused|enthused|energised|tired|buzzing|with <any>? new|better|deeper|clear|clearer|real ]
-'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she <adverb>* [ took|takes|take|taken|warmed|warms|warm to ] the|it|this|her|him|their|<practice>
+'come|comes|came|went|go|goes|left|gone|going|coming away|home ..1 [ feeling|happy|inspired|confident|confused|enthused|energised|tired|buzzing|with <any>? new|better|deeper|clear|clearer|real ]
+'<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she <adverb>* [ took|takes|take|taken|warmed|warms|warm|taking to ] the|it|this|her|him|their|<practice>
 'sick|tired|weary|bored|scared|frightened|afraid|proud|fond|jealous|ashamed|suspicious|wary|unaware|conscious|aware|capable of !the|a|two|three !number <any>
 'see|sees|saw|regard|regards|regarded|view|views|viewed|consider|considers|considered|perceive|perceived it|this|that|them|themselves|reading|maths|school|homework|marking|learning|writing|feedback ..1 as [ <any> ]
 'put|turned off by
@@ -9777,7 +9777,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'lap|laps|lapped it|them|up ..1 up
 'motivation|enthusiasm|confidence|engagement|interest|morale|curiosity|appetite|concentration|attention|understanding|anxiety|frustration|excitement <be>|<have>|was|seemed|ran|runs <degree>* [ low|high|poor|good|strong|weak|lacking|grown|dropped|risen|waned|fading|building|palpable|real|evident|clear|secure|patchy|limited|growing|sky ]
 'never|doesn't|didn't occur|occurs|occurred to
-'get|gets|got|see|sees|saw the joke|point|gist|idea|message|hang|picture|sense|link|connection
+'get|gets|got|see|sees|saw|getting the joke|point|gist|idea|message|hang|picture|sense|link|connection
 'no|little|any|real|genuine|growing|true|keen [ interest|enthusiasm|appetite|desire|wish|intention|curiosity|understanding|grasp|sense|willingness|reluctance ] in|for|to|of|on
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she [ resolved|decided|chose not|intended|aimed|sought|hoped|longed|wished|tried|wanted|meant|refused ] to impress|please|avoid|be|look|appear|win|get|feel
 'in|with fear|awe|dread|wonder|hope|despair|frustration|anticipation|excitement|admiration|disbelief|amusement|confusion|bewilderment
@@ -9817,7 +9817,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'deliberately|wilfully|intentionally|knowingly|grudgingly|begrudgingly|willingly|reluctantly|eagerly|enthusiastically|happily|gladly|proudly|nervously|anxiously|confidently|excitedly|sulkily|lazily|attentively|intently|angrily|politely|respectfully
 'attention|looking|attention seeking
 'feel|feels|felt|feeling [ <degree>* <state> ]
-'got|get|gets|took|takes ..1 [ a lot|lots|much|plenty|something|nothing|little from|out ]
+'got|get|gets|took|takes|getting ..1 [ a lot|lots|much|plenty|something|nothing|little from|out ]
 :unless
 [1
 'question
@@ -9847,7 +9847,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ clam|clams|clammed|liven|livens|livened|perk|perks|perked|cheer|cheers|cheered|brighten|freeze|freezes|froze up ] to|at|when|$|.|,|and|in
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she|everyone|nobody ..2 [ shy|shies|shied|shrink|shrinks|shrank|back|backs|backed|recoil|run|runs away|back|off from ]
 '[ get|gets|got|getting mad|cross|angry|upset|annoyed|frustrated|bored|excited|anxious|jealous|scared|worried ]
-'[ grab|grabs|grabbed|hook|hooks|hooked|draw|draws|drew|pull|pulls|pulled|lose|loses|lost|bore|bores|bored the|your|its reader|readers|audience|viewer|viewers|listener|listeners ]
+'[ grab|grabs|grabbed|hook|hooks|hooked|draw|draws|drew|pull|pulls|pulled|lose|loses|lost|bore|bores|bored|drawn|drawing|losing the|your|its reader|readers|audience|viewer|viewers|listener|listeners ]
 '[ having|had|have|has a <degree>* <value-unsure-more>|<value-sure>|whale|good|great|rotten|hard <any>? time|ball|blast|laugh|of ]
 '[ which says|said|tells|told it|us|you|me all|something|everything|a ]
 '[ buy|buys|bought|buying in to ]
@@ -9864,14 +9864,14 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<learner-noun>|<adult-noun>|<person>|staff [ own|owns|owned|owning ] the|their|his|her|it
 '[ finding <possessive> feet|voice|voices|way|place|confidence|rhythm|niche ]
 '[ make|makes|made|making ..4 click|stick|land|sink|sing|register|memorable|meaningful|relevant ]
-'[ come|comes|came|went|left|leave|leaves|walked|go away|home|out|the? ..1 knowing|feeling|thinking|wanting|understanding|able|better|wiser|none|fired|inspired|enthused|prouder|happier ]
+'[ come|comes|came|went|left|leave|leaves|walked|go|coming|leaving away|home|out|the? ..1 knowing|feeling|thinking|wanting|understanding|able|better|wiser|none|fired|inspired|enthused|prouder|happier ]
 '<person>|<learner-noun>|<adult-noun>|<family-noun>|<name>|they|he|she ..6 [ knowing|believing|feeling|sensing|trusting|convinced|assuming that? they|he|she|their|everyone|someone|somebody|nobody|it ] !said !told
 '[ have|has|had <possessive>|an ..1 eye|heart|head|mind|sights|hopes on|set|elsewhere|in ] !test !tests
 '[ see|sees|saw|seeing themselves|himself|herself|itself as ]
 '[ miles|somewhere|elsewhere away ] $|.|,|and|by|when
 '[ in|into a|another|their|his|her own? world|dream|trance|sulk|huff|mood|panic|flap|state|daze|spin ]
 '[ put|puts|putting on a|an brave|show|act|face ]
-'[ rise|rises|rose|rising|warm|warms|warmed|warming|take|takes|took|taking|respond|responds|responded|gravitate|gravitates ..1 to|toward|towards the|a? challenge|occasion|task|idea|it|her|him|bait|them|this|staff|adults ]
+'[ rise|rises|rose|rising|warm|warms|warmed|warming|take|takes|took|taking|respond|responds|responded|gravitate|gravitates|taken|risen ..1 to|toward|towards the|a? challenge|occasion|task|idea|it|her|him|bait|them|this|staff|adults ]
 '[ set|sets|setting <possessive> heart|sights|mind|face on|against|to ]
 '[ hide|hides|hid|hiding|mask|masks|masked|masking|bury|buried ..1 confusion|fear|anxiety|feelings|nerves|frustration|boredom|disappointment ]
 '<learner-noun>|<adult-noun>|they|he|she|most <be>? <degree>? [ over it ] $|.|,|by|when|at|already|before
@@ -9881,10 +9881,10 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ to|with <possessive> relief|delight|surprise|disappointment|dismay|horror|amusement|credit|shame ]
 '[ much to the|<possessive> ]
 '[ mean|means|meant|matter|matters|mattered ..1 a lot|much|little|something|nothing|everything|world to ] <any>
-'[ gone|go|goes|went over|above|past|in the|<possessive> heads|head|one ]
+'[ gone|go|goes|went|going over|above|past|in the|<possessive> heads|head|one ]
 '[ see|sees|saw|seeing|viewed|view|views|regard|regards|treat|treats|treated ..3 as a|an|the|just|something|merely ] <any>
 '[ feel|feels|feeling|felt like|as|that|able|part|at|in|under|out|they|he|she ..1 home|safe|of|pressure|control|depth|can|could|to|belong|matter ]
-'<learner-noun>|<adult-noun>|<person>|he|she|they [ got|gets|get|grasped|grasps|cottoned|twigged|clicked|sussed ] it|the|this|on|straight|at|quickly|what|how ..1 $|.|,|straight|idea|point|quickly|first|once|immediately
+'<learner-noun>|<adult-noun>|<person>|he|she|they [ got|gets|get|grasped|grasps|cottoned|twigged|clicked|sussed|getting ] it|the|this|on|straight|at|quickly|what|how ..1 $|.|,|straight|idea|point|quickly|first|once|immediately
 '<learner-noun>|<adult-noun>|<person>|he|she|they <-ly>? [ twigged|cottoned|wised|brightened|perked|wilted|deflated|bristled|recoiled|squirmed|cringed|baulked|balked|flinched|crumbled|blossomed ]
 'the <any>? [ penny|message|lesson|point|idea|joke <-ly>? drops|dropped|sank|landed|lost|hit ]
 '<learner-noun>|<adult-noun>|<person> ..5 [ ready|keen|eager|willing|prepared|determined|content to ] learn|work|listen|help|talk|please|share|try|improve|change|read|write|join|contribute|engage|succeed
@@ -9903,7 +9903,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<learner-noun>|<adult-noun>|<family-noun>|staff|boys|girls|pupils|parents in|on|at|from|of|with <any> <any>? [ <mental-verb> ] the|their|his|her|it|this|that|being|to|how|what|school|homework|reading|maths|<practice>|<abstract>
 '<learner-noun>|he|she|they|parents|everyone|nobody|<name> [ thought|think|thinks|believed|believes|assumed|assumes|imagined|imagines|supposed|suspected|suspects|figured|reckoned|sensed|senses|felt|feels|realised|noticed|concluded|judged|decided ] i|we|that|the|it|he|she|they|this|there|nobody|everyone|his|her|their
 '<person>|<learner-noun>|<adult-noun>|pair|group|class|table|half|some|many|most|boy|girl ..4 [ had|have|has <-ly>? given up|in ]
-'<person>|<learner-noun>|<adult-noun>|pair|group|class|table ..1 [ gave|give|gives up ] $|.|,|on|before|after|at|when|trying
+'<person>|<learner-noun>|<adult-noun>|pair|group|class|table ..1 [ gave|give|gives|given|giving up ] $|.|,|on|before|after|at|when|trying
 '<be> [ with|behind her|him|them|the|you|me ..1 all|every|throughout|from|head|outset|teacher|leader|new|one ] the? way|step|start|off|first|outset|beginning|word|head|hundred|$|.|leader
 '[ right|fully|firmly|solidly|squarely behind ] the|her|him|them|this|it
 '[ at sea|ease|odds|peace|loggerheads|rest|breaking|boiling|loose|cross|bursting ] with|over|about|$|.|,|point|in|ends
@@ -10291,7 +10291,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'deficit
 :patterns
 [24
-'[ fall|falls|fell|fallen|falling|stop|stops|stopped|stopping|come|comes|came some|a|long|well|far|way|somewhat|just|slightly|little ..1 short ] of !the !<thing>
+'[ fall|falls|fell|fallen|falling|stop|stops|stopped|stopping|come|comes|came|coming some|a|long|well|far|way|somewhat|just|slightly|little ..1 short ] of !the !<thing>
 '[ fall|falls|fell|fallen|falling short of what|where|expectations|the|our|its|their|best|good ]
 '[ short of what|where|how|ideal|perfect|acceptable|adequate|good|ambition|promise|hype|standard ]
 '[ less than ideal|perfect|helpful|impressive|convincing|ready|clear|welcoming|fair|kind|enthusiastic|professional|thrilled|honest|rigorous|secure|smooth|stellar|generous|optimal ]
@@ -10682,7 +10682,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 :patterns
 [2
 '<practice>|<abstract>|<tool-of-teaching> <-ly>? [ <good-for> ] learning|progress|understanding|thinking|talk|reading|writing|vocabulary|confidence|behaviour|independence|pupils|children|<inner>|<virtue>
-'<practice>|<abstract>|<tool-of-teaching> ..1 [ make|makes|made <any> <any>? <bettered> ] $|.|,|;|and|but|for|to
+'<practice>|<abstract>|<tool-of-teaching> ..1 [ make|makes|made|making <any> <any>? <bettered> ] $|.|,|;|and|but|for|to
 :unless
 [2
 'question
@@ -11032,7 +11032,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '<here-thing>|<abstract> <be>|became|become|becomes|has ..2 a|an|the|our? ..1 !given [ <what-it-is> ] $|.|,|here|in|at|for|and !lesson !project !topic
 '[ obsession|preoccupation|fixation|infatuation with|about ]
 '<here-thing>|duty <be> [ a|an contact|blood|spectator|team|full|way sport|time|of job|life? ]
-'[ come|comes|came as a|an ..1 mercy|relief|surprise|shock|blow|disappointment|joy|jolt|delight|letdown|bonus ] !to
+'[ come|comes|came|coming as a|an ..1 mercy|relief|surprise|shock|blow|disappointment|joy|jolt|delight|letdown|bonus ] !to
 '[ secret weapon|weapons|sauce|ingredient ]
 '[ best|worst kept secret|secrets ]
 '[ trump|ace card|cards ] $|.|,|is|was|for
@@ -11068,8 +11068,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ could|might belong|apply to ] any|anyone|anybody
 '[ earn|earns|earned|earning its|his|her|their|your space|biscuits|fee|rent|respect|supper ]
 '[ write|writes|teach|teaches|run|runs|plan|plans itself|themselves ] $|.
-'[ stop|stops|stopped|bring|brings|brought|pull|pulls|pulled you|me|us|one|visitors up? short ]
-'[ take|takes|took|taken you|me|us aback ]
+'[ stop|stops|stopped|bring|brings|brought|pull|pulls|pulled|bringing you|me|us|one|visitors up? short ]
+'[ take|takes|took|taken|taking you|me|us aback ]
 '[ least|most|best|worst said ..3 better ]
 '[ least|most|best|worst that|one|you|anyone can|could be? ..1 said|say ]
 '[ finish|finishes|finished each|one other's|another's ] sentences
@@ -11174,7 +11174,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ rush|rushed|patch|botch|botched|bodge|hatchet|stitch up? job|jobs ]
 'a|an|no|another [ bolt|add|tag on ] $|.|,|to|at|and|for|rather
 'as|a|like|just|mere|cheap|into a? [ party|parlour|cheap trick|tricks ]
-'disappear|disappears|disappeared|vanish|vanishes|vanished|fall|falls|fell|go|goes|went|sink|sinks|sank into|down a|the [ black? hole|void|ether ] !in
+'disappear|disappears|disappeared|vanish|vanishes|vanished|fall|falls|fell|go|goes|went|sink|sinks|sank|gone|going|fallen|falling|sunk|sinking into|down a|the [ black? hole|void|ether ] !in
 '[ sausage factory ]
 '[ cattle|meat market ] ,|$|.|for|in|at
 '[ beauty parade|contest ]
@@ -11255,7 +11255,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'pictures.like
 :patterns
 [20
-'<work-subject> ..1 [ read|reads|play|plays|played|land|landed|unfold|unfolded|run|runs|ran|work|works|comes|came like a|an|the ] !<number>
+'<work-subject> ..1 [ read|reads|play|plays|played|land|landed|unfold|unfolded|run|runs|ran|work|works|comes|came|running like a|an|the ] !<number>
 'it|this|that [ reads|landed|unfolded like a|an|the ]
 '<work-subject>|school|room|place|team|department ..1 [ feel|feels|felt|sound|sounded|sounds like a|an|the|being|walking|stepping|wading|herding|pulling ] !<number>
 '<work-subject>|room|place|school|building ..3 like a|an|the? [ <picture-place> ] $|.|,|at|by|with|after|from|until|when|on
@@ -11328,7 +11328,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ leads|led|lead to ] <number> of
 '[ as a result of ] <determiner>? !<event> !<plain-cause> ..3 , <number> of
 '[ caused|cause|causes|brought|produced|produces ] more|less|better|fewer|greater|longer <practice>|<abstract>|<inner>|talk|noise|speech|sentences|answers|reading|confusion|interruptions
-'[ made|makes|make|gets|got|let|lets <learner-noun>|<adult-noun>|them|him|her|everyone to? <any> ] more|less|better|longer|faster
+'[ made|makes|make|gets|got|let|lets|making <learner-noun>|<adult-noun>|them|him|her|everyone to? <any> ] more|less|better|longer|faster
 :unless
 [2
 'question
@@ -12012,18 +12012,18 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'praise.well-done
 :patterns
 [71
-'[ made|make|makes us|everyone|visitors|me ..1 welcome ]
+'[ made|make|makes|making us|everyone|visitors|me ..1 welcome ]
 '[ muck|mucks|mucked|pitch|pitches|pitched in ] $|.|,|and|when|to|with
-'[ gave|give|gives|brought|had|left|moved|sent|got|get me|us|everyone|everybody|a|you|the ..3 goosebumps|chills|tears|tingle|lump|speechless|shivers|smiling|beaming|buzzing|goose ]
+'[ gave|give|gives|brought|had|left|moved|sent|got|get|given|giving me|us|everyone|everybody|a|you|the ..3 goosebumps|chills|tears|tingle|lump|speechless|shivers|smiling|beaming|buzzing|goose ]
 '[ bless ] them|him|her|their|his
 '[ what|how a <value-sure>|<value-unsure-more>|gorgeous|lovely ]
 '^ [ how ] <value-sure>|<value-unsure-more>|<state> to|that|it|they|of
-'[ take|took|takes my|our|your|the breath|hat away|off ]
-'[ can|could|should|must|may hold|holds|held <possessive> head|heads high ]
+'[ take|took|takes|taken|taking my|our|your|the breath|hat away|off ]
+'[ can|could|should|must|may hold|holds|held|holding <possessive> head|heads high ]
 '[ all credit|power|praise|respect|honour|honours|glory to ]
 '[ second|next to none ]
 'i|we [ cannot|can't|couldn't could not? praise|thank|recommend|fault|commend|say ..2 enough|highly|too ]
-'[ made|makes|make my|our|everyone's day|week|heart|morning ]
+'[ made|makes|make|making my|our|everyone's day|week|heart|morning ]
 'talk|talks|talked a good game
 'hang|hangs|hung|hanging ..1 on ..4 word|words
 '[ create|creates|created|creating|build|built|builds|establish|established ] ..2 <value-sure>|<value-unsure-more>|safe|trusting|shared !<first-sense> !<first-strong> !bridge !tower !model <any>
@@ -12067,7 +12067,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'stole|steal the show
 'shine|shines|shone|sparkled|sparkle|excel|excels|excelled|flourish|flourishes|flourished|thrive|thrives|thrived
 'a|an|true|real|absolute star|credit|asset|natural|inspiration
-'went|go|goes|going above and|the|extra
+'went|go|goes|going|gone above and|the|extra
 'above and beyond
 'the extra mile
 'can't|couldn't|cannot fault|praise
@@ -12076,13 +12076,13 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 ',|:|- [ wow ] $|.|,|!mark
 'spoilt|spoiled for choice
 'lucky|fortunate to have
-'took|take|takes|taking pride in
+'took|take|takes|taking|taken pride in
 'pull|pulls|pulled it off
 'best ..2 i've|we've|ever|seen|yet
 'one of the best|strongest|finest|worst|weakest|poorest
 'favourite
 '[ our|my|warm|warmest compliments|congratulations|applause|admiration|praise ] to|for
-'[ take|takes|took|taking a|another bow ]
+'[ take|takes|took|taking|taken a|another bow ]
 :unless
 [2
 'question
@@ -12413,7 +12413,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ snooze|jargon|talk|moan|gab|love|yawn|cringe|snore|cliche fest ]
 '[ undignified|unseemly|mad|headlong|last dash|scramble|scrum|gasp|stampede ]
 '[ purple|sticky|lean patch ] $|.|,|of|and|in|with
-'through|hit|hits|in a [ rough|bad|tricky|bumpy|rocky patch|spell|ride ]
+'through|hit|hits|in|hitting a [ rough|bad|tricky|bumpy|rocky patch|spell|ride ]
 '[ blame|zero|mug game ]
 '[ game of ..1 halves ]
 '[ magic|silver bullet|bullets ]
@@ -13170,8 +13170,8 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ find|finds|found|finding <possessive> feet|voice|voices|stride|groove|niche|level|rhythm|wings|bearings|tongue|tongues ]
 '[ a world|worlds|light|miles|streets years|away|ahead|apart ] from|of|since|where
 '[ move|moves|moved|moving mountains|heaven|up|forward ] gear|a|$|.|,|to|since
-'~gross ~fine ~sensory [ fly|flies|flew|flying|soar|soars|soared|rocketed|rocket|motor|motors|motored|romp|romped|storm|stormed|sail|sails|sailed|race|raced|speed|sped|zoom|zoomed ..1 ahead|through|away|along|past|on ] once|when|after|since|in|the|with|$|.|,|it|them !corridor !door !gate !hall !air !window !pond !river !lake !finish
-'<learner-noun>|<adult-noun>|they|he|she|it|group|writing|reading|maths [ fly|flies|flew|soar|soars|soared ] once|when|after|since|in|with|$|.|,
+'~gross ~fine ~sensory [ fly|flies|flew|flying|soar|soars|soared|rocketed|rocket|motor|motors|motored|romp|romped|storm|stormed|sail|sails|sailed|race|raced|speed|sped|zoom|zoomed|flown ..1 ahead|through|away|along|past|on ] once|when|after|since|in|the|with|$|.|,|it|them !corridor !door !gate !hall !air !window !pond !river !lake !finish
+'<learner-noun>|<adult-noun>|they|he|she|it|group|writing|reading|maths [ fly|flies|flew|soar|soars|soared|flown|flying ] once|when|after|since|in|with|$|.|,
 '<have>|is|are|been|it|that|this [ firmed|tightened|sharpened|smartened|toughened|bedded|geared|stepped|shaped|opened|livened|perked|picked|bucked|squared|wised|skilled|levelled|scaled|ramped|beefed|cleaned|tidied ..1 up|down|in ] !sleeves !pencil !pencils !coats !tray !trays !tables !books !litter !toys !<number>
 '[ up|ups|upped|upping|raise|raised|lift|lifted|step|stepped <possessive>|the game|ante|play|sights ]
 '[ gone|go|goes|went|going|move|moved|step|stepped up ..1 gear|notch|level|league ]
@@ -13236,13 +13236,13 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 '[ back|return|returned to square|where ..2 one|started|begun|began ]
 '[ one|two step|steps forward|back ]
 '[ round|around in|and circles|round ] $|.|,|on|with|over|about|for !the !hall !playground !field
-'[ at|come|came|ground|grind|grinds|reached|hit|hits|reaches to? a|an|the <any>? standstill|impasse|plateau|buffers|halt|dead|deadlock|snag|rocks|skids ] !of !by !against !with
+'[ at|come|came|ground|grind|grinds|reached|hit|hits|reaches|hitting to? a|an|the <any>? standstill|impasse|plateau|buffers|halt|dead|deadlock|snag|rocks|skids ] !of !by !against !with
 '<practice>|<abstract>|<inner>|<learner-noun>|<adult-noun>|<name>|he|she|they|it|we ..3 [ hit|hits|hitting|reached|reaches a|an|the <any>? wall|ceiling ] $|.|,|;|and|but|in|when|with|after|by
 '[ stand|stands|stood|standing still ] $|.|,|since|in|for|while|this|last !for !when !on !<number>
 '[ go|goes|went|gone|going nowhere|backwards|sideways|downhill|south|stale|sour|awry|cold|flat ] $|.|,|since|fast|in|at|from|after|when|this|slowly|again|by
 '[ run|runs|ran|running out? of|into the? steam|puff|road|sand|ground|buffers|ideas|fuel|gas ]
-'[ lose|loses|lost|losing|give|gives|gave|ceding|concede ground|momentum|traction|steam|heart|touch|direction|altitude|impetus ] $|.|,|in|to|since|on|after|over|with|when|this
-'[ slip|slips|slipped|slipping|slide|slides|slid|sliding|drift|drifts|drifted|fall|falls|fell|sink|sinks|sank|creep|creeps|crept|tail|tails|tailed|fade|fades|faded|peter|peters|petered|fizzle|fizzles|fizzled|wither|withers|withered|ebb|ebbed back|away|off|out|into ] $|.|,|into|again|since|after|by|in|on|when|towards|old|over|as|before|during !the !pond !water !line !queue !seat !chair !room !hall
+'[ lose|loses|lost|losing|give|gives|gave|ceding|concede|given|giving ground|momentum|traction|steam|heart|touch|direction|altitude|impetus ] $|.|,|in|to|since|on|after|over|with|when|this
+'[ slip|slips|slipped|slipping|slide|slides|slid|sliding|drift|drifts|drifted|fall|falls|fell|sink|sinks|sank|creep|creeps|crept|tail|tails|tailed|fade|fades|faded|peter|peters|petered|fizzle|fizzles|fizzled|wither|withers|withered|ebb|ebbed|fallen|falling|sunk|sinking back|away|off|out|into ] $|.|,|into|again|since|after|by|in|on|when|towards|old|over|as|before|during !the !pond !water !line !queue !seat !chair !room !hall
 '[ regress|regressed|regresses|backslide|backsliding|stagnate|stagnates|stagnated|stagnating|flounder|flounders|floundered|floundering|founder|foundered|founders|languish|languishes|languished|languishing|nosedived|nosedives|tanked|tanks|flatlined|flatlines|plummeted|crater|cratered ] <any>?
 '[ off|behind|ahead|past the pace|boil|rails|mark|curve|eight|times|best|radar|track|game ] $|.|,|on|in|for|with|since|ball|by|of !<number>
 '[ on <possessive>|the last|ropes|rocks|skids|knees|back legs|foot ] $|.|,|since|by|in
@@ -13308,13 +13308,13 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'progress.made
 :patterns
 [101
-'[ take|takes|took|taken a|an ..1 dive|tumble|hit|knock|battering|nosedive|leap|upturn|downturn|turn ] $|.|,|for|in|after|when|last|this
+'[ take|takes|took|taken|taking a|an ..1 dive|tumble|hit|knock|battering|nosedive|leap|upturn|downturn|turn ] $|.|,|for|in|after|when|last|this
 '<abstract>|<inner>|<virtue> [ <change-verb> under ] the|her|his|this|new|last|our
 '<abstract>|<inner>|<virtue> <-ly>? [ <change-verb> ] $|.|,|after|when|in|at|over|as|across|between|towards|through|again !<number>
 'knowledge|understanding|learning|skills|progress|expectations|relationships|routines|behaviour|curiosity|confidence|ambition|engagement|challenge|participation|values|ethos|respect|culture|vision|standards|achievement|strengths|weaknesses|needs|talents|vocabulary|thinking|misconceptions|errors|inclusion|ideas ..2 [ <be> <-ly>? <-ed> ] $|.|,|and|across|throughout|well|from|over|through|early|quickly|by !<number> !in
 '[ heading|going|moving|gone|went|headed|go in? the? right|wrong way|direction|path ]
 '<abstract>|<practice>|thinking|understanding|things [ moved|moves|move on|forward|along ] $|.|,|quickly|at|well
-'[ difference|differences|change|changes it|this|that|they|he|she <have>? made|makes|make|brought ]
+'[ difference|differences|change|changes it|this|that|they|he|she <have>? made|makes|make|brought|making ]
 '<have> [ helped|worked|delivered|succeeded|failed|backfired|flopped|paid|landed|stuck|settled|matured|mellowed|blossomed|bloomed|thrived|suffered ] $|.|,|us|them|staff|pupils|and|in|since|here|well
 '[ more|better|wiser|further|stronger|happier|fuller on|along? than when|at|in they|he|she|the|it|last ]
 '[ get|gets|getting|got ..1 somewhere|nowhere ] $|.|,|with|slowly|fast
@@ -13406,7 +13406,7 @@ trusting wary cagey guarded edgy skittish jittery jumpy panicky panicked petrifi
 'beginning|starting|begun to [ show|improve|make|see|take|bear|flourish|embed ]
 'paying off
 'growth|growing in confidence|independence|maturity|fluency|stamina
-'grow|grows|grew|grown|gained|gain|gaining in? confidence|independence|maturity|skill|fluency
+'grow|grows|grew|grown|gained|gain|gaining|growing in? confidence|independence|maturity|skill|fluency
 'develop|develops|developed|developing well|quickly|rapidly|nicely|confidence|resilience|independence|strongly
 'lost|losing|lose|loses learning|ground|momentum|pace|focus|interest|impact
 :unless
@@ -16424,8 +16424,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ the <rank-er> of the two|pair|three ] $|.|,
 '[ the more|less|most|least <any> of ] the two|three|pair|four !likely
 '<practice>|<abstract>|<person>|<young>|<adult-noun>|<name> ..3 <be>|feel|feels|felt|seem|seems|get|gets|got ..1 [ <rank-of-two> ] $|.|,|and|than|in|at|after|by|now|here|this|when|on|with
-'[ come|comes|came|leave|leaves|left|return|returns|returned|emerge|emerges|emerged|go|goes|went ..2 calmer|happier|sadder|quieter|readier|kinder|braver|sharper|livelier|steadier|wiser|richer|prouder|saner|keener|brighter|better|stronger ] $|.|,|and|than|for|from|after|by|every
-'[ come|comes|came|leave|leaves|left|return|returns|returned|emerge|emerges|emerged|go|goes|went ..2 <rank-of-two> ]
+'[ come|comes|came|leave|leaves|left|return|returns|returned|emerge|emerges|emerged|go|goes|went|gone|going|coming|leaving ..2 calmer|happier|sadder|quieter|readier|kinder|braver|sharper|livelier|steadier|wiser|richer|prouder|saner|keener|brighter|better|stronger ] $|.|,|and|than|for|from|after|by|every
+'[ come|comes|came|leave|leaves|left|return|returns|returned|emerge|emerges|emerged|go|goes|went|gone|going|coming|leaving ..2 <rank-of-two> ]
 '[ like no other ]
 'the [ <-est> ] <any> <any>? <any>? i|we <have> ..1 been|seen|visited|met|heard|come|sat|watched|worked
 'the [ best|worst ] <any> <any>? <any>? i|we <have> ..1 been|seen|visited|met|heard|come|sat|watched|worked
@@ -16457,7 +16457,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :patterns
 [23
 '[ <sweep-verb> everything ] !on !in !at
-'[ run|runs|ran|running|cut|cuts|flow|flows|shine|shines|come|comes|thread|threads|filter|filters through everything ]
+'[ run|runs|ran|running|cut|cuts|flow|flows|shine|shines|come|comes|thread|threads|filter|filters|cutting through everything ]
 '[ <sweep-verb> all|every|each ..1 part|parts|corner|aspect|aspects|lesson|lessons|area|areas|decision|conversation|level|subject|subjects|layer|fibre|minute ]
 '[ run|runs|ran|running|flow|flows|shine|shines|come|comes|threads through all|every ..1 part|corner|aspect|lesson|lessons|area|decision|conversation|subject|subjects|layer|fibre ]
 '[ nothing <sweep-act> ] !until !before !at !when !between
@@ -16556,11 +16556,11 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'readings.hope
 :patterns
 [17
-'[ arrive|arrives|arrived|come|comes|came|turn|turns|turned|walk|walked|sit|sits|sat|leave|leaves|go|goes ..4 expecting|hungry|spoiling|itching|braced|determined|primed|desperate|resigned|convinced|dreading|eager|raring|steeled|hellbent ..1 to|for|that|the|a|an ]
+'[ arrive|arrives|arrived|come|comes|came|turn|turns|turned|walk|walked|sit|sits|sat|leave|leaves|go|goes|coming ..4 expecting|hungry|spoiling|itching|braced|determined|primed|desperate|resigned|convinced|dreading|eager|raring|steeled|hellbent ..1 to|for|that|the|a|an ]
 '[ expecting|expect|expects|expected|waiting|wait|waits|waited|content|happy to be|have ..1 told|fed|rescued|saved|entertained|spoon|spoonfed|led|given ] what|how|when|the|everything|$|.|to|their|by !out !a !an
 'staff|leaders|leader|school|teachers|governors|plan|policy|we|they|trust|team [ mistake|mistakes|mistook|mistaken|confuse|confuses|confused|conflate|conflates|equate|equates|equated ] <any>
 '[ mistakes|mistake|mistook|mistaking ..2 for ] !the
-'<young>|<name>|he|she|they|everyone|half|most|nobody|class|all ..1 [ got|gets|get it ] $|.|,|the|straight|first|once|when|after|immediately !bus
+'<young>|<name>|he|she|they|everyone|half|most|nobody|class|all ..1 [ got|gets|get|getting it ] $|.|,|the|straight|first|once|when|after|immediately !bus
 'needs|interests|workload|wellbeing|feelings|views|voices ..5 [ <be> <degree>? met|unmet|ignored|overlooked|secondary|understood|forgotten|heard|neglected|paramount ] $|.|,|by|and|in|here|well
 'needs|interests|workload|children|pupils|learning|staff|data|results|paperwork|appearances|uniform ..2 [ come|comes|came|coming first|second|last|before ] $|.|,|to|here|and|after|everything !in !into !through
 '[ present in|only ..1 body|name ]
@@ -16606,7 +16606,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ nothing|little|something|much|plenty to suggest|write|recommend|commend|celebrate|shout|admire|build|love|like|fear|gain ] !in !on !with !about !here
 '[ no|without a? trace|hint|whiff|inkling|suggestion|sense|clue of ] <abstract>|<inner>|<practice>|a|the|any|joy|challenge|what|why|<virtue>
 '[ take|takes|took|taken|taking|pay|pays|paid|paying little|no|scant|scarce|insufficient|precious|too ..1 account|heed|notice|regard|attention|care ]
-'[ come|comes|came and|then went|gone|go|goes ..1 without|unnoticed|unremarked ]
+'[ come|comes|came|coming and|then went|gone|go|goes|going ..1 without|unnoticed|unremarked ]
 '[ without leaving|making|raising|so|even|a ..2 ripple|dent|trace|murmur|hitch|thought|eyebrow|backward|batting|glance|flicker|care ]
 '[ can|could|could|able point to|at little|nothing|no|few ]
 '[ little|nothing beyond|behind|beneath|below ] the ..1 plan|paper|surface|slogan|words|poster|headline|policy|lanyard|logo
@@ -16669,14 +16669,14 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :patterns
 [10
 '[ not|hardly|scarcely how|what|where|the ..1 most|other|many|you|one|any|we|i ..3 would|expect|expected|expects|hope|hoped|do ]
-'no|nothing|nobody|none|few|little ..8 [ comes|come|came|get|gets|got close|near ] $|.|,|on|in|for|to|at !the
+'no|nothing|nobody|none|few|little ..8 [ comes|come|came|get|gets|got|coming|getting close|near ] $|.|,|on|in|for|to|at !the
 'the [ most|least|best|worst ..2 ] in|on the|any|this building|school|site|corridor|place|county|trust|world|staff|staffroom|house|planet|cluster|district|borough|land|country|town|city|business !street
 'i|we|i'd|we'd|would [ pay|queue|travel|drive|cross|walk|fight|die|kill|queue ..2 to|for ] watch|see|have|hear|work|be|it|this|that|learn|teach|join !the
 '[ solid|strong|clear|weak|borderline|generous|safe|sound|high|low|secure !# a|b|c|d|e|four|five|six|two|three|seven|eight|nine|ten ] $|.|,|plus|minus|at|for|and|in !note !pm !am !bars !key !minutes !pupils
 'would|might|could|might [ sit|land|come|fall|rate|score|get|earn|scrape ..1 at|as|in|out|a ..1 <number>|good|four|five|band ] $|.|,|for|on|from|at
 '<be> ..1 [ surer|warier|shyer|wilder|milder|blunter|crosser|hungrier|sunnier|gloomier|grumpier|moodier|scrappier|sloppier|bittier|patchier|choppier|woollier|vaguer|shakier|drearier|brisker|terser|cagier|franker|meeker|tamer|fiercer|harsher|hardier|pricklier|chattier|cagier|sharper|surlier|jollier|nimbler|abler|likelier|worthier|guiltier|fussier|pushier|needier|greedier|lonelier|sillier|cannier|dreamier|flakier|wordier|windier|leaner|meaner|fitter|keener ] $|.|,|than|of|with|about|about|in|when|now|at
 'look|looks|looked|feel|feels|seem|seems|sound|sounds ..1 [ surer|warier|shyer|wilder|gloomier|patchier|shakier|brisker|fiercer|harsher|leaner|sharper|keener ]
-'[ leaves|leave|left|put|puts ..2 rest|others|year|neighbours|us ..2 standing|shame|trailing|shade ]
+'[ leaves|leave|left|put|puts|leaving|putting ..2 rest|others|year|neighbours|us ..2 standing|shame|trailing|shade ]
 'else ..4 [ in its|his|her|their class|league ]
 :unless
 [3
@@ -16714,14 +16714,14 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'distance|gap|gulf|divide|difference|differences|gaps|chasm|space ..8 <be>|has|have|had ..1 [ narrowing|narrowed|widening|widened|closing|closed|growing|grown|shrinking|shrunk|opening|yawning|vanished|vanishing|all ] $|.|,|since|and|fast|over|again|year|at|up|but !in
 '<learner-noun>|<school-subject>|<abstract>|set|year|year|standards ..3 [ slid|slide|slides|sliding|slipped|slipping|slips|gone|going|went|fallen|falling back|backwards|backward|downhill|behind ] $|.|,|since|in|a|into|over|after|from|this|at
 'talk|discussion|debate|questions|answers|lesson|unit|reading|dialogue|conversation|feedback|comments|marking|thinking|plan ..5 [ stay|stays|stayed|remain|remains|remained|skate|skates|skated|skim|skims|skimmed|scratch|scratches|scratched ..2 surface ] !of
-'[ get|gets|got|given|has|have|gave|make|makes|made do? with? whoever|whatever|what|what's|the is|was|rest|leftovers ..1 left|going|available|over|handy|spare|free ]
-'[ took|take|takes|carried|carry|brought|bring|kept|keep ..2 room|class|staff|parents|audience|pupils|team|everyone|hall|whole|us|listeners ..1 with you|him|her|it|them ] $|.|,|from|to|all|through|on
+'[ get|gets|got|given|has|have|gave|make|makes|made|getting|making do? with? whoever|whatever|what|what's|the is|was|rest|leftovers ..1 left|going|available|over|handy|spare|free ]
+'[ took|take|takes|carried|carry|brought|bring|kept|keep|taken|taking ..2 room|class|staff|parents|audience|pupils|team|everyone|hall|whole|us|listeners ..1 with you|him|her|it|them ] $|.|,|from|to|all|through|on
 '[ horse has|had ..1 bolted|left|gone ]
 '[ cheques|checks|cheque ..4 cash ]
 '[ harvested|gathered|collected|sought|heard|logged|noted|canvassed|polled , then|and ..1 shelved|ignored|forgotten|filed|binned|lost|buried|dropped ]
 '[ send|sends|sent|sending|drive|drives|drove|turn|turns|turned them|him|her|year|pupils|children|everyone|staff ..1 wild|mad|spare|loopy|crazy|bonkers|round|up|giddy|silly ..1 bend|wall|twist? ] $|.|,|by|at|when|after
 '[ keep|keeps|kept|keeping the peace ]
-'[ bring|brings|brought|brings out the ..1 best|worst ]
+'[ bring|brings|brought|brings|bringing out the ..1 best|worst ]
 '[ sap|saps|sapped|drain|drains|tire|tires|tired|floor|floors|floored|perk|perks|wake|wakes|defeat|defeats|defeated|throw|throws|undo|undid|undoes|faze|fazed|fazes|lift|lifts|unsettle|unsettles|soothe|soothes|calm|calms|steady|steadies ] [ them|him|her|us ] $|.|,|by|when|at|every|after|down !on !the
 :unless
 [2
@@ -17127,7 +17127,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [47
 '~ball|shuttlecock|balls|stone|kite|rocket|balloon|beanbag|rain|hail|branch [ hit|hits|hitting the roof|ceiling ] !at !and !of
 '[ fly|flies|flew|flown|flying off the handle ]
-'<person>|<name>|head|deputy|dad|mum|chair|cook ..1 [ blew|blow|blows|blown a|his|her|their|my fuse|gasket|top|stack|lid ]
+'<person>|<name>|head|deputy|dad|mum|chair|cook ..1 [ blew|blow|blows|blown|blowing a|his|her|their|my fuse|gasket|top|stack|lid ]
 '[ bite|bites|bit|biting|snap|snapped|snaps <possessive>|people|my|our|pupils|heads? head|heads|nose off ]
 '[ go|goes|went|going|gone off on one ]
 '[ go|goes|went|going|gone ballistic|spare|bananas|ape|berserk|postal|mental|bonkers|nuts|apoplectic|haywire|mad|wild|crazy|barmy|potty|bust|awol|rogue|feral|quiet|cold|native|nowhere|viral ] $|.|,|when|at|over|with|after|by|in !the
@@ -17135,7 +17135,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ take|takes|took|taking|taken the|into|a huff|umbrage|offence|offense|exception|against|fright|pity|shine|dislike|liking|bait|hint|mick|mickey|piss|biscuit ] $|.|,|at|with|to|when|on|and|out
 'in|into one|another|a|his|her|their [ of? <possessive>|those|right|real|proper|complete|terrible|bad|foul|blind|black|such? <mood-noun>|moods ] $|.|,|and|about|over|by|when|after|with|again
 '[ in|into a <mood-noun> ] $|.|,|over|about|when|by|after|and|again !of
-'[ throw|throws|threw|throwing|have|having|had|pulled|pitch|pitched a|another|his|her wobbly|wobbler|paddy|fit|hissy|tantrum|strop|sulk|meltdown|moment|hissy|benny|eppy ] $|.|,|and|over|about|when|at|after|in|fit !to
+'[ throw|throws|threw|throwing|have|having|had|pulled|pitch|pitched|thrown a|another|his|her wobbly|wobbler|paddy|fit|hissy|tantrum|strop|sulk|meltdown|moment|hissy|benny|eppy ] $|.|,|and|over|about|when|at|after|in|fit !to
 '[ hot under the ]
 '[ bent out of shape ]
 '[ see|sees|saw|seeing red ] $|.|,|when|at|over
@@ -17164,13 +17164,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ light|lights|lit|lighting|perked|perks up ] $|.|,|when|at|as|and|after|once|with !on !the
 '[ loses|lost|lose|losing <possessive>|the|all|any|some|my|our ..1 <temper-thing> ] $|.|,|and|with|over|when|at|after|to|by|of !in
 '[ loses|lost|lose|losing heart|patience|interest|faith|momentum|hope|heart|steam|focus|traction ] $|.|,|and|with|over|when|at|after|by|in
-'[ heart|hearts|spirit|spirits|stomach|head|heads|shoulders|jaw|jaws|face|faces sank|sink|sinks|soared|soars|leapt|lifted|lifts|slumped|slump|fell|swelled|melted|warmed|warms ] $|.|,|at|when|as|with|to|and|by|after|on !hit
+'[ heart|hearts|spirit|spirits|stomach|head|heads|shoulders|jaw|jaws|face|faces sank|sink|sinks|soared|soars|leapt|lifted|lifts|slumped|slump|fell|swelled|melted|warmed|warms|sunk|sinking ] $|.|,|at|when|as|with|to|and|by|after|on !hit
 '[ heads|shoulders dropped|down|dropping ] when|at|by|as|after|once|from !on !desks
-'[ go|goes|went|retreat|retreats|retreated|withdrew|shrank|crawl|crawled back? into his|her|their|my ..1 shell|shells ]
+'[ go|goes|went|retreat|retreats|retreated|withdrew|shrank|crawl|crawled|gone|going back? into his|her|their|my ..1 shell|shells ]
 '[ bear with a sore ]
 '[ like a ..2 dog|cat with two|cream ]
-'[ walk|walks|walked|stand|stands|stood tall|taller ] $|.|,|and|after|in|when|all|now !than
-'[ grow|grows|grew an? inch|inches|foot|taller|in ] $|.|,|when|at|as|stature|confidence|after !in !week !since
+'[ walk|walks|walked|stand|stands|stood|standing tall|taller ] $|.|,|and|after|in|when|all|now !than
+'[ grow|grows|grew|grown|growing an? inch|inches|foot|taller|in ] $|.|,|when|at|as|stature|confidence|after !in !week !since
 '[ bask|basks|basked|basking|wallow|wallowed|glory|gloried|revel|revels|revelled ] [ in ] !the !sun
 :unless
 [2
@@ -17216,7 +17216,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ butter|fat would|wouldn't|not melt ]
 '[ get|gets|getting|got|gotten away with ] it|murder|too|so|being|anything|things|that|more|doing|less|everything|saying|not
 '[ get|gets|getting|got|gets <possessive> ..1 own way|comeuppance|deserts|reward|rewards|fingers|hands burnt? ] $|.|,|and|in|with|by|dirty
-'[ rise|rises|rose|rising to the ..1 bait|occasion|challenge|moment ]
+'[ rise|rises|rose|rising|risen to the ..1 bait|occasion|challenge|moment ]
 '[ lay|lays|laid|laying it on thick ]
 '[ swing|swinging|swung the lead ]
 '[ play|plays|played|playing the ..1 fool|clown|victim|system|martyr|blame|goat|game|innocent|part|hero|villain|angel|innocent|card|long|waiting|percentages ] !of !in !on !against
@@ -17224,7 +17224,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ play|plays|played|playing one|them|parents|adults off|against ]
 '[ game|games|gamed|gaming|cheat|cheated|work|works|worked|working|buck|beat the system ]
 '[ crocodile tears ]
-'[ run|runs|ran|running|give|gives|gave ..2 runaround|rings|slip ] $|.|,|round|around|to !of
+'[ run|runs|ran|running|give|gives|gave|given|giving ..2 runaround|rings|slip ] $|.|,|round|around|to !of
 '[ hang|hangs|hung|hanging on|onto ..1 <possessive>|his|every coat|apron|coattails|skirts ..1 tails|strings? ] $|.|,
 '[ cut|cuts|cutting|cut class|corners|both|him|her|them|you|me ..1 dead|corners|short|down|slack|some ]
 '[ sit|sits|sat|sitting on <possessive>|the ..1 hands|fence|laurels ] !at
@@ -17282,15 +17282,15 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ fingers and thumbs ]
 '[ two left feet ]
 '[ suffer|suffers|suffered no|fools ..1 fools|gladly ]
-'[ stand|stands|stood|takes|take|took|brook|brooks no|any nonsense|prisoners|argument|messing|chances|backchat|truck ]
+'[ stand|stands|stood|takes|take|took|brook|brooks|taken|taking|standing no|any nonsense|prisoners|argument|messing|chances|backchat|truck ]
 '[ foot out of|in the|both door|camps ]
 '[ seen it|that all ..1 before ]
 '[ seen it all ] $|.|,|and
 '[ forgotten more ..3 than|will ]
 '<have> [ it in for ]
-'[ wear|wears|wore|wearing many|several|too|another hats|hat ]
-'[ wear|wears|wore|wearing|work|works|worked|run|runs|ran|drive|drives|drove|flog|flogs <self-word> ..1 out|into|ragged|hard|to|the ]
-'[ wear|wears|wore|wearing <possessive>|the|its|our ..1 heart|heart|values|learning|trousers|authority|responsibilities on|in|lightly|well|with|$|. ]
+'[ wear|wears|wore|wearing|worn many|several|too|another hats|hat ]
+'[ wear|wears|wore|wearing|work|works|worked|run|runs|ran|drive|drives|drove|flog|flogs|running|worn <self-word> ..1 out|into|ragged|hard|to|the ]
+'[ wear|wears|wore|wearing|worn <possessive>|the|its|our ..1 heart|heart|values|learning|trousers|authority|responsibilities on|in|lightly|well|with|$|. ]
 '[ could|can do|did|does|done|teach ..2 blindfold|blindfolded|sleep|standing|backwards ]
 '[ have|has|had it all ..1 worked|sewn|figured|sussed|made|planned|going ]
 '[ have|has|had it in|within him|her|them|you ] $|.|,|if|to
@@ -17343,12 +17343,12 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'sayings.pluck
 :patterns
 [12
-'[ give|gives|gave|giving|gives it|them|her|him|the|of <possessive>|everything|a ..1 all|best|everything|welly|oomph|go|beans|run|hundred ]
+'[ give|gives|gave|giving|gives|given it|them|her|him|the|of <possessive>|everything|a ..1 all|best|everything|welly|oomph|go|beans|run|hundred ]
 '[ roll|rolls|rolled|rolling <possessive>|up|the ..1 sleeves|dice|punches up? ] $|.|,|and|to
 '[ put|puts|putting <possessive>|heart|some|the back|shoulder|foot|feet|heart|best|neck|soul|cart|wind ..2 into|foot|before|in|on|up|line|wheel|down ] $|.|,|it|the|to|forward|with|for|horse
 '[ take|takes|took|taken|taking|takes it|that|things|everything|this|bull ..2 stride|lying|personally|heart|chin|hard|badly|well|seriously|by|as|for ..1 down? horns? ] $|.|,|and|when|by|granted|read
-'[ meet|meets|met|rise|rises|rose to? the moment|occasion|challenge|brief|mark ] $|.|,|and|with|in|head
-'[ throw|throws|threw|thrown|fling|flung|pour|poured|launch|launched <self-word>|heart into|on|at ]
+'[ meet|meets|met|rise|rises|rose|risen|rising to? the moment|occasion|challenge|brief|mark ] $|.|,|and|with|in|head
+'[ throw|throws|threw|thrown|fling|flung|pour|poured|launch|launched|throwing <self-word>|heart into|on|at ]
 '[ stick|sticks|stuck|sticking to <possessive>|the|it|at guns|script|letter|last|knitting ]
 '[ burn|burns|burned|burnt|burning the|<possessive>|both|midnight ..1 candle|oil|bridges|boats|ends|fingers ]
 '[ live|lives|lived|breathe|breathes|embody|walk|walks|own|owns the ..1 values|vision|ethos|motto|mission|talk|brand|walk ]
@@ -17396,7 +17396,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ down|downs|downed|downing tools ] $|.|,|at|by|when|in|before|five !on
 '[ clock watch|watches|watched|watching|watcher|watchers ]
 '[ backed|painted|talked|boxed|taught|argued <self-word> into ..1 corner|knots|hole|silence|circles ]
-'[ leave|leaves|left|trust|trusted|trusting to|the chance|luck|fate|rest ] $|.|,|to|and
+'[ leave|leaves|left|trust|trusted|trusting|leaving to|the chance|luck|fate|rest ] $|.|,|to|and
 :unless
 [2
 'question
@@ -17435,7 +17435,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ lost|losing|lose|loses|won|win the ..1 dressing|room|crowd|argument|battle|staff|class|plot|thread|will|war|parents|hearts ] $|.|,|at|by|when|and|of|over|in|after|room !first
 '[ holding|hold|holds|held|pick|picks|picked|picking up? the ..1 fort|pieces|baby|reins|line|strings|purse|slack|tab|key|aces|cards ] $|.|,|while|when|and|of|for|after|to !in !box
 '[ keep|keeps|kept|keeping the ..2 show|ship|wheels|plates|peace|wolf|lid|lights|faith|flame|flag|boat|pot ..1 on|road|turning|spinning|afloat|flying|alive|boiling|from|$|. ] !turned
-'[ keep|keeps|kept|keeping|has|have|hold|holds|held a tight|firm|close|weather|watchful|beady|light|loose rein|grip|lid|eye|ship|hand ]
+'[ keep|keeps|kept|keeping|has|have|hold|holds|held|holding a tight|firm|close|weather|watchful|beady|light|loose rein|grip|lid|eye|ship|hand ]
 '[ on the front|back foot ] !of !pedal !from
 '[ in <possessive>|their|full|the ..1 element|stride|flow|groove|zone|comfort ] $|.|,|when|by|at|with|and|zone|here
 '[ a|with mind|will|life of ..1 own ]
@@ -17529,7 +17529,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :patterns
 [13
 '[ meet|meets|met halfway|<practice>|them|him|her|pupils|children|learners where|half|head ..2 are|is|way|on ]
-'[ give|gives|gave|giving|lead|leads|led|put the|her|him|them|us|through|a supply|cover|teacher|sub|through ..2 torrid|merry|hard|rough|dance|hell|mill|wringer|paces|tough|hell|terrible|hoops ..1 ]
+'[ give|gives|gave|giving|lead|leads|led|put|given the|her|him|them|us|through|a supply|cover|teacher|sub|through ..2 torrid|merry|hard|rough|dance|hell|mill|wringer|paces|tough|hell|terrible|hoops ..1 ]
 '[ torrid|rough|hard|tough|wretched|miserable|ghastly|lovely|grand|fine|cracking|great|rotten|glorious|jolly old? time ] $|.|,|of|in|at|from|with|by|had|for
 '<person>|<learner-noun>|<adult-noun>|team|pair|pairs|it|things|partners|they|who|we ..3 [ gel|gels|gelled|gelling|click|clicked|clicks|bond|bonded|bonds ] $|.|,|as|since|with|by|quickly|well|and|from|over !mouse
 '[ left|leave|leaves|leaving the building|rest|others ..1 standing|behind|trailing ] $|.|,|in|and|by
@@ -17578,7 +17578,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [7
 '[ slide|slides|worksheet|worksheets|screen|video|powerpoint|scheme|ta|textbook|bell|source|picture|puppet|text|poem|timer|silence|ritual|routine|uniform|policy|display|music did|does|doing|do|doing ..1 teaching|thinking|work|talking|planning|explaining|lifting|modelling ]
 '[ answers|answered|answering|mark|marks|marked|marking your|their|his|her|its own question|questions|homework|work ] $|.|,|before|and|every|within|for !in !at !with
-'[ stole|steal|steals|stealing|took|snatched|grabbed her|his|their|my|pupils|the ..1 answer|thunder|punchline|moment|limelight|line|thinking|idea|ideas|show|scene|credit ] $|.|,|from|at|by|before !book
+'[ stole|steal|steals|stealing|took|snatched|grabbed|stolen her|his|their|my|pupils|the ..1 answer|thunder|punchline|moment|limelight|line|thinking|idea|ideas|show|scene|credit ] $|.|,|from|at|by|before !book
 '[ put|puts|putting him|her|them|me|you|<name>|pupils|children|boy|girl|us on|in the|her|his|their ..1 spot|place|shade|picture|mood ] $|.|,|with|at|by|when|in !and
 '[ coax|coaxes|coaxed|coaxing|tease|teased|teases|teasing|draw|draws|drew|drawn|drawing|wheedle|prise|prised|winkle|winkled|dragged|drag|wring|wrung|squeezed|pulled ..4 out of him|her|them|<name>|pupils|boy|girl|children|class|silence ]
 '[ drew|draws|teased|coaxed|brought|dragged|prised it|this|that|more|answers|the ..2 out of ] him|her|them|<name>|pupils|learners|children
@@ -17924,11 +17924,11 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [11
 '<adult-doer>|<name> ..1 [ caved|caves|capitulated|capitulates|relented|surrendered|bottled|kowtowed|kowtows|backtracked|backpedalled ] $|.|,|in|to|at|when|as|after|it|on|and|under
 '<adult-doer>|<name> ..1 [ rolled|rolls|roll|backed|backs|back over|down ] $|.|,|as|when|at|after|straightaway|immediately !the
-'<adult-doer>|<name> ..1 [ gave|gives|give in|way|ground ] $|.|,|as|when|at|after|to|straightaway|too
+'<adult-doer>|<name> ..1 [ gave|gives|give|given|giving in|way|ground ] $|.|,|as|when|at|after|to|straightaway|too
 '[ wait|waits|waited for|until somebody|someone|others else to ]
 '[ kick|kicks|kicked|kicking ..3 into the ] long grass
 '[ kick|kicks|kicked|kicking ..3 down the road ] !ball
-'[ throw|throws|threw|throwing in the towel ]
+'[ throw|throws|threw|throwing|thrown in the towel ]
 '[ wash|washes|washed|washing <possessive> hands of ]
 '[ leave|leaves|left|leaving ..3 to chance|luck|fate ]
 '<adult-doer> ..1 [ look|looks|looked|looking the other way ]
@@ -17957,7 +17957,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ tiptoe|tiptoes|tiptoed|tiptoeing|pussyfoot|pussyfooted|pussyfooting|skirt|skirted|skirting around|round ] since|it|this|that
 '[ tiptoe|tiptoes|tiptoed|tiptoeing|pussyfoot|skirt|skirts|skirted|skirting|dance|dances|danced|dancing|skate|skated|skating around|round|over ] the ..1 <matter>
 '[ shy|shies|shied|shying away from ]
-'[ run|runs|ran|back|backs|backed|steer|steers|steered away|clear from|of ] hard|tough|difficult|conflict|challenge|conversations|responsibility
+'[ run|runs|ran|back|backs|backed|steer|steers|steered|running away|clear from|of ] hard|tough|difficult|conflict|challenge|conversations|responsibility
 '[ fob|fobs|fobbed|fobbing|palm|palmed <any>? <any>? off ]
 '[ dine|dines|dined|dining out on ]
 '[ trade|trades|traded|trading|live|lives|living on ] its|their|his|her|past|old|a ..1 reputation|name|glories|goodwill|laurels
@@ -17985,7 +17985,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ verge|verges|verged|verging on ] <any> $|.
 '[ stray|strays|strayed|straying|wander|wanders|wandered|veer|veered off|from|away ..1 topic|point|brief|piste|script|message|subject|objective|purpose ]
 '[ got|gets|get|getting|became|become ..3 lost in the|a scramble|shuffle|rush|noise|mix|translation|crush|melee|fog|weeds|detail|details|hubbub|hurry|din|confusion|jargon ]
-'[ ran|runs|run away with ] itself|us|you
+'[ ran|runs|run|running away with ] itself|us|you
 '[ tie|ties|tied|tying themselves|itself|himself|herself|yourself|ourselves ..1 in|up knots ]
 :unless
 [2
@@ -18009,7 +18009,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :patterns
 [10
 '[ eating|eats|ate|gnawing|gnaws|gnawed|chipping|chips|chipped away at ] !leaf !cheese !rock
-'[ wear|wears|wore|wearing|grind|grinds|grinding them|us|him|her|you|staff|teachers|colleagues|people|everyone down ]
+'[ wear|wears|wore|wearing|grind|grinds|grinding|worn them|us|him|her|you|staff|teachers|colleagues|people|everyone down ]
 '[ knock|knocks|knocked|knocking|take|takes|took|taken|taking|suck|sucks|sucked|sucking|squeeze|squeezed ..2 the ..1 stuffing|wind|life|joy|heart|steam|fun|shine out|off ] of|from
 '[ sour|sours|soured|poison|poisons|poisoned|taint|taints|tainted|clouded|overshadow|overshadows|overshadowed the ..1 atmosphere|mood|relationship|relationships|day|meeting|morning|visit|debate|discussion ]
 '[ fan|fans|fanned|fanning|stoke|stokes|stoked|fuel|fuels|fuelled the|a|their flames|rumour|rumours|myth|culture|resentment|suspicion|anxiety ]
@@ -18044,7 +18044,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<figures> ..3 [ mask|masks|masked|masking|disguise|disguises|disguised|conceal|conceals|gloss|glosses|glossed over? ] the|a|its|what|how|some|real|wide|big|that
 '[ belie|belies|belied ]
 '[ tell|tells|told|telling only|half|part ..2 story|picture|tale ]
-'[ give|gives|gave|giving a|an false|misleading|good|bad|poor|strong|flattering|partial|wrong impression|picture ]
+'[ give|gives|gave|giving|given a|an false|misleading|good|bad|poor|strong|flattering|partial|wrong impression|picture ]
 '[ sell|sells|sold|selling ..2 short ]
 '[ disservice ]
 '[ overstate|overstates|overstated|understate|understates|understated|oversell|oversells|oversold|overclaim|overclaims|overclaimed|overplay|overplays|overplayed ]
@@ -18623,7 +18623,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'i|we|us ..3 [ wish|wished|wishing we|i|our|my ] <have>|were|could|was|had|school
 '[ would|i'd|we'd happily|gladly|willingly|cheerfully|love|like send|come|work|teach|stay|bring|sit|swap|to ] !know !hear !see !thank !ask !talk !meet !learn
 '<be> [ hard|difficult|impossible not to ] <any>
-'[ go|goes|went|come|comes|came|coming|left|leave|leaving|walked away|home|here? humbled|inspired|smiling|envious|buzzing|uplifted|invigorated|energised|impressed|full|moved ]
+'[ go|goes|went|come|comes|came|coming|left|leave|leaving|walked|gone|going away|home|here? humbled|inspired|smiling|envious|buzzing|uplifted|invigorated|energised|impressed|full|moved ]
 '[ every school|class|teacher|child|pupil should|needs|deserves|could ]
 '[ more|anyone|others of this|that|these|it|them ] please
 :unless
@@ -18795,14 +18795,14 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :patterns
 [10
 '<abstract>|<inner>|<virtue>|ideas|idea|words|it|this|that|habit|habits|changes|change ..2 [ take|takes|taking|took|taken root|hold|shape|off|wing|flight ] !the !his !her !their
-'[ put|puts|putting|sink|sinks|sunk|sank down? roots ]
+'[ put|puts|putting|sink|sinks|sunk|sank|sinking down? roots ]
 '[ find|finds|finding|found <possessive> feet|stride|rhythm|voice|footing|level|groove|niche ]
 '[ come|comes|came|coming of age ]
 '[ come|comes|came|coming into <possessive> own ]
 '[ lose|loses|losing|lost <possessive> way|grip|edge|shine|spark|nerve|thread|footing|bearings|impetus|appetite|sparkle|lustre ]
 '[ make|makes|made|making inroads|headway|waves|strides ]
 '[ make|makes|made|making a dent ]
-'[ grow|grows|grew|sprout|sprouted|given|gave wings|legs ]
+'[ grow|grows|grew|sprout|sprouted|given|gave|grown|growing wings|legs ]
 '[ snowball|snowballs|snowballed|mushroomed|ballooned ] $|.|,|into|from|since|across
 :unless
 [1
@@ -18853,7 +18853,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ bite|bites|bit|biting <possessive> tongue|tongues|lip ]
 '[ bide|bides|bided|biding <possessive> time ]
 '[ cross|crossed|crossing <possessive> fingers ]
-'[ draw|draws|drew|drawn a line in|under ..1 sand|it|that|this|past ]
+'[ draw|draws|drew|drawn|drawing a line in|under ..1 sand|it|that|this|past ]
 '[ hold|holds|held|holding all the ..1 cards|aces ]
 '[ stick|sticks|stuck|sticking <possessive> neck|necks out ]
 '[ play|plays|played|playing with fire ] $|.|,|by|over|on|and|when
@@ -18866,8 +18866,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ play|plays|played|playing the|a long|waiting game ]
 '[ play|plays|played|playing a blinder ]
 '[ jump|jumps|jumped|jumping ship ] $|.|,|to|for|in|when
-'[ take|takes|took|taking the|a long|short|dim view ]
-'[ take|takes|took|taking a back seat ] $|.|,|on|in|to|over|and
+'[ take|takes|took|taking|taken the|a long|short|dim view ]
+'[ take|takes|took|taking|taken a back seat ] $|.|,|on|in|to|over|and
 '[ turn|turns|turned|turning up the heat on ]
 '[ tighten|tightens|tightened|loosen|loosened the reins|screw|screws ] $|.|,|on|and|after
 '[ eye|eyes on the door|clock|exit|prize ] $|.|,|and|when
@@ -18877,7 +18877,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'staff|leaders|governors|teachers|parents|heads|team|unions [ stand|stands|stood|standing shoulder to ] shoulder
 '[ in over <possessive> head|heads ]
 '[ call|calls|called|calling the shots ]
-'[ blow|blows|blew|blowing <possessive> own ] trumpet|trumpets|horn
+'[ blow|blows|blew|blowing|blown <possessive> own ] trumpet|trumpets|horn
 '[ vote|voted|votes|voting with <possessive> ] feet
 :unless
 [1
@@ -18903,9 +18903,9 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 [24
 '[ move|moves|moved|moving heaven and ]
 '[ go|goes|went|going|gone all out ] $|.|,|for|to|on
-'[ fall|falls|fell|falling over <self-word> ]
+'[ fall|falls|fell|falling|fallen over <self-word> ]
 '[ push|pushes|pushed|pushing the boat out ]
-'[ break|breaks|broke|broken the back of ]
+'[ break|breaks|broke|broken|breaking the back of ]
 '[ oil|oils|oiled|grease|greases|greased the wheels ] $|.|,|of|with|for
 '[ iron|irons|ironed|ironing out the ..1 wrinkles|creases|kinks|problems|snags ]
 '[ <possessive> ducks in a ] row
@@ -18921,10 +18921,10 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ drum|drums|drummed|hammer|hammered ..1 in|into|home ] $|.|,|them|him|her|pupils|year|that
 '[ the same|common|lonely furrow ]
 '[ get|gets|got|getting on with it|things ] $|.|,|and|without
-'[ take|takes|took|taking <possessive> time ] $|.|,|over|to|about|with
-'[ take|takes|took|taking for ever|forever|ages ] $|.|,|to|and
-'[ went|goes|go|gone|drone|droned|drag|dragged on and ] on
-'[ make|makes|made or breaks|break|broke ]
+'[ take|takes|took|taking|taken <possessive> time ] $|.|,|over|to|about|with
+'[ take|takes|took|taking|taken for ever|forever|ages ] $|.|,|to|and
+'[ went|goes|go|gone|drone|droned|drag|dragged|going on and ] on
+'[ make|makes|made|making or breaks|break|broke|broken|breaking ]
 :unless
 [1
 'question
@@ -18948,7 +18948,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'stock.dealings
 :patterns
 [29
-'[ knock|knocks|knocked|knocking|bang|banged|put|puts <possessive>? heads together ]
+'[ knock|knocks|knocked|knocking|bang|banged|put|puts|putting <possessive>? heads together ]
 '[ rub|rubs|rubbed|rubbing salt in|into ]
 '[ meet|meets|met|meeting <any> halfway ] $|.|,|on|over|and
 '[ bury|buries|buried|burying the hatchet ]
@@ -18964,7 +18964,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ a brave|bold|good face on ]
 '[ keep|keeps|kept|keeping up appearances ]
 '[ keep|keeps|kept|keeping <possessive>|an ..1 ear|ears to the ground ]
-'[ give|gives|gave|giving an inch ]
+'[ give|gives|gave|giving|given an inch ]
 '[ fall|follow|follows|followed suit ]
 '[ lift|lifts|lifted|lifting the lid on|off ] !bin !box !tray !pan
 '[ lay|lays|laid it on thick|with ]
@@ -19016,12 +19016,12 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ slip|slips|slipped|slipping up ] $|.|,|on|over|with|in|by
 '[ sleep|sleeps|slept|asleep|sleeping on the job ]
 '[ cloud cuckoo ]
-'[ put|puts two and two ]
+'[ put|puts|putting two and two ]
 '[ pick|picks|picked|choose|chooses|chose|picking <possessive> battles ]
 '[ plucked|pulled|conjured|picked ..2 from|of thin ] air
 '[ for the dust to ]
 '[ turn|turns|turned|turning over a new ] leaf
-'[ move|moves|moved|moving|keep|keeps|kept up? with the times ]
+'[ move|moves|moved|moving|keep|keeps|kept|keeping up? with the times ]
 '[ cut|cuts|cutting to the chase ]
 '[ cut|cuts|cutting <possessive> cloth|coat ]
 '[ world to rights ]
@@ -19568,8 +19568,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '~no <standing-noun> ..4 [ <have>|<be> <be>|been? ..1 <standing-made> ] $|.|,|back|by|in|since|with|after|over|and|but
 '~no <standing-noun> [ <standing-made> ] $|.|,|back|by|since|after|over|and|but
 'trust between|among|of|from|with ..3 [ <have>|<be> ..2 <standing-made>|high|low|strong|weak ]
-'~no [ put|puts|placed|places|place|has|have|had|lost|lose|loses|keep|keeps|kept ..2 faith|trust|confidence|belief in ] !god !christ !jesus !allah
-'[ win|wins|won|earn|earns|earned|lose|loses|lost|regain|regains|regained ..3 trust|confidence|respect|goodwill|loyalty|affection ] $|.|,|of|from|with|and|back|by
+'~no [ put|puts|placed|places|place|has|have|had|lost|lose|loses|keep|keeps|kept|losing|keeping|putting ..2 faith|trust|confidence|belief in ] !god !christ !jesus !allah
+'[ win|wins|won|earn|earns|earned|lose|loses|lost|regain|regains|regained|losing ..3 trust|confidence|respect|goodwill|loyalty|affection ] $|.|,|of|from|with|and|back|by
 :unless
 [1
 'question
@@ -19812,13 +19812,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ rule|rules|ruled|ruling the ..1 roost|room|day|lesson ]
 '[ be all and end ]
 '[ takes|took|taking centre|center stage ]
-'[ steal|steals|stole|hog|hogs|hogged|grab|grabs|grabbed the limelight|spotlight|headlines ]
+'[ steal|steals|stole|hog|hogs|hogged|grab|grabs|grabbed|stolen|stealing the limelight|spotlight|headlines ]
 '[ in the driving|driver seat ]
 'room|building|corridor|place|entrance|display|foyer ..1 [ breathes|sings|shouts|screams ] $|.|,|for|with
 'entrance|foyer|reception|building|corridor|gate ..1 [ says welcome|keep|go|come|we ]
 '[ shout|shouts|scream|screams|cries|clamour|clamours for attention ]
 '[ smell|smells|smelt|reek|reeks|stink|stinks of ] neglect|fear|success|failure|despair|desperation|panic|privilege|complacency
-'[ run|runs|ran its course ] $|.|,|and
+'[ run|runs|ran|running its course ] $|.|,|and
 :unless
 [2
 'question
@@ -19895,7 +19895,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :patterns
 [6
 '[ live|lives|lived|living in|on <possessive>|another own little? world|planet|bubble|cloud|dream ]
-'[ keep|keeps|kept themselves|himself|herself to themselves|himself|herself ]
+'[ keep|keeps|kept|keeping themselves|himself|herself to themselves|himself|herself ]
 '[ married|wedded|chained|glued to the|<possessive> job|work|desk|phone|email|emails|laptop ]
 '[ try|tries|tried|does|do|did hard|<possessive> best|level|utmost ] ,|bless|but|$|. !to
 '[ means|mean|meant well ]
@@ -20045,7 +20045,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ high|low point|spot ] was|of|came|is|for !on
 '<be> the|a|our|my [ highlight|lowlight|pinnacle|nadir ]
 '[ highlight|lowlight|pinnacle|nadir of the|our|my ]
-'no|only|none|nothing|nobody <any>? ..5 [ comes|came|come|got close|near ] $|.|,|for
+'no|only|none|nothing|nobody <any>? ..5 [ comes|came|come|got|coming close|near ] $|.|,|for
 '[ might|could be|have in|from|on|been two? different schools|planets|countries|centuries|worlds|people ]
 'would [ not|never|hardly know|believe|think|guess it|they|this|that ] was|were|is
 '[ long|some way short of ] the|last|where|what
@@ -20173,7 +20173,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ such <be> <possessive>|the ] <any>
 '[ best|worst|strongest|weakest|finest|poorest ] minute|minutes|moment|moments|part|bit|question|idea|line|thing|half|quarter <be>
 '[ teach|teaches|taught|teaching|pitch|pitches|pitched to|for|at the middle|top|bottom|few|average ]
-'<practice>|<abstract>|admin|paperwork|it ..1 [ eat|eats|ate|swallow|swallows|swallowed|devour|devours|sap|saps|drain|drains|steal|steals|soak|soaks up|into? ] time|minutes|energy|hours|half|most|learning|attention|goodwill
+'<practice>|<abstract>|admin|paperwork|it ..1 [ eat|eats|ate|swallow|swallows|swallowed|devour|devours|sap|saps|drain|drains|steal|steals|soak|soaks|eaten|eating up|into? ] time|minutes|energy|hours|half|most|learning|attention|goodwill
 '[ if you|one can|could call ] it|that|them
 '[ the|a|an <any>? epitome|essence|embodiment|antithesis|caricature|parody of ] <any>
 '[ the|a|an <any>? picture|definition|model|shadow|image of <virtue>|<inner>|<value-sure>|<value-unsure-more>|calm|order|health|focus|itself|what|how|chaos ]
@@ -20306,7 +20306,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'understated.itself
 :patterns
 [7
-'<practice>|<abstract>|questions|tasks|it|words|lesson ..3 [ speak|speaks|spoke|answer|answers|answered|teach|teaches|taught|run|runs|ran|sell|sells|sold|solve|solved|manage|manages|managed|explain|explained|drives|drove|pays ] for? itself|themselves
+'<practice>|<abstract>|questions|tasks|it|words|lesson ..3 [ speak|speaks|spoke|answer|answers|answered|teach|teaches|taught|run|runs|ran|sell|sells|sold|solve|solved|manage|manages|managed|explain|explained|drives|drove|pays|running|spoken|speaking ] for? itself|themselves
 '[ say|says|said|tell|tells|told|speaks ..1 everything|all|volumes|plenty|lot|much|something about|of|you ] !the !in !words
 '[ say|says|said more|less about ]
 '[ which|that says|tells|said|told us|you|me? everything|all|volumes|plenty|a|much|something|it ] about|of|lot|all|you
@@ -20549,14 +20549,14 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'value.of-work
 :patterns
 [93
-'[ gets|get|given|got|has|have the ..1 crumbs|scraps|leftovers|dregs|cream|lion's ]
+'[ gets|get|given|got|has|have|getting the ..1 crumbs|scraps|leftovers|dregs|cream|lion's ]
 '<practice>|<abstract>|<person>|<school-subject> : a|an? [ <value-noun> ]
 '<practice>|<abstract>|<person>|<school-subject> : [ <degree>* <value-unsure-more>|<value-sure> ] $|.|,|;
 '<be> a|an <degree>* [ good|great|strong|weak|poor|bad|nice|fine|fair|rich|clear|solid|sound|smooth|sharp|crisp|happy|sad|clever|smart|wise|brave|bold|rough|tough|harsh|strict|easy|fresh|healthy|stale|lax|vague|bleak|grim|positive|negative|useful|helpful|important|interesting|valuable|natural|better !<thing> !<number> !view <any> ] for|$|.|,|to|and|between
 'what|as|how [ you'd|we'd|i'd|you|one|we would? ..1 expect|want|hope|wish ]
 '<be> [ flying|cruising|sailing|soaring|motoring|storming|racing|romping ] in|at|with|along|ahead
 '[ late|wrong|missing|absent again ] $|.|,|and|for
-'give|gives|gave|make|makes|made|provide|provides|provided|set|sets|show|shows|showed|offer|offers|offered|play|plays|played a|an <degree>* [ <value-unsure-more>|<value-sure> !<thing> !<number> <any> ] !of !from
+'give|gives|gave|make|makes|made|provide|provides|provided|set|sets|show|shows|showed|offer|offers|offered|play|plays|played|given|giving|making a|an <degree>* [ <value-unsure-more>|<value-sure> !<thing> !<number> <any> ] !of !from
 '[ poor|weak|strong|limited|excellent|great|impressive ] ..2 skills|skill|memory|coordination|stamina|recall|manners|habits|articulation
 '<be> <degree>* [ <value-unsure-more> and|but|yet <degree>* <value-unsure-more>|<value-sure>|<state> ] !<thing>
 '<be> the|a [ right|wrong ] one|choice|call|decision|move|answer $|.|,|for|to
@@ -20579,7 +20579,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ on top of everything|it|all|things ]
 '[ trump card|cards|suit|ace|usp|calling card|crowning glory|achievement|secret weapon|ace|unique selling|showpiece|flagship ]
 '[ a|real|good|definite|genuine|tangible|happy|positive|lovely|quiet|constant buzz|hum|glow|sparkle|zing|spark|fizz|vibe|feel|feeling ] to|in|about|around|of|$|.
-'lesson|lessons|pace|session|assembly|time|morning|meeting|it|talk|afternoon|hour|they [ zip|zips|zipped|rattle|rattles|whizz|whizzes|fly|flies|flew|romp|romps|race|races|crawl|crawls|crawled|drag|drags|trundle|trundles|bounce|bounces|bowl|bowls|skip|skips|canter|canters|gallop|gallops|clip|clips along|by|past|on ]
+'lesson|lessons|pace|session|assembly|time|morning|meeting|it|talk|afternoon|hour|they [ zip|zips|zipped|rattle|rattles|whizz|whizzes|fly|flies|flew|romp|romps|race|races|crawl|crawls|crawled|drag|drags|trundle|trundles|bounce|bounces|bowl|bowls|skip|skips|canter|canters|gallop|gallops|clip|clips|flown|flying along|by|past|on ]
 '[ as good|bad|strong|weak|well as any|anything|anywhere|anyone|ever|it|you|elsewhere|most ]
 '[ does|do|did exactly|just? what it|they|was|we ..2 ] $|.|says|needed|should|tin|supposed
 '[ in|into good|fine|poor|great|bad|rude|safe|capable|steady|expert health|shape|order|hands|nick|fettle|heart|voice|spirits|condition|repair|odour ]
@@ -20611,7 +20611,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'a|an|such|quite [ !quick <any> read|watch|listen ] $|.|,|and
 '<person>|<learner-noun>|<adult-noun>|<name>|he|she|it|school|they <have> <article>? <degree>* [ strong|good|great|poor|weak|rich|deep|lovely|warm|real|sound|secure|natural !<thing> <any> ] !of !for !at
 'way|far|well [ above|below|beyond|beneath ] <any>
-'[ bring|brings|brought|add|adds|added|inject|injects|injected|lend|lends|lent ..1 clarity|order|calm|focus|structure|energy|purpose|life|rigour|consistency|warmth|confusion|pressure|coherence|fun|joy|depth|meaning|value ]
+'[ bring|brings|brought|add|adds|added|inject|injects|injected|lend|lends|lent|bringing ..1 clarity|order|calm|focus|structure|energy|purpose|life|rigour|consistency|warmth|confusion|pressure|coherence|fun|joy|depth|meaning|value ]
 '~as <-ed> [ well|badly|poorly ] but|and|$|.|,|with|when|in|at
 'it <be> <degree>* [ brave|bold|wise|unwise|right|wrong|kind|unkind|fair|unfair|odd|strange|sad|important|clever|silly|rash|generous|sensible|telling ] to|of|that|how
 'lessons|meetings|assemblies|sessions|clubs|they [ start|starts|begin|begins|end|ends|finish|run|runs late|early|over ]
@@ -20832,7 +20832,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ well|badly|poorly|nicely|carefully|thoughtfully|beautifully|skilfully|effectively|highly|superbly <value-participle> ]
 '<not> <degree>* effectively|well|properly|sufficiently|fully|appropriately|adequately <value-participle>?
 'not <value-participle> effectively|well|properly|sufficiently|fully|appropriately|adequately
-'<practice>|<person> work|works|worked|go|goes|went|do|does|did|behave|behaves|behaved|perform|performs|performed|cope|copes|coped|run|runs|ran|read|reads ..3 [ well|badly|poorly|nicely ]
+'<practice>|<person> work|works|worked|go|goes|went|do|does|did|behave|behaves|behaved|perform|performs|performed|cope|copes|coped|run|runs|ran|read|reads|gone|going|running ..3 [ well|badly|poorly|nicely ]
 :unless
 [2
 'question
@@ -20991,7 +20991,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<be> in ..1 infancy
 'prove|proves|proved|proven ..1 worth|value|effective|useful
 'vast|huge|big|great|real|definite|marked improvement|step|leap
-'make|makes|made for ..1 [ <value-sure>|uncomfortable|sober|sobering|grim|interesting|good ] reading
+'make|makes|made|making for ..1 [ <value-sure>|uncomfortable|sober|sobering|grim|interesting|good ] reading
 '<practice>|timing|tone|balance|pitch <be> [ off|out|amiss|awry ] $|.
 'something of a|an|the <any>
 'accurate|inaccurate|realistic|clear|rosy|honest|true view|picture|understanding|evaluation|assessment|sense of
@@ -21044,7 +21044,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'fit for purpose
 'below|above|under|over|sub par|average|expectation|expectations|standard
 'age appropriate|related
-'leave|leaves|left much|a|something|lot|great ..3 to be desired
+'leave|leaves|left|leaving much|a|something|lot|great ..3 to be desired
 'much|plenty|lots|lot to be? admire|commend|celebrate|praise|like|admired|commended|proud
 'nothing to worry|fear|criticise|fault
 'nothing|little wrong with
@@ -21494,7 +21494,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'Who reads it, and what do they ask you?
 :patterns
 [1
-'<document>|brochure|account|chart ..1 [ give|gives|gave|paint|paints|painted|offers|presents a|an|too? ..1 misleading|rosy|partial|false|flattering|distorted|unfair|lopsided|skewed|incomplete|bleak|glowing ..1 picture|impression|view|account|portrait|idea ]
+'<document>|brochure|account|chart ..1 [ give|gives|gave|paint|paints|painted|offers|presents|given|giving a|an|too? ..1 misleading|rosy|partial|false|flattering|distorted|unfair|lopsided|skewed|incomplete|bleak|glowing ..1 picture|impression|view|account|portrait|idea ]
 :unless
 [2
 'question
@@ -21524,8 +21524,8 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '<learner-noun>|<adult-noun>|<person>|<name>|he|she|they|who|jumper|hoodie|plaits|back|row|table|corner ..1 [ <mood-verb> ] $|.|,|until|when|in|at|by|over|about|through|for|and|as|on|all|off|away
 '<learner-noun>|<person>|<adult-noun>|<number> ..5 [ <have>? switched|tuned|zoned|clocked off|out ] $|.|,|by|once|when|during|halfway
 '<learner-noun>|<adult-noun>|<person>|<name> <have>|<be> <adverb>? been? [ drilled|coached|primed|groomed|schooled ] $|.|,|to|for|in|well
-'<learner-noun>|<person> <-ly>? [ take|takes|took|taking risks|chances|ownership|responsibility|initiative ] $|.|,|for|in|with|of|and|when
-'[ has|have|had|get|got|gets|keep|keeps ..4 onside ]
+'<learner-noun>|<person> <-ly>? [ take|takes|took|taking|taken risks|chances|ownership|responsibility|initiative ] $|.|,|for|in|with|of|and|when
+'[ has|have|had|get|got|gets|keep|keeps|getting ..4 onside ]
 '[ has|have|had|got|gets|keeps|kept|brought the? staff|team|parents|governors|families|room|class|them|everyone|board|union|pupils on side|board ] $|.|,|with|and|from
 'year|class|set|<learner-noun>|<adult-noun>|<family-noun>|<number> ..1 <be> [ on side|board ] $|.|,|with|and|from|by
 '<person>|<adult-noun>|<learner-noun>|school|trust|office|board|you ..3 [ caught napping|unawares|flat|cold|unprepared ] $|.|,|by|when|out|footed
@@ -21595,7 +21595,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'What would lighten that?
 :patterns
 [14
-'[ keep|keeps|kept ] ..1 families|school|department|staff|us|place|team|unit|club|children ..1 [ afloat|together|sane ]
+'[ keep|keeps|kept|keeping ] ..1 families|school|department|staff|us|place|team|unit|club|children ..1 [ afloat|together|sane ]
 'building|site|roof|ending|marking|spelling|handwriting|behaviour|few|minority|one|timetable|hall|it [ let|lets|letting the|our|this|their|us|you|them|him|her ..1 school|side|place|department|class|pupils|children|cohort|team|lesson? down ]
 'staff|families|teachers|department|office|team|school|parents <be> [ on <possessive> knees ]
 '[ no|little money|thought|care|effort|love|imagination <be>? spent|gone|lavished ] on|into
@@ -21608,7 +21608,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ spread|spreading|spreads <self-word>|too thin|thinly ]
 '[ spread|spreading|spreads <self-word> too thin|thinly ]
 '[ chase|chases|chased|chasing <possessive> tail|tails|shadows ]
-'[ throw|throws|threw|thrown ..4 lifeline|bone ] $|.|,|to|by|in
+'[ throw|throws|threw|thrown|throwing ..4 lifeline|bone ] $|.|,|to|by|in
 :unless
 [2
 'question
@@ -21653,7 +21653,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ than it|they|you|we|he|she needs|needed|need ] $|.|,|to|be
 '[ than necessary|needed|warranted|required ] $|.|,|for|by
 '<practice>|<abstract>|inputs|explanations|explanation|instructions|assembly|story|talk|plan [ ramble|rambles|rambled|meander|meanders|meandered|waffle|waffles|waffled|wander|wanders|wandered ] $|.|,|and|on|at|for
-'<practice>|<abstract>|plan|layout|order|seating|arrangement|rota|sequence|it|this|that [ make|makes|made good|perfect|no|little|great|every|complete|more|less? sense ] !of !when !to
+'<practice>|<abstract>|plan|layout|order|seating|arrangement|rota|sequence|it|this|that [ make|makes|made|making good|perfect|no|little|great|every|complete|more|less? sense ] !of !when !to
 '<practice>|<abstract>|inputs|input|answers|explanations|explanation|instructions|comments <be> <degree>? [ to the point ] $|.|,|and
 '<practice>|<abstract>|wall|walls|plan|routine|routines|display|displays|club|scheme|rota <have>? [ lost|loses|lose|losing its|their way|purpose|edge|shine|focus|bite|point|appeal|meaning|spark|grip|shape ]
 :unless
@@ -22229,7 +22229,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'warmth.draw
 :patterns
 [20
-'[ draw|draws|drew|pull|pulls|pulled|suck|sucks|sucked|reel|reels|reeled|lure|lures|lured|tempt|tempts|tempted you|one|readers|visitors|me in ]
+'[ draw|draws|drew|pull|pulls|pulled|suck|sucks|sucked|reel|reels|reeled|lure|lures|lured|tempt|tempts|tempted|drawn|drawing you|one|readers|visitors|me in ]
 '[ beg|begs|begged|begging|crying|cries|scream|screams|screaming out? to be ]
 '[ crying|cries|cried|screaming|screams out for ]
 '[ leap|leaps|leapt|jump|jumps|jumped off|from the page|screen ]
@@ -22247,7 +22247,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'i|we|one|you [ could have? stayed|listened|watched|sat ..2 all|forever|longer|hours ]
 '[ a dry eye ]
 '[ warm|warms|warmed|melt|melts|melted|gladden|gladdens|lift|lifts|lifted|capture|captures|captured|fire|fires|fired|swell|swells|stole the|my|our|your|everyone's|their heart|hearts|spirits|cockles|imagination|imaginations ]
-'[ put|puts|bring|brings|brought|putting a|an|the smile|lump|tear|grin to|on ]
+'[ put|puts|bring|brings|brought|putting|bringing a|an|the smile|lump|tear|grin to|on ]
 '[ do|does|did <possessive>|your|my|the|one heart|soul good ]
 :unless
 [3
@@ -22281,7 +22281,7 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 '[ quite something ] $|.|,|to
 '[ fair play|dos|do's to ] you|him|her|them|all|the|both|<name>|everyone|whoever
 '[ got|have|has to hand it to ]
-'[ take|takes|took ..1 some|lot|lots|real of? beating|bottle|guts|nerve|courage|doing|bettering|topping ]
+'[ take|takes|took|taken|taking ..1 some|lot|lots|real of? beating|bottle|guts|nerve|courage|doing|bettering|topping ]
 '[ hard|difficult|tough|impossible|tricky to beat|better|top|match|rival|improve|fault|equal|praise|resist|overstate|forget ] !the !a !an !them !each !both !two !up
 '[ hard|tough act to ]
 '[ bettered|unbettered|unimprovable|unfaultable ]
@@ -22299,13 +22299,13 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 'he|she|they|you|school [ has|have it all ] $|.|,
 '[ full|complete|whole package ] $|.|,
 'you|you're|he|she|he's|she's|they|talent|talents|skills|gifts ..1 [ wasted in|on|here|where ]
-'[ steal|steals|stealing|stole|pinch|pinching|pinched|nick|nicking|nicked|poach|poaching|swipe|swiped|magpie|magpied|magpieing|filch|pilfer|pilfering ] your
+'[ steal|steals|stealing|stole|pinch|pinching|pinched|nick|nicking|nicked|poach|poaching|swipe|swiped|magpie|magpied|magpieing|filch|pilfer|pilfering|stolen ] your
 'i|we|i'll|we'll|i've|we've|i'm|we're ..3 [ steal|stealing|stole|pinch|pinching|pinched|nick|nicked|nicking|poach|poaching|swipe|swiping|magpie ] this|that|it|the|her|his|their
 '[ how|so highly ] i|we|rated|regarded|thought
 '[ thinks|think|thought the world|highly of ]
 '[ by halves ]
-'[ give|gives|gave|giving his|her|their|your|it all|everything ] $|.|,|and|to
-'[ give|gives|gave|giving ..1 hundred per|percent ]
+'[ give|gives|gave|giving|given his|her|their|your|it all|everything ] $|.|,|and|to
+'[ give|gives|gave|giving|given ..1 hundred per|percent ]
 '[ real|proper|true|full|genuine|strong|clear|total ownership|buy ] of|over|in
 '[ real|serious|proper|careful|much|such|lot|deal of? thought|effort|love|care|work has|have|had gone|been ]
 'put|puts|putting|poured|ploughed|invested [ real|serious|proper|careful|much|such|lots|great|so|a ..2 thought|effort|love|care|heart ] into
