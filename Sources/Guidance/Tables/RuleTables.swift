@@ -28531,12 +28531,12 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'i|we saw|found|heard|noted|noticed|counted|met|read no|none|neither|nobody|nothing ..8 in|on|at|during|across|from|between the|any|our|those|these|my|all|each ..1 <number>
 'in|during|across|over|of the|those|our|my ..1 <number> ..2 i|we|that saw|visited|watched|opened|read|looked|heard|sampled|observed
 """#),
-    (name: "zones-unsure.yaml", text: #"""
+    (name: "zones-unsure-errands.yaml", text: #"""
 {3
 :about
-'Where the words may be somebody else's, or of the writer's own errand: the guide is not silent there, but it is not sure either, so what it finds goes to the quiet tier. A way of telling that is surely a report is with the zones of that name.
+'The writer's own errands, what has to be done and what the day had in store: what is found there goes to the quiet tier.
 :sets
-{16
+{4
 :own-deed
 {2
 :about
@@ -28561,30 +28561,66 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'What a visitor brings, makes and goes by.
 :words
 'notes note handwriting form forms base timetable sample samples tally counts count watch pen pencil train bus car taxi journey phone laptop tablet recording numbers time times list seat seats memory eyesight hearing typing spelling welsh french view clipboard map maps week morning schedule visits window
-:told-thing
-{2
+:zones
+[2
+{4
+:zone
+'unsure
+:scope
+'onward
 :about
-'What people give when they speak.
-:words
-'view views opinion opinions account accounts summary answer answers reply replies response responses message line version verdict feeling word words guess hunch complaint complaints worry worries grumble wish wishes request requests
-:paper-of-words
-{2
+'What has to be done, or what the day brought.
+:patterns
+[9
+'must|should|need|needs to? be approved|sent|signed|booked|returned|agreed|paid|filed|collected|handed|posted|emailed|cancelled|ordered by|in|on|at|with|to|before|for|$
+'need|needs a|an|the|their|two ..1 copy|copies|code|form|certificate|passport|key|kit|coat|helmet|permit|licence|signature
+'parents|families|visitors|drivers|applicants|guests|starters|helpers|volunteers need|needs|must|should to? give|hand|send|bring|fill|sign|tell|ring|wait|park|book|email|show|ask|report
+'~you ~staff ~teachers ~leaders ~teacher ~adults ~adult ~leader ~they ~we ~i ~he ~she ~pupils ~children ~learners ~students should|must never? wait|queue|stand|line|sign|report|enter|park|cross|leave|arrive|return|order|collect|phone|email|ring|knock|pay
+'must|should|may never|not be opened|closed|left|used|moved|touched|blocked|copied|parked|shared|taken|removed|lit|locked|listed|labelled|dated|displayed|worn|stored|logged|washed|wiped|supervised|accompanied|checked
+'trips|forms|visits|absences|bookings|orders|requests|names|dates|coats|bags|phones|bikes|permits|keys|tickets|payments|letters|lockers must|should|need|needs
+'will need to send|sign|book|return|pay|bring|collect|fill|email|post|print|order|register
+'in spite of|despite the rain|weather|cold|heat|snow|wind|storm|traffic|strike|noise|delay
+'some|long way off|away|from
+{4
+:zone
+'unsure
+:scope
+'onward
 :about
-'What holds words that somebody else put there.
-:words
-'log logs survey surveys questionnaire box plan plans policy minutes letter letters email emails form forms prospectus brochure handbook leaflet website newsletter report reports diary record records file slip slips note notes card cards sheet poster notice agenda register book chart list sef review audit wall board advert blurb caption script
-:holds
-{2
+'The writer's own errands, and what the day had in store.
+:patterns
+[24
+'^ i|we only|both|all|also|still|just? <-ly>? <own-deed> !a !an !the !no !some !any !hoped !for !away !with !in !through !into !across !been !never
+'^ i|we only|both|all|also|still|just? <-ly>? had|have too|little|less|no|only|few|more|a|an|the bad|poor|short|good|half|cold|head|long|time|sore|fortune|luck|chance|idea|hour|minutes|seat|view|form|forms|few|fewer|little|less|much|many|notes|pen ..1
+'^ i|we only|both|all|also|still|just? <-ly>? missed|lost|spent|forgot|know|knew|wrote|typed|asked the|a|an|some|no|nothing|too|very|so|half|all|one|two
+'^ i|we came|got|sat|ran|arrived|left in|as|late|early|before|after|out|near|at|by|lost|when
+'^ i|we am|are|was|were|get|got not|still|also|both|all|<degree>? <own-plight>
+'^ i'm|we're not|still|also|both|all|<degree>? <own-plight>
+'^ i|we did|do|could|can not|only see|hear|know|get|have|reach|find|stay|read enough|much|more|all|half|any|the|how|which|most|very
+'^ i|we didn't|don't|couldn't|can't see|hear|know|get|have|reach|find|stay|read enough|much|more|all|half|any|the|how|which|most|very
+'^ i|we only|just heard|saw|had|met|got|read|spoke
+'^ i|we !<own-frame> !<-ly> <any>
+'^ i|we gave|took|made|kept too|poor|bad|few|no|only|rough|short|little <any>
+'^ i|we look|looking forward to
+'^ i|we could have done with|without
+'could|can|would|may you let|send|give|lend|show us|me
+'^ i|we may|might|could have|be got|it|misread|misheard|missed|wrong|mistaken|the|this
+'^ my|our own? <own-thing>
+'^ none|both|two|three|four|one|some|all|each|neither|most of us
+'^ i|we never|also|still found|reached|met|got|finished|entered|tried the|our|to|it|out|as|into|my
+'^ i|we wish|wished|hope|hoped you|him|her|them|all|<name>
+'^ we <any> this|that|it differently|together|twice|again
+'^ ran|run out of time|paper|ink|forms|pages|battery
+'^ missed|lost the|my|our|first|last|half|count|track|signal !pupils !class !room !plot !chance
+'^ came|left|arrived|moved|went|got in|as|late|early|before|after|at|with|out|off|on|to|here|there
+'^ all|the|these|our|my|no <any>? notes|originals|copies|photographs|recordings|forms|transcripts will|must|may|should|can|are|were|have|has
+"""#),
+    (name: "zones-unsure-things.yaml", text: #"""
+{3
 :about
-'To have words in it.
-:words
-'has have had holds held contains lists listed names named mentions mentioned records recorded complains complain complained promises promised praises praised thanks thanked speaks spoke makes made gives gave puts put ranks ranked claims claimed warns warned blames blamed asks asked uses used quotes quoted
-:entry
-{2
-:about
-'One piece of such words.
-:words
-'entry entries column columns line lines note notes page pages paragraph paragraphs section sections item items row rows box boxes heading headings question questions comment comments remark mention list lists tick ticks words word sentence picture card cards complaint complaints
+'Things and tales of which people say what they say of a school, too: what is found there goes to the quiet tier.
+:sets
+{7
 :bare-thing
 {3
 :about
@@ -28605,12 +28641,6 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'What a school day has in it, beside work and people.
 :words
 'morning afternoon day hour week visit trip start end ending finish place school schools space team teams staff moment moments time times mood manner way touch welcome journey year term room rooms hall building intake school cohort bunch lot crowd set group crew partner partners worker workers memory memories hands community family families parents pupil class classes relationship relationships use choice answers answer ideas idea thinking foundation foundations base skills skill links link case sense picture message messages leader leaders figure hand hold grip vision voice identity record reputation name culture evidence position lead focus drive push links bond bonds point points area areas spot spots account overview game report summary briefing performance offer diet mix
-:teller
-{2
-:about
-'Who says something before a colon or a dash.
-:words
-'boy girl pupil child ch chn mum dad nan cook caretaker secretary ht dht aht head deputy governor parent ta tas miss sir librarian nurse chair clerk para coach tchr teacher student stu visitor driver mother father
 :top-word
 {1
 :words
@@ -28636,7 +28666,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'has had tells told says said shows showed describes described makes made ends ended begins began starts started paints painted calls called compares compared asks asked gives gave about where which in features
 :zones
-[10
+[4
 {4
 :zone
 'unsure
@@ -28687,34 +28717,6 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'only|just|merely <number> ..2 <thing>
 'not|n't|no|too|few|little many|much|few|little|enough <any>? <thing>
 'isn't|wasn't|weren't|aren't enough <any>? <thing>
-{4
-:zone
-'unsure
-:scope
-'onward
-:about
-'What has to be done, or what the day brought.
-:patterns
-[9
-'must|should|need|needs to? be approved|sent|signed|booked|returned|agreed|paid|filed|collected|handed|posted|emailed|cancelled|ordered by|in|on|at|with|to|before|for|$
-'need|needs a|an|the|their|two ..1 copy|copies|code|form|certificate|passport|key|kit|coat|helmet|permit|licence|signature
-'parents|families|visitors|drivers|applicants|guests|starters|helpers|volunteers need|needs|must|should to? give|hand|send|bring|fill|sign|tell|ring|wait|park|book|email|show|ask|report
-'~you ~staff ~teachers ~leaders ~teacher ~adults ~adult ~leader ~they ~we ~i ~he ~she ~pupils ~children ~learners ~students should|must never? wait|queue|stand|line|sign|report|enter|park|cross|leave|arrive|return|order|collect|phone|email|ring|knock|pay
-'must|should|may never|not be opened|closed|left|used|moved|touched|blocked|copied|parked|shared|taken|removed|lit|locked|listed|labelled|dated|displayed|worn|stored|logged|washed|wiped|supervised|accompanied|checked
-'trips|forms|visits|absences|bookings|orders|requests|names|dates|coats|bags|phones|bikes|permits|keys|tickets|payments|letters|lockers must|should|need|needs
-'will need to send|sign|book|return|pay|bring|collect|fill|email|post|print|order|register
-'in spite of|despite the rain|weather|cold|heat|snow|wind|storm|traffic|strike|noise|delay
-'some|long way off|away|from
-{4
-:zone
-'unsure
-:scope
-'sentence
-:about
-'Who says so is told last.
-:patterns
-[1
-', the|a|an|our|their|its|one ..2 says|said|say|reads|states|stated|adds|ran $
 {3
 :zone
 'unsure
@@ -28725,39 +28727,55 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 '^ the|a|an|two|three|four|some|our|this|that|these|those|both|all|<number> ..2 ~on ~of ~about ~from ~for ~in <bare-thing> !and <any>?
 '^ <any>? <bare-thing> !and <any> <any>?
 '^ ..3 ~on ~of ~about ~from ~for <bare-thing> !and ..4 <be> not? <degree>* <any> <any>?
+"""#),
+    (name: "zones-unsure-told.yaml", text: #"""
+{3
+:about
+'Words that may be somebody else's: what people think and say, in words that name no verb of it, what papers hold and what stands behind a colon. What is found there goes to the quiet tier. A way of telling that is surely a report is with the zones of that name.
+:sets
+{5
+:told-thing
+{2
+:about
+'What people give when they speak.
+:words
+'view views opinion opinions account accounts summary answer answers reply replies response responses message line version verdict feeling word words guess hunch complaint complaints worry worries grumble wish wishes request requests
+:paper-of-words
+{2
+:about
+'What holds words that somebody else put there.
+:words
+'log logs survey surveys questionnaire box plan plans policy minutes letter letters email emails form forms prospectus brochure handbook leaflet website newsletter report reports diary record records file slip slips note notes card cards sheet poster notice agenda register book chart list sef review audit wall board advert blurb caption script
+:holds
+{2
+:about
+'To have words in it.
+:words
+'has have had holds held contains lists listed names named mentions mentioned records recorded complains complain complained promises promised praises praised thanks thanked speaks spoke makes made gives gave puts put ranks ranked claims claimed warns warned blames blamed asks asked uses used quotes quoted
+:entry
+{2
+:about
+'One piece of such words.
+:words
+'entry entries column columns line lines note notes page pages paragraph paragraphs section sections item items row rows box boxes heading headings question questions comment comments remark mention list lists tick ticks words word sentence picture card cards complaint complaints
+:teller
+{2
+:about
+'Who says something before a colon or a dash.
+:words
+'boy girl pupil child ch chn mum dad nan cook caretaker secretary ht dht aht head deputy governor parent ta tas miss sir librarian nurse chair clerk para coach tchr teacher student stu visitor driver mother father
+:zones
+[4
 {4
 :zone
 'unsure
 :scope
-'onward
+'sentence
 :about
-'The writer's own errands, and what the day had in store.
+'Who says so is told last.
 :patterns
-[24
-'^ i|we only|both|all|also|still|just? <-ly>? <own-deed> !a !an !the !no !some !any !hoped !for !away !with !in !through !into !across !been !never
-'^ i|we only|both|all|also|still|just? <-ly>? had|have too|little|less|no|only|few|more|a|an|the bad|poor|short|good|half|cold|head|long|time|sore|fortune|luck|chance|idea|hour|minutes|seat|view|form|forms|few|fewer|little|less|much|many|notes|pen ..1
-'^ i|we only|both|all|also|still|just? <-ly>? missed|lost|spent|forgot|know|knew|wrote|typed|asked the|a|an|some|no|nothing|too|very|so|half|all|one|two
-'^ i|we came|got|sat|ran|arrived|left in|as|late|early|before|after|out|near|at|by|lost|when
-'^ i|we am|are|was|were|get|got not|still|also|both|all|<degree>? <own-plight>
-'^ i'm|we're not|still|also|both|all|<degree>? <own-plight>
-'^ i|we did|do|could|can not|only see|hear|know|get|have|reach|find|stay|read enough|much|more|all|half|any|the|how|which|most|very
-'^ i|we didn't|don't|couldn't|can't see|hear|know|get|have|reach|find|stay|read enough|much|more|all|half|any|the|how|which|most|very
-'^ i|we only|just heard|saw|had|met|got|read|spoke
-'^ i|we !<own-frame> !<-ly> <any>
-'^ i|we gave|took|made|kept too|poor|bad|few|no|only|rough|short|little <any>
-'^ i|we look|looking forward to
-'^ i|we could have done with|without
-'could|can|would|may you let|send|give|lend|show us|me
-'^ i|we may|might|could have|be got|it|misread|misheard|missed|wrong|mistaken|the|this
-'^ my|our own? <own-thing>
-'^ none|both|two|three|four|one|some|all|each|neither|most of us
-'^ i|we never|also|still found|reached|met|got|finished|entered|tried the|our|to|it|out|as|into|my
-'^ i|we wish|wished|hope|hoped you|him|her|them|all|<name>
-'^ we <any> this|that|it differently|together|twice|again
-'^ ran|run out of time|paper|ink|forms|pages|battery
-'^ missed|lost the|my|our|first|last|half|count|track|signal !pupils !class !room !plot !chance
-'^ came|left|arrived|moved|went|got in|as|late|early|before|after|at|with|out|off|on|to|here|there
-'^ all|the|these|our|my|no <any>? notes|originals|copies|photographs|recordings|forms|transcripts will|must|may|should|can|are|were|have|has
+[1
+', the|a|an|our|their|its|one ..2 says|said|say|reads|states|stated|adds|ran $
 {4
 :zone
 'unsure
