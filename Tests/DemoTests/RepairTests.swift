@@ -117,6 +117,26 @@ import Testing
       ("L1: The caretaker is wonderful.", ""), ("L2: Assemblies were poor.", ""),
     ])
   func theNearestSharesTheSubject(_ row: String, _ name: String) throws {
+    try isNearest(row, name)
+  }
+
+  /// The place first, then the numbers and the words that few notes have.
+  @Test("evidence of the place, the count and the rare word comes first", arguments: [
+    ("L1: The word wall in Y3 is wallpaper.", "N02"),
+    ("L1: Y3's display (14 words, 9 dated) was messy.", "N02"),
+    ("L1: The display, with 14 words, was messy.", "N02"),
+    ("L2: The Y3 TA hovered.", "N16"), ("L2: The Y4 TA hovered.", "N10"),
+    ("L2: Thinking time transformed the Y4 discussion.", "N08"),
+    ("L3: TAs have missed out on training.", "N01"),
+    ("L1: Pupils use the words confidently because teachers model them well.", "N05"),
+    ("L2: Even with training, only 2 of 6 pairs shared.", "N23"),
+    ("L2: Most pupils got a turn with the sticks.", "N21"),
+  ])
+  func theNearestIsOfThePlaceAndTheCount(_ row: String, _ name: String) throws {
+    try isNearest(row, name)
+  }
+
+  private func isNearest(_ row: String, _ name: String) throws {
     let repair = try #require(
       try repair(Judgment(line: String(row.prefix(2)), sentence: String(row.dropFirst(4)))))
     #expect((repair.evidence?.name ?? "") == name, "\(repair.text)")

@@ -19,14 +19,16 @@ struct EvidenceSubject: Hashable, Sendable {
   /// Whether it holds what a pupil said.
   let isPupilsWords: Bool
 
-  /// The school years it was seen or heard in: those of its slot and place, or else those it names.
-  var years: Set<Int> { around.years.isEmpty ? own.years : around.years }
+  /// The school years it was seen or heard in: those of its place, else those of its slot, which
+  /// may go through several, or else those it names.
+  let years: Set<Int>
 
   /// Of words without a record, from nowhere in particular.
   init(own: Subject, isCounted: Bool) {
     self.own = own
     self.isCounted = isCounted
     (around, people, speaker, numbers, isPupilsWords) = (Subject(), own.people, nil, 0, false)
+    years = own.years
   }
 
   init(_ record: Record, _ review: Review) {
@@ -36,6 +38,7 @@ struct EvidenceSubject: Hashable, Sendable {
     let part = slot?.part(for: review.callsign(of: record.first.stamp.writer))
     let place = record.note?.place ?? record.answer?.place ?? ""
     around = Subject("\(part?.text ?? "") \(place) \(record.source == .book ? "books" : "")")
+    years = [SchoolYears.named(in: place), around.years].first { !$0.isEmpty } ?? own.years
     switch record.source {
     case .pupil: speaker = .pupil
     case .leader: speaker = .leader
@@ -51,7 +54,7 @@ struct EvidenceSubject: Hashable, Sendable {
     numbers = isQuote ? 0 : text.split { !$0.isNumber }.count
     isPupilsWords =
       speaker == .pupil && isQuote
-      || own.people.contains(.pupil) && !text.contains("T: ")
+      || speaker == nil && own.people.contains(.pupil) && !text.contains("T: ")
         && !Reading.quotes(in: text).isEmpty
   }
 }

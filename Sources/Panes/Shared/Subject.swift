@@ -20,6 +20,8 @@ struct Subject: Hashable, Sendable {
   /// Two stems side by side: `hand up`.
   private(set) var pairs: Set<String> = []
   private(set) var people: Set<People> = []
+  /// Figures with what they count: `14 word`, `6 pair`, `40 s`.
+  private(set) var counted: Set<String> = []
   /// Its telling words as they are written: "pairs" and "pair" are two.
   private(set) var forms: Set<String> = []
   /// Stems by which two texts are told to be about the same: none that any note of a school may
@@ -44,7 +46,13 @@ struct Subject: Hashable, Sendable {
     var isOf = false
     var wasNumber = false
     var isLeading = true
+    var figure: String?
+    var kind = ""
     for word in Self.words(of: text) {
+      if let figure { addCounted(word, figure) }
+      figure = year ? nil : SubjectWords.figure(word)
+      if word == "staff" { addStaff(kind) }
+      if ["teaching", "support"].contains(word) { kind += " \(word)" }
       if VerbWords.auxiliaries.contains(word) { isLeading = false }
       if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
         // "Year 4" is Y4, and "24 of 27" says which count it is.
@@ -71,6 +79,22 @@ struct Subject: Hashable, Sendable {
       forms.insert(word)
       if !isMeasure { addTelling(word) }
     }
+  }
+
+  /// What a figure counts, unless it is a handful of people or a time, which stand everywhere.
+  private mutating func addCounted(_ word: String, _ figure: String) {
+    let stem = SubjectWords.stem(word)
+    guard word == "s" || !SubjectWords.empty.contains(word), !SubjectWords.times.contains(stem),
+      SubjectWords.people[stem] == nil || (Int(figure) ?? 0) > 4,
+      !word.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return }
+    counted.insert("\(figure) \(stem)")
+  }
+
+  /// "Teaching and support staff" are the teachers and the assistants.
+  private mutating func addStaff(_ kind: String) {
+    if kind.hasSuffix("support") { people.insert(.assistant) }
+    if kind.contains("teaching") { people.insert(.teacher) }
   }
 
   private mutating func addTelling(_ word: String) {

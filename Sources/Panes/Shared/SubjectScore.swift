@@ -8,6 +8,8 @@ import Domain
 struct SubjectScore {
   private let subject: Subject
   private let weights: [String: Int]
+  /// Of the words that stand in every note of a school, those that few of these have.
+  private let rare: Set<String>
   /// Those who are heard from apart, and of whom evidence must be.
   private let named: Set<Subject.People>
 
@@ -24,11 +26,19 @@ struct SubjectScore {
       weights[term] = 10 + (pool.isEmpty ? 0 : 20 * (pool.count - holders) / pool.count)
     }
     self.weights = weights
+    rare = subject.common.intersection(SubjectWords.doings).filter { term in
+      pool.count { $0.own.common.contains(term) } * Self.rareShare <= pool.count
+    }
   }
+
+  /// A word is rare that one in so many has.
+  private static let rareShare = 6
 
   /// What evidence and judgment share; nil where it is beside the point.
   func shared(with other: EvidenceSubject) -> Int? {
-    guard named.isEmpty || !named.isDisjoint(with: other.people) else { return nil }
+    guard named.isEmpty || !named.isDisjoint(with: other.people) || isAnAdultThere(other) else {
+      return nil
+    }
     // What is told of midday staff says nothing of teachers.
     let apart = other.own.people.subtracting([.pupil])
     if subject.people.contains(.teacher), !apart.isEmpty, !apart.contains(.teacher) { return nil }
@@ -56,6 +66,8 @@ struct SubjectScore {
       sum += Self.sharedMin / 2
     }
     sum += min(2, subject.pairs.intersection(other.own.pairs).count) * 12
+    // The same count of the same thing is hardly chance.
+    sum += min(2, subject.counted.intersection(other.own.counted).count) * 25
     // A note of just that year is near whatever its words are; one of several needs a word.
     let isThere = place == .there
     if isThere || place == .partly && sum > 0 { sum += Self.sharedMin }
@@ -66,6 +78,11 @@ struct SubjectScore {
       sum += named == [.leader] ? 8 : 12
     }
     return sum >= Self.sharedMin ? sum : nil
+  }
+
+  /// Whether a note of just the year that is judged speaks of an adult, who may be the assistant.
+  private func isAnAdultThere(_ other: EvidenceSubject) -> Bool {
+    named == [.assistant] && other.own.common.contains("adult") && place(of: other) == .there
   }
 
   private enum Place {
@@ -105,9 +122,15 @@ struct SubjectScore {
     let isHeard =
       isAboutMinds && subject.people.contains(.pupil)
       ? other.isPupilsWords : other.speaker.map { named.contains($0) } ?? false
-    return min(3, subject.common.intersection(other.own.common).count) * 2
-      + (other.isCounted ? 6 : other.numbers > 1 ? 5 : 0) + (isOwn && isHere ? 4 : 0)
-      + (isHeard ? 8 : 0) + min(2, subject.forms.intersection(other.own.forms).count) * 2
+    let common = subject.common.intersection(other.own.common)
+    // What families or governors say of others is told at second hand.
+    let isFar = other.speaker.map { [.family, .governor].contains($0) && !named.contains($0) }
+    var order = min(3, common.count) * 2 + min(2, common.intersection(rare).count) * 14
+    order += other.isCounted ? 6 : other.numbers > 1 ? 5 : 0
+    order += isOwn && isHere ? 4 : 0
+    order += isHeard ? 8 : 0
+    order -= isFar == true ? 8 : 0
+    return order + min(2, subject.forms.intersection(other.own.forms).count) * 2
   }
 
   private var isAboutMinds: Bool {

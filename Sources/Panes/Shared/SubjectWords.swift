@@ -30,6 +30,9 @@ enum SubjectWords {
     same way week who work year boy place own long
     """)
 
+  /// Those of them that tell what was done, where few notes have them.
+  static let doings: Set<String> = ["think", "help", "ask", "adult", "start"]
+
   /// Stems that notes share whatever they are about, beside the common ones.
   static let stray = Set(
     set(
@@ -45,6 +48,21 @@ enum SubjectWords {
   static let measures: Set<String> = [
     "word", "words", "minute", "minutes", "second", "seconds", "time", "times", "page", "pages",
     "line", "lines", "hour", "hours", "metre", "metres",
+  ]
+
+  /// Stems of times, of which one is as good as another.
+  static let times: Set<String> = [
+    "min", "minute", "hour", "day", "week", "term", "year", "time", "second", "am", "pm",
+  ]
+
+  /// A number as figures: "six" is `6`. Nil for what is none.
+  static func figure(_ word: String) -> String? {
+    if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return word }
+    return inWords.firstIndex(of: word).map { "\($0 + 2)" }
+  }
+
+  private static let inWords = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
 
   /// What comes first or last says something with the word before it.
