@@ -149,6 +149,36 @@ import Testing
     #expect(text("Her parents are splitting up.") == "(leave the sentence out)")
   }
 
+  /// A note's whole words come before a piece of the writer's own that tells nothing by itself.
+  @Test("no broken piece is offered where a note says it whole", arguments: [
+    ("L2: The 40 s of partner talk in Y2 was a waste for the 4 quiet ones.", "partner talk 40 s"),
+    ("L3: The 9 teachers using the log are stars and the 5 who don't are lazy.", "9 of 14"),
+    ("L2: Y1 (5 of 6) puts Y2 (2 of 6) to shame.", "both children spoke in 5"),
+    ("L2: Compared with Y6, Y4 was much better (4 of 7 against 1 of 9).", "4 of 7 identified"),
+    ("L2: 2 s of thinking time is poor and 5 s is good.", "5 s pause, 17 hands"),
+    ("L1: Y3's display (14 words, 9 dated) was messy.", "14 words, 9 dated"),
+    ("L2: Sticks clearly work (4 of 7 spoke).", "4 of 7 identified places spoke"),
+  ])
+  func aWholeNoteComesBeforeABrokenPiece(_ row: String, _ words: String) throws {
+    let repair = try #require(
+      try repair(Judgment(line: String(row.prefix(2)), sentence: String(row.dropFirst(4)))))
+    #expect(repair.text.contains(words) && !repair.text.contains("…"), "\(repair.text)")
+    #expect(repair.text.hasSuffix("?"), "\(repair.text)")
+  }
+
+  /// "Sticks work" is as much of a verdict as "sticks really work".
+  @Test("no bare claim is left when its loud word goes", arguments: [
+    ("L2: Sticks really work.", "sticks work"), ("L1: Pupils really listen.", "pupils listen"),
+    ("L3: Parents really notice the difference.", "parents notice"),
+    ("L3: The log is really used.", "log is used"),
+  ])
+  func noBareClaimIsLeft(_ row: String, _ claim: String) throws {
+    let repair = try #require(
+      try repair(Judgment(line: String(row.prefix(2)), sentence: String(row.dropFirst(4)))))
+    #expect(!repair.text.lowercased().contains(claim), "\(repair.text)")
+    #expect(repair.text.hasSuffix("?"), "\(repair.text)")
+  }
+
   /// Somebody who might be known is mended with the verdict, and not in its place.
   @Test("no verdict stays beside a class that was mended", arguments: [
     "The Y5 teacher thinks on her feet.",

@@ -50,13 +50,21 @@ extension Composer {
         && !(LoudWord.canGo(words, from: sentence)
           && passes(LoudWord.rest(of: sentence, without: words)))
     }
+    // In a point a claim is no better for being made quietly.
+    if kind == .feedback, BareClaim.isOne(LoudWord.rest(of: sentence, without: words)) {
+      own.removeAll(where: \.leavesWordsOut)
+    }
     // One question is enough for a point.
     let hasQuestion = kind == .feedback && asksElsewhere
-    // What the writer counted stays: nothing comes before it.
+    // What the writer counted stays: nothing comes before it, as long as it is a sentence.
     var kept: [ComposerOffer] = []
+    var isWhole = true
     let rests = own.contains(where: \.leavesWordsOut) ? [] : keptFacts
-    if let rest = rests.first(where: { passes($0.text) }) {
-      let asks = kind == .feedback && remark.level > .nudge && !rest.hasGap && !hasQuestion
+    let isPoint = kind == .feedback
+    if let rest = rests.first(where: { passes($0.text) && !(isPoint && BareClaim.isOne($0.text)) })
+    {
+      isWhole = rest.isWhole
+      let asks = isPoint && (remark.level > .nudge || rest.isAside) && !rest.hasGap && !hasQuestion
       kept = [ComposerOffer(rest, asking: asks ? OpenQuestion.text(for: remark.code) : nil)]
     }
     guard wantsEvidence, kind == .feedback else { return kept + own }
@@ -66,14 +74,15 @@ extension Composer {
       let question = OpenQuestion.text(for: isSaid && remark.code != "PRE" ? "MIND" : remark.code)
       return ComposerOffer(near, asking: hasQuestion ? nil : question)
     }.filter { passes($0.text) }
+    let facts = isWhole ? kept + evidence : evidence + kept
     // Where nothing is left but a question, the verdict beside the point's own can go.
     if hasQuestion {
-      let all = kept + evidence + own.compactMap(\.withoutQuestion)
+      let all = facts + own.compactMap(\.withoutQuestion)
       return all.contains(where: \.isTakeable) ? all : all + [.leavingOut]
     }
     // A loud word goes, and the sentence may stay as it is.
     if own.contains(where: \.leavesWordsOut) { return own + evidence }
-    let all = kept + evidence + own
+    let all = facts + own
     let isLoudAlone = hasLoud && !all.contains(where: \.isTakeable)
     guard evidence.isEmpty, needsEvidence || isLoudAlone else { return all }
     let question = OpenQuestion.alone(for: remark.code)

@@ -84,10 +84,23 @@ struct CountedFrame {
         || part.split(separator: " ").contains { !KeptFacts.isNumber($0) && $0 != "the" }
     }
     guard saysWhat, parts.count == 1 || tellsWhat else { return nil }
+    // "9 teachers, 5 …" and "4 … ones …" can't be gone on with.
+    if parts.contains(where: { $0.hasSuffix(" ones") }) { return nil }
+    if parts.count > 1, parts.contains(where: { $0.contains("…") || !Self.namesWhat($0) }) {
+      return nil
+    }
     // "2 s" is how long, and not what took it.
     if parts.count == 1, isMeasure(parts[0]) { return nil }
     return KeptFacts.Rest(
       text: KeptFacts.capitalised(parts.joined(separator: ", ")) + " …", hasGap: true)
+  }
+
+  /// Whether a part says what it counts, or is what was said.
+  private static func namesWhat(_ part: String) -> Bool {
+    if part.contains(where: { "\"“".contains($0) }) { return true }
+    let words = part.lowercased().split(separator: " ").map(String.init)
+    return words.contains { !KeptFacts.isNumber($0[...]) && $0 != "the" && !before.contains($0) }
+      && words.last.map { !KeptFacts.units.contains($0) || $0.count > 3 } ?? false
   }
 
   private func isMeasure(_ part: String) -> Bool {

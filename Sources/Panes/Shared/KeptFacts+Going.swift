@@ -101,7 +101,8 @@ extension KeptFacts {
     first.text = TurningWords.withoutExample(first.text.trimmed)
     if let label { first.text = "\(label): \(first.text)" }
     let text = kept.dropFirst().reduce(first.text) { $0 + $1.lead + $1.text.trimmed }
-    let end = sentence.trimmed.last.flatMap { ".!?".contains($0) ? $0 : nil }
+    // What is cheered at is told as it was.
+    let end = sentence.trimmed.last.flatMap { ".!?".contains($0) ? $0 == "!" ? "." : $0 : nil }
     var ended = text.trimmed
     while let last = ended.last, ",;:".contains(last) { ended.removeLast() }
     if ended.hasSuffix("….") { ended.removeLast() }
@@ -110,6 +111,7 @@ extension KeptFacts {
       while let last = ended.last, ".!?".contains(last) { ended.removeLast() }
       return kept.count == 1 ? Rest(text: Self.capitalised("\(ended) …"), hasGap: true) : nil
     }
+    if ended.last == "!" { ended.removeLast() }
     if let end, !ended.hasSuffix(String(end)), !ended.hasSuffix("…") { ended.append(end) }
     return Rest(text: Self.capitalised(ended), hasGap: hasGap)
   }

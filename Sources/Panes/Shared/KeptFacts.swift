@@ -17,6 +17,19 @@ struct KeptFacts {
     let text: String
     /// Whether a gap was left in it.
     let hasGap: Bool
+    /// Whether it is only what stood in brackets, and what it was said of is gone.
+    var isAside = false
+
+    /// Whether it tells a fact as a sentence does: in a clause with a verb, a count or a quotation,
+    /// and no gap.
+    var isWhole: Bool {
+      if isAside { return false }
+      guard hasGap else { return true }
+      let whole = KeptFacts(sentence: text, remarked: [])
+      return KeptFacts.clauses(of: text).map { whole.piece($0.bytes) }.contains {
+        !$0.contains("…") && KeptFacts.holdsFacts($0) && VerbWords.holdsOne($0)
+      }
+    }
   }
 
   /// What can be kept, the fullest first: the sentence without what judges, and where it would then
@@ -27,17 +40,34 @@ struct KeptFacts {
   /// - Complexity: linear in the sentence, for each word remarked on.
   var rests: [Rest] {
     if isSupposed || turnsCount || isAdvice { return [] }
-    let plain = withoutLead.withoutAsides.withoutLoudWords.keepingUnits
+    let plain = withoutLead.despiteTold.withoutAsides.withoutLoudWords.keepingUnits.toldOutright
     let counted = plain.countForAmount.map { [$0] } ?? []
     if plain.remarked.isEmpty, !remarked.isEmpty {
-      return counted + plain.clausesLeft + (Self.holdsFacts(plain.sentence) ? countsAlone : [])
+      return counted + plain.clausesLeft + bracketed
+        + (Self.holdsFacts(plain.sentence) ? countsAlone : [])
     }
     guard Self.holdsFacts(plain.unremarked) else { return [] }
-    return counted + plain.clausesLeft + countsAlone
+    return counted + plain.clausesLeft + bracketed + countsAlone
   }
 
   private var clausesLeft: [Rest] {
     [withoutClauses(labels: true), withoutClauses(labels: false)].compactMap { $0 }
+  }
+
+  /// "4 of 7 spoke." of "Sticks were a triumph (4 of 7 spoke)".
+  private var bracketed: [Rest] {
+    guard let open = sentence.firstIndex(of: "("), names.isEmpty,
+      let close = sentence[open...].firstIndex(of: ")")
+    else { return [] }
+    let inner = String(sentence[sentence.index(after: open)..<close]).trimmed
+    let start = sentence.utf8.distance(from: sentence.startIndex, to: open)
+    guard Self.holdsFacts(inner), VerbWords.holdsOne(inner), !inner.contains("("),
+      !remarked.contains(where: { $0.overlaps(start..<start + inner.utf8.count + 2) }),
+      TurningWords.standingAlone(inner) == inner
+    else { return [] }
+    return [
+      Rest(text: EvidenceFrame.ended(Self.capitalised(inner)), hasGap: false, isAside: true)
+    ]
   }
 
   private var countsAlone: [Rest] {

@@ -24,13 +24,18 @@ enum LoudWord {
   /// The sentence without them.
   static func rest(of sentence: String, without words: Range<Int>) -> String {
     let (before, own, after) = parts(of: sentence, words)
-    if let clause = opening(before, own, after) { return capitalised(clause) }
+    if let clause = opening(before, own, after) { return told(capitalised(clause)) }
     var rest = before.trimmed
     guard !rest.isEmpty else {
-      return capitalised(String(after.drop { $0 == "," || $0.isWhitespace }).trimmed)
+      return told(capitalised(String(after.drop { $0 == "," || $0.isWhitespace }).trimmed))
     }
     if after.trimmed.first.map({ $0.isLetter || $0.isNumber }) == true { rest += " " }
-    return rest + after.trimmed
+    return told(rest + after.trimmed)
+  }
+
+  /// What is cheered at, told as it was.
+  private static func told(_ sentence: String) -> String {
+    sentence.hasSuffix("!") ? sentence.dropLast() + "." : sentence
   }
 
   /// What stands behind "It is clear that" or "It was clear to see that" at a sentence's start.

@@ -24,7 +24,8 @@ enum TurningWords {
     }
     if let next = after.first, ["of", "as", "than"].contains(next) { return false }
     if own.last == "of" || own.suffix(2) == ["of", "the"] { return false }
-    if before.last == "as" { return false }
+    if let last = before.last, ["as", "to", "much", "far"].contains(last) { return false }
+    if after.first == "that" || before.first == "compared" { return false }
     // Whom "not" and "never" are said of, they are said of whatever the reason was.
     return isReason(own) || !before.contains(where: turns)
   }

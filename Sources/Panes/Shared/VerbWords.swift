@@ -24,6 +24,13 @@ enum VerbWords {
       || word.count > 4 && word.hasSuffix("es") && verbs.contains(String(word.dropLast(2)))
   }
 
+  /// Whether a word tells what was: "was", "wrote", "answered".
+  static func isPast(_ word: String) -> Bool {
+    past.contains(word)
+      || ["was", "were", "had", "did", "wasn't", "weren't", "didn't"].contains(word)
+      || word.count > 3 && word.hasSuffix("ed") && !word.hasSuffix("eed") && word != "hundred"
+  }
+
   /// Whether some words name somebody or something and say nothing of it: "the head", "class talk".
   /// Of a word that may be either, the words before it tell which it is.
   static func holdsNone(_ text: String) -> Bool {
@@ -67,7 +74,10 @@ enum VerbWords {
       if !word.hasSuffix("ly") { whom.append(String(part)) }
     }
     let behind = String(decoding: clause.utf8.dropFirst(at), as: UTF8.self)
-    guard isEnded, !whom.isEmpty, whom.count <= 6, !KeptFacts.tellsMore(behind) else { return nil }
+    guard isEnded, !whom.isEmpty, whom.count <= 6, !KeptFacts.tellsMore(behind),
+      // "The 5 who …" is cut in the middle.
+      !["who", "that", "which"].contains(whom.last?.lowercased())
+    else { return nil }
     // What is concluded from a count is no count.
     if whom[0].lowercased() == "so" { whom[0] = "and" }
     let text = whom.joined(separator: " ")
