@@ -95,6 +95,32 @@ struct PromptsPaneTests {
     #expect(Self.answers(harness).first?.promptID?.contains("-L") == true)
   }
 
+  /// Told in short, the words are still those of whoever said them.
+  @Test("M12 a paraphrase of a known speaker is nobody's verdict", arguments: [
+    "maths is boring and too hard, likes art", "thinks maths is boring, Miss is strict",
+    "Feels safe. Trusts Miss. Never bored.",
+  ])
+  func aParaphraseIsTheSpeakers(_ words: String) {
+    var harness = Self.harness()
+    harness.press("n<A-1><C-v>" + words)
+    let before = harness.text(18, 76)
+    #expect(!before.contains("^R"), "\(before)")
+    harness.press("<C-r>")
+    #expect(harness.said?.contains("B1's words, told in short") == true)
+    harness.press("<Enter>")
+    #expect(Self.answers(harness).map(\.text) == [words])
+    #expect(Self.answers(harness).map(\.isVerbatim) == [false])
+  }
+
+  /// Before it is known whose they are, the guide asks, and puts nothing in that nobody saw.
+  @Test func wordsOfNobodyYetAreNotReplaced() {
+    var harness = Self.harness()
+    harness.press("n<C-v>maths is boring<C-r>")
+    #expect(harness.said?.contains("^S says who spoke") == true)
+    #expect(harness.text(18, 76).contains("maths is boring"))
+    #expect(!harness.text(18, 76).contains("we saw"))
+  }
+
   @Test func asSaidAndParaphraseAreKeptApart() {
     var harness = Self.harness()
     harness.press("n<A-1>I wait.<Enter><C-v>They said they wait.<Enter>")

@@ -36,6 +36,7 @@ struct AnswerField: Sendable {
   init(_ prompt: QueuedPrompt, _ group: TalkGroup, speaker: String, lines: [EntryRef], guide: Guide)
   {
     composer = Composer(kind: .note, guide: guide)
+    composer.isReported = true
     self.prompt = prompt
     slot = group.slot
     place = group.place
@@ -47,6 +48,7 @@ struct AnswerField: Sendable {
   /// A field that corrects an answer.
   init(correcting record: Record, _ answer: Answer, guide: Guide) {
     composer = Composer(kind: .note, text: answer.text, guide: guide)
+    composer.isReported = true
     prompt = QueuedPrompt(askedIn: answer)
     slot = answer.slot
     place = answer.place
@@ -70,6 +72,10 @@ struct AnswerField: Sendable {
   }
 
   static func key(correcting record: EntryRef) -> String { "correct-\(record.hex)" }
+
+  /// Whether it is known whose words these are: as they said them, or told in short of one who is
+  /// named. The guide does not speak of them; that a paraphrase is less is for the evidence to say.
+  var isSomebodys: Bool { isVerbatim || !speaker.isEmpty }
 
   var hasWords: Bool { !composer.text.isEmpty }
 
@@ -126,6 +132,7 @@ extension AnswerField {
   init(_ draft: Draft, guide: Guide) {
     let context = draft.context
     composer = Composer(kind: .note, text: draft.text, guide: guide)
+    composer.isReported = true
     prompt = QueuedPrompt(id: context["id"], text: context["prompt"] ?? "")
     slot = context["slot"].flatMap { EntryRef(hex: $0) }
     place = context["place"]

@@ -147,6 +147,11 @@ extension PromptsState {
     {
       return [.say("These are words as said; ^V makes it a paraphrase.")]
     }
+    if let field, !field.speaker.isEmpty, field.composer.remarks.isEmpty,
+      field.composer.offerTurn == nil
+    {
+      return [.say("These are \(field.speaker)'s words, told in short; the guide leaves them.")]
+    }
     func act(_ composer: inout Composer) -> Bool {
       switch command {
       case "prompts.offer": return composer.takeOffer()
@@ -163,8 +168,12 @@ extension PromptsState {
       isDone = act(&own.composer)
       self.own = own
     }
-    return isDone ? [] : [.say("There is no offer for these words.")]
+    let isNobodys = field.map { $0.speaker.isEmpty && !$0.isVerbatim } ?? false
+    return isDone
+      ? [] : [.say(isNobodys ? "Whose words are these? ^S says who spoke." : Self.noOffer)]
   }
+
+  private static let noOffer = "There is no offer for these words."
 
   private mutating func keepTags() {
     guard let tagger, case .answer(let key) = focus, let field = fields[key] else { return }

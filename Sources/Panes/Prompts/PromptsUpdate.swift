@@ -99,7 +99,7 @@ extension PromptsPane {
       state.fields[key]?.composer.fit(columns: desk.room.columns)
       state.fields[key]?.composer.settle(
         protected: desk.protectedText, people: PeopleCheck(desk.review, place: field.place),
-        isQuoted: field.isVerbatim, silence: desk.review.silence, in: field.correction?.record
+        isQuoted: field.isSomebodys, silence: desk.review.silence, in: field.correction?.record
       ) { sentence, words in
         near.text = sentence
         return NearEvidence.nearest(to: near, desk, &words, limit: 1)

@@ -56,6 +56,8 @@ extension Composer {
     }
     // One question is enough for a point.
     let hasQuestion = kind == .feedback && asksElsewhere
+    // What somebody said is not told as something that was seen, nor without what they said.
+    if isReported { return own.filter { $0.place != .sentence && !$0.leavesWordsOut } }
     // What the writer counted stays: nothing comes before it, as long as it is a sentence.
     var kept: [ComposerOffer] = []
     var isWhole = true

@@ -33,6 +33,8 @@ public struct Composer: Sendable {
   var nearWords = NearWords()
   /// Every remark that was made here, with its family, for the writer's private mirror.
   var habits: [Dismissal: String] = [:]
+  /// Whether the words are what somebody else said, told in short.
+  var isReported = false
   /// What is to be set aside in the record that this field becomes.
   var queued: [SetAside] = []
   var chosenRemark: Int?
