@@ -10,9 +10,10 @@ struct WholeRule: Sendable {
   static let ids = [
     "people.few-in-one-place", "people.initials", "people.name", "people.one-role",
     "people.private-matter", "people.small-group", "point.advice", "point.closed-question",
-    "point.narrow", "point.no-question", "point.not-looked-at", "point.nothing-to-point-at",
-    "point.one-source", "point.paraphrase-as-quote", "point.quote-not-linked",
-    "point.second-question", "point.toothless", "point.unfilled", "prompt.too-long",
+    "point.count-not-linked", "point.narrow", "point.no-question", "point.not-looked-at",
+    "point.nothing-to-point-at", "point.one-source", "point.paraphrase-as-quote",
+    "point.quote-not-linked", "point.second-question", "point.toothless", "point.unfilled",
+    "prompt.too-long",
   ]
 
   private(set) var isMuted = false

@@ -92,6 +92,33 @@ import Testing
     #expect(check("We asked \"What helps you join in?\"").quotesNotSaid == [])
   }
 
+  /// N05 has 24 of 27, N06 9 of 14; a count they do not speak of is the writer's.
+  @Test("S5 a count that the linked note has otherwise is asked about", arguments: [
+    ("23 of 27 looked at the board.", "N05", "23 of 27"),
+    ("24 of 27 looked at the board.", "N05", ""),
+    ("24 out of 27 looked at the board.", "N05", ""),
+    ("10 of 14 teachers wrote. 24 of 27 looked.", "N05 A02 N06", "10 of 14"),
+    ("8 of 11 teachers wrote in it.", "N06", "8 of 11"),
+    ("3 of 5 rooms had a wall.", "N06", ""),
+    ("33 of 41 in all.", "N05 N06", ""),
+    ("A head said: \"10 of 14 teachers.\"", "N06", ""),
+    ("10 of 14 teachers wrote.", "", ""),
+  ])
+  func aCountThatIsNotTheNotesIsAskedAbout(_ text: String, _ links: String, _ words: String) {
+    let found = check(text, evidence: links).countsNotLinked
+    #expect(found.map(\.text) == (words.isEmpty ? [] : [words]), "\(text)")
+    #expect(found.allSatisfy { $0.rule == "point.count-not-linked" && $0.why.contains(" has ") })
+    let all = check(text, evidence: links).remarks().filter { $0.rule == "point.count-not-linked" }
+    #expect(all.count == found.count)
+  }
+
+  @Test func whatTheHostPutRightIsNotAskedAbout() {
+    let point = Point(
+      text: "10 of 14 teachers wrote.", evidence: scene.refs("N06"),
+      response: HostResponse(stance: .corrected, text: "One more since."))
+    #expect(PointCheck(point, in: scene.builder.review, guide: .builtIn).countsNotLinked == [])
+  }
+
   @Test func oneSourceSaysHowLittleItIs() {
     #expect(
       check("Pupils like sticks. Why?", evidence: "A01").oneSource.map(\.rule)

@@ -98,7 +98,7 @@ struct PromptsPaneTests {
   /// Told in short, the words are still those of whoever said them.
   @Test("M12 a paraphrase of a known speaker is nobody's verdict", arguments: [
     "maths is boring and too hard, likes art", "thinks maths is boring, Miss is strict",
-    "Feels safe. Trusts Miss. Never bored.",
+    "Feels safe. Trusts the teacher. Never bored.",
   ])
   func aParaphraseIsTheSpeakers(_ words: String) {
     var harness = Self.harness()

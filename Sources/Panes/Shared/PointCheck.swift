@@ -1,6 +1,7 @@
-// A point held against what stands behind it: quotations are in `PointCheck+Quotes`, how much there
-// is in `PointCheck+Sources`, what nobody has looked at in `PointCheck+Contrary`. Pure: a point and
-// the review in, remarks out, and nothing is changed or blocked.
+// A point held against what stands behind it: quotations are in `PointCheck+Quotes`, numbers in
+// `PointCheck+Counts`, how much there is in `PointCheck+Sources`, what nobody has looked at in
+// `PointCheck+Contrary`. Pure: a point and the review in, remarks out, and nothing is changed or
+// blocked.
 
 import Domain
 import Guidance
@@ -63,7 +64,8 @@ public struct PointCheck: Sendable {
     let rest = unfilled.isEmpty ? whole : whole.filter { $0.code != "NOEV" }
     let all = guide.reworded(unfilled) + rest
       + guide.reworded(
-        example + quotesNotSaid(&words) + oneSource + narrow + notLookedAt(&words))
+        example + quotesNotSaid(&words) + countsNotLinked + oneSource + narrow
+          + notLookedAt(&words))
     // Sorting by level keeps this order within one.
     return all.enumerated().sorted { left, right in
       left.element.level != right.element.level
@@ -73,8 +75,8 @@ public struct PointCheck: Sendable {
 
   /// The ids of all remarks on a point as a whole.
   public static let rules: Set<String> = [
-    "point.advice", "point.closed-question", "point.narrow", "point.no-question",
-    "point.not-looked-at", "point.nothing-to-point-at", "point.one-source",
+    "point.advice", "point.closed-question", "point.count-not-linked", "point.narrow",
+    "point.no-question", "point.not-looked-at", "point.nothing-to-point-at", "point.one-source",
     "point.paraphrase-as-quote", "point.quote-not-linked", "point.second-question",
     "point.toothless", "point.unfilled",
   ]
