@@ -60,6 +60,9 @@ extension Composer {
         && (people == nil || self.people.isClear(text))
     }
     nearWords = words
+    let isOffered = kind != .feedback || offers.contains(where: \.isEvidence)
+    heldBack = isOffered || people == nil
+      ? nil : near.first { !self.people.isClear($0.frame ?? $0.text) }
   }
 
   /// True where the remark in hand is answered by evidence.

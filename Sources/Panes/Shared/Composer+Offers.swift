@@ -113,6 +113,17 @@ extension Composer {
     }
   }
 
+  /// The other remarked words of the sentence in hand that an offer does not keep: they go with it,
+  /// and that is to be said.
+  func alsoTaken(by offer: ComposerOffer) -> [String] {
+    guard let remark, offer.place == .sentence, remark.isOnWords else { return [] }
+    let sentence = sentenceBytes
+    return findings.filter {
+      $0 != remark && $0.isOnWords && $0.level > .nudge && sentence.contains($0.bytes.lowerBound)
+        && !$0.bytes.overlaps(remark.bytes) && offer.text.firstRange(of: $0.text) == nil
+    }.map(\.text)
+  }
+
   /// Evidence that says already what a new note is about; nil where none is near, and in a point.
   var notedAlready: NearEvidence? { kind == .note && wantsEvidence ? near.first : nil }
 

@@ -29,12 +29,14 @@ public struct Composer: Sendable {
   public internal(set) var near: [NearEvidence] = []
   /// What may be put in place of the sentence, or the words, of the remark in hand.
   public internal(set) var offers: [ComposerOffer] = []
+  /// The nearest evidence where none is offered, since somebody might be known by its words.
+  var heldBack: NearEvidence?
   /// The words of the evidence that was looked through, at hand for the next key.
   var nearWords = NearWords()
-  /// Every remark that was made here, with its family, for the writer's private mirror.
-  var habits: [Dismissal: String] = [:]
   /// Whether the words are what somebody else said, told in short.
   var isReported = false
+  /// Every remark that was made here, with its family, for the writer's private mirror.
+  var habits: [Dismissal: String] = [:]
   /// What is to be set aside in the record that this field becomes.
   var queued: [SetAside] = []
   var chosenRemark: Int?

@@ -71,12 +71,17 @@ extension Composer {
     }
   }
 
-  /// How many rows an offer may take where there is room: in a narrow window one holds no sentence.
-  private static func detailMax(width: Int) -> Int { width < 60 ? 3 : 1 }
+  /// How many rows an offer may take where there is room: what will stand there is read before the
+  /// key is pressed, and a note of ordinary length with its question fits.
+  private static func detailMax(width: Int) -> Int { width < 60 ? 8 : 4 }
+
+  /// How many rows the question of a remark may take.
+  private static let questionRowsMax = 4
 
   /// What stands under the text.
   ///
-  /// - Parameter detail: the most rows of an offer, and one less than those of a remark.
+  /// - Parameter detail: the most rows of an offer, and one less than those of a remark, as long as
+  ///   those are no more than `questionRowsMax`.
   private func underRows(width: Int, detail: Int) -> [UnderRow] {
     var rows: [UnderRow] = []
     func add(_ pieces: [(text: String, role: Role)], rank: Int) {
@@ -98,7 +103,9 @@ extension Composer {
       let isInHand = finding == inHand
       let name = RowText.cut(finding.text, columns: 16)
       let pad = String(repeating: " ", count: max(0, label - RowText.columns(name)) + 2)
-      let words = RowText.wrap(finding.why, columns: max(12, width - label - 2), limit: detail + 1)
+      let words = RowText.wrap(
+        finding.why, columns: max(12, width - label - 2),
+        limit: min(detail + 1, Self.questionRowsMax))
       add(
         [(name, .finding), (pad + (words.first ?? ""), .dim)],
         rank: isInHand ? 1 : 3)
@@ -122,11 +129,18 @@ extension Composer {
       let rows = detail > 1 ? RowText.wrap(words, columns: room, limit: detail) : [words]
       add([(offer.isTakeable ? "^R  " : "    ", .key), (rows.first ?? "", .offer)], 2)
       for more in rows.dropFirst() { add([("    " + more, .offer)], UnderRow.continued) }
+      let gone = alsoTaken(by: offer)
+      if !gone.isEmpty {
+        let words = gone.prefix(2).map { "\"\(RowText.cut($0, columns: 24))\"" }
+        add([("    It takes \(words.joined(separator: " and ")) out as well.", .dim)], 3)
+      }
     }
     if let noted = notedAlready {
       let room = width - 20 - RowText.columns(noted.origin)
       let words = RowText.cut(noted.text, columns: max(12, room))
       add([("noted already: \"\(words)\" (\(noted.origin))", .dim)], 4)
+    } else if let heldBack {
+      add([("\(heldBack.name) is near; somebody might be known by its words.", .dim)], 4)
     } else if needsEvidence, kind == .feedback, near.isEmpty {
       add([("No note is near this one yet.", .dim)], 4)
     }
