@@ -38,6 +38,8 @@ import Testing
     var pane = scene.feedback()
     pane.press("jjnPupils were engaged")
     #expect(pane.text(18, 76).contains("A question to you: what did you see, hear or count?"))
+    // That something is to be pointed at is said once.
+    #expect(!pane.text(18, 76).contains("Nothing here can be pointed at yet."))
     pane.press("<C-o><Space><Enter>")
     #expect(pane.text(18, 76).contains("With N04 linked this is a claim to discuss."))
     #expect(pane.text(18, 76).contains("Pupils were engaged"))

@@ -157,6 +157,7 @@ import Testing
     ("In … of … places we saw 4 hands. What helps?", "…", .nudge),
     ("4 of 7 spoke. One told us: \"…\" What helps?", "…", .nudge),
     ("4 of 7 spoke. What leads to …?", "…", .nudge),
+    ("In <n> of <N> … we saw 4 hands. What helps?", "<n>", .ask),
     ("4 of 7 spoke… then 3. \"Well … no,\" said one. What helps?", "", .nudge),
     ("4 < 7, and 7 > 4. Fewer than <5 spoke. What helps?", "", .nudge),
   ])
@@ -167,6 +168,11 @@ import Testing
     let bare = check(text).remarks().map(\.rule)
     #expect(found.isEmpty || !bare.contains("point.nothing-to-point-at"), "said once: \(text)")
     #expect(FrameSlots.slots(in: text).isEmpty == (level == .nudge))
+  }
+
+  @Test func everyPlaceToFillIsNamed() throws {
+    let why = try #require(check("In <n> of <N> … we saw 4 hands. What helps?").unfilled.first).why
+    #expect(why.hasPrefix("<n> <N> \"…\" are still"), "\(why)")
   }
 
   @Test func aReviewersOwnSchoolIsAdvice() throws {

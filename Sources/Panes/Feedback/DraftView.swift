@@ -55,7 +55,9 @@ struct DraftView {
     guard case .wording = draft.purpose else { return rows }
     if let claim { rows.append((claim, .dim)) }
     let room = max(0, Composer.remarksMax - draft.composer.remarks.count)
-    for remark in draft.pointRemarks.prefix(room) {
+    // That something is to be pointed at is said once.
+    let isAsked = claim != nil && !draft.hasEvidence
+    for remark in draft.pointRemarks.filter({ !($0.isBare && isAsked) }).prefix(room) {
       rows.append((remark.why, .finding))
       if let offer = draft.offer, offer.isFor(remark) {
         rows.append((words(of: offer, columns: columns), .offer))

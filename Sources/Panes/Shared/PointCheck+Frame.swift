@@ -12,7 +12,8 @@ extension PointCheck {
     let utf8 = point.text.utf8
     let bytes = utf8.distance(from: utf8.startIndex, to: first.lowerBound)
       ..< utf8.distance(from: utf8.startIndex, to: first.upperBound)
-    let names = slots.isEmpty ? ["\"…\""] : slots.prefix(3).map { "\(point.text[$0])" }
+    let gaps = FrameSlots.gaps(in: point.text).isEmpty ? [] : ["\"…\""]
+    let names = slots.prefix(3).map { "\(point.text[$0])" } + gaps
     let words = "\(names.joined(separator: " ")) \(names.count == 1 ? "is" : "are")"
     return [
       Finding(
