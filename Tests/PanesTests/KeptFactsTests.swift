@@ -124,14 +124,21 @@ import Testing
     #expect(left.map(\.text) == [])
   }
 
+  /// What was counted in one clause is no count of the other.
+  @Test func whatNobodyCountedIsNotTold() {
+    let taken = taken("4 of 7 spoke, and teachers failed to notice.")
+    #expect(taken.hasPrefix("4 of 7 spoke") && !taken.contains("notice"), "\(taken)")
+  }
+
   /// What was feared or would be was not seen.
   @Test(arguments: [
     "We were alarmed that 4 of 7 would sit out.", "It is a shocking myth that 4 of 7 spoke.",
-    "Despite practising well, 4 of 7 did badly.",
+    "Despite practising well, 4 of 7 did badly.", "It was lovely to see 12 of 15 books dated.",
   ])
   func whatWasNotSeenIsNotTold(_ text: String) {
     let taken = taken(text)
-    #expect(!["4 of 7 would", "4 of 7 spoke", "There was"].contains { taken.hasPrefix($0) })
+    let untrue = ["4 of 7 would", "4 of 7 spoke", "There was", "12 of 15 books dated"]
+    #expect(!untrue.contains { taken.hasPrefix($0) }, "\(taken)")
   }
 
   /// Pieces of which nothing can be made, and a verdict with a gap in it, are no offer.
@@ -164,7 +171,7 @@ import Testing
     (["bother", "to"], "didn't", "stop", "stop"), (["failed", "to"], nil, "stop", "did not stop"),
     (["failed", "to"], "have", "stop", "not stopped"), (["fails", "to"], nil, "go", "does not go"),
     (["bothered", "to"], nil, "share", "shared"), (["bothered", "to"], nil, "xylograph", nil),
-    (["likes", "to"], nil, "read", nil),
+    (["likes", "to"], nil, "read", nil), (["fails", "to"], "never", "write", nil),
   ] as [([String], String?, String, String?)])
   func aVerbIsTold(_ words: [String], _ before: String?, _ base: String, _ told: String?) {
     #expect(PlainVerb.of(words, before: before, base) == told)

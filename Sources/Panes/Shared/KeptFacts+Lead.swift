@@ -50,8 +50,8 @@ extension KeptFacts {
     guard let first = words.first, isNumber(first[...]), let verb = words.firstIndex(where: {
       !isNumber($0[...]) && VerbWords.isFinite($0)
     }) else { return false }
-    // Of one it would have to be another form.
-    return first != "1" && verb - words.startIndex <= 5
+    // Of one it would have to be another form; "to see 12 books dated" tells of nothing done.
+    return first != "1" && !VerbWords.isPast(words[verb]) && verb - words.startIndex <= 5
   }
 
   /// "There was training, and 4 of 6 pairs had one speaker" of "Despite training, …": both facts,

@@ -31,9 +31,11 @@ enum PlainVerb {
         let told = participle(base)
         return helper == nil ? "not \(told)" : "\(tense) not \(told)"
       }
-      guard helper == nil, !(before.map { VerbWords.auxiliaries.contains($0) } ?? false) else {
+      // "Never fails to" is something else.
+      if let before, VerbWords.auxiliaries.contains(before) || TurningWords.turns(before) {
         return nil
       }
+      guard helper == nil else { return nil }
       return verb == "fail" ? "do not \(base)"
         : verb == "fails" ? "does not \(base)" : "did not \(base)"
     default: return nil
@@ -93,9 +95,10 @@ extension KeptFacts {
   /// The sentence with what was done, or not, in place of "bothered to" and "failed to".
   var toldOutright: KeptFacts {
     var result = self
-    // Of all or of anybody it would be a claim as before; a count is a fact.
-    guard Self.holdsFacts(sentence) else { return self }
-    for words in remarked.reversed() where !names.contains(words) {
+    // Of all or of anybody it would be a claim as before; of those who were counted it is a fact.
+    let counted = Self.clauses(of: sentence).map(\.bytes).filter { Self.holdsFacts(piece($0)) }
+    for words in remarked.reversed()
+    where !names.contains(words) && counted.contains(where: { $0.contains(words.lowerBound) }) {
       let after = piece(words.upperBound..<sentence.utf8.count)
       // What is remarked on may be "bother", and "to" behind it.
       var own = TurningWords.words(of: piece(words))
