@@ -23160,7 +23160,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'front back inside planner planners book books wall walls door window printer page pages margin folder file diary diaries copier lock tray scrapbook cover
 :zones
-[8
+[9
 {3
 :zone
 'phrase
@@ -23239,6 +23239,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :patterns
 [1
 'wearing|in|with|holding|carrying|without|under|beside a|an !<own-verdict> [ <any> read ] $|.|,|to|from|aloud|out|her|his|the|and|for
+{3
+:zone
+'rule
+:about
+'Things after a comma that sound like orders.
+:patterns
+[1
+', [ talk|work|play|group|display|model|plan ] is|was|were|has|had
 {3
 :zone
 'phrase
@@ -26491,7 +26499,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Boards, plans and books say things too.
 :patterns
 [6
-'<quote-source>|<document>|plan|plans|target|targets|comment|comments|objective|timer|clock|recording ..4 say|says|said|read|reads|ask|asks|asked|state|states|stated that?
+'<quote-source>|<document>|plan|plans|target|targets|comment|comments|objective|timer|clock|recording ..4 ~was ~were ~been say|says|said|read|reads|ask|asks|asked|state|states|stated that?
 '<quote-source>|<document>|plan|plans|target|targets|comment|comments|objective|outcome|outcomes|aim|intention|heading ..3 :|reads
 '<person>|<name> ask|asks|asked|wonder|wonders|wondered whether|if|what|which|how|why|who|for
 '<person>|<name> call|calls|called|name|named|describe|describes|described it|this|that|them|him|her|the|himself|herself
@@ -28473,7 +28481,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 'Words that are named one after another are not used.
 :patterns
 [1
-'words|terms|adverbs|adjectives|verbs|nouns|labels|headings|titles|categories|columns|options|prefixes|suffixes|labelled|headed|marked <any> ,|and|or !the !they !it !he !she !we !was !were !is !then <any>
+'words|terms|adverbs|adjectives|verbs|nouns|labels|headings|titles|categories|columns|options|prefixes|suffixes|labelled|headed|marked !it !them <any> ,|and|or !the !they !it !he !she !we !was !were !is !then <any>
 {3
 :zone
 'phrase
@@ -29285,13 +29293,16 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What follows such a thing, whoever worked on it.
 :patterns
-[13
-'<object-act> ..8 [ ,|and|but|while|so|yet|-|: ] and|but|yet|so|while|-? <own-start>? ..2 <be>|<have> not? <degree>* <own-verdict>
+[16
+'<object-act> ..8 [ ,|and|but|while|so|yet|-|: ] and|but|yet|so|while|-? <own-start>? ..2 ~other ~one <be>|<have> not? <degree>* <own-verdict>
 '<object-act> ..8 [ and|but|yet ] <be>|<have>
 '<object-act> ..8 [ ,|and|but|while|so|yet|-|: ] and|but|yet|so|while|-? <own-start>? ..2 <own-fault>
+'<named-act> it|them [ ,|and|but|while|so ] and|but|while|so? <determiner>* <own-subject> <be> not? <degree>* <own-verdict>
+'mentioned|named|listed ..2 [ ,|and|but ] and|but? the lesson|pace|room|start|session|ending <be> not? <degree>* <own-verdict>
+'according to ..9 ,? [ but ] <own-start>? ..2 <be> not? <degree>* <own-verdict>
 '<named-act> <determiner>|<number> ..4 [ - ] not|so|too|very|quite|a|an
 '<named-act> <number> ..3 [ ,|and|but|while|yet ] and|but|while|yet? they|the? ..2 <be> not? <degree>* <own-verdict>
-'who wrote|read|named|said|chose|picked|told|spelt|translated|ticked|labelled|marked a|an|the|their|his|her|<number> ..2 [ <be> ] <degree>* <own-verdict>
+'who wrote|read|named|said|chose|picked|told|spelt|translated|ticked|labelled|marked|circled|underlined|highlighted a|an|the|their|his|her|it|them|<number> ..2 [ <be> ] <degree>* <own-verdict>
 'told|tells us|me about ..3 [ ,|and|but ] and|but? the lesson|room|pace|start|session|ending|school <be> not? <degree>* <own-verdict>
 'voted|chose|picked|opted ..6 [ ,|and|but ] and|but? the ..1 choice|choices|vote|result|range|selection <be> not? <degree>* <own-verdict>
 'said|says there are|is|were|was <number> ..2 [ ,|and|but ] and|but? the ..1 <own-subject> <be> not? <degree>* <own-verdict>
