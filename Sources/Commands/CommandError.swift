@@ -81,6 +81,21 @@ extension CommandError {
   }
 }
 
+extension CommandError {
+  /// Whether something has been done all the same, which the words say.
+  var isHalfDone: Bool {
+    switch self {
+    case .store(let error), .notDone(let error): error.isHalfDone
+    default: false
+    }
+  }
+
+  /// What is to be printed of an erasing that was stopped between its orders; nil for any other.
+  var receiptOfPart: ErasureReceipt? {
+    if case .notDone(.erasedInPart(let part)) = self { part.receipt } else { nil }
+  }
+}
+
 extension CommandError: CustomStringConvertible {
   /// Empty where there is nothing to say.
   var description: String {

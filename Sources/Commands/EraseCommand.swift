@@ -132,23 +132,38 @@ struct EraseCommand: HeadlessCommand {
     }
     try opened.empty(fields, of: review)
     var receipts: [ErasureReceipt] = []
-    if !records.isEmpty || !setAsides.isEmpty {
-      receipts.append(
-        try opened.erase(
-          records.map(\.ref), setAsides: setAsides.map(\.entry.ref), because: because.reason,
-          requester: requester))
-    }
-    if !others.isEmpty {
-      receipts.append(
-        try opened.erase(
-          entries: others.map(\.ref), because: because.reason, requester: requester))
-    }
-    if !lines.isEmpty {
-      receipts.append(
-        try opened.eraseDamaged(lines, because: because.reason, requester: requester))
-    }
-    if !sealed.isEmpty {
-      receipts.append(try opened.eraseSealed(sealed, requester: requester))
+    // The names of each step, the one that is at work first.
+    var steps = [
+      records.map { state.name(of: $0) } + setAsides.map { _ in "what was set aside" },
+      others.map { "\($0.stamp.address)" }, lines.map(\.path),
+      typed + sealed.compactMap { state.record($0) }.map { state.name(of: $0) },
+    ]
+    var stop: CommandError?
+    do throws(CommandError) {
+      if !steps[0].isEmpty {
+        receipts.append(
+          try opened.erase(
+            records.map(\.ref), setAsides: setAsides.map(\.entry.ref), because: because.reason,
+            requester: requester))
+      }
+      steps.removeFirst()
+      if !others.isEmpty {
+        receipts.append(
+          try opened.erase(
+            entries: others.map(\.ref), because: because.reason, requester: requester))
+      }
+      steps.removeFirst()
+      if !lines.isEmpty {
+        receipts.append(
+          try opened.eraseDamaged(lines, because: because.reason, requester: requester))
+      }
+      steps.removeFirst()
+      if !sealed.isEmpty {
+        receipts.append(try opened.eraseSealed(sealed, requester: requester))
+      }
+    } catch {
+      receipts += [error.receiptOfPart].compactMap(\.self)
+      stop = error
     }
     opened.close()
     for receipt in receipts {
@@ -156,6 +171,14 @@ struct EraseCommand: HeadlessCommand {
         receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
       try text.print(&out, asJSON: json)
     }
+    guard let stop else { return }
+    // What is half done says itself what of it is left.
+    if stop.isHalfDone { steps.removeFirst() }
+    let left = steps.flatMap(\.self)
+    if !left.isEmpty, stop.isHalfDone || !receipts.isEmpty {
+      Output.words("Not erased, and to be erased again: \(left.joined(separator: ", "))")
+    }
+    throw stop
   }
 
   /// Whether a field of what is agreed has words that are not under seal.

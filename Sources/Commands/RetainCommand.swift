@@ -103,12 +103,24 @@ struct RetainCommand: HeadlessCommand {
     guard try Confirmation.given([what], verb: "Erase", key: "e", isSkipped: yes) else {
       throw .told(.refused)
     }
-    let receipt = try opened.erase(records, because: .retention, requester: "agreement")
+    let receipt: ErasureReceipt
+    do throws(CommandError) {
+      receipt = try opened.erase(records, because: .retention, requester: "agreement")
+    } catch {
+      if let part = error.receiptOfPart { try print(part, opened, &out) }
+      throw error
+    }
+    try print(receipt, opened, &out)
+    sayDrafts(opened)
+    return true
+  }
+
+  private func print(
+    _ receipt: ErasureReceipt, _ opened: borrowing OpenedReview, _ out: inout Output
+  ) throws(CommandError) {
     let text = ReceiptText(
       receipt, of: review, in: opened.store.review, isProtected: opened.store.isProtected)
     try text.print(&out, asJSON: json)
-    sayDrafts(opened)
-    return true
   }
 
   /// What is being typed is nobody's to take away from outside, and may be of the same day.

@@ -59,6 +59,10 @@ extension Performer {
       _ = app.update(.erasure(news))
     } catch {
       if case .store(let trouble) = error, trouble.isHalfDone {
+        if case .erasedInPart(let part) = trouble, let receipt = part.receipt {
+          let lines = lines(receipt, app, store.folder, store.isProtected)
+          _ = app.update(.erasure(.receipt(lines, sealed: nil, name: "")))
+        }
         _ = app.update(.told("\(trouble)", .grave))
         return
       }

@@ -34,6 +34,8 @@ public struct ErasureReceipt: Hashable, Sendable {
     public var writer: ReviewWriter
     /// When that writer's last entry here was written; nil where that is not known.
     public var lastSeen: WallTime?
+    /// Whether that laptop's journal says that it put what went under seal too.
+    public var hasSealed = false
   }
 
   public var items: [Item]
@@ -70,6 +72,11 @@ public struct ErasureReceipt: Hashable, Sendable {
   public var carried: [CarriedWords] = []
   /// By call-sign; empty where only private lines went.
   public var holders: [Holder] = []
+  /// Whether any of it was in a journal that other laptops get: thoughts are not.
+  public var wasShared = true
+  /// Whether it went from under seal, on the safeguarding lead's word: no journal brings that word
+  /// to another laptop.
+  public var wasSealed = false
   /// Files in the store's folder that are none of this program's and were not looked into, as paths
   /// within it.
   public var strays: [String] = []

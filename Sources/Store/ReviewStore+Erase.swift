@@ -27,11 +27,15 @@ extension ReviewStore {
     if reason == .retention { quiet.formUnion(review.rawSetAsides.map(\.entry.ref)) }
     var orders: [(change: Change, isPrivate: Bool)] = []
     var items: [ErasureReceipt.Item] = []
+    // Which go by an order in the private journal, and which by one in the shared.
+    var names: [Bool: [String]] = [:]
     for ref in records {
       guard let record = review.record(ref) else { throw .refused(.unknownReference("That")) }
       if items.contains(where: { $0.record == record.ref }) { continue }
       if let refusal = review.refusal(ofErasing: record) { throw .refused(refusal) }
-      items.append(ErasureReceipt.Item(record, name: review.name(of: record)))
+      let item = ErasureReceipt.Item(record, name: review.name(of: record))
+      items.append(item)
+      names[record.first.isPrivate, default: []].append(item.name)
       let isWhole = record.kind != .review
       let targets = record.versionsToErase
       let erasure = Erasure(
@@ -61,7 +65,10 @@ extension ReviewStore {
     receipt.ticks = gone.reduce(0) { sum, entry in
       if case .tally(let tally)? = entry.event { sum + tally.ticks.count } else { sum }
     }
-    if orders.contains(where: { !$0.isPrivate }) { receipt.holders = holders }
+    receipt.wasShared = orders.contains { !$0.isPrivate }
+    if receipt.wasShared { receipt.holders = holders }
+    if !setAsides.isEmpty { names[true, default: []].append("what was set aside") }
+    if receipt.ticks > 0, names[false] == nil { names[false] = [counted(receipt.ticks, "tick")] }
     let going = items.compactMap { review.record($0.record) }
     receipt.askedIn = review.answers(toQuestionsOf: going).map { review.name(of: $0) }
     receipt.carried = CarriedWords.beside(
@@ -70,29 +77,55 @@ extension ReviewStore {
     // Thoughts first where the time is up: whatever is stopped in between, notes that are left are
     // still due and said to be, while nothing would tell of thoughts that are.
     try carryOut(
-      orders, privateFirst: reason == .retention, into: &receipt, now: now, at: at)
+      orders, of: names, privateFirst: reason == .retention, into: &receipt, now: now, at: at)
     return receipt
   }
 
   /// Writes orders to erase, and takes the words away.
   ///
-  /// - Throws: `store`; `erasing` within it once an order stands: the next call goes on.
+  /// - Parameter names: what the private orders are about, and the shared ones, for people.
+  /// - Throws: `store`; `erasing` within it once every order stands: the next call goes on;
+  ///   `erasedInPart` where one stands and the next could not be saved.
   mutating func carryOut(
-    _ orders: [(change: Change, isPrivate: Bool)], privateFirst: Bool,
-    into receipt: inout ErasureReceipt, now: Int64, at: WallTime
+    _ orders: [(change: Change, isPrivate: Bool)], of names: [Bool: [String]],
+    privateFirst: Bool, into receipt: inout ErasureReceipt, now: Int64, at: WallTime
   ) throws(RecordFailure) {
     var isOrdered = false
-    do {
-      for isPrivate in privateFirst ? [true, false] : [false, true] {
-        let changes = orders.filter { $0.isPrivate == isPrivate }.map(\.change)
-        if changes.isEmpty { continue }
+    for isPrivate in privateFirst ? [true, false] : [false, true] {
+      let changes = orders.filter { $0.isPrivate == isPrivate }.map(\.change)
+      if changes.isEmpty { continue }
+      do throws(StoreError) {
         try write(changes, isPrivate: isPrivate, now: now, at: at)
-        isOrdered = true
+      } catch {
+        guard isOrdered else { throw .store(error) }
+        // Remarks set aside with a record are named by whoever carries out its order.
+        guard let left = names[isPrivate] else { throw .store(error.whileErasing) }
+        let part = receipt.part(of: names[!isPrivate] ?? [], isPrivate: !isPrivate)
+        throw .store(
+          .erasedInPart(settled(part, names[!isPrivate] ?? [], left, error, now: now, at: at)))
       }
-      receipt.add(try settle(now: now, at: at))
-    } catch {
-      throw .store(isOrdered ? error.whileErasing : error)
+      isOrdered = true
     }
+    do { receipt.add(try settle(now: now, at: at)) } catch { throw .store(error.whileErasing) }
+  }
+
+  /// Carries out the orders that stand where the rest could not be given.
+  private mutating func settled(
+    _ receipt: ErasureReceipt, _ went: [String], _ left: [String], _ error: StoreError,
+    now: Int64, at: WallTime
+  ) -> ErasedPart {
+    var part = ErasedPart(
+      went: went, left: left, because: "\(error)", isSealing: receipt.reason == .sealed)
+    do throws(StoreError) {
+      var receipt = receipt
+      receipt.add(try settle(now: now, at: at))
+      part.receipt = receipt
+    } catch {
+      if case .erasing(let words) = error { part.unfinished = words } else {
+        part.unfinished = "\(error)"
+      }
+    }
+    return part
   }
 
   /// Reads what others wrote since: what they erased meanwhile is not ordered to go once more.

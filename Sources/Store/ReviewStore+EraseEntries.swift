@@ -24,18 +24,21 @@ extension ReviewStore {
     var receipt = ErasureReceipt(items: [], reason: reason, requester: requester, at: at)
     receipt.entries = going.map { "\($0.stamp.address)  \($0.kindInWords)" }
     let places = going.map { callsignPlaces($0) }
-    if going.contains(where: { !$0.isPrivate }) { receipt.holders = holders }
+    receipt.wasShared = going.contains { !$0.isPrivate }
+    if receipt.wasShared { receipt.holders = holders }
+    var names: [Bool: [String]] = [:]
     var orders: [(change: Change, isPrivate: Bool)] = []
     for isPrivate in [false, true] {
       let entries = going.filter { $0.isPrivate == isPrivate }
       if entries.isEmpty { continue }
+      names[isPrivate] = entries.map { "\($0.stamp.address)" }
       // The order stands behind what is said again: stopped in between, both are there.
       let order = Erasure(
         targets: entries.map(\.ref), record: nil, reason: reason, requester: requester)
       let changes = entries.flatMap { sayingAgain($0) } + order.pieces.map { Change(.erased($0)) }
       orders += changes.map { ($0, isPrivate) }
     }
-    try carryOut(orders, privateFirst: false, into: &receipt, now: now, at: at)
+    try carryOut(orders, of: names, privateFirst: false, into: &receipt, now: now, at: at)
     // Named once it is gone: a record's name may have had it.
     for (refs, stands) in places {
       for place in refs.compactMap({ callsignPlace($0, stands) })

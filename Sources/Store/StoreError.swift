@@ -36,6 +36,8 @@ public enum StoreError: Error, Sendable {
   /// An order to erase is durable and its words are hidden, but some file may still hold them; and
   /// what stopped it, in words.
   case erasing(String)
+  /// Some of what was to be erased was ordered to go, and no order for the rest could be saved.
+  case erasedInPart(ErasedPart)
   /// A copy is under seal, and the words are still where they were and in every view; what stopped
   /// it, in words, and its exit code.
   case sealing(String, code: Int32)
@@ -49,7 +51,7 @@ public enum StoreError: Error, Sendable {
     case .noSuchReview: 66
     case .alreadyThere, .cannotCreate: 73
     case .notAStore, .strayFolder, .newerStore, .otherReview: 65
-    case .file, .inPlace, .erasing, .sealingTyped, .keyringChanged, .protecting: 74
+    case .file, .inPlace, .erasing, .erasedInPart, .sealingTyped, .keyringChanged, .protecting: 74
     case .sealing(_, let code): code
     case .passphraseNeeded, .keyring(_, .wrongPassphrase): 77
     case .keyring(_, .lastWayIn), .keyring(_, .tooMany), .keyring(_, .known), .alreadyProtected: 1
@@ -72,7 +74,9 @@ extension StoreError {
   /// Whether something has been done all the same, which the words say.
   public var isHalfDone: Bool {
     switch self {
-    case .inPlace, .erasing, .sealing, .sealingTyped, .keyringChanged, .protecting: true
+    case .inPlace, .erasing, .erasedInPart, .sealing, .sealingTyped, .keyringChanged,
+      .protecting:
+      true
     default: false
     }
   }
@@ -87,7 +91,7 @@ extension StoreError {
   /// The same, said after the order to erase was durable.
   var whileErasing: StoreError {
     switch self {
-    case .erasing: self
+    case .erasing, .erasedInPart: self
     case .journal(let error): .erasing("\(error)")
     default: .erasing("\(self)")
     }
@@ -157,6 +161,7 @@ extension StoreError: CustomStringConvertible {
     case .erasing(let error):
       "erased and hidden, but a file may still hold the words: \(error). The next program that "
         + "writes in this review carries on"
+    case .erasedInPart(let part): part.description
     case .sealing(let error, _):
       "not sealed yet: a copy is under seal, and the words are still in the journal and in every "
         + "view: \(error). When that is seen to, seal it again"
