@@ -64,6 +64,7 @@ struct JoinCommand: HeadlessCommand {
       }
     }
     for words in joining?.leftOut ?? [] { Output.words("left out: \(words)") }
+    for torn in joining?.cut ?? [] { Output.words(CutCopy.words(torn)) }
     if team.contains(chosen) {
       Output.words(
         "\(chosen) writes on another laptop too; if that is not you, join again with --as")

@@ -4,6 +4,7 @@
 import JSONText
 import Journal
 import Keyrings
+import Runtime
 import Store
 
 extension FileVerdict {
@@ -31,9 +32,16 @@ struct ReviewCheck {
   /// What had been seen of each file before: a lower bound, so that lines that went missing show.
   let anchor: Anchor
   var known: [String: Known] { anchor.files }
+  /// The journal files that this laptop alone writes: of any other one that breaks off, nobody here
+  /// can know whether more of it was saved.
+  let ownFiles: Set<String>
   /// Small files beside the journals that are not as they were written.
   let spoilt: [SpoiltFile]
 
+  /// Copies of others' files that break off in the middle of a line.
+  var cutCopies: [TornTail] {
+    journal.files.filter { !$0.lacksEntries && !ownFiles.contains($0.file) }.compactMap(\.torn)
+  }
   var files: [FileVerdict] { journal.files + local.flatMap(\.files) }
   var damages: [Damage] { journal.damages + local.flatMap(\.damages) }
   var version: Int { ([journal] + local).map(\.version).max() ?? 1 }
@@ -42,6 +50,7 @@ struct ReviewCheck {
   init(
     _ folder: StoreFolder, on disk: PosixDisk, now: Int64, key: ReviewKey? = nil
   ) throws(CommandError) {
+    ownFiles = folder.ownFiles(on: disk, machine: Machine.digest())
     var spoilt = folder.spoiltFiles(on: disk, key: key)
     // What is told as spoilt keeps no journal from being checked.
     let isAnchorOdd = spoilt.contains { ["local", "local/anchor.json"].contains($0.file) }

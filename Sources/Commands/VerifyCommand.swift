@@ -15,8 +15,9 @@ struct VerifyCommand: HeadlessCommand {
       Names every damaged line with its file and what to do, and small files beside the journals \
       that are not as they were written. A last line that was cut short while it was written is \
       no damage, and neither is a copy that still holds erased words, here or in another folder \
-      of this review; both are named. Damage in one file of what another has whole is named, with \
-      that file, and is no reason to fail. Exits with 1 when something is damaged, and where one \
+      of this review; both are named. A copy of another laptop's file that is cut short may lack \
+      what was saved there, which is said too. Damage in one file of what another has whole is \
+      named, with that file, and is no reason to fail. Exits with 1 when something is damaged, and where one \
       writer has two histories, for as long as both are here: a file that somebody wrote anew \
       looks the same. In a review with a passphrase, drafts and the list of exports are sealed as \
       a whole: with --passphrase-file they are looked into too.
@@ -33,7 +34,8 @@ struct VerifyCommand: HeadlessCommand {
     let unlocker = options.unlocker
     let key = try unlocker.isGiven ? unlocker.protection(of: folder, name: review)?.key : nil
     let check = try ReviewCheck(folder, on: PosixDisk(), now: SystemClock().now(), key: key)
-    for file in check.files { try tell(file, &out) }
+    let cut = Set(check.cutCopies.map(\.file))
+    for file in check.files { try tell(file, isCut: cut.contains(file.file), &out) }
     // What is damaged beside the files that were read: one that is gone, or cannot be read.
     let told = Set(check.files.flatMap(\.damages))
     let others = check.damages.filter { !told.contains($0) }
@@ -74,7 +76,8 @@ struct VerifyCommand: HeadlessCommand {
           "half-copies": .array(elsewhere.halves.map { .string($0) }),
         ])
     } else {
-      let rest = whole == 0 ? "" : "; whole again from another file: \(counted(whole, "place"))"
+      let rest = (whole == 0 ? "" : "; whole again from another file: \(counted(whole, "place"))")
+        + (cut.isEmpty ? "" : "; \(counted(cut.count, "copy", "copies")) cut short")
       try out.line(
         isSound
           ? "sound: \(counted(check.files.count, "file")), \(counted(entries, "line"))\(rest)"
@@ -86,8 +89,11 @@ struct VerifyCommand: HeadlessCommand {
     if !isSound { throw .told(.refused) }
   }
 
-  private func tell(_ file: FileVerdict, _ out: inout Output) throws(CommandError) {
-    if json { return try out.json("verify", members(file)) }
+  /// - Parameter isCut: whether it is a copy of another laptop's that breaks off.
+  private func tell(
+    _ file: FileVerdict, isCut: Bool, _ out: inout Output
+  ) throws(CommandError) {
+    if json { return try out.json("verify", members(file, isCut)) }
     var notes = [counted(file.entries, "line")]
     if file.erased > 0 { notes.append("\(file.erased) erased") }
     if file.boxed > 0 { notes.append("\(file.boxed) sealed") }
@@ -104,18 +110,22 @@ struct VerifyCommand: HeadlessCommand {
         file.lacksEntries
           ? "\(torn.file):\(torn.line): the file breaks off here (\(bytes)); saved lines stood "
             + "here; nothing sets it aside"
+          : isCut ? CutCopy.words(torn)
           : "\(torn.file):\(torn.line): a write was cut short here (\(bytes)); nothing that was "
             + "saved is missing; the next save sets it aside")
     }
   }
 
-  private func members(_ file: FileVerdict) -> JSONObject {
+  private func members(_ file: FileVerdict, _ isCut: Bool) -> JSONObject {
     [
       "file": .string(file.file), "writer": file.writer.map { .string($0.hex) } ?? .null,
       "bytes": .integer(file.bytes), "entries": .integer(Int64(file.entries)),
       "erased": .integer(Int64(file.erased)), "sealed": .integer(Int64(file.boxed)),
       "torn": file.torn.map {
-        ["line": .integer(Int64($0.line)), "bytes": .integer($0.length)]
+        [
+          "line": .integer(Int64($0.line)), "bytes": .integer($0.length),
+          "in-a-copy": .bool(isCut),
+        ]
       } ?? .null,
       "damages": .array(file.damages.map { .object(members($0)) }),
       "sound": .bool(file.damages.isEmpty),

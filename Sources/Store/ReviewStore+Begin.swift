@@ -12,6 +12,8 @@ public struct Joining: Hashable, Sendable {
   public var files: [String]
   /// Files that belong to another review or hold nothing sound, with why.
   public var leftOut: [String]
+  /// Files that broke off in the middle of a line, and came without that.
+  public var cut: [TornTail] = []
 }
 
 extension ReviewStore {
@@ -80,7 +82,8 @@ extension ReviewStore {
         disk.discard(folder)
         throw error
       }
-      store.joining = Joining(files: found.files.map(\.name), leftOut: found.leftOut)
+      store.joining = Joining(
+        files: found.files.map(\.name), leftOut: found.leftOut, cut: found.cut)
     } catch {
       throw .store(error)
     }
@@ -172,7 +175,9 @@ extension ReviewStore {
   /// comes along: it is named here as it was there, and nothing sound behind it is lost.
   static func journals(
     in source: StoreFolder, id: ReviewID, on disk: D, now: Int64, isProtected: Bool
-  ) throws(StoreError) -> (files: [(name: String, bytes: [UInt8])], leftOut: [String]) {
+  ) throws(StoreError) -> (
+    files: [(name: String, bytes: [UInt8])], leftOut: [String], cut: [TornTail]
+  ) {
     var setup = JournalSetup(
       review: id, folder: source.journal, local: source.local, isProtected: isProtected)
     var verdict = try Self.verdict(setup, on: disk, now: now)
@@ -201,7 +206,7 @@ extension ReviewStore {
         source.path,
         because: "no journal in it has a sound line. \(leftOut.joined(separator: ". "))")
     }
-    return (files, leftOut)
+    return (files, leftOut, verdict.files.compactMap(\.torn))
   }
 }
 

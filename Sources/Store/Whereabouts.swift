@@ -65,3 +65,17 @@ struct CopiedStore: Hashable {
     return !device.goesOn.isDisjoint(with: other.goesOn)
   }
 }
+
+extension StoreFolder {
+  /// The journal files in this folder that the laptop alone writes which this is; none in a folder
+  /// that is no store of its own, or that was copied from where they are written.
+  public func ownFiles(on disk: some Disk, machine: String) -> Set<String> {
+    let bytes = (try? disk.wholeFile("\(local)/device.json", limit: 4 << 20)) ?? nil
+    guard let device = bytes.flatMap({ Device(json: $0) }),
+      device.machine.isEmpty || machine.isEmpty || device.machine == machine,
+      CopiedStore(device, in: self, on: disk) == nil
+    else { return [] }
+    let others = device.carried + device.elsewhere
+    return Set(device.writers.filter { !others.contains($0) }.map { "\($0.hex).jsonl" })
+  }
+}

@@ -10,9 +10,12 @@ enum JournalComplaints {
   /// - Parameter settled: damage about which nothing is to be done any more.
   static func all(_ check: ReviewCheck, settled: Set<Damage>) -> [Complaint] {
     // Where saved entries are missing, what is left of them is no mere interrupted write.
+    let cut = check.cutCopies
     let torn = check.files.filter { !$0.lacksEntries }.compactMap(\.torn)
+      .filter { !cut.contains($0) }
     return Damage.causes(check.damages).map { settled.contains($0) ? history($0) : about($0) }
-      + newer(check) + torn.map { about($0) } + anchor(check)
+      + newer(check) + cut.map(CutCopy.complaint)
+      + torn.map { about($0) } + anchor(check)
       + check.spoilt.compactMap { about($0) }
   }
 
