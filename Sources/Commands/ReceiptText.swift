@@ -64,6 +64,7 @@ struct ReceiptText {
           [
             "callsign": .string($0.callsign), "writer": .string($0.writer.hex),
             "last-seen": $0.lastSeen.map { .string($0.description) } ?? .null,
+            "has-sealed": .bool($0.hasSealed),
           ]
         }),
       "asked-in": .array(receipt.askedIn.map { .string($0) }),

@@ -98,6 +98,21 @@ extension Review {
     return (entry, erasure)
   }
 
+  /// The writers in whose journals it stands that they put a record, or a version of it, under
+  /// seal, by record.
+  /// - Complexity: linear in the number of entries.
+  public var sealers: [EntryRef: Set<WriterID>] {
+    var writers: [EntryRef: Set<WriterID>] = [:]
+    for entry in entries where entry.kind == "erased" && !entry.isPrivate {
+      guard case .erased(let order)? = entry.event, order.reason == .sealed else { continue }
+      for ref in [order.record].compactMap(\.self) + order.targets {
+        guard let record = record(ref) else { continue }
+        writers[record.ref, default: []].insert(entry.stamp.writer)
+      }
+    }
+    return writers
+  }
+
   /// Why a record cannot be erased; nil when it can.
   public func refusal(ofErasing record: Record) -> Refusal? {
     guard Review.canBeErased(kind: record.kind.rawValue) else {

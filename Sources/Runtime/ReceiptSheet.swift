@@ -121,12 +121,31 @@ public struct ReceiptSheet {
 
   private var copies: [String] {
     if isUnsaved { return ["nobody else: the words were in no journal"] }
+    if receipt.wasSealed, !receipt.holders.isEmpty { return sealedCopies }
+    guard receipt.wasShared else {
+      return ["nobody else: they never left this laptop, but in copies of the whole folder"]
+    }
     guard !receipt.holders.isEmpty else { return ["nobody else wrote in this review"] }
     return receipt.holders.map { holder in
       let seen = holder.lastSeen.map { ", last entry here \($0.day) \($0.time)" } ?? ""
       return "\(holder.callsign) (\(holder.writer.hex)\(seen)) may hold them until that laptop "
         + "takes this one's journal in"
     } + ["so may sticks, exchange folders and backups that were made before"]
+  }
+
+  /// Who may have sealed words under seal too: no journal takes the lead's word there.
+  private var sealedCopies: [String] {
+    let names = receipt.items.filter { !$0.wasUnsaved }.map(\.name).joined(separator: " ")
+    return receipt.holders.map { holder in
+      let who = "\(holder.callsign) (\(holder.writer.hex))"
+      return holder.hasSealed
+        ? "\(who) put \(names) under seal too, and may hold a copy still"
+        : "\(who) may hold a copy under seal, where it was sealed or changed there as well"
+    } + [
+      "no journal takes the lead's word there: on each of those laptops \"alongside erase REVIEW "
+        + "\(names) --because safeguarding --dsl-says-erase\"",
+      "sticks, exchange folders and backups that were made before may have the words too",
+    ]
   }
 
   private var exports: [String] {

@@ -93,7 +93,8 @@ extension ReviewStore {
       settled.strays = strays()
       receipt.add(settled)
       // Files of local/ never leave this laptop.
-      if places.contains(where: { !$0.isPrivate && !$0.isSealed }) { receipt.holders = holders }
+      receipt.wasShared = places.contains { !$0.isPrivate && !$0.isSealed }
+      if receipt.wasShared { receipt.holders = holders }
       receipt.soundCopies = soundFiles(holding: ErasedWords(inDamaged: texts, in: review))
     } catch {
       throw .store(error)

@@ -114,6 +114,8 @@ extension ReviewStore {
     _ records: [EntryRef], requester: String, now: Int64, at: WallTime
   ) throws(RecordFailure) -> ErasureReceipt {
     var receipt = ErasureReceipt(items: [], reason: .safeguarding, requester: requester, at: at)
+    receipt.wasSealed = true
+    receipt.holders = holders(ofSealed: records)
     do {
       var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
       var targets: [EntryHash] = []
@@ -163,6 +165,20 @@ extension ReviewStore {
       throw .store(.file(path: folder.local, because: "\(error)"))
     }
     return receipt
+  }
+
+  /// Everybody else who may have a copy of sealed records under seal, and whose journal says that
+  /// they do; nobody for what was typed and never saved.
+  private func holders(ofSealed records: [EntryRef]) -> [ErasureReceipt.Holder] {
+    let known = records.compactMap { review.record($0) }
+    guard !known.isEmpty else { return [] }
+    let all = review.sealers
+    let sealers = known.reduce(into: Set<ReviewWriter>()) { $0.formUnion(all[$1.ref] ?? []) }
+    return holders.map { holder in
+      var holder = holder
+      holder.hasSealed = sealers.contains(holder.writer)
+      return holder
+    }
   }
 
   /// Erases what is under seal here of some records, whatever this store knows of them besides.

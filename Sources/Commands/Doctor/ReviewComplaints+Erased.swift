@@ -5,7 +5,31 @@ import Domain
 import Store
 
 extension ReviewComplaints {
-  var erased: [Complaint] { withoutOrder + heldElsewhere + heldFields }
+  var erased: [Complaint] { withoutOrder + heldElsewhere + sealedElsewhere + heldFields }
+
+  /// Records that went under seal here and elsewhere: no journal takes the lead's word there.
+  private var sealedElsewhere: [Complaint] {
+    var names: [ReviewWriter: [String]] = [:]
+    let here = own.subtracting(elsewhere)
+    for (ref, sealers) in review.sealers.sorted(by: { $0.key < $1.key }) {
+      guard !sealers.isDisjoint(with: here), let record = review.record(ref) else { continue }
+      for writer in sealers.subtracting(here) {
+        names[writer, default: []].append(review.name(of: record))
+      }
+    }
+    return names.sorted { $0.key < $1.key }.map { writer, names in
+      let callsign = review.callsign(of: writer)
+      return Complaint(
+        "sealed-elsewhere", .note,
+        "\(names.joined(separator: ", ")) went under seal here and at \(callsign)'s "
+          + "(\(writer.hex)) too.",
+        safe: "No view shows the words. Whether a copy is under seal there still, only that laptop "
+          + "knows.",
+        advice: say(
+          "When the safeguarding lead says that it is to go, say so on that laptop as well: no "
+            + "journal takes that word there."))
+    }
+  }
 
   /// Versions of what is agreed that brought erased words along.
   private var heldFields: [Complaint] {
