@@ -43,6 +43,7 @@ enum PassphraseInput {
   ) throws(CommandError) -> Passphrase? {
     for triesLeft in [2, 1, 0] {
       guard let first = try read(file, prompt: prompt) else { return nil }
+      try refuseUntypable(first, file ?? "the terminal")
       if first.length < 12 {
         Output.words(
           "The passphrase has fewer than 12 characters; four or five unrelated words are hard to "
@@ -59,6 +60,23 @@ enum PassphraseInput {
       expected: "the same passphrase twice", advice: "nothing was made or changed; try again")
   }
 
+  /// What is set once has to be typed for ever, at any keyboard.
+  private static func refuseUntypable(
+    _ passphrase: borrowing Passphrase, _ file: String
+  ) throws(CommandError) {
+    guard let what = passphrase.untypable else { return }
+    let name = file == "-" ? "standard input" : file
+    let words = switch what {
+    case .control: "its first line has a control character in it, such as a tab"
+    case .byteOrderMark: "its first line has a byte-order mark in it"
+    case .blank: "its first line is blank"
+    }
+    throw .usage(
+      place: name, what: "\(words), which nobody could type again",
+      expected: "a passphrase of letters, digits and signs there",
+      advice: "write it anew; nothing was made or changed")
+  }
+
   /// Byte by byte: what follows the line is somebody else's to read.
   private static func firstLine(
     of descriptor: Int32, _ name: String
@@ -69,6 +87,7 @@ enum PassphraseInput {
       guard line.append(byte) else { throw tooLong(name) }
     }
     line.dropCarriageReturn()
+    line.dropByteOrderMark()
     return try passphrase(line, name)
   }
 
@@ -80,7 +99,9 @@ enum PassphraseInput {
         place: name, what: "its first line is empty", expected: "a passphrase there",
         advice: "write one line, and keep the file where nobody else can read it")
     }
-    guard let passphrase = line.passphrase else { throw .notText(place: "\(name):1") }
+    guard let passphrase = line.passphrase else {
+      throw line.isText ? tooLong(name) : .notText(place: "\(name):1")
+    }
     return passphrase
   }
 
@@ -142,19 +163,31 @@ enum PassphraseInput {
 private struct SecretLine {
   private var bytes: [UInt8] = []
 
-  init() { bytes.reserveCapacity(Passphrase.bytesMax + 1) }
+  init() { bytes.reserveCapacity(Passphrase.typedBytesMax + 1) }
 
   var isEmpty: Bool { bytes.isEmpty }
+  var isText: Bool { String(validating: bytes, as: UTF8.self) != nil }
   var passphrase: Passphrase? { Passphrase(bytes: bytes) }
 
   /// False where the line is full.
   mutating func append(_ byte: UInt8) -> Bool {
-    guard bytes.count < Passphrase.bytesMax else { return false }
+    guard bytes.count < Passphrase.typedBytesMax else { return false }
     bytes.append(byte)
     return true
   }
 
   mutating func dropCarriageReturn() { if bytes.last == 0x0D { bytes.removeLast() } }
+
+  /// What some editors put in front of the first line of a file is no part of it.
+  mutating func dropByteOrderMark() {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    guard bytes.starts(with: mark) else { return }
+    for index in bytes.indices.dropLast(mark.count) { bytes[index] = bytes[index + mark.count] }
+    for _ in mark {
+      bytes[bytes.count - 1] = 0
+      bytes.removeLast()
+    }
+  }
 
   mutating func dropLastScalar() {
     while let last = bytes.popLast(), last & 0xC0 == 0x80 {}

@@ -15,10 +15,14 @@ public struct Passphrase: ~Copyable {
   /// Bytes of the longest passphrase.
   public static var bytesMax: Int { 1024 }
 
+  /// Bytes of the longest one as it may be typed: letters taken apart take up to three times the
+  /// room that they take in NFC.
+  public static var typedBytesMax: Int { 3 * bytesMax }
+
   let bytes: UnsafeMutableBufferPointer<UInt8>
 
   /// Takes bytes as somebody typed or stored them; the given ones are the caller's to wipe.
-  /// - Returns: nil for nothing, for more than `bytesMax`, and for what is not UTF-8.
+  /// - Returns: nil for nothing, for more than `bytesMax` in NFC, and for what is not UTF-8.
   public init?(_ typed: UnsafeRawBufferPointer) {
     guard let kept = Passphrase.kept(typed) else { return nil }
     bytes = kept
@@ -31,9 +35,8 @@ public struct Passphrase: ~Copyable {
   }
 
   private static func kept(_ typed: UnsafeRawBufferPointer) -> UnsafeMutableBufferPointer<UInt8>? {
-    guard !typed.isEmpty, typed.count <= bytesMax else { return nil }
-    // NFC is never more than three times as long.
-    let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 3 * bytesMax)
+    guard !typed.isEmpty, typed.count <= typedBytesMax else { return nil }
+    let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: typedBytesMax + 4)
     room.initialize(repeating: 0)
     var count = 0
     if typed.allSatisfy({ $0 < 0x80 }) {
@@ -51,6 +54,11 @@ public struct Passphrase: ~Copyable {
           count += 1
         }
       }
+    }
+    guard count <= bytesMax else {
+      cm_wipe(room.baseAddress, room.count)
+      room.deallocate()
+      return nil
     }
     // The exact length, so that the rest of the program sees nothing but the passphrase.
     let exact = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: count)
@@ -75,6 +83,22 @@ public struct Passphrase: ~Copyable {
 
   /// Whether both say the same.
   public func isSame(as other: borrowing Passphrase) -> Bool { bytes.elementsEqual(other.bytes) }
+
+  /// What nobody can type at a terminal in it, if anything: a control character, a mark of the byte
+  /// order, or nothing but white space.
+  public var untypable: Untypable? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      return .control
+    }
+    if text.unicodeScalars.contains("\u{FEFF}") { return .byteOrderMark }
+    return text.allSatisfy(\.isWhitespace) ? .blank : nil
+  }
+
+  /// Why a passphrase could not be typed again.
+  public enum Untypable: Sendable {
+    case control, byteOrderMark, blank
+  }
 
   /// Unicode scalars.
   public var length: Int { bytes.count { $0 & 0xC0 != 0x80 } }
