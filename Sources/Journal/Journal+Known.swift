@@ -49,7 +49,8 @@ extension Journal {
 }
 
 extension Damage {
-  var isAboutKnown: Bool {
+  /// Whether a file lacks what was seen in it earlier.
+  public var isAboutKnown: Bool {
     switch what {
     case .shorterThanKnown, .notAsKnown: true
     default: false

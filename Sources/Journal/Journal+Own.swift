@@ -16,6 +16,42 @@ extension Journal {
     return (name, Array(room[..<count]))
   }
 
+  /// Hands over, once, the own file as it was opened, where a shorter copy of it stands under its
+  /// name now, or nothing; nil where that is not so, nothing was written here since the journal was
+  /// opened, or the file was overwritten in its place.
+  ///
+  /// - Returns: the name, all bytes, and the number of the last entry that stands there now.
+  public mutating func takeSwept() -> (file: String, bytes: [UInt8], seq: Int64)? {
+    defer { swept = nil }
+    return swept ?? sweptAway()
+  }
+
+  /// The same, while the file is open still.
+  func sweptAway() -> (file: String, bytes: [UInt8], seq: Int64)? {
+    guard own != nil, let name = ownName,
+      let found = files[name].map({ lacking(name, $0) }) ?? unread[name],
+      case .shorterThanKnown(_, let seq) = found.what, let file = try? ownFile()
+    else { return nil }
+    return (name, file.bytes, seq)
+  }
+
+  /// The own file whole, as it was opened, whoever wrote into it since; nil where nothing was
+  /// written here since the journal was opened.
+  /// - Throws: `DiskError` where it can't be read any more.
+  public func ownFile() throws(DiskError) -> (file: String, bytes: [UInt8])? {
+    guard let own, let name = ownName else { return nil }
+    let size = Int(try disk.status(own.handle).size)
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
+    defer { room.deallocate() }
+    let count = try fill(room, from: own.handle, at: 0)
+    return (name, Array(room[..<count]))
+  }
+
+  /// The file that has what another one lacks at its end; nil where none is known to.
+  public func wholeElsewhere(_ name: String) -> String? {
+    damages.first { $0.file == name && $0.isAboutKnown }?.wholeIn
+  }
+
   func ownName(for writer: WriterID) -> String {
     // A private file has one name whoever writes it; a second writer's needs another.
     let plain = FileName.own(writer, setup.files, isFirst: true)
@@ -30,6 +66,7 @@ extension Journal {
   mutating func prepareOwn() throws(JournalError) -> TornTail? {
     guard let name = ownName else { return nil }
     if let reason = reasonToBegin(name) {
+      if case .behindKnown = reason { swept = sweptAway() }
       giveUp(because: reason)
       return nil
     }

@@ -41,6 +41,8 @@ public struct Journal<D: Disk>: ~Copyable {
   var reported: Set<Damage> = []
   /// Whether anything was read since damage was last looked for.
   var hasChanged = true
+  /// The own file as it was opened, kept where an older copy has taken its place.
+  var swept: (file: String, bytes: [UInt8], seq: Int64)?
   /// What was caught up with by an append that then failed: it is still news.
   var pending = News()
   /// Entries that were seen both with and without a body, in two copies or one after the other:

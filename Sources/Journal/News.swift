@@ -22,6 +22,14 @@ public struct News: Hashable, Sendable {
 }
 
 extension News {
+  /// Takes in what was found by a second look.
+  public mutating func add(_ other: News) {
+    lines += other.lines
+    nulled += other.nulled
+    damages += other.damages
+    clocksAhead += other.clocksAhead
+  }
+
   /// Takes in how far ahead an entry is: its writer is told of once, with the most of it.
   mutating func hear(_ milliseconds: Int64, of writer: WriterID, isNews: Bool) {
     if isNews {

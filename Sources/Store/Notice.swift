@@ -25,6 +25,9 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   /// The review went on in another folder.
   case carriedOn(to: String)
   case newWriter(because: String)
+  /// An older copy took the place of this laptop's own file, and what it swept away was put beside
+  /// it.
+  case swept(String, keptIn: String)
   /// Lines of a newer version are here: all that can be read is, and nothing can be saved.
   case newerLines(String)
   /// An end that was cut off the own file, since no entry stood in it.
@@ -79,6 +82,10 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
       "This review went on in \(to); open that one: alongside open \(to). Write here only if it is "
         + "lost"
     case .newWriter(let because): because
+    case .swept(let path, let name):
+      "\(path): an older copy of this laptop's own file stands here, or it is gone, as after a "
+        + "sync tool; the file as it was written was expected; what was saved is kept in \(name) and "
+        + "nothing is lost; look which program puts older files here"
     case .tornTail(let tail):
       "\(tail.file):\(tail.line): the end of this laptop's own file was no whole entry; one was "
         + "expected; "
@@ -199,9 +206,12 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
 extension Beginning.Reason {
   /// Why what is written goes into a new file from here on, in words for people.
   ///
-  /// - Parameter inCopy: whether this laptop wrote here before, in another folder.
-  func words(inCopy: Bool) -> String {
-    let rest = "what you write goes into a new file beside the old one; nothing is lost"
+  /// - Parameters:
+  ///   - inCopy: whether this laptop wrote here before, in another folder.
+  ///   - missing: what became of entries that the old file lacks.
+  func words(inCopy: Bool, missing: Beginning.Missing) -> String {
+    let goesOn = "what you write goes into a new file beside the old one"
+    let rest = "\(goesOn); nothing is lost"
     return switch self {
     case .asked where inCopy: "From here on \(rest)"
     case .asked: "This laptop writes here for the first time; \(rest)"
@@ -211,10 +221,22 @@ extension Beginning.Reason {
     case .damaged: "This laptop's own journal file is damaged; \(rest). \"verify\" names the lines"
     case .behindKnown(let known, let seq):
       "This laptop's own journal had \(known) entries and has \(seq) now, as after a restored "
-        + "backup; \(rest). Another laptop or stick may still have the missing ones"
+        + "backup; \(goesOn). \(missing.words)"
     case .forked: "This laptop's journal has two histories, as after a copied folder; \(rest)"
     case .notDurable:
       "Saved in a new file, since an earlier save could not be made durable; \(rest)"
     }
+  }
+}
+
+extension Beginning.Missing {
+  fileprivate var words: String {
+    if let keptIn { return "What it lacks stands in journal/\(keptIn): nothing is lost" }
+    let elsewhere = "another laptop, stick or backup may still have what is missing"
+    if names.isEmpty { return elsewhere.prefix(1).uppercased() + elsewhere.dropFirst() }
+    let list = names.prefix(8).joined(separator: ", ")
+      + (names.count > 8 ? " and \(names.count - 8) more" : "")
+    return "\(list): on this screen only, and in no file here any more: note anew what is to stay; "
+      + elsewhere
   }
 }

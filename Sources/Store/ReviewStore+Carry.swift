@@ -101,7 +101,7 @@ extension ReviewStore {
     return mine + other[Int(theirs[shared].place.offset)...]
   }
 
-  private static func sound(_ bytes: [UInt8], of id: ReviewID) -> [SoundLine] {
+  static func sound(_ bytes: [UInt8], of id: ReviewID) -> [SoundLine] {
     var lines: [SoundLine] = []
     var scan = LineScan(file: "", review: id)
     bytes.withUnsafeBytes { all in

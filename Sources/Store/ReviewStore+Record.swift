@@ -118,9 +118,6 @@ extension ReviewStore {
     if let began = appended.began {
       device.begin(began.writer)
       keepDevice()
-      if device.writers.count > 1 {
-        notices.append(.newWriter(because: began.reason.words(inCopy: isCopied || hasLeftCallsign)))
-      }
     } else {
       keepFolder()
     }
@@ -137,6 +134,7 @@ extension ReviewStore {
     if entries.contains(where: { $0.kind == "erased" }) { owesErasing = true }
     anchorLags = true
     tellOpen()
+    if let began = appended.began { note(began, now: now) }
     return Array(entries[deedsFrom...])
   }
 
@@ -244,7 +242,7 @@ extension ReviewStore {
   }
 
   /// Whether the writer that is followed is one of this folder's own, whose call-sign was erased.
-  private var hasLeftCallsign: Bool {
+  var hasLeftCallsign: Bool {
     device.after.map { device.writers.contains($0) && !device.carried.contains($0) } ?? false
   }
 

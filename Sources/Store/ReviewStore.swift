@@ -62,6 +62,8 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var anchorLags = false
   /// How long a save waits for another program before it gives up.
   public internal(set) var lockWaitMilliseconds = JournalSetup.lockWaitDefault
+  /// Where lines were put that an older copy of a file swept away, by that file's name.
+  var sweptKept: [String: String] = [:]
   /// Whether an order to erase may not have been carried out here yet.
   var owesErasing = false
   /// The highest numbers in lines that were cut off and may have been saved.
@@ -292,11 +294,16 @@ public struct ReviewStore<D: Disk>: ~Copyable {
     let key = key
     var found = FoundLines(isPrivate: false, key)
     var foundPrivate = FoundLines(isPrivate: true, key)
-    let news: News
+    var news: News
     let privateNews: News
     do {
       // Line by line: a store that is opened would have every line in memory twice otherwise.
       news = try journal.catchUp(now: now) { found.add($0) }
+      if let name = keepSwept() {
+        // It is whole again before anybody hears of it as damage.
+        news.damages.removeAll { $0.file == name && $0.isAboutKnown }
+        news.add(try journal.catchUp(now: now) { found.add($0) })
+      }
       privateNews = try privateJournal.catchUp(now: now) { foundPrivate.add($0) }
     } catch {
       throw .journal(error)
