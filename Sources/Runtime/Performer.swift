@@ -224,7 +224,9 @@ struct Performer {
     var entries: [ReviewEntry] = []
     var trouble: String?
     let before = store.changes
+    let at = app.desk.now
     inStore(&app, &store) { store in
+      store.followPutBack(now: now, at: at)
       do throws(StoreError) { entries = try store.catchUp(now: now) } catch {
         trouble = Self.words(for: error)
       }

@@ -25,6 +25,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   /// The review went on in another folder.
   case carriedOn(to: String)
   case newWriter(because: String)
+  /// Another folder of this review took the place of the one that was opened.
+  case putBack(String)
   /// An older copy took the place of this laptop's own file, and what it swept away was put beside
   /// it.
   case swept(String, keptIn: String)
@@ -82,6 +84,9 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
       "This review went on in \(to); open that one: alongside open \(to). Write here only if it is "
         + "lost"
     case .newWriter(let because): because
+    case .putBack(let path):
+      "\(path): another folder of this review stands here now, as when a backup is put back; the "
+        + "one that was opened was expected; it was opened anew, so look what of it is there"
     case .swept(let path, let name):
       "\(path): an older copy of this laptop's own file stands here, or it is gone, as after a "
         + "sync tool; the file as it was written was expected; what was saved is kept in \(name) and "

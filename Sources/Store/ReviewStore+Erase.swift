@@ -130,6 +130,7 @@ extension ReviewStore {
 
   /// Reads what others wrote since: what they erased meanwhile is not ordered to go once more.
   mutating func lookFirst(now: Int64) throws(RecordFailure) {
+    followPutBack(now: now, at: WallTime(millisecondsSince1970: now, offsetMinutes: 0))
     do { try catchUp(now: now) } catch { throw .store(error) }
   }
 

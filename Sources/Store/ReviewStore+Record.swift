@@ -25,6 +25,7 @@ extension ReviewStore {
   public mutating func record(
     _ changes: [Change], now: Int64, at: WallTime
   ) throws(RecordFailure) -> [ReviewEntry] {
+    followPutBack(now: now, at: at)
     // Whoever waits for the lock while another program erases is asked again, with the order known.
     while true {
       for change in changes {
