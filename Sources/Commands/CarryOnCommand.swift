@@ -22,7 +22,7 @@ struct CarryOnCommand: HeadlessCommand {
   @OptionGroup var options: PlaceOptions
 
   func perform(_ out: inout Output) throws(CommandError) {
-    let opened = try OpenedReview.open(review, in: options, for: .reading)
+    let opened = try OpenedReview.open(review, in: options, for: .carryingOn)
     let folder = StoreFolder(ResultFile(path: place, replaces: false).absolutePath)
     let carried = try opened.carryOn(to: folder)
     try out.line("made \(folder.path)")
@@ -34,7 +34,13 @@ struct CarryOnCommand: HeadlessCommand {
         "\(carried.from): not all of it could be read; what could not is not in the copy; "
           + "keep both")
     }
-    if carried.leftErased {
+    if carried.restored > 0 {
+      let it = carried.restored == 1 ? "it is" : "they are"
+      Output.words(
+        "\(carried.from): \(counted(carried.restored, "record")) that had been erased here came "
+          + "back, as when a backup is put back; \(it) not in the copy; the next save there, or in "
+          + "the copy, takes \(carried.restored == 1 ? "it" : "them") out")
+    } else if carried.leftErased {
       Output.words(
         "\(carried.from): it still holds words that were erased; they are not in the copy; the "
           + "next save takes them out there too, or says that it cannot")

@@ -47,7 +47,7 @@ struct HomeCommand: ParsableCommand {
         case .tutorial: try TutorialCommand.parse(arguments()).run()
         case .passphrase(let name):
           let folder = home.store(named: name, on: PosixDisk())
-          try HomePassphrase(name: name, folder: folder, clock: clock)
+          try HomePassphrase(name: name, folder: folder, state: home.state, clock: clock)
             .ask(setUp.session(clock: clock, focus: .notes))
         case .practice: try PracticeReplayCommand.parse(arguments()).run()
         case .open(let name): try open(name)

@@ -14,6 +14,8 @@ struct HomePassphrase {
   /// The review's name, as the home screen lists it.
   let name: String
   let folder: StoreFolder
+  /// The person's state folder.
+  let state: String
   let clock: SystemClock
   private var file: KeyringFile<PosixDisk> { KeyringFile(folder, on: PosixDisk()) }
 
@@ -46,7 +48,7 @@ struct HomePassphrase {
       throw .keyring(path: name, error)
     }
     // What is erased, and that it is, stands on the screen on which Enter was pressed.
-    let twin = ProtectedTwin(of: folder, on: PosixDisk(), now: clock.now())
+    let twin = ProtectedTwin(of: folder, on: PosixDisk(), now: clock.now(), stateFolder: state)
     guard let done = try twin.protect(protection, isAgreed: { _ in true }) else { return [] }
     var words = [
       "\(counted(done.lines, "line")) sealed; the copy without a passphrase is erased on this "
@@ -54,6 +56,9 @@ struct HomePassphrase {
       "Other laptops, sticks and backups still have one: erase it there, and let the others join "
         + "again.",
     ]
+    if done.restored > 0 {
+      words.append("\(Notice.restored(records: done.restored, isDone: true, because: "")).")
+    }
     words += done.plain(gone: true)
     words.append(
       "Should nobody remember it one day: press P here again and leave the new one empty. That "

@@ -49,7 +49,8 @@ struct JoinCommand: HeadlessCommand {
         name,
         made: try ReviewStore.join(
           from: from, folder, on: disk, callsign: chosen, machine: Machine.digest(),
-          now: clock.now(), at: clock.wallTime(), protection: protection))
+          now: clock.now(), at: clock.wallTime(), protection: protection,
+          stateFolder: options.home.state))
     } catch {
       throw CommandError(error, place: source)
     }
@@ -62,6 +63,12 @@ struct JoinCommand: HeadlessCommand {
       } else {
         try out.line("took \(file)")
       }
+    }
+    if let restored = joining?.restored, restored > 0 {
+      Output.words(
+        "\(source): \(counted(restored, "record")) that had been erased or sealed on this laptop "
+          + "\(restored == 1 ? "has its" : "have their") words there, as when a backup is put "
+          + "back; they did not come along; see that they go there too")
     }
     for words in joining?.leftOut ?? [] { Output.words("left out: \(words)") }
     for torn in joining?.cut ?? [] { Output.words(CutCopy.words(torn)) }

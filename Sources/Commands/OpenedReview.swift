@@ -17,6 +17,8 @@ struct OpenedReview: ~Copyable {
     case listing
     /// Works with the words.
     case reading
+    /// Copies it, and writes in it only to erase again what came back.
+    case carryingOn
     case writing
   }
 
@@ -72,6 +74,9 @@ struct OpenedReview: ~Copyable {
     if purpose == .writing {
       opened.carryOnErasing()
     } else {
+      if purpose == .carryingOn {
+        opened.store.eraseRestored(now: opened.clock.now(), at: opened.clock.wallTime())
+      }
       opened.store.hideErasedElsewhere(now: opened.clock.now())
       opened.tell()
     }

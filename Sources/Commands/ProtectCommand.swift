@@ -46,7 +46,8 @@ struct ProtectCommand: HeadlessCommand {
     do throws(KeyringError) { protection = try Protection.begin(passphrase) } catch {
       throw .store(.keyring(path: review, error))
     }
-    let twin = ProtectedTwin(of: folder, on: disk, now: SystemClock().now())
+    let twin = ProtectedTwin(
+      of: folder, on: disk, now: SystemClock().now(), stateFolder: options.home.state)
     let done: Protecting?
     do throws(StoreError) {
       done = try twin.protect(protection) { protecting in isAgreed(protecting) }
@@ -55,6 +56,9 @@ struct ProtectCommand: HeadlessCommand {
     }
     guard let done else { throw .told(.refused) }
     try out.line("protected \(folder.path): \(counted(done.lines, "line"))")
+    if done.restored > 0 {
+      Output.words("\(Notice.restored(records: done.restored, isDone: true, because: ""))")
+    }
     Output.words(
       "The unprotected store is erased here. Other laptops, sticks, exchange folders, backups and "
         + "git still have it: erase it there, and let the others join again. \"alongside "

@@ -172,7 +172,7 @@ struct SealCommand: HeadlessCommand {
             "shown": item.shownAt.map { .string($0.description) } ?? .null,
             "versions": .integer(Int64(item.versions)), "erased": .bool(item.isErased),
             "still-shown": .bool(!item.isWholeSealed), "typed": .bool(item.wasTyped),
-            "damaged": .bool(item.isDamaged),
+            "damaged": .bool(item.isDamaged), "restored": .bool(item.isComingBack),
           ])
       }
       return try tell(sealed.damages)
@@ -184,6 +184,13 @@ struct SealCommand: HeadlessCommand {
       if item.isErased {
         let words = "  erased \(at), because the safeguarding lead said so"
         try out.line(opened.words.put(words))
+        continue
+      }
+      if item.isComingBack {
+        try out.line(
+          "  \(item.name)  NOT sealed yet: it was under seal, and its words came back with a "
+            + "backup of the folder; they are shown nowhere, and the next program that writes puts "
+            + "them under seal: alongside open \(review)")
         continue
       }
       if item.isStillShown, item.wasTyped {

@@ -192,7 +192,8 @@ extension Performer {
       item.record.map {
         SealedItem(
           record: $0, name: item.name, sealedAt: item.at, shownAt: item.shownAt,
-          isStillShown: item.isStillShown, isElsewhere: !item.foldersHolding.isEmpty,
+          isStillShown: item.isStillShown,
+          isElsewhere: !item.foldersHolding.isEmpty || item.isComingBack,
           wasTyped: item.wasTyped, isDamaged: item.isDamaged)
       }
     }

@@ -45,6 +45,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   /// So many records that were erased here are back, as after a backup was put back; whether they
   /// are gone again, and why not.
   case restored(records: Int, isDone: Bool, because: String)
+  /// The review in this folder was put under a passphrase here, and stands here as before it was.
+  case plainAgain(String)
   /// A version of the set-up, made before its writer knew, holds words that were erased.
   case fieldsHeld(callsign: String, fields: [String], areSealed: Bool)
   /// Words went from here because somebody else ordered it.
@@ -131,6 +133,11 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
       "\(counted(records, "record")) that had been erased here came back, as when a backup is put "
         + "back; \(records == 1 ? "it is" : "they are") shown nowhere, and the next save takes "
         + "\(records == 1 ? "it" : "them") out. \(reason)"
+    case .plainAgain(let path):
+      "\(path): this review was put under a passphrase here, and what stands here now is the "
+        + "unprotected folder of before, as when a backup is put back: all of it can be read "
+        + "without the passphrase; the protected folder was expected; put that one back, or give "
+        + "this one a passphrase: alongside protect \(path)"
     case .fieldsHeld(let callsign, let fields, let areSealed):
       "\(callsign) changed what is agreed before knowing that "
         + "\(fields.joined(separator: ", ")) had been \(areSealed ? "put under seal" : "erased"); "
@@ -167,7 +174,7 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
   /// True for what puts words at risk, and so must not scroll away.
   public var isGrave: Bool {
     switch self {
-    case .damage, .erasingUnfinished, .carriedOn, .newerLines: true
+    case .damage, .erasingUnfinished, .carriedOn, .newerLines, .plainAgain: true
     case .documentLeft(let document): document.fate != .removed
     case .folderLeft(let left): left.fate != .erased
     case .ordersElsewhere(_, let isDone, _), .restored(_, let isDone, _): !isDone

@@ -2,16 +2,9 @@
 // brings the words back, and takes along everything in the folder that knew of the order. The list
 // has references, which say nothing of the words, and is of one path on this laptop.
 
-import Crypto
 import Domain
 import JSONText
 import Journal
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// One order that was carried out in a folder.
 struct OrderHere: Hashable, Sendable {
@@ -19,9 +12,13 @@ struct OrderHere: Hashable, Sendable {
   /// The name of the record that went, where the order has one.
   var displayID: DisplayID?
   var isPrivate: Bool
+  /// Whether it was given for what is under seal: its targets are lines of that file, and its
+  /// record is the one they were of.
+  var isOfSealed: Bool
 
-  init(_ order: Erasure, _ displayID: DisplayID?, isPrivate: Bool) {
+  init(_ order: Erasure, _ displayID: DisplayID?, isPrivate: Bool, isOfSealed: Bool = false) {
     self.order = order
+    self.isOfSealed = isOfSealed
     // Earlier versions took a name where a role stands; this list is for no names.
     let isRole = order.requester == "agreement" || Requester(named: order.requester) != nil
     if !isRole { self.order.requester = Requester.notSaid.rawValue }
@@ -30,29 +27,11 @@ struct OrderHere: Hashable, Sendable {
   }
 }
 
-/// The list of one folder, in this person's state folder.
+/// The list of one folder.
 struct OrdersHere {
-  static let folderName = "erased"
   private static let format = "alongside.erased-here"
-  private static let tag = "alongside/1/erased-here\n"
 
   private(set) var orders: [OrderHere] = []
-
-  /// What the file is called: the review, and a digest of the folder's path.
-  static func fileName(_ review: ReviewID, in path: String) -> String {
-    let digest = Array(SHA256.hash(data: Array((tag + whole(path)).utf8)))
-    return "\(review.hex)-\((EntryHash(bytes: digest) ?? .zero).hex.prefix(16)).json"
-  }
-
-  /// The path from the root of the file system: one folder is named in many ways.
-  private static func whole(_ path: String) -> String {
-    var path = path
-    if !path.hasPrefix("/"), let here = getcwd(nil, 0) {
-      defer { free(here) }
-      path = "\(String(cString: here))/\(path)"
-    }
-    return "/" + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-  }
 
   init() {}
 
@@ -71,7 +50,7 @@ struct OrdersHere {
         requester: item["requester"]?.string ?? "", fields: fields)
       return OrderHere(
         order, item["id"]?.string.flatMap { DisplayID($0[...]) },
-        isPrivate: item["private"]?.bool ?? false)
+        isPrivate: item["private"]?.bool ?? false, isOfSealed: item["sealed"]?.bool ?? false)
     }
   }
 
@@ -100,6 +79,7 @@ struct OrdersHere {
           }
           if let id = here.displayID { item["id"] = .string(id.description) }
           if here.isPrivate { item["private"] = .bool(true) }
+          if here.isOfSealed { item["sealed"] = .bool(true) }
           return .object(item)
         }),
     ])

@@ -14,6 +14,8 @@ public struct Joining: Hashable, Sendable {
   public var leftOut: [String]
   /// Files that broke off in the middle of a line, and came without that.
   public var cut: [TornTail] = []
+  /// How many records that were erased on this laptop have their words there, and came without.
+  public var restored = 0
 }
 
 extension ReviewStore {
@@ -52,15 +54,19 @@ extension ReviewStore {
   /// Makes this laptop's store for a review that another laptop began, from that laptop's store or
   /// from an exchange folder. What is read there is hostile until checked; nothing there changes.
   ///
-  /// - Parameter protection: the source's keyring, opened; it comes along.
+  /// - Parameters:
+  ///   - protection: the source's keyring, opened; it comes along.
+  ///   - stateFolder: where it is noted what was erased on this laptop: that does not come along,
+  ///     also where the source has it again and does not know.
   /// - Throws: `alreadyThere` where something stands at the path, also for a second join;
   ///   `keyringMissing` where the source's lines are sealed and it has no keyring;
   ///   `passphraseNeeded` where the source is protected and was not opened.
   public static func join(
     from source: StoreFolder, _ folder: StoreFolder, on disk: D, callsign: String, machine: String,
-    now: Int64, at: WallTime, protection: Protection? = nil
+    now: Int64, at: WallTime, protection: Protection? = nil, stateFolder: String? = nil
   ) throws(RecordFailure) -> ReviewStore<D> {
     var store: ReviewStore<D>
+    var brought: [OrderHere] = []
     do throws(StoreError) {
       guard let id = try StoreFolder.readID(in: source, on: disk) else {
         throw .notAStore(source.path, because: "it has no review.json")
@@ -71,7 +77,13 @@ extension ReviewStore {
         in: source, id: id, on: disk, now: now, isProtected: isProtected)
       let union = review([], and: found.files.map(\.bytes), of: id, protection?.key)
       // What was erased is never written here, also when the other store still has it.
-      let clean = found.files.map { ($0.name, withoutErased($0.bytes, by: union)) }
+      brought = (stateFolder.map { ErasedHere(in: $0, on: disk).orders(of: id) } ?? [])
+        .filter { !$0.isOfSealed && !$0.isPrivate }
+      let lost = union.lost(of: brought)
+      let back = union.going(by: lost)
+      let clean = found.files.map {
+        ($0.name, withoutErased($0.bytes, by: union, and: back))
+      }
       let device = Device(callsign: callsign, machine: machine)
       try make(
         folder, id: id, device: device, journals: clean, protection?.keyring, on: disk, now: now)
@@ -83,11 +95,17 @@ extension ReviewStore {
         throw error
       }
       store.joining = Joining(
-        files: found.files.map(\.name), leftOut: found.leftOut, cut: found.cut)
+        files: found.files.map(\.name), leftOut: found.leftOut, cut: found.cut,
+        restored: union.records(of: lost.flatMap(\.back).map(\.ref)))
     } catch {
       throw .store(error)
     }
-    return try begun(store, with: [], now: now, at: at)
+    var joined = try begun(store, with: [], now: now, at: at)
+    joined.stateFolder = stateFolder
+    joined.ordersBrought = brought
+    joined.eraseRestored(now: now, at: at)
+    joined.keepAnchor()
+    return joined
   }
 
   /// Writes a new store's first entries; without them there is no store.

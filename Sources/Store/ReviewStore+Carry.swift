@@ -78,8 +78,10 @@ extension ReviewStore {
   }
 
   /// The bytes of a file without the words that some order sent away.
-  static func withoutErased(_ bytes: [UInt8], by review: Review) -> [UInt8] {
-    let targets = Set(review.erasedEntries.map { EntryHash($0.ref) })
+  static func withoutErased(
+    _ bytes: [UInt8], by review: Review, and back: Set<EntryHash> = []
+  ) -> [UInt8] {
+    let targets = Set(review.erasedEntries.map { EntryHash($0.ref) }).union(back)
     guard !targets.isEmpty else { return bytes }
     return Nulling(of: bytes, where: targets.contains)?.bytes ?? bytes
   }

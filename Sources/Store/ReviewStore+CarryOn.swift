@@ -20,6 +20,9 @@ public struct CarriedOn: Hashable, Sendable {
   public var drafts = 0
   /// How many records came along under seal.
   public var sealed = 0
+  /// How many records that were erased in the old folder came back there, as when a backup is put
+  /// back, and did not come along.
+  public var restored = 0
   /// Whether the old folder holds words that are erased by now, and that did not come along.
   public var leftErased = false
 
@@ -60,8 +63,14 @@ extension ReviewStore {
     }
     // What was known of files that did not come along would be taken for damage.
     if areJournalsWhole, isComplete, let anchor = anchorToCarry() { locals.append(anchor) }
-    // What is erased goes nowhere, also where the old folder could not let go of it yet.
-    let leftErased = leaveErased(in: &journals) + leaveErased(in: &locals) > 0
+    // What is erased goes nowhere, also where the old folder could not let go of it yet, or has it
+    // again without knowing. What was under seal first goes under seal in the new one.
+    let here = ordersHere()?.orders ?? []
+    let lost = isLocked ? [] : review.lost(of: here)
+    let back = review.going(by: lost.filter { $0.here.order.reason != .sealed })
+      .union(sealedBack(now: now).lines)
+    let restored = restoredOrHidden(now: now)
+    let leftErased = leaveErased(in: &journals, back) + leaveErased(in: &locals, back) > 0
     let packs = files(in: folder.packs, &isComplete) { !$0.hasPrefix(".") }
     var device = device
     device.leaveWriters(from: folder.path)
@@ -79,11 +88,23 @@ extension ReviewStore {
     var next = try ReviewStore.open(
       place, on: disk, callsign: device.callsign, machine: device.machine, now: now, key: key)
     next.stateFolder = stateFolder
+    next.ordersBrought = here
+    next.eraseRestored(now: now, at: at)
+    guard next.restored(now: now) == 0 else {
+      disk.discard(place)
+      sweepHalfCopies(now: now)
+      throw .cannotCreate(
+        path: place.path, because: "words that were erased could not be left out of it")
+    }
+    next.notices.removeAll { if case .restored = $0 { true } else { false } }
     var carried = CarriedOn(from: folder.path, files: journals.count, isComplete: isComplete)
+    carried.restored = restored
     carried.leftErased = leftErased
     let gone = ErasedWords(of: review.entriesToNull, in: review)
     var kept: Set<KeptDraft> = []
-    for draft in withDrafts ? keptDrafts() : [] where !gone.concerns(draft) {
+    let alsoGone = wordsBack + lost.map { ErasedWords(of: $0.back, in: review) }
+    for draft in withDrafts ? keptDrafts() : []
+    where !gone.concerns(draft) && !alsoGone.contains(where: { $0.concerns(draft) }) {
       if (try? next.keep(draft)) != nil { kept.insert(draft) } else { carried.isComplete = false }
     }
     carried.drafts = kept.count
@@ -108,10 +129,12 @@ extension ReviewStore {
   }
 
   /// Takes the words of known-erased entries out of copies of journals; says of how many.
-  private func leaveErased(in files: inout [(name: String, bytes: [UInt8])]) -> Int {
+  private func leaveErased(
+    in files: inout [(name: String, bytes: [UInt8])], _ back: Set<EntryHash>
+  ) -> Int {
     var count = 0
     for index in files.indices where files[index].name.hasSuffix(".jsonl") {
-      let clean = Self.withoutErased(files[index].bytes, by: review)
+      let clean = Self.withoutErased(files[index].bytes, by: review, and: back)
       guard clean != files[index].bytes else { continue }
       files[index].bytes = clean
       count += 1

@@ -49,7 +49,7 @@ extension ReviewStore {
   /// out here. For a program that shows the review and does not carry it out, or could not; the
   /// files stay as they are. Costs what `ordersElsewhere` does.
   public mutating func hideErasedElsewhere(now: Int64) {
-    hideRestored()
+    hideRestored(now: now)
     let owed = owedElsewhere(now: now)
     guard !owed.isEmpty else { return }
     var entries = review.entries

@@ -47,8 +47,14 @@ extension ReviewStore {
 
   /// How much is under seal in this store. Changes nothing.
   public func sealedRecords(now: Int64) throws(StoreError) -> SealedRecords {
-    guard try hasSealedFile() || !seenSealed.isEmpty else { return SealedRecords() }
-    let file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
+    let comingBack = sealedComingBack()
+    guard try hasSealedFile() || !seenSealed.isEmpty else {
+      var found = SealedRecords()
+      found.items = comingBack
+      return found
+    }
+    var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
+    file.hide(sealedBack(now: now).lines)
     var found = file.records
     found.damages = file.damages
     let kept = halfSealed(in: file)
@@ -62,8 +68,12 @@ extension ReviewStore {
       found.items[index].foldersHolding = elsewhere[ref] ?? []
       // As it is called now: another record of that number may have come since.
       if let record = review.record(ref) { found.items[index].name = review.name(of: record) }
-      found.items[index].isStillShown = isShown(ref, in: file) || kept[ref] != nil
+      found.items[index].isComingBack = comingBack.contains { $0.record == ref }
+      found.items[index].isStillShown =
+        !found.items[index].isComingBack && (isShown(ref, in: file) || kept[ref] != nil)
     }
+    let known = Set(found.items.compactMap(\.record))
+    found.items += comingBack.filter { item in item.record.map { !known.contains($0) } ?? true }
     nameWhatToSealAgain(&found, in: file)
     return found
   }
@@ -88,6 +98,7 @@ extension ReviewStore {
     do {
       guard try hasSealedFile() else { throw RecordFailure.refused(.notUnderSeal(name: name)) }
       var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
+      file.hide(sealedBack(now: now).lines)
       if let own = file.typed(record)?.name ?? file.field(record)?.name { name = own }
       let versions = file.versions(of: record)
       guard !versions.isEmpty else { throw RecordFailure.refused(.notUnderSeal(name: name)) }
@@ -118,10 +129,10 @@ extension ReviewStore {
     receipt.holders = holders(ofSealed: records)
     do {
       var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
-      var targets: [EntryHash] = []
+      var targets: [(record: EntryRef, lines: [EntryHash])] = []
       for ref in records {
         if let typed = file.typed(ref) {
-          targets += file.lines(of: ref)
+          targets.append((ref, file.lines(of: ref)))
           receipt.items.append(ErasureReceipt.Item(typed: typed))
           continue
         }
@@ -130,7 +141,7 @@ extension ReviewStore {
             throw RecordFailure.refused(.sealedHalfWay(name: name))
           }
           let lines = file.lines(of: ref)
-          targets += lines
+          targets.append((ref, lines))
           receipt.items.append(
             .init(record: ref, name: name, kind: .review, times: [], versions: lines.count))
           continue
@@ -145,13 +156,15 @@ extension ReviewStore {
         if isShown(record.ref) {
           throw RecordFailure.refused(.sealedHalfWay(name: review.name(of: record)))
         }
-        targets += lines
+        targets.append((record.ref, lines))
         var item = ErasureReceipt.Item(record, name: review.name(of: record))
         item.versions = lines.count
         receipt.items.append(item)
       }
-      let done = try file.erase(targets, requester: requester, now: now, at: at)
+      let done = try file.erase(
+        targets.flatMap(\.lines), requester: requester, now: now, at: at)
       keepSealed(done.writer, seen: file.known)
+      rememberErasedUnderSeal(targets, requester: requester)
       var settled = Settled()
       settled.add(done.nulled, folder: "local")
       settled.foldersLeft = eraseSealedInFoldersLeft(
@@ -188,10 +201,12 @@ extension ReviewStore {
   ) throws(StoreError) -> Bool {
     guard try hasSealedFile() else { return false }
     var file = try SealedFile.open(sealedSetup, on: disk, now: now, key: key)
-    let targets = records.flatMap { file.lines(of: $0) }
-    guard !targets.isEmpty else { return false }
-    let done = try file.erase(targets, requester: requester, now: now, at: at)
+    let targets = records.map { (record: $0, lines: file.lines(of: $0)) }
+    let lines = targets.flatMap(\.lines)
+    guard !lines.isEmpty else { return false }
+    let done = try file.erase(lines, requester: requester, now: now, at: at)
     keepSealed(done.writer, seen: file.known)
+    rememberErasedUnderSeal(targets, requester: requester)
     return true
   }
 
@@ -290,7 +305,7 @@ extension ReviewStore {
     return setup
   }
 
-  private func hasSealedFile() throws(StoreError) -> Bool {
+  func hasSealedFile() throws(StoreError) -> Bool {
     guard try disk.isFolder(folder.local) else { return false }
     do {
       return try disk.list(folder.local).contains {

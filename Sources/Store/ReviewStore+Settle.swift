@@ -60,7 +60,7 @@ extension ReviewStore {
     try nullPrivate(entries, now: now, &settled)
     owesErasing = false
     leaveErasedCallsign()
-    rememberOrders()
+    rememberOrders(now: now)
     noticeOrdersOfOthers(entries)
     settled.foldersLeft = eraseInFoldersLeft(entries, now: now, at: at) + halves
     return settled

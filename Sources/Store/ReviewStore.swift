@@ -68,6 +68,11 @@ public struct ReviewStore<D: Disk>: ~Copyable {
   var owesErasing = false
   /// The highest numbers in lines that were cut off and may have been saved.
   var cutNumbers: [RecordKind: Int] = [:]
+  /// Orders that were carried out where this store's journals came from, for its own list.
+  var ordersBrought: [OrderHere] = []
+  /// What is hidden since it was erased here and came back, and its words, for drafts.
+  var hiddenAsBack: Set<EntryRef> = []
+  var wordsBack: [ErasedWords] = []
   /// Orders to erase what was set aside here with words that another laptop has erased.
   var owedSetAsides: [Erasure] = []
 

@@ -13,7 +13,7 @@ struct SealedFile<D: Disk>: ~Copyable {
   private let key: ReviewKey?
   private(set) var lines: [SealedLine] = []
   /// Orders to erase sealed lines, with when they were given.
-  private var erased: [(targets: Set<EntryHash>, at: WallTime?)] = []
+  private var erased: [(targets: Set<EntryHash>, requester: String, at: WallTime?)] = []
   /// When records were shown to hand them over, the latest time of each.
   private var shown: [EntryRef: WallTime] = [:]
   /// Damaged lines that say what they are of all the same, as file and line.
@@ -76,6 +76,22 @@ struct SealedFile<D: Disk>: ~Copyable {
     let ordered = erased.reduce(into: Set<EntryHash>()) { $0.formUnion($1.targets) }
     let there = Set(lines.filter { $0.content != nil }.map(\.hash))
     return ordered.intersection(there.union(journal.halfErased))
+  }
+
+  /// The orders themselves. What the lines were of is known only while these have their words.
+  var orders: [Erasure] {
+    erased.map {
+      Erasure(
+        targets: $0.targets.map { EntryRef($0) }.sorted(), record: nil, reason: .safeguarding,
+        requester: $0.requester)
+    }
+  }
+
+  /// Lets go of lines that are not to be shown, in memory alone.
+  mutating func hide(_ hidden: Set<EntryHash>) {
+    for index in lines.indices where hidden.contains(lines[index].hash) {
+      lines[index].content = nil
+    }
   }
 
   /// Puts lines under seal; durable when this returns.
@@ -219,7 +235,7 @@ struct SealedFile<D: Disk>: ~Copyable {
       if let record = data?.ref("record"), let at { shown[record] = at }
     } else if line.entry.head.kind == "erased", let data {
       let targets = (data.refs("targets") ?? []).map { EntryHash($0) }
-      erased.append((Set(targets), at))
+      erased.append((Set(targets), data["requester"]?.string ?? "", at))
     }
   }
 

@@ -35,8 +35,11 @@ public struct SealedRecords: Hashable, Sendable {
     /// This review's other folders in which the words stand still: the sealing was stopped before
     /// it got there.
     public var foldersHolding: [String] = []
+    /// Whether the words came back into the journal with a backup of the folder: they are shown
+    /// nowhere, and the next program that writes puts them under seal.
+    public var isComingBack = false
     /// Whether the words are under seal and nowhere else.
-    public var isWholeSealed: Bool { !isStillShown && foldersHolding.isEmpty }
+    public var isWholeSealed: Bool { !isStillShown && !isComingBack && foldersHolding.isEmpty }
     /// Whether a line of it was changed since it was sealed: the words may not be what was written.
     public var isDamaged = false
   }

@@ -62,7 +62,7 @@ import Testing
     #expect(holding("gullword", disk).allSatisfy { $0.hasPrefix(Self.path) })
     let before = disk.snapshot
     var reader = try Morning.open(disk)
-    #expect(reader.restored() == 2)
+    #expect(reader.restored(now: now) == 2)
     reader.hideErasedElsewhere(now: now)
     let shown = reader.review.entries.compactMap { reader.review.shown($0).event?.text }
     #expect(!shown.contains { $0.contains("gullword") } && shown.contains("4 of 7 hands"))
@@ -74,8 +74,8 @@ import Testing
     #expect(store.notices.contains { "\($0)".contains("they are gone again") })
     #expect(store.review.nextID(.note)?.description == "N03")
     let again = try Morning.open(disk)
-    #expect(again.restored() == 0)
-    #expect(again.isRestoringUnnoticed == false)
+    #expect(again.restored(now: now) == 0)
+    #expect(again.isRestoringUnnoticed(now: now) == false)
     #expect(again.review.visible(.note).count == 1 && again.review.visible(.thought).isEmpty)
   }
 
@@ -123,15 +123,15 @@ import Testing
     let disk = Morning.disk()
     let note = Event.note(Note(text: "a gullword of the class", source: .lesson))
     var store = try Morning.begin(on: disk)
-    #expect(store.isRestoringUnnoticed == false, "nothing was erased")
+    #expect(store.isRestoringUnnoticed(now: now) == false, "nothing was erased")
     let ref = try store.say(note).ref
     store.stateFolder = nil
     _ = try store.erase([ref], because: .name, requester: "reviewer", now: now, at: at)
     disk.endProcess()
     var again = try Morning.open(disk)
-    #expect(again.isRestoringUnnoticed == true)
+    #expect(again.isRestoringUnnoticed(now: now) == true)
     again.settleFolders(now: now, at: at)
-    #expect(again.isRestoringUnnoticed == false)
+    #expect(again.isRestoringUnnoticed(now: now) == false)
     let lists = disk.files(in: "/state/erased")
     #expect(lists.count == 1)
     for name in lists {
@@ -149,6 +149,6 @@ import Testing
     }
     disk.prepare(folders: ["/other"])
     try disk.rename(Self.path, to: "/other/review")
-    #expect(try Morning.open(disk, "/other/review").restored() == 0)
+    #expect(try Morning.open(disk, "/other/review").restored(now: now) == 0)
   }
 }

@@ -54,6 +54,7 @@ struct Examination {
     do throws(StoreError) {
       var store = try ReviewStore.open(
         folder, on: disk, machine: Machine.digest(), now: clock.now(), key: key)
+      store.stateFolder = state
       if store.notices.contains(.movedMachine) { found.append(Examination.moved) }
       found += store.notices.compactMap(Examination.copied)
       settled.formUnion((made?.damages ?? []).filter { store.isSettled($0) })
@@ -81,8 +82,10 @@ struct Examination {
       found += Leftovers.ordersElsewhere(store.ordersElsewhere(now: clock.now()))
       documents = store.listedExports().map(\.path)
       otherFolders = store.otherFolders
-      store.stateFolder = state
-      found += Leftovers.restored(store.restored(), isUnnoticed: store.isRestoringUnnoticed)
+      found += Leftovers.restored(
+        store.restored(now: clock.now()),
+        isUnnoticed: store.isRestoringUnnoticed(now: clock.now()), inTheWay: store.inOrdersWay)
+      if store.isPlainAgain { found.append(Leftovers.plainAgain(folder, name)) }
       found += Leftovers.documents(store.documentsLeft())
       if store.isProtected {
         found += Leftovers.otherKeyrings(store.foldersWithOtherKeyring())

@@ -101,21 +101,24 @@ struct Leftovers {
 
   /// What was erased here and is back, as after a backup was put back.
   ///
-  /// - Parameter isUnnoticed: whether nothing outside the folder would know of it.
-  static func restored(_ records: Int, isUnnoticed: Bool) -> [Complaint] {
+  /// - Parameters:
+  ///   - isUnnoticed: whether nothing outside the folder would know of some of it.
+  ///   - inTheWay: what stands where that would be noted; nil where nothing does.
+  static func restored(_ records: Int, isUnnoticed: Bool, inTheWay: String?) -> [Complaint] {
+    var found: [Complaint] = []
     if isUnnoticed {
-      return [
+      let first = inTheWay.map { "Move \($0) away, which is no file of Alongside's. Then save" }
+      found.append(
         Complaint(
           "restored", .note,
-          "What was erased here is noted nowhere outside this folder: a backup of the folder that "
+          "What was erased here is not all noted outside this folder: a backup of the folder that "
             + "is put back would bring it back unnoticed.",
           safe: "Nothing that is known here is shown.",
-          advice: "Save in the review once: the note is made. Erase again what a backup brings "
-            + "back.")
-      ]
+          advice: "\(first ?? "Save") in the review once: the note is made. Erase again what a "
+            + "backup brings back."))
     }
-    guard records > 0 else { return [] }
-    return [
+    guard records > 0 else { return found }
+    return found + [
       Complaint(
         "restored", .care,
         "\(counted(records, "record")) that had been erased here \(records == 1 ? "is" : "are") "
@@ -123,6 +126,18 @@ struct Leftovers {
         safe: "\(records == 1 ? "It is" : "They are") shown nowhere.",
         advice: "Open the review, or save in it: that erases them again.")
     ]
+  }
+
+  /// A review that was protected here, and is here as it was before.
+  static func plainAgain(_ folder: StoreFolder, _ review: String) -> Complaint {
+    Complaint(
+      "plain-again", .care,
+      "This review was put under a passphrase here, and what stands in \(folder.path) now is the "
+        + "unprotected folder of before, as when a backup is put back: all of it can be read "
+        + "without the passphrase.",
+      safe: "What was erased since, and stood in it then, is shown nowhere.",
+      advice: "Put the protected folder back if there is a copy of it, or give this one a "
+        + "passphrase: alongside protect \(review)")
   }
 
   /// Entries that stand in the way of a passphrase.

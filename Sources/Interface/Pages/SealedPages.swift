@@ -46,7 +46,7 @@ struct SealedPage: OverlayPage, Hashable {
       let half = item.wasTyped
         ? "half sealed, kept among what is typed still: open the review again"
         : "not sealed yet, in every view still: seal it again"
-      let elsewhere = "not sealed yet, in another folder of this review still: open it again"
+      let elsewhere = "not sealed yet, still elsewhere in this review: open it again"
       let damaged = item.isDamaged ? ", damaged since" : ""
       let words =
         item.isStillShown

@@ -12,10 +12,14 @@ public struct ProtectedTwin<D: Disk> {
   private let folder: StoreFolder
   private let disk: D
   private let now: Int64
+  private let stateFolder: String?
   private var names: SwitchNames { SwitchNames(folder) }
 
-  public init(of folder: StoreFolder, on disk: D, now: Int64) {
+  /// - Parameter stateFolder: the person's state folder, where it is noted what was erased here and
+  ///   what was protected; nil for nowhere.
+  public init(of folder: StoreFolder, on disk: D, now: Int64, stateFolder: String? = nil) {
     self.folder = folder
+    self.stateFolder = stateFolder
     self.disk = disk
     self.now = now
   }
@@ -25,7 +29,8 @@ public struct ProtectedTwin<D: Disk> {
   /// No other program appends meanwhile; one that has the old store open is refused afterwards.
   /// - Parameters:
   ///   - isAgreed: asked once the copy is there and is the same, with what is going to happen.
-  /// - Returns: what was done; nil where it was not agreed, and nothing has changed.
+  /// - Returns: what was done; nil where it was not agreed, and nothing has changed but that what
+  ///   was erased here and had come back is erased again.
   /// - Throws: `StoreError`; the store is then as it was, or what was begun is finished by the next
   ///   program that opens it.
   public func protect(
@@ -37,6 +42,7 @@ public struct ProtectedTwin<D: Disk> {
     }
     try KeyringFile(folder, on: disk).refuseToProtect()
     try refuseStrangers()
+    let restored = try eraseRestored(id)
     let lock = try lock()
     defer {
       disk.unlock(lock)
@@ -51,11 +57,15 @@ public struct ProtectedTwin<D: Disk> {
     }
     disk.removeAll(names.twin.path)
     do throws(StoreError) {
-      let protecting = try make(protection, id)
-      guard disk.whileAsking({ isAgreed(protecting) }) else {
+      let (made, new) = try make(protection, id)
+      var protecting = made
+      protecting.restored = restored
+      let asked = protecting
+      guard disk.whileAsking({ isAgreed(asked) }) else {
         disk.removeAll(names.twin.path)
         return nil
       }
+      defer { noteProtected(id, as: protection.keyring.review, new) }
       try names.switchOver(on: disk)
       return protecting
     } catch {
@@ -63,6 +73,37 @@ public struct ProtectedTwin<D: Disk> {
       if (try? disk.isFolder(folder.path)) == true { disk.removeAll(names.twin.path) }
       throw error.takenBack
     }
+  }
+
+  /// Erases again what was erased here and came back, as when a backup is put back: the copy has
+  /// another id, and no list would know of it there.
+  ///
+  /// - Returns: how many records that were.
+  /// - Throws: `cannotProtect` where they could not be taken out.
+  private func eraseRestored(_ id: ReviewID) throws(StoreError) -> Int {
+    guard let stateFolder,
+      ErasedHere(in: stateFolder, on: disk).list(of: id, in: folder.path) != nil
+    else { return 0 }
+    var store = try ReviewStore.open(folder, on: disk, machine: "", now: now)
+    store.stateFolder = stateFolder
+    let count = store.restored(now: now)
+    store.eraseRestored(
+      now: now, at: WallTime(millisecondsSince1970: now, offsetMinutes: 0))
+    guard store.lostOrders().isEmpty, store.restored(now: now) == 0 else {
+      throw .cannotProtect(
+        folder.path,
+        because: "words that had been erased are back in it, as when a backup is put back, and "
+          + "could not be taken out: save in it once, which tries that again")
+    }
+    return count
+  }
+
+  /// Notes that the review in this place has another id now, once it has.
+  private func noteProtected(
+    _ id: ReviewID, as other: ReviewID, _ new: [EntryHash: EntryHash]
+  ) {
+    guard let stateFolder, (try? StoreFolder.readID(in: folder, on: disk)) == other else { return }
+    ErasedHere(in: stateFolder, on: disk).noteProtected(id, as: other, in: folder.path, new)
   }
 
   /// Nothing that is not this program's goes with the old store.
@@ -100,7 +141,10 @@ public struct ProtectedTwin<D: Disk> {
     throw .journal(.locked(path))
   }
 
-  private func make(_ protection: Protection, _ id: ReviewID) throws(StoreError) -> Protecting {
+  /// - Returns: what it is about, and what each entry is called in the copy.
+  private func make(
+    _ protection: Protection, _ id: ReviewID
+  ) throws(StoreError) -> (Protecting, [EntryHash: EntryHash]) {
     let originals = try Chain.all(in: folder, id, on: disk, now: now)
     let schools = Chain.schools(in: originals)
     var protecting = Protecting(pages: try pages())
@@ -133,7 +177,7 @@ public struct ProtectedTwin<D: Disk> {
       "review.json", in: twin.path, with: StoreFolder.reviewJSON(protection.keyring.review))
     try compare(copy, in: twin, protection)
     protecting.lines = copy.words.count
-    return protecting
+    return (protecting, copy.map.new)
   }
 
   /// Pages to print that stand in the store, by name.

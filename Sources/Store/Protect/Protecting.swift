@@ -8,6 +8,9 @@ import Journal
 public struct Protecting: Hashable, Sendable {
   /// How many entries are copied.
   public var lines = 0
+  /// How many records that were erased here had come back, as when a backup is put back: they were
+  /// erased again before anything was copied.
+  public var restored = 0
   /// Pages to print in the old store, by name. They are plain, so they go with it.
   public var pages: [String] = []
   /// Documents that were written out before and are still there, as paths. They stay as they are:
