@@ -9109,13 +9109,16 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'test match|fest|bed
 :rules
 [2
-{5
+{6
 :id
 'mass.behind
 :patterns
 [2
 '<practice>|<abstract>|<office-mass> [ <flood-noun> ] $|.|,|?mark|;|(|-|in|at|on|every|again|for|and|by|this|from|most|all|since|was|is|are|were|has|y1|y2|y3|y4|y5|y6|year
-'<office-mass> [ <maze-noun> ] $|.|,|?mark|;|(|-|in|at|every|again|and|by|this|most|all|since|for|was|is|y1|y2|y3|y4|y5|y6
+'<office-mass> [ <maze-noun> ] $|.|,|in|?mark|;|(|-|in|at|every|again|and|by|this|most|all|since|for|was|is|y1|y2|y3|y4|y5|y6
+:even
+[1
+'unsure
 :unless
 [1
 'question
@@ -9131,12 +9134,15 @@ reprimand reprimanded demean demeaned undermine undermines undermined sidetrack 
 'The soup was hot.
 'A test factory was in the film.
 'The reading mountain has ten steps.
-{5
+{6
 :id
 'mass.before
 :patterns
 [1
 '~called ~on ~about [ <flood-noun>|jungle|maze|museum|desert|vacuum|swamp|carousel|soup|factory|treadmill of ] <office-mass>|<abstract>|<practice>|old|acronyms !marbles
+:even
+[1
+'unsure
 :unless
 [1
 'question
@@ -19257,13 +19263,19 @@ sendiass apdr lpa mpa hpa els qft qla mtp mtps ssp gpc ncetm isp cpoms idsr asp 
 :id
 'summed.amounts
 :patterns
-[17
+[23
 '[ become|becomes|became|becoming|amount|amounts|amounted|just|mere|merely|only to? an? exercise in ] <any>
 '<be> [ an exercise in box|futility|patience|frustration|control|damage|style|filling|ticking|waiting|copying|colouring|compliance ]
 'books|data|results|figures|walls|displays|corridors|numbers|log|minutes|jotters|logs ..2 [ tell|tells|told a|its|their|the own|same|sorry|sad|different? story|tale of ] !a !an !the !two !three !four !how !his !her !their !some !<name> <any> $|.|,|and|in
 '<work-subject>|displays|walls|books|posters|plans|policies|letters|targets ..2 [ speak|speaks|spoke|say|says|spoken|speaking to|nothing to? nobody|noone|few|everyone ]
 '[ speak|speaks|spoke|spoken|speaking to no one ]
 '[ luck of the draw ]
+'[ go|goes|went|gone|going the distance ] for|with|$
+'a|the [ place to be ] $|.|,|for
+'[ drag|drags|dragged|prise|prised|coax|coaxed|squeeze|squeezed|pull|pulled answers|words|replies|responses|sentences|talk out ] $|.|,|of
+'[ theirs|his|hers|ours|yours to waste|squander|lose|win ]
+'^ this|that is [ what happens when ]
+'[ allowed|permitted|free|left to coast|drift|wander|roam|slide|drown|sink|stagnate|fester|flounder ] $|.|,|and|in|through
 '[ have|has|had|with the world at their|his|her feet ]
 '[ getting|nearly|almost there with|on|in ] <practice>|<abstract>|<school-subject>
 '[ baked|built|woven|stitched|knitted|hard in|into|wired the? bricks|walls|fabric|dna|bones|grain|everything ]
@@ -27120,12 +27132,13 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What stands on a slip or a sticker, or is written somewhere.
 :patterns
-[10
+[11
 '~our ~my <left-words> ..4 :
 '<left-words> ..2 , ..4 :
 'sticky|post note|notes|it|its ..4 :
 'sticky|post note|notes|it|its ..4 , ..3 :
 '<writing-left> on|in|under|across|inside|into ..4 :
+'risk|risks|hazard|hazards|fire ..1 assessment|assessments|register|checklist|walk ..2 -|:
 'tree|box|wall|line , leaf|slip|card|ticket|peg <number>? ..1 :
 'read|reads|reading|recited|recites|dictated|dictates ..1 aloud|out ..2 :
 '~we ~i describe|draw|paint|imagine|sketch a|an|the <any> <any>? -|:
@@ -27181,13 +27194,17 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What a prize is for, what a graph shows, two opposites on a card, and who left without a word.
 :patterns
-[6
+[10
 'prize|reward|award|cup|medal|certificate|badge|trophy|ribbon|rosette for the? ..1 <-est>
 'prize|reward|award|cup|medal|certificate|badge|trophy|ribbon|rosette for the? ..1 best|most|least|worst
 'graph|chart|scatter|plot|bars|axis ..2 shows|showed that ..4 not? <any>
 'healthy|safe|fair|kind|happy|tidy|true|friendly|stable|equal|helpful|suitable|reliable|wise|true /|,|or|v|vs|and unhealthy|unsafe|unfair|unkind|unhappy|untidy|untrue|unfriendly|unstable|unequal|unhelpful|unsuitable|unreliable|unwise|false
 'left|went|came|entered|got|took|moved|stood|sat|started ..4 without asking|speaking|being|looking|stopping|telling|waiting
 'petty cash
+'for and against
+'scarce|free|inferior|normal|luxury|public|private|merit|demerit|perishable|damaged good|goods
+'uneven|slippery|icy|steep|bumpy path|paths|surface|ground|floor|paving|pavement|step|steps|track|pitch|slab|slabs
+'great|good|bad|poor|clear|better|best|worst view|views from
 {3
 :zone
 'mention
@@ -27947,7 +27964,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'Things that can be touched, what happened to a day, maths and the printed page: said of these, a word that would weigh a school weighs nothing.
 :zones
-[11
+[12
 {3
 :zone
 'phrase
@@ -27974,14 +27991,21 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'A cause that any second observer would have written down.
 :patterns
-[7
+[6
 'too many|few|much|big|long|small ..2 for one|the|a|each|two|this <thing>|page|shelf|room|bus|line
 'because|since|as it|this|that <be> <any>? monday|tuesday|wednesday|thursday|friday|saturday|sunday|wet|raining|rainy|sunny|windy|snowing|icy|dark|lunch|break|lunchtime|half|term|christmas|easter|hot|cold|foggy|ramadan|eid|diwali|holiday|locked|shut|closed|full|empty
 'lack|absence|shortage|gap|gaps|hole|holes|crack|cracks|break of|in|between a|an|the|one|its <any>? <thing>|fence|hedge|road|roof
-'because|since|as the|a|an|its|his|her|their|one|two <any>? <thing>
 'as a? result|consequence of <determiner>? <any>? <event>|<thing>
 'because|due|owing|thanks ..4 <event>
 '<event> ..2 mean|means|meant|caused|delayed|moved|stopped|cut|led|kept|forced
+{3
+:zone
+'phrase
+:about
+'A thing as a cause; what came of it may be weighed all the same.
+:patterns
+[1
+'because|since|as the|a|an|its|his|her|their|one|two <any>? <thing>
 {3
 :zone
 'phrase
@@ -28579,13 +28603,14 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :about
 'What has to be done, or what the day brought.
 :patterns
-[9
+[10
 'must|should|need|needs to? be approved|sent|signed|booked|returned|agreed|paid|filed|collected|handed|posted|emailed|cancelled|ordered by|in|on|at|with|to|before|for|$
 'need|needs a|an|the|their|two ..1 copy|copies|code|form|certificate|passport|key|kit|coat|helmet|permit|licence|signature
 'parents|families|visitors|drivers|applicants|guests|starters|helpers|volunteers need|needs|must|should to? give|hand|send|bring|fill|sign|tell|ring|wait|park|book|email|show|ask|report
 '~you ~staff ~teachers ~leaders ~teacher ~adults ~adult ~leader ~they ~we ~i ~he ~she ~pupils ~children ~learners ~students should|must never? wait|queue|stand|line|sign|report|enter|park|cross|leave|arrive|return|order|collect|phone|email|ring|knock|pay
 'must|should|may never|not be opened|closed|left|used|moved|touched|blocked|copied|parked|shared|taken|removed|lit|locked|listed|labelled|dated|displayed|worn|stored|logged|washed|wiped|supervised|accompanied|checked
 'trips|forms|visits|absences|bookings|orders|requests|names|dates|coats|bags|phones|bikes|permits|keys|tickets|payments|letters|lockers must|should|need|needs
+'must|should be told|informed|notified|warned|rung|asked|called before|when|if|by the|a|any|each
 'will need to send|sign|book|return|pay|bring|collect|fill|email|post|print|order|register
 'in spite of|despite the rain|weather|cold|heat|snow|wind|storm|traffic|strike|noise|delay
 'some|long way off|away|from
@@ -28674,7 +28699,17 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 :words
 'has had tells told says said shows showed describes described makes made ends ended begins began starts started paints painted calls called compares compared asks asked gives gave about where which in features
 :zones
-[4
+[5
+{4
+:zone
+'unsure
+:about
+'Somebody in a tale.
+:scope
+'onward
+:patterns
+[1
+'the|a|an|two|three <value-sure>|<value-more>|<storied> !<practice> !<abstract> !<made-at-school> !<school-thing> <any> of|in|from the|this|that|our|class ..1 story|tale|novel|play|poem|film|legend|song|painting|myth|fable
 {4
 :zone
 'unsure
