@@ -118,8 +118,10 @@ import Testing
     let told = try tell(&store)
     let name = ErasedHere<SimulatedDisk>.fileName(store.reviewID, in: "/data/review")
     let list = "/state/erased/\(name)"
-    disk.prepare(folders: [list])
     _ = try store.erase([told], because: .name, requester: "reviewer", now: now, at: at)
+    #expect(store.inOrdersWay == nil)
+    try disk.remove(list)
+    disk.prepare(folders: [list])
     #expect(store.isRestoringUnnoticed(now: now) == true)
     #expect(store.inOrdersWay == list)
   }
