@@ -87,8 +87,10 @@ enum PassphraseInput {
       guard line.append(byte) else { throw tooLong(name) }
     }
     line.dropCarriageReturn()
-    line.dropByteOrderMark()
-    return try passphrase(line, name)
+    let isMarked = line.dropByteOrderMark()
+    var passphrase = try passphrase(line, name)
+    passphrase.isMarked = isMarked
+    return passphrase
   }
 
   private static func passphrase(
@@ -166,7 +168,7 @@ private struct SecretLine {
   init() { bytes.reserveCapacity(Passphrase.typedBytesMax + 1) }
 
   var isEmpty: Bool { bytes.isEmpty }
-  var isText: Bool { String(validating: bytes, as: UTF8.self) != nil }
+  var isText: Bool { InputText.text(of: bytes) != nil }
   var passphrase: Passphrase? { Passphrase(bytes: bytes) }
 
   /// False where the line is full.
@@ -179,14 +181,16 @@ private struct SecretLine {
   mutating func dropCarriageReturn() { if bytes.last == 0x0D { bytes.removeLast() } }
 
   /// What some editors put in front of the first line of a file is no part of it.
-  mutating func dropByteOrderMark() {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    guard bytes.starts(with: mark) else { return }
+  /// - Returns: whether it stood there.
+  mutating func dropByteOrderMark() -> Bool {
+    let mark = Passphrase.mark
+    guard bytes.starts(with: mark) else { return false }
     for index in bytes.indices.dropLast(mark.count) { bytes[index] = bytes[index + mark.count] }
     for _ in mark {
       bytes[bytes.count - 1] = 0
       bytes.removeLast()
     }
+    return true
   }
 
   mutating func dropLastScalar() {

@@ -20,6 +20,8 @@ public struct Passphrase: ~Copyable {
   public static var typedBytesMax: Int { 3 * bytesMax }
 
   let bytes: UnsafeMutableBufferPointer<UInt8>
+  /// Whether a mark of the byte order stood before it in its file.
+  public var isMarked = false
 
   /// Takes bytes as somebody typed or stored them; the given ones are the caller's to wipe.
   /// - Returns: nil for nothing, for more than `bytesMax` in NFC, and for what is not UTF-8.
@@ -99,6 +101,19 @@ public struct Passphrase: ~Copyable {
   public enum Untypable: Sendable {
     case control, byteOrderMark, blank
   }
+
+  /// With the mark that stood before it as its first letter; nil where none stood there.
+  public var withMark: Passphrase? {
+    guard isMarked else { return nil }
+    var whole = Self.mark
+    whole.reserveCapacity(whole.count + bytes.count)
+    whole.append(contentsOf: bytes)
+    defer { Secrecy.wipe(&whole) }
+    return Passphrase(bytes: whole)
+  }
+
+  /// What some editors put in front of a file's first line.
+  public static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Unicode scalars.
   public var length: Int { bytes.count { $0 & 0xC0 != 0x80 } }

@@ -79,6 +79,12 @@ public struct KeyringFile<D: Disk> {
     _ keyring: Keyring, _ passphrase: borrowing Passphrase
   ) throws(StoreError) -> Unlocked {
     do { return try keyring.unlock(passphrase) } catch {
+      // Earlier versions took the mark of a file for a part of its passphrase.
+      if case .wrongPassphrase = error, let whole = passphrase.withMark,
+        let opened = try? keyring.unlock(whole)
+      {
+        return opened
+      }
       throw .keyring(path: folder.path, error)
     }
   }

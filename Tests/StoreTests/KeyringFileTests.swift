@@ -37,6 +37,23 @@ import Testing
     return true
   }
 
+  /// As earlier versions set it from a file that an editor had put a mark in front of.
+  @Test func aPassphraseWithAMarkInItStillOpensFromItsFile() throws {
+    let scene = try Self.scene()
+    let file = KeyringFile(Self.folder, on: scene.disk)
+    var marked = scene.before
+    var random = SplitMix64(seed: 7)
+    let key = try #require(ReviewKey(bytes: Sealed.key))
+    try marked.change(
+      0, to: try Protected.passphrase("\u{FEFF}another"), of: key, cost: Protected.cost,
+      random: &random)
+    try file.replace(scene.before, with: marked, .changed, of: "harrow")
+    var fromFile = try Protected.passphrase("another")
+    #expect(throws: StoreError.self) { _ = try file.unlock(fromFile) }
+    fromFile.isMarked = true
+    _ = try file.unlock(fromFile)
+  }
+
   @Test func aChangeOpensWithTheNewPassphraseAlone() throws {
     let scene = try Self.scene()
     let file = KeyringFile(Self.folder, on: scene.disk)
