@@ -17,9 +17,9 @@ struct VerifyCommand: HeadlessCommand {
       no damage, and neither is a copy that still holds erased words, here or in another folder \
       of this review; both are named. A copy of another laptop's file that is cut short may lack \
       what was saved there, which is said too. Damage in one file of what another has whole is \
-      named, with that file, and is no reason to fail. Exits with 1 when something is damaged, and where one \
-      writer has two histories, for as long as both are here: a file that somebody wrote anew \
-      looks the same. In a review with a passphrase, drafts and the list of exports are sealed as \
+      named, with that file, and is no reason to fail. Exits with 1 when something is damaged, and \
+      where one writer has two histories, for as long as both are here: a file that somebody wrote \
+      anew looks the same. In a review with a passphrase, drafts and the list of exports are sealed as \
       a whole: with --passphrase-file they are looked into too.
       """)
 

@@ -18,8 +18,8 @@ struct Trail: Sendable {
 
   var pattern: Int32
   var need: Need
-  /// What else is needed: in a certain place, and anywhere in the sentence. Both are looked at where
-  /// the first need is met; one that says nothing is always met.
+  /// What else is needed: in a certain place, and anywhere in the sentence. Both are looked at
+  /// where the first need is met; one that says nothing is always met.
   var beside: Need
   var apart: UInt16
   /// The trait of the pattern's first word.

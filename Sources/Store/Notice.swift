@@ -91,8 +91,8 @@ public enum Notice: Hashable, Sendable, CustomStringConvertible {
         + "one that was opened was expected; it was opened anew, so look what of it is there"
     case .swept(let path, let name):
       "\(path): an older copy of this laptop's own file stands here, or it is gone, as after a "
-        + "sync tool; the file as it was written was expected; what was saved is kept in \(name) and "
-        + "nothing is lost; look which program puts older files here"
+        + "sync tool; the file as it was written was expected; what was saved is kept in \(name) "
+        + "and nothing is lost; look which program puts older files here"
     case .tornTail(let tail):
       "\(tail.file):\(tail.line): the end of this laptop's own file was no whole entry; one was "
         + "expected; "

@@ -211,7 +211,7 @@ import Testing
     let home = try frozen()
     let found = try home.findings().found
     for expected in [
-      "note torn-tail", "note drafts", "note contested", "note unknown-kinds",
+      "care cut-copy", "note drafts", "note contested", "note unknown-kinds",
       "note erased-elsewhere",
     ] {
       #expect(found.contains(expected), "\(expected): \(found)")

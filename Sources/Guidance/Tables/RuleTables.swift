@@ -27155,7 +27155,7 @@ ludicrous preposterous outrageous egregious flagrant heinous deplorable reprehen
 [3
 ': <any> , <any> , <any> ,? <any>? read|sounded|blended|spelt|spelled|chanted|matched|copied|sorted|tested|recited|clapped|circled
 '^ ..5 <be> the|a ..1 term|phrase|label|wording|expression|word used|in|on !here
-'their|his|her|its|school's|trust's ..1 name|word|term|phrase|label|nickname for|,|)|$|by|in|on
+'their|his|her|its|school's|trust's ..1 name|word|term|phrase|label|nickname for|,|(|$|by|in|on
 {3
 :zone
 'phrase
