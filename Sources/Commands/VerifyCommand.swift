@@ -19,8 +19,8 @@ struct VerifyCommand: HeadlessCommand {
       what was saved there, which is said too. Damage in one file of what another has whole is \
       named, with that file, and is no reason to fail. Exits with 1 when something is damaged, and \
       where one writer has two histories, for as long as both are here: a file that somebody wrote \
-      anew looks the same. In a review with a passphrase, drafts and the list of exports are sealed as \
-      a whole: with --passphrase-file they are looked into too.
+      anew looks the same. In a review with a passphrase, drafts and the list of exports are \
+      sealed as a whole: with --passphrase-file they are looked into too.
       """)
 
   @Argument(help: "The review's name, or a path with \"/\".")
