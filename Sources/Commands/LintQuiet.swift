@@ -41,9 +41,10 @@ struct LintQuiet {
   /// The same, knowing where in a text, given as UTF-8, the words of those records stand.
   ///
   /// - Complexity: linear in the text for each record in which something was set aside.
-  func reading(_ bytes: [UInt8]) -> LintQuiet {
+  func reading(_ text: @autoclosure () -> [UInt8]) -> LintQuiet {
     if places.isEmpty { return self }
     var reading = self
+    let bytes = text()
     reading.stretches = places.flatMap { words, record in
       Self.places(of: words, in: bytes).map { ($0, record) }
     }

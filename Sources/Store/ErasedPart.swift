@@ -33,7 +33,8 @@ public struct ErasedPart: Hashable, Sendable, CustomStringConvertible {
     return words + "When that is seen to, \(verb) what is left again"
   }
 
-  private static func list(_ names: [String]) -> String {
+  /// Names in a line that stays one to read: the first eight, and how many more there are.
+  static func list(_ names: [String]) -> String {
     names.prefix(8).joined(separator: ", ")
       + (names.count > 8 ? " and \(names.count - 8) more" : "")
   }

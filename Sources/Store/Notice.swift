@@ -246,9 +246,8 @@ extension Beginning.Missing {
     if let keptIn { return "What it lacks stands in journal/\(keptIn): nothing is lost" }
     let elsewhere = "another laptop, stick or backup may still have what is missing"
     if names.isEmpty { return elsewhere.prefix(1).uppercased() + elsewhere.dropFirst() }
-    let list = names.prefix(8).joined(separator: ", ")
-      + (names.count > 8 ? " and \(names.count - 8) more" : "")
-    return "\(list): on this screen only, and in no file here any more: note anew what is to stay; "
+    return "\(ErasedPart.list(names)): on this screen only, and in no file here any more: note "
+      + "anew what is to stay; "
       + elsewhere
   }
 }

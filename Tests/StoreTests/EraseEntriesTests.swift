@@ -20,10 +20,6 @@ import Testing
       lines: ["To what extent?"], callsign: "Weaselson", machine: "one", now: now, at: at)
   }
 
-  private func holding(_ words: String, _ disk: SimulatedDisk) -> [String] {
-    disk.snapshot.filter { $0.value.holds(words.utf8) }.map(\.key)
-  }
-
   private func joined(_ store: borrowing ReviewStore<SimulatedDisk>) throws -> ReviewEntry {
     try #require(store.review.entries.first { $0.kind == "joined" })
   }
@@ -38,7 +34,7 @@ import Testing
     let receipt = try store.erase(
       entries: [first.ref], because: .name, requester: "reviewer", now: now, at: at)
     #expect(receipt.entries == ["\(first.stamp.address)  joined, with a call-sign"])
-    #expect(holding("Weaselson", disk).isEmpty)
+    #expect(disk.holding("Weaselson").isEmpty)
     #expect(store.callsign == "Reviewer")
     let later = try store.say(.note(Note(text: "later", source: .lesson)))
     #expect(later.stamp.writer != note.stamp.writer)
@@ -82,7 +78,7 @@ import Testing
       let shown = store.review.entries.compactMap { store.review.shown($0).event?.text }
       #expect(!shown.contains("Weaselson") && !store.review.team.contains("Weaselson"))
       store.carryOnErasing(now: now, at: at)
-      #expect(holding("Weaselson", disk).isEmpty, "stopped at \(index)")
+      #expect(disk.holding("Weaselson").isEmpty, "stopped at \(index)")
       #expect(store.callsign == "Reviewer", "stopped at \(index)")
     }
     #expect(finished > 3)
@@ -97,7 +93,7 @@ import Testing
     let mark = try #require(try store.write([Change(.stage(step))], now: now, at: at).last)
     _ = try store.erase(
       entries: [mark.ref], because: .name, requester: "reviewer", now: now, at: at)
-    #expect(holding("Tapirsurname", disk).isEmpty)
+    #expect(disk.holding("Tapirsurname").isEmpty)
     let standing = try #require(Morning.open(disk).review.standing.signedOff)
     guard case .stage(let said)? = standing.event else { throw DiskError(.read, "", code: 0) }
     #expect(said.seen == seen && said.by == "not said")
@@ -107,7 +103,7 @@ import Testing
     _ = try store.write([Change(.stage(StageStep(.reopened, by: "head")))], now: now, at: at)
     _ = try store.erase(
       entries: [other.ref], because: .name, requester: "reviewer", now: now, at: at)
-    #expect(holding("Okapisurname", disk).isEmpty)
+    #expect(disk.holding("Okapisurname").isEmpty)
     #expect(try Morning.open(disk).review.standing.signedOff == nil)
   }
 
@@ -125,7 +121,7 @@ import Testing
     #expect(orders.count == 2)
     _ = try store.erase(
       entries: orders, because: .name, requester: "reviewer", now: now, at: at)
-    #expect(holding("Gazelle", disk).isEmpty && holding("gullword", disk).isEmpty)
+    #expect(disk.holding("Gazelle").isEmpty && disk.holding("gullword").isEmpty)
     let again = try Morning.open(disk)
     for entry in [note, thought] {
       #expect(again.review.mustBeNulled(entry.ref))

@@ -15,10 +15,6 @@ import Testing
 
   init() throws { at = try Morning.at() }
 
-  private func holding(_ words: String) -> [String] {
-    disk.snapshot.filter { $0.value.holds(words.utf8) }.map(\.key).sorted()
-  }
-
   /// A note and a thought that were erased, another note that went under seal, and the folder of
   /// before put back in its place.
   private func putBack() throws {
@@ -67,7 +63,7 @@ import Testing
     let twin = ProtectedTwin(
       of: StoreFolder("/data/review"), on: disk, now: now, stateFolder: "/state")
     #expect(try twin.protect(Protected.protection()) { _ in false } == nil)
-    #expect(holding("gullword").isEmpty)
+    #expect(disk.holding("gullword").isEmpty)
     expectClean(try Morning.open(disk))
   }
 
@@ -79,9 +75,9 @@ import Testing
     let next = try old.carryOn(to: StoreFolder("/data/next"), now: now, at: at)
     #expect(next.carriedOn?.restored == 3)
     expectClean(next)
-    #expect(holding("gullword").allSatisfy { $0.hasPrefix("/data/review/") })
+    #expect(disk.holding("gullword").allSatisfy { $0.hasPrefix("/data/review/") })
     #expect(
-      holding("sealword").filter { !$0.hasPrefix("/data/review/") }
+      disk.holding("sealword").filter { !$0.hasPrefix("/data/review/") }
         == ["/data/next/local/sealed.jsonl"])
     disk.endProcess()
     // The orders stand in the new folder itself.
@@ -96,7 +92,7 @@ import Testing
       machine: "one", now: now, at: at, stateFolder: "/state")
     #expect(store.joining?.restored == 2)
     expectClean(store)
-    let there = (holding("gullword") + holding("sealword")).filter { $0.hasPrefix("/data/joined") }
+    let there = (disk.holding("gullword") + disk.holding("sealword")).filter { $0.hasPrefix("/data/joined") }
     #expect(there.isEmpty)
     #expect(store.review.hasErasures)
     disk.endProcess()
@@ -131,7 +127,7 @@ import Testing
     #expect(!shown(plain.review).contains { $0.contains("gullword") })
     var writer = try Morning.open(disk)
     writer.settleFolders(now: now, at: at)
-    #expect(holding("gullword").isEmpty)
+    #expect(disk.holding("gullword").isEmpty)
     expectClean(writer)
   }
 }

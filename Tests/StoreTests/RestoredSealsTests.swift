@@ -15,10 +15,6 @@ import Testing
 
   init() throws { at = try Morning.at() }
 
-  private func holding(_ words: String) -> [String] {
-    disk.snapshot.filter { $0.value.holds(words.utf8) }.map(\.key).sorted()
-  }
-
   private func tell(_ store: inout ReviewStore<SimulatedDisk>) throws -> EntryRef {
     try store.say(.note(Note(text: "a sealword was told", source: .pupil))).ref
   }
@@ -34,7 +30,7 @@ import Testing
     var writer = try Morning.open(disk)
     writer.settleFolders(now: now, at: at)
     #expect(writer.notices.contains { "\($0)".contains("it is gone again") })
-    #expect(holding("sealword").isEmpty)
+    #expect(disk.holding("sealword").isEmpty)
     #expect(try Morning.open(disk).restored(now: now) == 0)
     #expect(try Morning.open(disk).isRestoringUnnoticed(now: now) == false)
   }
@@ -47,7 +43,7 @@ import Testing
     _ = try store.eraseSealed([told], requester: "DSL", now: now, at: at)
     disk.endProcess()
     disk.putBack(backup, of: "/data/review")
-    #expect(holding("sealword") == ["/data/review/local/sealed.jsonl"])
+    #expect(disk.holding("sealword") == ["/data/review/local/sealed.jsonl"])
     try expectGone(told)
   }
 

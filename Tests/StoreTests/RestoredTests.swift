@@ -29,10 +29,6 @@ import Testing
     }
   }
 
-  private func holding(_ words: String, _ disk: SimulatedDisk) -> [String] {
-    disk.snapshot.filter { $0.value.holds(words.utf8) }.map(\.key).sorted()
-  }
-
   private func erased(
     _ disk: SimulatedDisk, _ words: [Event],
     _ erase: (inout ReviewStore<SimulatedDisk>, [EntryRef]) throws -> Void
@@ -58,8 +54,8 @@ import Testing
         _ = try store.erase([ref], because: .name, requester: "reviewer", now: now, at: at)
       }
     }
-    #expect(!holding("gullword", disk).isEmpty, "the backup has them")
-    #expect(holding("gullword", disk).allSatisfy { $0.hasPrefix(Self.path) })
+    #expect(!disk.holding("gullword").isEmpty, "the backup has them")
+    #expect(disk.holding("gullword").allSatisfy { $0.hasPrefix(Self.path) })
     let before = disk.snapshot
     var reader = try Morning.open(disk)
     #expect(reader.restored(now: now) == 2)
@@ -70,7 +66,7 @@ import Testing
     #expect(disk.snapshot == before, "reading writes nothing")
     var store = try Morning.open(disk)
     store.settleFolders(now: now, at: at)
-    #expect(holding("gullword", disk).isEmpty)
+    #expect(disk.holding("gullword").isEmpty)
     #expect(store.notices.contains { "\($0)".contains("they are gone again") })
     #expect(store.review.nextID(.note)?.description == "N03")
     let again = try Morning.open(disk)
@@ -87,7 +83,7 @@ import Testing
     }
     var store = try Morning.open(disk)
     store.settleFolders(now: now, at: at)
-    #expect(holding("gullword", disk) == ["\(Self.path)/local/sealed.jsonl"])
+    #expect(disk.holding("gullword") == ["\(Self.path)/local/sealed.jsonl"])
     #expect(try store.sealedRecords(now: now).items.map(\.isWholeSealed) == [true])
   }
 
@@ -114,7 +110,7 @@ import Testing
     #expect(reader.review.mergedSetUp?.agreement[.dsl] == "DHT, room 3")
     var writer = try Morning.open(disk)
     writer.settleFolders(now: now, at: at)
-    #expect(holding("Gullword", disk).isEmpty)
+    #expect(disk.holding("Gullword").isEmpty)
     #expect(writer.review.mergedSetUp?.agreement[.dsl] == "DHT, room 3")
   }
 

@@ -2,9 +2,10 @@
 
 import Domain
 import Journal
-import Store
 import TestSupport
 import Testing
+
+@testable import Store
 
 enum Morning {
   static func at(_ text: String = "2026-11-19T09:30:00+00:00") throws -> WallTime {
@@ -62,4 +63,11 @@ func agree(
   var setUp = try #require(store.review.mergedSetUp)
   change(&setUp)
   try store.say(.review(setUp), replacing: store.review.setUp?.currentRefs ?? [])
+}
+
+extension SimulatedDisk {
+  /// The files in which some words stand, in the order of their paths.
+  func holding(_ words: String) -> [String] {
+    snapshot.filter { $0.value.holds(words.utf8) }.map(\.key).sorted()
+  }
 }
